@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+# How everything is compiled: `draagkracht_flags` is linked by every target of ours.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+# -DNDEBUG silences the assertions of the libraries; the engine's own checks do not use assert().
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+set(CMAKE_CXX_FLAGS_DEBUG "-Og -g -D_GLIBCXX_ASSERTIONS")
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(draagkracht_flags INTERFACE)
+target_compile_options(draagkracht_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+  # A fused multiply-add rounds once where two operations round twice: other bits elsewhere.
+  -ffp-contract=off)
+
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # g++ 12 sees overlapping copies in plain string concatenation that are not there (GCC bug 105651).
+  target_compile_options(draagkracht_flags INTERFACE -Wno-restrict)
+else()
+  # Part of clang's -Wconversion, not of g++'s; one rule for both.
+  target_compile_options(draagkracht_flags INTERFACE -Wno-sign-conversion)
+endif()
+
+# These come after the flags of the build type, so they win.
+if(DRAAGKRACHT_O3)
+  target_compile_options(draagkracht_flags INTERFACE -O3)
+endif()
+if(DRAAGKRACHT_MARCH_NATIVE)
+  target_compile_options(draagkracht_flags INTERFACE -march=native)
+endif()
+
+if(DRAAGKRACHT_SANITIZE)
+  target_compile_options(draagkracht_flags INTERFACE
+    -O1 -fsanitize=${DRAAGKRACHT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
+    # The extra code of the sanitizers makes g++ 12 guess wrongly about these.
+    -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds)
+  target_link_options(draagkracht_flags INTERFACE -fsanitize=${DRAAGKRACHT_SANITIZE})
+endif()
