@@ -1,0 +1,233 @@
+// The report page as a reader meets it. With REPORT_HTML=path a real report is
+// tested in place of the fixture; SCREENSHOTS=folder also writes pictures of it.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { axeSource, fillTemplate, open, readFixture, readTemplate, startBrowser, templateFile, writePage } from './page.mjs';
+
+const real = process.env.REPORT_HTML;
+let browser;
+let address;
+
+before(async () => {
+  browser = await startBrowser();
+  address = real ? pathToFileURL(resolve(real)).href : writePage('report.html', fillTemplate(readTemplate(), readFixture()));
+});
+after(async () => {
+  await browser?.close();
+});
+
+const texts = (page, selector) => page.$$eval(selector, (found) => found.map((e) => e.textContent.trim()));
+
+test('the template is one small file with one place for data and no addresses to load from', () => {
+  const html = readTemplate();
+  assert.ok(statSync(templateFile).size < 400_000, `${statSync(templateFile).size} bytes`);
+  assert.equal(html.split('__DRAAGKRACHT_DATA__').length, 2);
+  assert.doesNotMatch(html, /<(script|img|iframe)[^>]*\ssrc=|<link\b|@import|url\(\s*["']?https?:/i);
+});
+
+for (const [lang, theme] of [['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']]) {
+  test(`axe finds nothing serious: ${lang}, ${theme}`, async () => {
+    const page = await open(browser, address, { hash: `#lang=${lang}`, theme });
+    // Tables below charts are folded; open them so that they are judged too.
+    await page.$$eval('details', (all) => all.forEach((d, i) => { if (i % 4 === 0) d.open = true; }));
+    await page.evaluate(axeSource);
+    const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }));
+    const bad = violations.filter((v) => ['serious', 'critical'].includes(v.impact));
+    assert.ok(passes.length > 20, 'axe looked at the page');
+    assert.deepEqual(bad.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.target} ${n.failureSummary}`).join('; ')}`), []);
+    await page.close();
+  });
+}
+
+test('nothing leaves the page, and it runs without errors', async () => {
+  const page = await open(browser, address, { hash: '#lang=nl' });
+  await page.click('#lang-en');
+  for (const button of await page.$$('.saves button')) await button.evaluate((b) => b.click());
+  await page.$$eval('input[type=checkbox]:not(:disabled)', (all) => all.forEach((box) => box.click()));
+  await new Promise((done) => setTimeout(done, 200));
+  assert.ok(page.requests.length > 0);
+  assert.deepEqual(page.requests.filter((url) => !/^(file|data|blob):/.test(url)), []);
+  assert.deepEqual(page.errors, []);
+  await page.close();
+});
+
+test('the language switch changes the language of the page and every heading, and the address keeps it', async () => {
+  const page = await open(browser, address, { hash: '#lang=nl' });
+  const dutch = await texts(page, 'h1, h2');
+  assert.equal(await page.$eval('html', (e) => e.lang), 'nl');
+  await page.click('#lang-en');
+  const english = await texts(page, 'h1, h2');
+  assert.equal(await page.$eval('html', (e) => e.lang), 'en');
+  assert.equal(english.length, dutch.length);
+  assert.ok(dutch.length >= 6);
+  dutch.forEach((heading, i) => assert.notEqual(english[i], heading));
+  assert.match(page.url(), /lang=en/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'lang-en');
+  await page.reload();
+  assert.equal(await page.$eval('html', (e) => e.lang), 'en');
+  await page.close();
+});
+
+test('every chart has a name, a summary sentence, a source, a table with numbers and downloads', async () => {
+  const page = await open(browser, address, { hash: '#lang=nl' });
+  const figures = await page.$$eval('figure', (all) => all.map((f) => ({
+    id: f.id,
+    summary: f.querySelector('.summary')?.textContent ?? '',
+    named: !!document.getElementById(f.querySelector('svg[role=img]')?.getAttribute('aria-labelledby')),
+    described: document.getElementById(f.querySelector('svg[role=img]')?.getAttribute('aria-describedby')) === f.querySelector('.summary'),
+    cells: [...f.querySelectorAll('details table td')].filter((c) => /\d/.test(c.textContent)).length,
+    source: f.querySelector('.source')?.textContent ?? '',
+    buttons: f.querySelectorAll('.saves button').length,
+  })));
+  assert.ok(figures.length >= 2);
+  for (const f of figures) {
+    assert.match(f.id, /^chart-/);
+    assert.ok(f.summary.length > 30 && f.summary.endsWith('.'), `${f.id}: ${f.summary}`);
+    assert.ok(f.named && f.described, f.id);
+    assert.ok(f.cells > 5, `${f.id} has ${f.cells} numbers`);
+    assert.match(f.source, /Draagkracht/);
+    assert.equal(f.buttons, 3);
+  }
+  await page.close();
+});
+
+test('labels at line ends do not lie on each other and stay in the drawing', async () => {
+  for (const width of [1280, 390]) {
+    const page = await open(browser, address, { hash: '#lang=nl', width });
+    const wrong = await page.$$eval('.grid svg.chart', (charts) => charts.flatMap((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll('text.label')].map((t) => ({ text: t.textContent, box: t.getBoundingClientRect() }));
+      const out = boxes.filter((b) => b.box.right > frame.right + 1 || b.box.bottom > frame.bottom + 1).map((b) => `outside: ${b.text}`);
+      boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
+        if (a.box.top < b.box.bottom - 3 && b.box.top < a.box.bottom - 3) out.push(`${a.text} on ${b.text}`);
+      }));
+      return out;
+    }));
+    assert.deepEqual(wrong, [], `at ${width} pixels`);
+    await page.close();
+  }
+});
+
+test('the page fits a narrow telephone without sideways scrolling', async () => {
+  const page = await open(browser, address, { hash: '#lang=nl', width: 360, height: 700 });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  await page.close();
+});
+
+test('a chart can be read with the keyboard', async () => {
+  const page = await open(browser, address, { hash: '#lang=nl' });
+  await page.focus('.grid .plot');
+  await page.keyboard.press('End');
+  const said = await page.$eval('.grid .readout', (e) => ({ hidden: e.hidden, text: e.textContent }));
+  assert.equal(said.hidden, false);
+  assert.match(said.text, /\d{4}.*\d/);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.$eval('.grid .readout', (e) => e.hidden), true);
+  await page.close();
+});
+
+test('a variant that is switched off leaves the charts and the address tells', async () => {
+  const page = await open(browser, address, { hash: '#lang=nl' });
+  const box = await page.$('.chips input:not(:disabled)');
+  const id = (await box.evaluate((b) => b.id)).replace('show-', '');
+  const before = await page.$$eval('.grid svg .line', (all) => all.length);
+  await box.click();
+  const left = await page.$$eval('.grid svg .line', (all) => all.length);
+  assert.ok(left < before);
+  assert.ok(page.url().includes(`hide=${encodeURIComponent(id)}`));
+  await page.close();
+});
+
+test('saved drawings stand alone: light, without variables or classes', { skip: !!real }, async () => {
+  const page = await open(browser, address, { hash: '#lang=nl', theme: 'dark' });
+  const svg = await page.evaluate(async () => {
+    let blob;
+    URL.createObjectURL = (b) => { blob = b; return 'blob:none'; };
+    HTMLAnchorElement.prototype.click = () => {};
+    document.querySelector('figure .saves button:nth-of-type(3)').click();
+    return blob.text();
+  });
+  // Not assert.match: a failure would print the whole drawing.
+  assert.ok(svg.startsWith('<svg ') && svg.includes('<title>') && svg.includes('<desc>'));
+  assert.ok(/<rect [^>]*fill="rgb\(255, 255, 255\)"/.test(svg), 'white paper');
+  assert.ok(!/var\(|class="|NaN/.test(svg), 'no variables, no classes');
+  assert.ok(svg.length < 150_000, `${svg.length} characters`);
+  await page.close();
+});
+
+test('text from the data is shown as text', { skip: !!real }, async () => {
+  const nasty = `<img src=x onerror="document.title='taken'"> "it's" </script><b>& 🌷`;
+  const data = readFixture();
+  data.title = { nl: nasty, en: nasty };
+  data.variants[1].label = { nl: nasty, en: nasty };
+  data.findings = [{ nl: nasty, en: nasty }];
+  const page = await open(browser, writePage('nasty.html', fillTemplate(readTemplate(), data)), { hash: '#lang=nl' });
+  assert.deepEqual(await texts(page, 'h1'), [nasty]);
+  assert.deepEqual(await texts(page, '.findings li'), [nasty]);
+  assert.equal(await page.$('#page img, #page b:not(td b):not(.readout b)'), null);
+  assert.ok((await page.title()).startsWith('<img'));
+  assert.deepEqual(page.errors, []);
+  await page.close();
+});
+
+test('a single run without margins, groups or extras still makes a page, and says that it is one run', { skip: !!real }, async () => {
+  const data = readFixture();
+  data.scenario.replicates = 1;
+  for (const group of Object.values(data.differences)) {
+    for (const measure of Object.values(group)) {
+      for (const d of Object.values(measure)) Object.assign(d, { runs: 1, low: d.low.map(() => null), high: d.high.map(() => null) });
+    }
+  }
+  for (const group of Object.values(data.series)) {
+    for (const measure of Object.values(group)) for (const c of Object.values(measure)) ['p10', 'p90', 'runs'].forEach((k) => delete c[k]);
+  }
+  Object.assign(data, { who: [], built: [], assumptions: [], findings: [], limits: [], figures: {} });
+  delete data.moments;
+  const page = await open(browser, writePage('single.html', fillTemplate(readTemplate(), data)), { hash: '#lang=nl' });
+  assert.deepEqual(page.errors, []);
+  assert.ok((await texts(page, '.margin')).some((x) => x === 'één doorrekening'));
+  assert.equal(await page.$('#who, #assumptions, #limits, .run-controls'), null);
+  assert.doesNotMatch(await page.$eval('#page', (e) => e.textContent), /NaN|undefined|null/);
+  await page.close();
+});
+
+test('the template without data explains itself', async () => {
+  const page = await open(browser, pathToFileURL(templateFile).href, { hash: '#lang=nl' });
+  assert.equal((await texts(page, 'h1')).length, 1);
+  assert.deepEqual(page.errors, []);
+  await page.close();
+});
+
+test('on paper: several A4 pages, all groups, no controls', async () => {
+  const page = await open(browser, address, { hash: '#lang=nl', theme: 'dark' });
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  assert.ok(pages >= 3 && pages < 25, `${pages} pages`);
+  await page.emulateMediaType('print');
+  const background = await page.$eval('html', (e) => getComputedStyle(e).backgroundColor);
+  assert.equal(background, 'rgb(255, 255, 255)');
+  assert.equal(await page.$eval('.controls', (e) => getComputedStyle(e).display), 'none');
+  await page.close();
+});
+
+test('screenshots', { skip: !process.env.SCREENSHOTS }, async () => {
+  const folder = resolve(process.env.SCREENSHOTS);
+  mkdirSync(folder, { recursive: true });
+  const shots = [['desktop-light-nl', 'nl', 'light', 1280, 900, true], ['desktop-dark-en', 'en', 'dark', 1280, 900, true],
+    ['projector-nl', 'nl', 'light', 1280, 720, false], ['projector-charts-nl', 'nl', 'light', 1280, 720, false, 'courses'],
+    ['phone-nl', 'nl', 'light', 390, 844, true], ['phone-dark-en', 'en', 'dark', 390, 844, true]];
+  for (const [name, lang, theme, width, height, fullPage, anchor = ''] of shots) {
+    const page = await open(browser, address, { hash: `#${anchor}&lang=${lang}`, theme, width, height });
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+    await page.close();
+  }
+  const page = await open(browser, address, { hash: '#lang=nl' });
+  await page.pdf({ path: join(folder, 'print-nl.pdf'), preferCSSPageSize: true, printBackground: true });
+  await page.close();
+  assert.ok(readFileSync(join(folder, 'print-nl.pdf')).length > 10_000);
+});

@@ -1,0 +1,131 @@
+/** The course chart: a line per variant, thin lines of single runs and a band behind it. */
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import type { Moment, Row } from './data';
+import { s } from './dom';
+import { endLabels, endLabelWidth, labelRoom } from './chart-labels';
+import { say, t } from './language';
+import { colourClass, dashOf, marker, round } from './marks';
+import { month, tickWriter } from './numbers';
+import { dateTicks, levelScale, type Scale } from './scales';
+import { textWidth } from './labels';
+
+export interface LineSeries {
+  index: number;
+  label: string;
+  mean: Row;
+  p10?: Row;
+  p90?: Row;
+  runs?: Row[];
+}
+
+export interface LineModel {
+  weeks: number[];
+  start: string;
+  series: LineSeries[];
+  moments: Moment[];
+  /** Writes a value of a label. */
+  write: (value: number) => string;
+  /** From values to what is written: 100 for shares. */
+  scale: number;
+  showRuns: boolean;
+  run: number | null;
+}
+
+/** The drawing and what the readout needs to find a week under the pointer. */
+export interface LineChart {
+  svg: SVGSVGElement;
+  x: Scale;
+  y: Scale;
+}
+
+const TOP = 22;
+const BOTTOM = 26;
+
+export function drawLines(model: LineModel, width: number, paper = false): LineChart {
+  const height = paper ? 164 : 300;
+  const labels = { size: paper ? 10 : 12, room: paper ? width * 0.4 : labelRoom(width) };
+  const first = model.weeks[0] ?? 0;
+  const last = model.weeks[model.weeks.length - 1] ?? 1;
+  const y = levelScale(shown(model), [height - BOTTOM, TOP], 5);
+  const tick = tickWriter(y.ticks(5), model.scale);
+  const left = Math.max(...y.ticks(5).map((v) => textWidth(tick(v)))) + 8;
+  const right = endLabelWidth(model, labels);
+  const x = scaleLinear([first, last], [left, width - right]);
+  const svg = s('svg', { class: paper ? 'chart small' : 'chart', viewBox: `0 0 ${width} ${height}`, width, height });
+
+  svg.append(...axes(model, x, y, width - right, height, tick));
+  for (const one of model.series) svg.append(...behind(model, one, x, y));
+  for (const one of model.series) svg.append(...front(model, one, x, y));
+  svg.append(...endLabels(model, x, y, labels));
+  return { svg, x, y };
+}
+
+/** Every number that is drawn, so that nothing falls off the chart. */
+function* shown(model: LineModel): Generator<number> {
+  for (const one of model.series) {
+    const rows = [one.mean, one.p10, one.p90, ...(model.showRuns || model.run != null ? one.runs ?? [] : [])];
+    for (const row of rows) for (const value of row ?? []) if (value != null) yield value;
+  }
+}
+
+function axes(model: LineModel, x: Scale, y: Scale, end: number, height: number, write: (v: number) => string): SVGElement[] {
+  const [x0 = 0, x1 = 0] = x.range();
+  const parts: SVGElement[] = [];
+  for (const v of y.ticks(5)) {
+    const at = round(y(v));
+    parts.push(s('line', { class: v === 0 ? 'rule zero' : 'rule', x1: x0, x2: x1, y1: at, y2: at }));
+    parts.push(s('text', { class: 'tick', x: x0 - 6, y: at + 4, 'text-anchor': 'end' }, write(v)));
+  }
+  if ((y.domain()[0] ?? 0) > 0) parts.push(s('text', { class: 'note', x: x1 - 4, y: height - BOTTOM - 5, 'text-anchor': 'end' }, t('axis.not_zero')));
+  const [first = 0, last = 1] = x.domain();
+  for (const tick of dateTicks(model.start, first, last, (x1 - x0) / 46)) {
+    const at = round(x(tick.week));
+    parts.push(s('line', { class: 'rule tickmark', x1: at, x2: at, y1: height - BOTTOM, y2: height - BOTTOM + 5 }));
+    parts.push(s('text', { class: 'tick', x: at, y: height - 6, 'text-anchor': at < x0 + 12 ? 'start' : 'middle' },
+      tick.year ? tick.date.slice(0, 4) : month(tick.date, 'short').split(' ')[0]));
+  }
+  for (const moment of model.moments) {
+    if (moment.week <= first || moment.week >= last) continue;
+    const at = round(x(moment.week));
+    const wide = textWidth(say(moment.label), 11) + 4;
+    const flip = at + wide > end;
+    parts.push(s('line', { class: 'moment', x1: at, x2: at, y1: 14, y2: height - BOTTOM }));
+    parts.push(s('text', { class: 'note', x: flip ? at - 4 : at - 1, y: 10, 'text-anchor': flip ? 'end' : 'start' }, say(moment.label)));
+  }
+  return parts;
+}
+
+/** What lies behind the means: bands first, then single runs. */
+function behind(model: LineModel, one: LineSeries, x: Scale, y: Scale): SVGElement[] {
+  const parts: SVGElement[] = [];
+  const { p10, p90 } = one;
+  if (p10 && p90) {
+    const band = area<number>().defined((_, i) => p10[i] != null && p90[i] != null)
+      .x((w) => round(x(w))).y0((_, i) => round(y(p10[i]!))).y1((_, i) => round(y(p90[i]!)));
+    parts.push(s('path', { class: `band ${colourClass(one.index)}`, d: band(model.weeks) ?? '' }));
+  }
+  if (model.showRuns && model.run == null) {
+    for (const run of one.runs ?? []) parts.push(s('path', { class: `run ${colourClass(one.index)}`, d: path(model.weeks, run, x, y) }));
+  }
+  return parts;
+}
+
+/** The mean, or the one run brought forward with the mean faintly behind it. */
+function front(model: LineModel, one: LineSeries, x: Scale, y: Scale): SVGElement[] {
+  const run = model.run == null ? undefined : one.runs?.[model.run];
+  const dash = dashOf(one.index);
+  const strong = `line ${colourClass(one.index)}${one.index === 0 ? ' base' : ''}`;
+  const parts: SVGElement[] = [];
+  if (run) parts.push(s('path', { class: `run ${colourClass(one.index)}`, d: path(model.weeks, one.mean, x, y) }));
+  parts.push(s('path', { class: strong, d: path(model.weeks, run ?? one.mean, x, y), 'stroke-dasharray': dash }));
+  const at = lastKnown(run ?? one.mean);
+  if (at >= 0) parts.push(marker(one.index, x(model.weeks[at]!), y((run ?? one.mean)[at]!)));
+  return parts;
+}
+
+function path(weeks: number[], row: Row, x: Scale, y: Scale): string {
+  return line<number>().defined((_, i) => row[i] != null).x((w) => round(x(w))).y((_, i) => round(y(row[i]!)))(weeks) ?? '';
+}
+
+export const lastKnown = (row: Row): number => row.reduce<number>((at, v, i) => (v == null ? at : i), -1);

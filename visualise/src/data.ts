@@ -1,0 +1,155 @@
+/**
+ * The contract between the program and the page, format 1. The program writes
+ * this as JSON into the template; the page only reads it. Numbers are plain
+ * (a share is 0..1), texts are plain text in both languages, never HTML.
+ */
+
+export type Lang = 'nl' | 'en';
+
+/** One text in both languages. */
+export type Text = Record<Lang, string>;
+
+/** A value per point of a grid; null where there is none (nobody in the group). */
+export type Row = (number | null)[];
+
+export interface Variant {
+  id: string;
+  label: Text;
+  /** One sentence: what differs from the baseline. */
+  explain?: Text;
+}
+
+export interface Group {
+  id: string;
+  label: Text;
+  explain: Text;
+  /** Persons in the group at week 0, mean over the runs. */
+  size: number;
+}
+
+export interface Measure {
+  id: string;
+  label: Text;
+  explain: Text;
+  /** `share` means 0..1 and is shown as a percentage; every other unit is shown as it is. */
+  unit: string;
+  /** What stands behind a number: "uur per week", or "% van de mantelzorgers" for a share. */
+  unit_label: Text;
+  /** Digits after the point as shown (of the percentage, for a share). */
+  digits: number;
+  better: 'lower' | 'higher' | 'none';
+  headline: boolean;
+}
+
+/** One line over `weeks`: mean over runs, the 10th and 90th percentile, and single runs if kept. */
+export interface Course {
+  mean: Row;
+  p10?: Row;
+  p90?: Row;
+  runs?: Row[];
+}
+
+/** Variant against baseline over `difference_weeks`. */
+export interface Differences {
+  baseline: Row;
+  value: Row;
+  difference: Row;
+  /** 90 % interval of the mean paired difference; null for a single run. */
+  low: Row;
+  high: Row;
+  /** Spread of the difference over runs. */
+  p10: Row;
+  p90: Row;
+  runs: number;
+  /** In how many runs the difference has the sign of the mean difference. */
+  same_sign: Row;
+}
+
+/** One subgroup at the last week. */
+export interface Who {
+  group: string;
+  by: Text;
+  label: Text;
+  measure: string;
+  variant: string;
+  baseline: number | null;
+  value: number | null;
+  difference: number | null;
+  low: number | null;
+  high: number | null;
+  runs: number;
+  same_sign: number | null;
+}
+
+export type Grade = 'measured' | 'estimated' | 'assumed';
+
+export interface Assumption {
+  id: string;
+  label: Text;
+  value: number | string | boolean;
+  default: number | string | boolean;
+  /** May be one string when it reads the same in both languages. */
+  unit: string | Text;
+  low: number | null;
+  high: number | null;
+  source: string | Text;
+  grade: Grade;
+}
+
+/** A feature of the population: what was asked for and what came out. */
+export interface Built {
+  label: Text;
+  asked: number;
+  built: number;
+  /** `share` is shown as a percentage. */
+  unit: string | Text;
+  source: string | Text;
+}
+
+/** A moment worth a mark on the time axis, such as the week a policy starts. */
+export interface Moment {
+  week: number;
+  label: Text;
+}
+
+export interface Report {
+  format: 1;
+  /** Language to open in; without it the browser's own. */
+  language?: Lang;
+  program: { version: string; commit: string };
+  title: Text;
+  question: Text;
+  scenario: {
+    file: string;
+    /** The Monday of week 0. */
+    start: string;
+    weeks: number;
+    warm_up: number;
+    persons: number;
+    replicates: number;
+    /** As text: a seed may be larger than a number in a browser can hold. */
+    seed: string;
+    weighted: boolean;
+  };
+  /** `baseline` first. */
+  variants: Variant[];
+  groups: Group[];
+  measures: Measure[];
+  moments?: Moment[];
+  weeks: number[];
+  dates: string[];
+  series: Record<string, Record<string, Record<string, Course>>>;
+  difference_weeks: number[];
+  differences: Record<string, Record<string, Record<string, Differences>>>;
+  who: Who[];
+  assumptions: Assumption[];
+  built: Built[];
+  figures: {
+    person_weeks_per_s?: number;
+    active_share?: number;
+    results_checksum?: string;
+    state_hash?: string;
+  };
+  findings: Text[];
+  limits: Text[];
+}

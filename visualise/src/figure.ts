@@ -1,0 +1,85 @@
+/**
+ * The frame every chart stands in: heading, one-sentence summary, drawing, source
+ * line, data table and downloads. A chart that uses it cannot forget one of them.
+ */
+import { h } from './dom';
+import { csv, excelCsv, save, standaloneSvg } from './download';
+import { t } from './language';
+import { onPrint } from './print';
+import { tableElement, type DataTable } from './table';
+import { onView } from './view';
+
+export interface FigureSpec {
+  /** Anchor of the figure. */
+  id: string;
+  /** Name of the files that are saved, with the group they are about. */
+  file: () => string;
+  title: string;
+  explain?: string;
+  /** About whom and in what unit: a loose picture or page must still say it. */
+  subtitle: () => string;
+  level?: 'h3' | 'h4';
+  /** `paper` asks for the small drawing that is printed. */
+  draw: (width: number, paper: boolean) => SVGSVGElement;
+  /** Called after each drawing with the box around it, for what lies on top. */
+  after?: (plot: HTMLElement) => void;
+  summary: () => string;
+  table: () => DataTable;
+  source: string;
+  /** Width on paper in CSS pixels. */
+  paper: number;
+  controls?: HTMLElement;
+}
+
+export function figure(spec: FigureSpec): HTMLElement {
+  const names = { title: `${spec.id}-title`, summary: `${spec.id}-summary` };
+  const plot = h('div', { class: 'plot' });
+  const summary = h('p', { class: 'summary', id: names.summary });
+  const subtitle = h('p', { class: 'subtitle' });
+  const box = h('div');
+  let width = 560;
+  let table = spec.table();
+
+  const draw = (paper = false) => {
+    const svg = spec.draw(paper ? spec.paper : width, paper);
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-labelledby', names.title);
+    svg.setAttribute('aria-describedby', names.summary);
+    plot.replaceChildren(svg);
+    spec.after?.(plot);
+  };
+  const update = () => {
+    draw();
+    summary.textContent = spec.summary();
+    subtitle.textContent = spec.subtitle();
+    table = spec.table();
+    box.replaceChildren(tableElement(table, spec.title));
+  };
+  update();
+  onView(update);
+  onPrint(draw);
+  new ResizeObserver(([entry]) => {
+    const now = Math.round(entry?.contentRect.width ?? 0);
+    if (now < 100 || now === width || matchMedia('print').matches) return;
+    width = now;
+    draw();
+  }).observe(plot);
+
+  const svg = () => standaloneSvg(plot.querySelector('svg')!, { title: spec.title, subtitle: spec.subtitle(), description: spec.summary(), source: spec.source });
+  const action = (label: string, run: () => void) =>
+    h('button', { type: 'button', class: 'quiet', 'aria-label': `${label}: ${spec.title}`, click: run }, label);
+  return h('figure', { id: spec.id, class: 'figure', 'aria-labelledby': names.title },
+    h('figcaption', {}, h(spec.level ?? 'h3', { id: names.title }, spec.title), spec.explain ? h('p', { class: 'explain' }, spec.explain) : null),
+    summary,
+    spec.controls ?? null,
+    subtitle,
+    plot,
+    h('p', { class: 'source' }, spec.source),
+    h('div', { class: 'actions' },
+      h('details', { id: `${spec.id}-table` }, h('summary', {}, t('figure.table')), box),
+      h('div', { class: 'saves' },
+        action(t('figure.csv'), () => save(`${spec.file()}.csv`, csv(table), 'text/csv')),
+        action(t('figure.excel'), () => save(`${spec.file()}-excel.csv`, excelCsv(table), 'text/csv')),
+        action(t('figure.svg'), () => save(`${spec.file()}.svg`, svg(), 'image/svg+xml')),
+        h('a', { class: 'quiet', href: `#${spec.id}`, 'aria-label': `${t('figure.link')}: ${spec.title}` }, t('figure.link')))));
+}

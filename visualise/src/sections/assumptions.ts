@@ -1,0 +1,82 @@
+/** What the outcome rests on: every assumption with its grade, sorted and filtered by plain buttons. */
+import type { Assumption, Grade, Report } from '../data';
+import { h, s, unseen } from '../dom';
+import { say, t, locale, type Key } from '../language';
+import { loose, number } from '../numbers';
+import { section } from './section';
+
+const grades: Grade[] = ['measured', 'estimated', 'assumed'];
+const names: Record<Grade, Key> = { measured: 'grade.measured', estimated: 'grade.estimated', assumed: 'grade.assumed' };
+
+type Order = 'label' | 'grade' | 'changed';
+const changed = (a: Assumption): boolean => a.value !== a.default;
+
+export function assumptions(report: Report): HTMLElement | null {
+  const all = report.assumptions;
+  if (!all.length) return null;
+  const shown = new Set<Grade>(grades);
+  let order: Order = 'grade';
+  let down = false;
+  const body = h('tbody');
+  const says = h('p', { class: 'count', role: 'status' });
+  const heads: Partial<Record<Order, HTMLElement>> = {};
+
+  const update = () => {
+    const rows = sorted(all.filter((a) => shown.has(a.grade)), order, down);
+    body.replaceChildren(...rows.map(row));
+    says.textContent = t('assumptions.count', { n: number(rows.length), all: number(all.length), changed: number(all.filter(changed).length) });
+    for (const [key, head] of Object.entries(heads)) head.setAttribute('aria-sort', key === order ? (down ? 'descending' : 'ascending') : 'none');
+  };
+  const sortable = (key: Order, label: string) => {
+    const head = h('th', { scope: 'col' }, h('button', {
+      type: 'button', class: 'sort', id: `sort-${key}`,
+      click: () => { down = order === key && !down; order = key; update(); },
+    }, label));
+    return (heads[key] = head);
+  };
+  const plain = (label: string, numeric = false) => h('th', { scope: 'col', class: numeric ? 'num' : null }, label);
+  const filter = h('fieldset', { class: 'chips' }, h('legend', {}, t('assumptions.filter')), grades.map((grade) => h('label', {}, h('input', {
+    type: 'checkbox', id: `grade-${grade}`, checked: true,
+    change: (e) => { if ((e.target as HTMLInputElement).checked) shown.add(grade); else shown.delete(grade); update(); },
+  }), h('span', {}, `${t(names[grade])} (${number(all.filter((a) => a.grade === grade).length)})`))));
+  const table = h('table', { class: 'data assumptions' },
+    h('caption', {}, t('assumptions.title')),
+    h('thead', {}, h('tr', {}, sortable('label', t('assumptions.what')), plain(t('table.value'), true), plain(t('assumptions.range')),
+      sortable('grade', t('assumptions.grade')), sortable('changed', t('assumptions.changed')), plain(t('table.source')))),
+    body);
+  update();
+  return section('assumptions', t('assumptions.title'), t('assumptions.lead'), filter, says,
+    h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('assumptions.title') }, table));
+}
+
+function sorted(rows: Assumption[], order: Order, down: boolean): Assumption[] {
+  const name = (a: Assumption, b: Assumption) => say(a.label).localeCompare(say(b.label), locale());
+  const by: Record<Order, (a: Assumption, b: Assumption) => number> = {
+    label: name,
+    // Weakest first: what a reader should doubt comes on top.
+    grade: (a, b) => grades.indexOf(b.grade) - grades.indexOf(a.grade),
+    changed: (a, b) => Number(changed(b)) - Number(changed(a)),
+  };
+  return [...rows].sort((a, b) => (down ? -1 : 1) * by[order](a, b) || name(a, b));
+}
+
+function row(a: Assumption): HTMLElement {
+  return h('tr', { class: changed(a) ? 'changed' : null },
+    h('th', { scope: 'row' }, say(a.label), h('code', {}, a.id)),
+    h('td', { class: 'num' }, h('b', {}, loose(a.value)), h('span', { class: 'unit' }, say(a.unit))),
+    h('td', {}, range(a)),
+    h('td', {}, h('span', { class: `grade ${a.grade}` }, t(names[a.grade]))),
+    h('td', {}, changed(a) ? t('assumptions.was', { value: loose(a.default) }) : unseen(t('assumptions.unchanged'))),
+    h('td', { class: 'from' }, say(a.source)));
+}
+
+/** The plausible range with the value in it, as figures and as a small gauge. */
+function range(a: Assumption): HTMLElement | string {
+  if (a.low == null || a.high == null) return '–';
+  const text = t('assumptions.range_text', { low: loose(a.low), high: loose(a.high) });
+  const part = typeof a.value === 'number' ? (a.value - a.low) / (a.high - a.low || 1) : null;
+  if (part == null) return text;
+  const x = 4 + 72 * Math.max(0, Math.min(1, part));
+  return h('span', { class: 'gauge' }, text, s('svg', { width: 80, height: 10, viewBox: '0 0 80 10', 'aria-hidden': 'true' },
+    s('line', { class: 'rule', x1: 4, x2: 76, y1: 5, y2: 5 }), s('circle', { class: 'needle', cx: x, cy: 5, r: 3.5 })));
+}

@@ -1,0 +1,67 @@
+/** From numbers to words: which way a difference goes, and how sure that is. */
+import type { Measure } from './data';
+import { t, type Key } from './language';
+import { number, scaleOf, valueOf } from './numbers';
+import type { Contrast } from './read';
+
+export type Direction = 'worse' | 'better' | 'more' | 'less' | 'unclear' | 'same';
+
+type Judged = Pick<Contrast, 'difference' | 'low' | 'high'>;
+
+/**
+ * The direction of a difference. It is `unclear` when the 90 % interval holds
+ * zero, and `same` when it would be written as zero. With one run there is no
+ * interval: the direction is named, and the page says elsewhere that it is one run.
+ */
+export function directionOf(measure: Measure, c: Judged, digits = digitsFor(measure, [c])): Direction {
+  if (written(measure, c.difference, digits) === 0) return 'same';
+  if (c.low != null && c.high != null && c.low <= 0 && c.high >= 0) return 'unclear';
+  const up = c.difference > 0;
+  if (measure.better === 'none') return up ? 'more' : 'less';
+  return up === (measure.better === 'higher') ? 'better' : 'worse';
+}
+
+const written = (measure: Measure, value: number, digits: number): number => Number((value * scaleOf(measure)).toFixed(digits));
+
+/**
+ * Digits for the differences of one measure. A margin that would read "between
+ * 0.1 and 0.1", or touch zero while it does not, gets one digit more.
+ */
+export function digitsFor(measure: Measure, contrasts: Judged[]): number {
+  const blurred = contrasts.some(({ low, high }) => {
+    if (low == null || high == null) return false;
+    const [a, b] = [written(measure, low, measure.digits), written(measure, high, measure.digits)];
+    return a === b || (low * high > 0 && a * b === 0);
+  });
+  return measure.digits + (blurred ? 1 : 0);
+}
+
+const names: Record<Direction, Key> = {
+  worse: 'word.worse',
+  better: 'word.better',
+  more: 'word.more',
+  less: 'word.less',
+  unclear: 'word.unclear',
+  same: 'word.same',
+};
+
+export const wordFor = (direction: Direction): string => t(names[direction]);
+
+/** A mark beside the word, so that colour is never the only sign: an arrow says where the number goes. */
+export function markFor(direction: Direction, difference: number): string {
+  if (direction === 'same' || direction === 'unclear') return '○';
+  return difference > 0 ? '▲' : '▼';
+}
+
+/** "9 van de 10 keer hoger", or that there was only one run. */
+export function inRuns(c: Pick<Contrast, 'runs' | 'sameSign' | 'difference'>): string {
+  if (c.runs <= 1) return t('runs.one');
+  if (c.sameSign == null) return t('runs.count', { runs: number(c.runs) });
+  return t(c.difference > 0 ? 'runs.higher' : 'runs.lower', { n: number(c.sameSign), runs: number(c.runs) });
+}
+
+/** "tussen 0,9 en 1,5", or nothing for a single run. */
+export function between(measure: Measure, c: Pick<Contrast, 'low' | 'high'>, digits = measure.digits): string {
+  if (c.low == null || c.high == null) return '';
+  return t('band.between', { low: valueOf(measure, c.low, digits), high: valueOf(measure, c.high, digits) });
+}
