@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "population/build.hpp"
+
+#include <string>
+#include <utility>
+
+#include "population/build/draft.hpp"
+
+namespace draagkracht {
+
+Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
+                               std::uint32_t population_replicate, int persons, Week start) {
+  if (persons < least_persons || persons > most_persons) {
+    const std::string given = std::to_string(persons);
+    const std::string low = std::to_string(least_persons);
+    const std::string high = std::to_string(most_persons);
+    return Problem{{"Een bevolking van " + given + " personen kan niet worden gebouwd: kies er " +
+                        low + " tot en met " + high + ".",
+                    "A population of " + given + " persons cannot be built: choose " + low +
+                        " to " + high + "."},
+                   "persons"};
+  }
+  if (const Result<void> checked = check_population(spec); !checked.ok()) {
+    return checked.problem();
+  }
+
+  build::Draft d(spec, {seed, population_replicate}, start);
+  build::make_people(d, mix(seed, population_replicate), static_cast<std::size_t>(persons));
+  build::pair_partners(d);
+  build::make_sibships(d);
+  build::find_parents(d);
+  build::settle(d);
+  build::tie_kin(d);
+  build::tie_other_kin(d);
+  build::tie_neighbours(d);
+  build::tie_friends(d);
+
+  World w;
+  w.luck = d.luck;
+  w.week = start;
+  const std::size_t room = d.size() + d.size() / 32 + 64;  // professionals and the newborn
+  PersonTable::each_column(w.persons, [&](const char*, auto& column) { column.reserve(room); });
+  w.persons = d.people;
+  build::make_clients(d, w);
+  build::make_formal_care(d, w);
+  w.ties.build(w.persons.size(), d.ties, w.persons.key);
+  build::make_informal_care(d, w);
+  build::make_weights(d, w);
+  w.index();
+  return w;
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Who needs care, how much, since when and which way it goes.
+#include <algorithm>
+
+#include "population/build/assumed.hpp"
+#include "population/build/draft.hpp"
+
+namespace draagkracht::build {
+
+namespace {
+
+void set_need(ClientRecord& client, const LimitationSpec& spec, double z, const Draw& luck) {
+  const double jitter = assumed::channel_jitter;
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    const Draw part = c < 4 ? luck : luck.more(1);
+    // The jitter leaves the mean over clients as it is.
+    const double own = jitter * part.normal(static_cast<int>(c % 4)) - jitter * jitter / 2;
+    const double minutes = spec.need[c] * 60 * math::exp(spec.spread * z + own);
+    client.base_need[c] = static_cast<float>(std::min(minutes, assumed::most_per_channel));
+    client.need[c] = {
+        static_cast<std::int32_t>(round_half_away(static_cast<double>(client.base_need[c])))};
+  }
+}
+
+}  // namespace
+
+void make_clients(Draft& d, World& w) {
+  for (Row p = 0; p < d.size(); ++p) {
+    const Limitation limitation = d.people.limitation[p];
+    if (limitation == Limitation::none) {
+      continue;
+    }
+    const LimitationSpec& spec = d.spec.limitations[at(limitation)];
+    const Draw luck = d.draw(decision("build.care"), p);
+    const double years = std::min(luck.exponential(spec.years, 0), d.age[p]);
+    const Week since{d.start.value - 1 - static_cast<std::int32_t>(years * 52.1775)};
+    const ClientSlot slot = w.make_client(PersonId{p}, limitation, since);
+    ClientRecord& client = w.clients[slot.index()];
+    const int course = luck.categorical(spec.course, 1);
+    client.course = course > 0 ? static_cast<Course>(course) : Course::stable;
+    const double z = luck.normal(2);
+    d.need_z.push_back(z);
+    set_need(client, spec, z, d.draw(decision("build.need"), p));
+  }
+}
+
+}  // namespace draagkracht::build

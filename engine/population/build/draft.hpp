@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// A population in the making. Persons are rows 0..n-1, first in the order of their numbers, after
+// `settle` in place order; relations are row numbers.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/draw.hpp"
+#include "population/build/pairs.hpp"
+#include "population/spec.hpp"
+#include "population/world.hpp"
+
+namespace draagkracht::build {
+
+using Row = std::uint32_t;
+inline constexpr Row nobody = 0xffffffffU;
+
+/// Brothers and sisters: `count` rows of `sibs` from `first`, youngest first.
+struct Sibship {
+  Row first = 0;
+  Row count = 0;
+};
+
+struct Draft {
+  Draft(const PopulationSpec& s, Luck l, Week w) : spec(s), luck(l), start(w) {}
+
+  const PopulationSpec& spec;
+  Luck luck;
+  Week start;
+
+  PersonTable people;
+  std::vector<double> age;               ///< years at `start`
+  std::vector<std::uint8_t> at_parents;  ///< 1: lives as a child with one or two parents
+  std::vector<Row> partner, mother, father;
+  std::vector<Row> host;  ///< head of the household lived in
+  std::vector<Sibship> sibships;
+  std::vector<Row> sibs;
+  std::vector<Row> sibship_of;
+
+  std::vector<double> need_z;  ///< per client row: how far need lies above the median, sigma
+  PairSet pairs;
+  std::vector<NewTie> ties;
+
+  [[nodiscard]] std::size_t size() const { return age.size(); }
+  [[nodiscard]] Key key(Row p) const { return people.key[p]; }
+
+  /// A draw about one person. Week 0 always: a longer warm-up starts with the same people.
+  [[nodiscard]] Draw draw(Decision what, Row p) const { return {luck, what, key(p), Week{0}}; }
+  /// A draw about a pair, the same from both sides.
+  [[nodiscard]] Draw draw(Decision what, Row p, Row q) const {
+    return {luck, what, pair_key(key(p), key(q)), Week{0}};
+  }
+  [[nodiscard]] std::span<const Row> siblings(Row p) const {
+    const Sibship& s = sibships[sibship_of[p]];
+    return {sibs.data() + s.first, s.count};
+  }
+  [[nodiscard]] bool related(Row p, Row q) const;  ///< partner, parent, child or sibling
+};
+
+// The steps, in this order.
+void make_people(Draft& d, std::uint64_t people_seed, std::size_t persons);
+void pair_partners(Draft& d);
+void make_sibships(Draft& d);
+void find_parents(Draft& d);
+void settle(Draft& d);
+void tie_kin(Draft& d);
+void tie_other_kin(Draft& d);
+void tie_neighbours(Draft& d);
+void tie_friends(Draft& d);
+void make_clients(Draft& d, World& w);
+void make_formal_care(Draft& d, World& w);
+void make_informal_care(Draft& d, World& w);
+void make_weights(Draft& d, World& w);
+
+}  // namespace draagkracht::build

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Neighbours in the street, and friends: mostly of one's own age and education, part of them near.
+#include <algorithm>
+
+#include "population/build/stubs.hpp"
+#include "population/build/tie_maker.hpp"
+
+namespace draagkracht::build {
+
+namespace {
+
+constexpr double near_friends =
+    0.4;  ///< share of friends within the neighbourhood; assumed, 0.2-0.5
+
+}  // namespace
+
+void tie_neighbours(Draft& d) {
+  double adults = 0;
+  for (const double age : d.age) {
+    adults += age >= 18 ? 1 : 0;
+  }
+  const double mean = adults > 0 ? d.spec.neighbours * static_cast<double>(d.size()) / adults : 0;
+  std::vector<Stub> stubs;
+  for (Row p = 0; p < d.size(); ++p) {
+    if (d.age[p] < 18) {
+      continue;
+    }
+    const int wanted = std::min(d.draw(decision("build.neighbour_number"), p).poisson(mean), 20);
+    for (int i = 0; i < wanted; ++i) {
+      stubs.push_back({p, static_cast<std::uint32_t>(i)});
+    }
+  }
+  match_stubs(
+      d, stubs, decision("build.neighbour"), 4,
+      [&](const Stub& s, const Draw& luck) {  // along the street, a few doors away
+        return Place{d.people.street[s.person],
+                     d.people.household[s.person] + 6 * (luck.uniform() - 0.5)};
+      },
+      [&](Row a, Row b, std::uint32_t) {
+        return d.people.household[a] != d.people.household[b] &&
+               make_tie(d, a, b, TieKind::neighbour, d.spec.friendship);
+      });
+}
+
+void tie_friends(Draft& d) {
+  std::vector<Stub> stubs;
+  for (Row p = 0; p < d.size(); ++p) {
+    const double skill = d.people.traits[p][at(Trait::social_skill)];
+    const double mean = d.spec.friends.at(d.age[p], d.people.sex[p]) * (0.5 + skill);
+    const int wanted = std::min(d.draw(decision("build.friend_number"), p).poisson(mean), 40);
+    for (int i = 0; i < wanted; ++i) {
+      stubs.push_back({p, static_cast<std::uint32_t>(i)});
+    }
+  }
+  match_stubs(
+      d, stubs, decision("build.friend"), 4,
+      [&](const Stub& s, const Draw& luck) {
+        const double years = d.age[s.person] < 18 ? 0.8 : 4.5;
+        const double alike =
+            d.age[s.person] + years * luck.normal(0) +
+            (d.age[s.person] < 25 ? 0 : 3) * static_cast<double>(at(d.people.education[s.person]));
+        const bool near = luck.chance(near_friends, 1);
+        return Place{near ? d.people.neighbourhood[s.person] + 1U : 0U, alike};
+      },
+      [&](Row a, Row b, std::uint32_t group) {
+        return d.people.household[a] != d.people.household[b] &&
+               make_tie(d, a, b, TieKind::friendship, d.spec.friendship,
+                        group > 0 ? 0 : near_friends, group > 0 ? near_friends : 1);
+      });
+}
+
+}  // namespace draagkracht::build

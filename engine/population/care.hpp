@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Records of those who need, give or deliver care. They stand apart from the person table: a week
+// costs work only for who has such a record.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "core/hash.hpp"
+#include "core/ids.hpp"
+#include "core/quantities.hpp"
+#include "population/codes.hpp"
+
+namespace draagkracht {
+
+/// A granted product of one client. `granted` is what was found necessary; `in_force` is what
+/// policy leaves of it; `delivered` is what came this week.
+struct Indication {
+  Minutes granted{0};
+  Minutes in_force{0};
+  Minutes delivered{0};
+  std::int32_t start = 0;          ///< week granted; meaningless while granted is 0
+  std::int32_t review = 0;         ///< week of the next review
+  std::int32_t waiting_until = 0;  ///< nothing is delivered before this week
+  PersonId professional;           ///< who delivers, none while the post is vacant
+};
+
+/// The care side of a person with needs.
+struct ClientRecord {
+  PersonId person;
+  LinkId first_link;                     ///< chain of those who help this client
+  std::int32_t since = 0;                ///< week need began (negative: before week 0)
+  std::int32_t crisis_until = long_ago;  ///< first week after the crisis
+  Limitation limitation = Limitation::none;
+  Course course = Course::stable;
+  std::uint8_t open = 1;           ///< 0: record kept after death or recovery, no more care
+  std::uint8_t institution = 0;    ///< 1: need is met in a residential place
+  PerChannel<float> base_need{};   ///< minutes per week, slow
+  PerChannel<Minutes> need{};      ///< this week, whole minutes
+  PerChannel<Minutes> informal{};  ///< received this week
+  PerChannel<Minutes> volunteer{};
+  PerChannel<Minutes> formal{};
+  PerChannel<Minutes> unmet{};
+  PerChannel<Minutes> surplus{};  ///< came although not needed
+  Minutes reported{0};            ///< shortfall the client spoke of this week
+  Minutes announced{0};           ///< hours per week that a notice says will go
+  float unmet_share = 0;          ///< slow average of unmet over need, 0..1
+  float shyness_shift = 0;        ///< learned: refusals raise, help received lowers
+  float own_direction = 0.7F;     ///< regie, 0..1
+  PerProduct<Indication> indications{};
+};
+
+/// The giving side of a person who helps, or did until strain has healed.
+struct CarerRecord {
+  PersonId person;
+  LinkId first_link;                     ///< chain of those this person helps
+  std::int32_t since = 0;                ///< week care began
+  std::int32_t paused_until = long_ago;  ///< first week of giving again
+  float strain = 0;                      ///< 0..1, the only stock that builds and heals
+  float strength = 0;                    ///< minutes a week that can be carried without wearing out
+  float load = 0;                        ///< minutes this week, with worry, coordination and travel
+  float reward = 0;                      ///< slow average of thanks and favours returned, 0..1
+  Minutes time{0};                       ///< minutes free for care this week
+  Minutes overhead{0};                   ///< coordination and travel this week
+  PerChannel<Minutes> given{};           ///< this week
+  std::array<PerChannel<std::uint16_t>, 13> recent{};  ///< ring of the last 13 weeks, minutes
+};
+
+/// Somebody helps somebody: a standing agreement per channel.
+struct CareLink {
+  TieId tie;
+  PersonId giver;
+  PersonId client;
+  LinkId next_of_client;
+  LinkId next_of_giver;
+  std::int32_t since = 0;
+  std::int32_t ended = long_ago;  ///< week ended; meaningless while open
+  std::uint8_t as_volunteer = 0;  ///< hours count as volunteer, not informal
+  std::uint8_t open = 1;
+  std::uint16_t reserved = 0;          ///< keeps the record free of padding
+  PerChannel<std::uint16_t> agreed{};  ///< standing minutes per week
+  PerChannel<std::uint16_t> given{};   ///< settled this week
+};
+
+/// A professional and the room in the week for clients.
+struct ProfessionalRecord {
+  PersonId person;
+  OrganisationId organisation;
+  Product product = Product::guidance;
+  std::array<std::uint8_t, 3> reserved{};
+  Minutes capacity{0};                   ///< minutes per week with clients
+  Minutes booked{0};                     ///< minutes of clients assigned
+  std::int32_t vacant_until = long_ago;  ///< post empty before this week
+};
+
+/// An organisation delivers one product here.
+struct OrganisationRecord {
+  Key key{};
+  Product product = Product::guidance;
+  std::array<std::uint8_t, 7> reserved{};
+};
+
+// Records are hashed and stored as bytes, so they may hold no padding.
+static_assert(sizeof(Indication) == 28);
+static_assert(sizeof(ClientRecord) == 404);
+static_assert(sizeof(CarerRecord) == 280);
+static_assert(sizeof(CareLink) == 64);
+static_assert(sizeof(ProfessionalRecord) == 24);
+static_assert(sizeof(OrganisationRecord) == 16);
+template <>
+inline constexpr bool hashable<Indication> = true;
+template <>
+inline constexpr bool hashable<ClientRecord> = true;
+template <>
+inline constexpr bool hashable<CarerRecord> = true;
+
+}  // namespace draagkracht

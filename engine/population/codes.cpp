@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "population/codes.hpp"
+
+namespace draagkracht {
+
+const std::array<CodeName, 2> sex_names{{
+    {"m", {"mannen", "men"}},
+    {"f", {"vrouwen", "women"}},
+}};
+
+const std::array<CodeName, channel_count> channel_names{{
+    {"practical", {"praktische hulp", "practical help"}},
+    {"transport", {"vervoer en meegaan", "transport and accompanying"}},
+    {"personal_care", {"persoonlijke verzorging", "personal care"}},
+    {"company", {"gezelschap", "company"}},
+    {"emotional", {"emotionele steun", "emotional support"}},
+    {"advice", {"raad", "advice"}},
+    {"administration", {"administratie", "administration"}},
+    {"guidance", {"structuur en toezicht", "structure and supervision"}},
+}};
+
+const std::array<CodeName, product_count> product_names{{
+    {"guidance", {"begeleiding", "guidance"}},
+    {"personal_care", {"persoonlijke verzorging", "personal care"}},
+    {"domestic_help", {"huishoudelijke hulp", "domestic help"}},
+    {"day_activity", {"dagbesteding", "day activity"}},
+    {"short_stay", {"kortdurend verblijf", "short stay"}},
+}};
+
+const std::array<CodeName, payer_count> payer_names{{
+    {"municipality", {"gemeente (Wmo)", "municipality (Wmo)"}},
+    {"insurer", {"zorgverzekeraar (Zvw)", "health insurer (Zvw)"}},
+    {"long_term_care", {"langdurige zorg (Wlz)", "long-term care (Wlz)"}},
+    {"client", {"cliënt", "client"}},
+    {"carer", {"mantelzorger", "carer"}},
+    {"employer", {"werkgever", "employer"}},
+}};
+
+const std::array<CodeName, limitation_count> limitation_names{{
+    {"none", {"geen beperking", "no limitation"}},
+    {"somatic", {"lichamelijke ziekte of beperking", "physical illness or disability"}},
+    {"frailty", {"kwetsbaar door ouderdom", "frail with age"}},
+    {"dementia", {"dementie", "dementia"}},
+    {"psychiatric", {"psychische aandoening", "mental illness"}},
+    {"intellectual", {"verstandelijke beperking", "intellectual disability"}},
+    {"brain_injury", {"hersenletsel", "brain injury"}},
+}};
+
+const std::array<CodeName, tie_kind_count> tie_kind_names{{
+    {"partner", {"partner", "partner"}},
+    {"parent", {"ouder", "parent"}},
+    {"child", {"kind", "child"}},
+    {"sibling", {"broer of zus", "sibling"}},
+    {"other_kin", {"andere familie", "other kin"}},
+    {"friend", {"vriend", "friend"}},
+    {"neighbour", {"buur", "neighbour"}},
+    {"acquaintance", {"kennis", "acquaintance"}},
+    {"colleague", {"collega of clubgenoot", "colleague or club member"}},
+    {"fellow_client", {"lotgenoot", "fellow client"}},
+    {"volunteer", {"vrijwilliger", "volunteer"}},
+    {"buddy", {"maatje of coach", "buddy or coach"}},
+    {"professional", {"beroepskracht", "professional"}},
+}};
+
+const std::array<CodeName, 5> tie_state_names{{
+    {"latent", {"mogelijk", "latent"}},
+    {"active", {"actief", "active"}},
+    {"dormant", {"slapend", "dormant"}},
+    {"broken", {"verbroken", "broken"}},
+    {"ended", {"beëindigd", "ended"}},
+}};
+
+const std::array<CodeName, 3> residence_names{{
+    {"home", {"thuis", "at home"}},
+    {"admitted", {"opgenomen", "admitted"}},
+    {"dead", {"overleden", "dead"}},
+}};
+
+const std::array<CodeName, 3> education_names{{
+    {"low", {"laag opgeleid", "low education"}},
+    {"middle", {"middelbaar opgeleid", "middle education"}},
+    {"high", {"hoog opgeleid", "high education"}},
+}};
+
+const std::array<CodeName, 3> income_band_names{{
+    {"low", {"laag inkomen", "low income"}},
+    {"middle", {"middeninkomen", "middle income"}},
+    {"high", {"hoog inkomen", "high income"}},
+}};
+
+const std::array<CodeName, 3> course_names{{
+    {"stable", {"stabiel", "stable"}},
+    {"rising", {"toenemend", "rising"}},
+    {"falling", {"afnemend", "falling"}},
+}};
+
+}  // namespace draagkracht

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "population/events.hpp"
+
+namespace draagkracht {
+
+namespace {
+constexpr bool milestone = true;
+}
+
+const std::array<EventName, event_kind_count> event_names{{
+    {"born", {"geboren", "born"}},
+    {"died", {"overleden", "died"}, milestone},
+    {"fell_ill", {"ziek geworden", "fell ill"}},
+    {"need_began", {"zorg nodig", "began to need care"}, milestone},
+    {"need_ended", {"geen zorg meer nodig", "no longer needs care"}},
+    {"crisis", {"crisis", "crisis"}, milestone},
+    {"indication_requested", {"hulp aangevraagd", "applied for formal care"}},
+    {"indication_granted", {"indicatie gekregen", "indication granted"}, milestone},
+    {"indication_reviewed", {"indicatie herzien", "indication reviewed"}},
+    {"cut_announced", {"vermindering aangekondigd", "cut announced"}, milestone},
+    {"hours_cut", {"uren verminderd", "hours cut"}, milestone},
+    {"professional_left", {"beroepskracht vertrokken", "professional left"}, milestone},
+    {"professional_came", {"beroepskracht gekomen", "professional came"}},
+    {"care_began", {"mantelzorg begonnen", "began to give care"}},
+    {"care_grew", {"mantelzorg uitgebreid", "gives more care"}},
+    {"refused", {"vraag om hulp afgewezen", "request for help refused"}},
+    {"stepped_down", {"minder gaan helpen", "cut down on care"}, milestone},
+    {"paused", {"tijdelijk gestopt met helpen", "paused giving care"}},
+    {"quit", {"gestopt met helpen", "stopped giving care"}, milestone},
+    {"returned", {"weer gaan helpen", "returned to giving care"}, milestone},
+    {"admitted", {"opgenomen", "admitted"}, milestone},
+    {"tie_made", {"contact ontstaan", "tie made"}},
+    {"tie_faded", {"contact verwaterd", "tie faded"}},
+    {"tie_revived", {"contact hersteld", "tie revived"}},
+    {"tie_broke", {"contact verbroken", "tie broken"}},
+    {"care_ended", {"hulp liep af", "help came to its end"}},
+}};
+
+const std::array<CodeName, cause_count> cause_names{{
+    {"none", {"geen oorzaak", "no cause"}},
+    {"age", {"leeftijd", "age"}},
+    {"illness", {"ziekte", "illness"}},
+    {"limitation", {"beperking", "limitation"}},
+    {"unmet_need", {"tekort aan hulp", "unmet need"}},
+    {"policy", {"beleid", "policy"}},
+    {"turnover", {"personeelsverloop", "staff turnover"}},
+    {"vacancy_filled", {"vacature vervuld", "vacancy filled"}},
+    {"asked", {"gevraagd", "asked"}},
+    {"asked_in_crisis", {"gevraagd in een crisis", "asked in a crisis"}},
+    {"no_time", {"geen tijd", "no time"}},
+    {"strain", {"overbelasting", "strain"}},
+    {"own_limits", {"eigen grenzen", "own limits"}},
+    {"circumstances", {"omstandigheden", "circumstances"}},
+    {"bereavement", {"rouw", "bereavement"}},
+    {"recovery", {"herstel", "recovery"}},
+    {"review", {"herbeoordeling", "review"}},
+    {"no_contact", {"geen contact", "no contact"}},
+    {"contact", {"contact", "contact"}},
+    {"debt", {"uit balans", "out of balance"}},
+    {"admission", {"opname", "admission"}},
+}};
+
+const std::array<CodeName, 4> event_unit_names{{
+    {"none", {"", ""}},
+    {"minutes_per_week", {"minuten per week", "minutes per week"}},
+    {"weeks", {"weken", "weeks"}},
+    {"share", {"aandeel", "share"}},
+}};
+
+}  // namespace draagkracht

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// What a population should look like: plain values, read from a basis file by `io`, or from JSON by
+// the browser. Nothing here knows about files.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/result.hpp"
+#include "population/codes.hpp"
+
+namespace draagkracht {
+
+/// A number by age and sex: constant between the lower ages in `from` (years, rising, first is 0).
+struct Curve {
+  std::vector<double> from;
+  std::vector<double> men;
+  std::vector<double> women;
+
+  /// Value at an age in years; 0 when the curve is empty.
+  [[nodiscard]] double at(double age, Sex sex) const;
+};
+
+/// A share per distance band: `share[i]` lives between `km[i]` and `km[i + 1]` (last: up to `far`).
+struct DistanceBands {
+  std::vector<double> km;
+  std::vector<double> share;
+  double far = 200;  ///< km, end of the last band
+};
+
+/// Somebody with this limitation: how many, how much help, how it goes on.
+struct LimitationSpec {
+  Curve prevalence;                ///< share of persons living at home
+  PerChannel<double> need{};       ///< hours per week, median
+  double spread = 0.6;             ///< sigma of the lognormal around the median
+  std::array<double, 3> course{};  ///< shares stable, rising, falling
+  double drift = 0.1;              ///< change of need per year when rising or falling, share
+  double years = 5;                ///< mean years in care so far at the start
+  double excess_mortality = 0;     ///< deaths per year on top of those of age and sex
+  double admission = 0;            ///< admissions per year when needs are met and carers are well
+  double recovery = 0;             ///< share per year whose need ends
+  PerProduct<double> formal{};     ///< share holding an indication at the start
+};
+
+/// A product of formal care.
+struct ProductSpec {
+  Payer payer = Payer::municipality;
+  double tariff = 0;              ///< euro per hour
+  double hours = 0;               ///< hours per week, median indication
+  double spread = 0.5;            ///< sigma of the lognormal
+  double delivered = 1;           ///< share of the indicated hours that is delivered
+  PerChannel<double> channels{};  ///< shares over channels, adding up to 1
+  double direct_hours = 24;       ///< hours per week a professional spends with clients
+  double turnover = 0.15;         ///< share of professionals leaving per year
+  double vacancy_weeks = 6;       ///< mean weeks until a leaver is replaced
+  double waiting_weeks = 6;       ///< weeks from request to first delivery
+  double review_weeks = 52;       ///< weeks between reviews of an indication
+};
+
+/// More people with a certain limitation than there are, each counting for less.
+struct Oversample {
+  Limitation limitation = Limitation::none;
+  double factor = 1;  ///< times the real prevalence
+};
+
+/// What things cost that are no product.
+struct CostSpec {
+  double own_contribution = 21.8;  ///< euro per month a client pays while holding a Wmo product
+  double informal_hour = 14.5;     ///< euro, stated value of an hour of informal care
+  double admission = 2300;         ///< euro per week in a residential place (long-term care act)
+  double employer_hour = 45;       ///< euro, an hour of paid work lost
+};
+
+/// Everything a population is built from. Ages in years, distances in km.
+struct PopulationSpec {
+  Curve age;                   ///< weights: persons per age band (whole bands, any scale)
+  Curve partner;               ///< share living with a partner
+  Curve parental_home;         ///< share living as a child with one or two parents
+  Curve mother_alive;          ///< share whose mother is alive
+  Curve father_alive;          ///< share whose father is alive
+  Curve siblings;              ///< mean number of living siblings
+  Curve mortality;             ///< deaths per person per year
+  Curve fertility;             ///< births per woman per year (men: zero)
+  Curve education_low;         ///< share with at most vmbo / mbo-1
+  Curve education_high;        ///< share with hbo or university
+  Curve employed;              ///< share with paid work
+  Curve work_hours;            ///< mean paid hours per week of those employed
+  Curve income_low;            ///< share in the lowest income band
+  Curve income_high;           ///< share in the highest income band
+  Curve poor_health;           ///< share who call their health less than good
+  Curve friends;               ///< mean number of stored friends
+  Curve other_kin;             ///< mean number of stored other kin
+  Curve volunteer;             ///< share volunteering in care
+  DistanceBands parent_child;  ///< between parents and children who left home
+  DistanceBands sibling;
+  DistanceBands other_kin_distance;
+  DistanceBands friendship;
+  double mean_age_gap_partners = 2.5;  ///< years, man older
+  double mean_mother_age = 29.5;       ///< years, at birth of a child
+  double neighbours = 3;               ///< stored neighbours per person, mean
+  double street_households = 30;       ///< households per street
+  double neighbourhood_streets = 25;   ///< streets per neighbourhood
+  PerLimitation<LimitationSpec> limitations;
+  PerProduct<ProductSpec> products;
+  std::vector<Oversample> oversample;
+  CostSpec costs;
+};
+
+}  // namespace draagkracht

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "population/ties.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace draagkracht {
+
+namespace {
+
+/// A quarter and two spare: enough for the ties most people gain in a few years.
+constexpr std::uint32_t with_slack(std::uint32_t degree) { return degree + degree / 4 + 2; }
+
+}  // namespace
+
+void TieTable::grow_persons(std::size_t n) {
+  if (n <= persons()) {
+    return;
+  }
+  begin_.resize(n, arcs_.size());  // no room yet: the first arc brings a block
+  degree_.resize(n, 0);
+  room_.resize(n, 0);
+}
+
+void TieTable::build(std::size_t persons, std::span<const NewTie> ties, std::span<const Key> keys) {
+  columns = {};
+  const std::size_t room = ties.size() + ties.size() / 16 + 16;
+  TieColumns::each_column(columns, [&](const char*, auto& column) { column.reserve(room); });
+  std::vector<std::uint32_t> degrees(persons, 0);
+  for (const NewTie& tie : ties) {
+    ++degrees[tie.a.index()];
+    ++degrees[tie.b.index()];
+  }
+  lay_out(degrees);
+  for (const NewTie& tie : ties) {
+    const TieId id = append_record(tie, keys);
+    push_arc(tie.a, {tie.b, id});
+    push_arc(tie.b, {tie.a, id});
+  }
+}
+
+TieId TieTable::add(const NewTie& tie, std::span<const Key> keys) {
+  grow_persons(std::max(tie.a.index(), tie.b.index()) + 1);
+  assert(!between(tie.a, tie.b).valid());
+  const TieId id = append_record(tie, keys);
+  push_arc(tie.a, {tie.b, id});
+  push_arc(tie.b, {tie.a, id});
+  if (abandoned_ > 4096 && abandoned_ > arcs_.size() / 2) {
+    compact();
+  }
+  return id;
+}
+
+void TieTable::detach(TieId tie) {
+  drop_arc(columns.first[tie.index()], tie);
+  drop_arc(columns.second[tie.index()], tie);
+  columns.state[tie.index()] = TieState::ended;
+}
+
+TieId TieTable::between(PersonId a, PersonId b) const {
+  if (a.index() >= persons() || b.index() >= persons()) {
+    return TieId::none();
+  }
+  const PersonId from = degree_[a.index()] <= degree_[b.index()] ? a : b;
+  const PersonId to = from == a ? b : a;
+  for (const Arc& arc : of(from)) {
+    if (arc.other == to) {
+      return arc.tie;
+    }
+  }
+  return TieId::none();
+}
+
+void TieTable::compact() {
+  const std::vector<Arc> packed = packed_arcs();
+  const std::vector<std::uint32_t> degrees = degree_;
+  lay_out(degrees);
+  const Arc* next = packed.data();
+  for (std::size_t p = 0; p < degrees.size(); next += degrees[p], ++p) {
+    std::copy_n(next, degrees[p], arcs_.begin() + static_cast<std::ptrdiff_t>(begin_[p]));
+  }
+  degree_ = degrees;
+}
+
+std::size_t TieTable::bytes() const {
+  std::size_t sum = begin_.capacity() * sizeof begin_[0] + degree_.capacity() * sizeof degree_[0] +
+                    room_.capacity() * sizeof room_[0] + arcs_.capacity() * sizeof arcs_[0];
+  TieColumns::each_column(columns, [&](const char*, const auto& column) {
+    sum += column.capacity() * sizeof column[0];
+  });
+  return sum;
+}
+
+std::vector<Arc> TieTable::packed_arcs() const {
+  std::size_t total = 0;
+  for (const std::uint32_t degree : degree_) {
+    total += degree;
+  }
+  std::vector<Arc> packed;
+  packed.reserve(total);
+  for (std::uint32_t p = 0; p < persons(); ++p) {
+    const std::span<const Arc> mine = of(PersonId{p});
+    packed.insert(packed.end(), mine.begin(), mine.end());
+  }
+  return packed;
+}
+
+bool TieTable::adopt(std::span<const std::uint32_t> degrees, std::span<const Arc> packed) {
+  std::uint64_t total = 0;
+  for (const std::uint32_t degree : degrees) {
+    total += degree;
+  }
+  if (total != packed.size()) {
+    return false;
+  }
+  std::vector<std::uint8_t> ends(size(), 0);  // every tie has both ends or none
+  std::size_t next = 0;
+  for (std::uint32_t p = 0; p < degrees.size(); ++p) {
+    for (std::uint32_t i = 0; i < degrees[p]; ++i, ++next) {
+      const Arc& arc = packed[next];
+      if (arc.tie.index() >= size() || arc.other.index() >= degrees.size()) {
+        return false;
+      }
+      const bool first = columns.first[arc.tie.index()] == PersonId{p};
+      const PersonId there = (first ? columns.second : columns.first)[arc.tie.index()];
+      const PersonId here = (first ? columns.first : columns.second)[arc.tie.index()];
+      if (here != PersonId{p} || there != arc.other) {
+        return false;
+      }
+      const int end = first ? 1 : 2;
+      if ((ends[arc.tie.index()] & end) != 0) {
+        return false;
+      }
+      ends[arc.tie.index()] = static_cast<std::uint8_t>(ends[arc.tie.index()] | end);
+    }
+  }
+  for (const std::uint8_t both : ends) {
+    if (both != 0 && both != 3) {
+      return false;
+    }
+  }
+  lay_out(degrees);
+  next = 0;
+  for (std::uint32_t p = 0; p < degrees.size(); ++p) {
+    for (std::uint32_t i = 0; i < degrees[p]; ++i) {
+      push_arc(PersonId{p}, packed[next++]);
+    }
+  }
+  return true;
+}
+
+/// Empty blocks with room for `degrees` and slack, in the order of the persons.
+void TieTable::lay_out(std::span<const std::uint32_t> degrees) {
+  begin_.resize(degrees.size());
+  room_.resize(degrees.size());
+  degree_.assign(degrees.size(), 0);
+  std::uint64_t end = 0;
+  for (std::size_t p = 0; p < degrees.size(); ++p) {
+    begin_[p] = end;
+    room_[p] = with_slack(degrees[p]);
+    end += room_[p];
+  }
+  arcs_.assign(static_cast<std::size_t>(end), Arc{});
+  abandoned_ = 0;
+}
+
+void TieTable::push_arc(PersonId p, Arc arc) {
+  const std::size_t i = p.index();
+  if (degree_[i] == room_[i]) {
+    const std::uint64_t from = begin_[i];
+    abandoned_ += room_[i];
+    begin_[i] = arcs_.size();
+    room_[i] = with_slack(degree_[i] + 1);
+    arcs_.resize(arcs_.size() + room_[i]);
+    std::copy_n(arcs_.begin() + static_cast<std::ptrdiff_t>(from), degree_[i],
+                arcs_.begin() + static_cast<std::ptrdiff_t>(begin_[i]));
+  }
+  arcs_[static_cast<std::size_t>(begin_[i]) + degree_[i]++] = arc;
+}
+
+void TieTable::drop_arc(PersonId p, TieId tie) {
+  const auto begin = arcs_.begin() + static_cast<std::ptrdiff_t>(begin_[p.index()]);
+  const auto end = begin + degree_[p.index()];
+  const auto gone = std::find_if(begin, end, [&](const Arc& arc) { return arc.tie == tie; });
+  if (gone == end) {
+    return;
+  }
+  std::copy(gone + 1, end, gone);  // keeps the order in which ties were made
+  --degree_[p.index()];
+}
+
+TieId TieTable::append_record(const NewTie& tie, std::span<const Key> keys) {
+  const bool in_order = keys[tie.a.index()] < keys[tie.b.index()];
+  const TieId id{static_cast<std::uint32_t>(size())};
+  columns.first.push_back(in_order ? tie.a : tie.b);
+  columns.second.push_back(in_order ? tie.b : tie.a);
+  columns.kind.push_back(in_order ? tie.kind : mirrored(tie.kind));
+  columns.state.push_back(tie.state);
+  columns.closeness.push_back(tie.closeness);
+  columns.contacts.push_back(tie.contacts);
+  columns.distance_km.push_back(tie.distance_km);
+  columns.balance.push_back(0);
+  columns.balance_week.push_back(tie.since.value);
+  columns.since.push_back(tie.since.value);
+  // From the pair's key: the same week in every variant, whatever other ties were made before.
+  columns.visit.push_back(
+      static_cast<std::uint8_t>(pair_key(keys[tie.a.index()], keys[tie.b.index()]).value % 13));
+  columns.last_care.push_back(long_ago);
+  return id;
+}
+
+}  // namespace draagkracht

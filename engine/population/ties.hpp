@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The network: one record per pair of persons, and per person a block of arcs (neighbour, tie) in a
+// CSR with slack, so that ties can come and go without moving the table. `network.hpp` lets
+// Boost.Graph algorithms run on this store without a copy.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/hash.hpp"
+#include "core/ids.hpp"
+#include "core/quantities.hpp"
+#include "population/codes.hpp"
+
+namespace draagkracht {
+
+/// One end of a tie as its owner sees it.
+struct Arc {
+  PersonId other;
+  TieId tie;
+};
+
+/// Pair records in columns; `first` is the person with the smaller key.
+struct TieColumns {
+  std::vector<PersonId> first;
+  std::vector<PersonId> second;
+  std::vector<TieKind> kind;  ///< what `second` is to `first`
+  std::vector<TieState> state;
+  std::vector<float> closeness;  ///< 0 strangers .. 1 as close as can be
+  std::vector<float> contacts;   ///< contacts per week, apart from care
+  std::vector<float> distance_km;
+  std::vector<float> balance;              ///< valued hours; > 0: `first` has given more
+  std::vector<std::int32_t> balance_week;  ///< week in which `balance` was last brought up to date
+  std::vector<std::int32_t> since;         ///< week the tie began
+  std::vector<std::uint8_t> visit;         ///< week modulo 13 in which the tie is looked at
+  std::vector<std::int32_t> last_care;     ///< last week with care over this tie, or long_ago
+
+  template <class Self, class F>
+  static void each_column(Self& self, F&& f) {
+    f("first", self.first);
+    f("second", self.second);
+    f("kind", self.kind);
+    f("state", self.state);
+    f("closeness", self.closeness);
+    f("contacts", self.contacts);
+    f("distance_km", self.distance_km);
+    f("balance", self.balance);
+    f("balance_week", self.balance_week);
+    f("since", self.since);
+    f("visit", self.visit);
+    f("last_care", self.last_care);
+  }
+};
+
+/// What a new tie starts with; `kind` is what `b` is to `a`.
+struct NewTie {
+  PersonId a, b;
+  TieKind kind = TieKind::acquaintance;
+  TieState state = TieState::active;
+  float closeness = 0.3F;
+  float contacts = 0.5F;
+  float distance_km = 1;
+  Week since{0};
+};
+
+/// Pair records and the arcs of every person.
+class TieTable {
+ public:
+  TieColumns columns;
+
+  [[nodiscard]] std::size_t size() const { return columns.first.size(); }
+  [[nodiscard]] std::size_t persons() const { return degree_.size(); }
+
+  /// Room for persons 0 .. n-1.
+  void grow_persons(std::size_t n);
+
+  /// Lays out the arcs of all `ties` at once, each person's together with slack behind them.
+  void build(std::size_t persons, std::span<const NewTie> ties, std::span<const Key> keys);
+
+  /// Adds one tie; a full block moves to the end of the store. The pair must not exist yet.
+  TieId add(const NewTie& tie, std::span<const Key> keys);
+
+  /// Ends a tie: its arcs go, so nobody meets it any more; the record stays for the books.
+  void detach(TieId tie);
+
+  /// The arcs of `p`, in the order they were made.
+  [[nodiscard]] std::span<const Arc> of(PersonId p) const {
+    return {arcs_.data() + begin_[p.index()], degree_[p.index()]};
+  }
+
+  /// The tie between two persons, or none.
+  [[nodiscard]] TieId between(PersonId a, PersonId b) const;
+
+  /// What the other end is to `p`.
+  [[nodiscard]] TieKind kind_seen_by(PersonId p, TieId tie) const {
+    const TieKind kind = columns.kind[tie.index()];
+    return columns.first[tie.index()] == p ? kind : mirrored(kind);
+  }
+  [[nodiscard]] PersonId other(PersonId p, TieId tie) const {
+    const PersonId first = columns.first[tie.index()];
+    return first == p ? columns.second[tie.index()] : first;
+  }
+
+  /// Moves every block back to its place with fresh slack; ids stay.
+  void compact();
+
+  [[nodiscard]] std::size_t bytes() const;
+
+  /// The arcs of everybody one after another, without slack: with the columns all there is to know.
+  /// Checkpoint and hash use these, so where blocks happen to lie changes neither.
+  [[nodiscard]] std::vector<std::uint32_t> degrees() const { return degree_; }
+  [[nodiscard]] std::vector<Arc> packed_arcs() const;
+
+  /// The reverse: takes over arcs as packed_arcs gave them. False, and no change, when they do not
+  /// fit the columns.
+  [[nodiscard]] bool adopt(std::span<const std::uint32_t> degrees, std::span<const Arc> packed);
+
+ private:
+  void lay_out(std::span<const std::uint32_t> degrees);
+  void push_arc(PersonId p, Arc arc);
+  void drop_arc(PersonId p, TieId tie);
+  TieId append_record(const NewTie& tie, std::span<const Key> keys);
+
+  std::vector<std::uint64_t> begin_;   ///< first arc of each person
+  std::vector<std::uint32_t> degree_;  ///< arcs in use
+  std::vector<std::uint32_t> room_;    ///< arcs that fit
+  std::vector<Arc> arcs_;
+  std::uint64_t abandoned_ = 0;  ///< arcs in blocks that moved away
+};
+
+}  // namespace draagkracht

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "population/world.hpp"
+
+#include <cassert>
+
+namespace draagkracht {
+
+ClientSlot World::make_client(PersonId p, Limitation limitation, Week since) {
+  ClientSlot& slot = persons.client[p.index()];
+  if (!slot.valid()) {
+    slot = ClientSlot{static_cast<std::uint32_t>(clients.size())};
+    clients.emplace_back().person = p;
+  } else if (clients[slot.index()].open != 0) {
+    return slot;
+  }
+  ClientRecord& client = clients[slot.index()];
+  client.open = 1;
+  client.limitation = limitation;
+  client.since = since.value;
+  persons.limitation[p.index()] = limitation;
+  return slot;
+}
+
+CarerSlot World::make_carer(PersonId p, Week since) {
+  CarerSlot& slot = persons.carer[p.index()];
+  if (!slot.valid()) {
+    slot = CarerSlot{static_cast<std::uint32_t>(carers.size())};
+    CarerRecord& carer = carers.emplace_back();
+    carer.person = p;
+    carer.since = since.value;
+  }
+  return slot;
+}
+
+LinkId World::make_link(TieId tie, PersonId giver, PersonId client, Week since, bool as_volunteer) {
+  make_carer(giver, since);
+  assert(persons.client[client.index()].valid());
+  const LinkId id{static_cast<std::uint32_t>(links.size())};
+  CareLink& link = links.emplace_back();
+  link.tie = tie;
+  link.giver = giver;
+  link.client = client;
+  link.since = since.value;
+  link.as_volunteer = as_volunteer ? 1 : 0;
+  LinkId& of_client = client_of(client).first_link;
+  LinkId& of_giver = carer_of(giver).first_link;
+  link.next_of_client = of_client;
+  link.next_of_giver = of_giver;
+  of_client = of_giver = id;
+  return id;
+}
+
+LinkId World::link_between(PersonId giver, PersonId client) const {
+  const ClientSlot slot = persons.client[client.index()];
+  if (!slot.valid()) {
+    return LinkId::none();
+  }
+  for (LinkId l = clients[slot.index()].first_link; l.valid();
+       l = links[l.index()].next_of_client) {
+    if (links[l.index()].giver == giver) {
+      return l;
+    }
+  }
+  return LinkId::none();
+}
+
+void World::close_link(LinkId link, Week now) {
+  CareLink& closed = links[link.index()];
+  if (closed.open == 0) {
+    return;
+  }
+  LinkId* at = &client_of(closed.client).first_link;
+  while (*at != link) {
+    at = &links[at->index()].next_of_client;
+  }
+  *at = closed.next_of_client;
+  at = &carer_of(closed.giver).first_link;
+  while (*at != link) {
+    at = &links[at->index()].next_of_giver;
+  }
+  *at = closed.next_of_giver;
+  closed.next_of_client = closed.next_of_giver = LinkId::none();
+  closed.agreed = closed.given = {};
+  closed.open = 0;
+  closed.ended = now.value;
+}
+
+void World::put_on_agenda(const Due& due) {
+  agenda[static_cast<std::uint32_t>(due.week) % agenda.size()].push_back(due);
+}
+
+void World::emit(EventKind kind, Cause cause, PersonId person, PersonId other, float amount,
+                 EventUnit unit) {
+  events.push_back(
+      {week.value, kind, cause, unit, key(person), other.valid() ? key(other) : Key{}, amount});
+}
+
+void World::index() {
+  for (std::vector<PersonId>& list : anniversaries) {
+    list.clear();
+  }
+  for (std::uint32_t i = 0; i < persons.size(); ++i) {
+    const PersonId p{i};
+    if (persons.professional[i] != 0 || !persons.alive(p)) {
+      continue;
+    }
+    const std::int32_t rest = persons.birth_week[i] % 52;
+    anniversaries[static_cast<std::size_t>(rest < 0 ? rest + 52 : rest)].push_back(p);
+  }
+}
+
+std::uint64_t World::hash() const {
+  StateHash hash;
+  hash.add(luck.seed);
+  hash.add(luck.replicate);
+  hash.add(week.value);
+  const auto add = [&](const char*, const auto& column) { hash.add(column); };
+  PersonTable::each_column(persons, add);
+  TieColumns::each_column(ties.columns, add);
+  for (std::uint32_t p = 0; p < ties.persons(); ++p) {
+    hash.add(ties.of(PersonId{p}));
+  }
+  each_record_column(*this, add);
+  return hash.value();
+}
+
+std::size_t World::residents() const {
+  std::size_t count = 0;
+  for (std::uint32_t i = 0; i < persons.size(); ++i) {
+    if (persons.professional[i] == 0 && persons.alive(PersonId{i})) {
+      ++count;
+    }
+  }
+  return count;
+}
+
+std::size_t World::bytes() const {
+  std::size_t sum = ties.bytes();
+  const auto add = [&](const char*, const auto& column) {
+    sum += column.capacity() * sizeof column[0];
+  };
+  PersonTable::each_column(persons, add);
+  each_record_column(*this, add);
+  for (const std::vector<PersonId>& list : anniversaries) {
+    sum += list.capacity() * sizeof list[0];
+  }
+  return sum;
+}
+
+}  // namespace draagkracht

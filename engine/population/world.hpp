@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The whole state of one simulated population, its exact copy to bytes and back, and its hash.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/draw.hpp"
+#include "core/ids.hpp"
+#include "core/result.hpp"
+#include "population/care.hpp"
+#include "population/events.hpp"
+#include "population/persons.hpp"
+#include "population/ties.hpp"
+
+namespace draagkracht {
+
+/// Something that will happen to a person in a known week.
+enum class DueKind : std::uint8_t { death, illness, need, birth };
+struct Due {
+  std::int32_t week = 0;
+  PersonId person;
+  DueKind kind = DueKind::death;
+  Limitation limitation = Limitation::none;
+  std::uint16_t amount = 0;  ///< weeks of illness
+};
+static_assert(sizeof(Due) == 12 && hashable<Due>);
+
+struct World {
+  Luck luck;
+  Week week{0};
+  PersonTable persons;
+  TieTable ties;
+  std::vector<ClientRecord> clients;
+  std::vector<CarerRecord> carers;
+  std::vector<CareLink> links;
+  std::vector<ProfessionalRecord> professionals;
+  std::vector<OrganisationRecord> organisations;
+  /// What is due in a coming week, by week modulo 64; life draws look at most 52 weeks ahead.
+  std::array<std::vector<Due>, 64> agenda;
+
+  /// Derived, rebuilt by `index()`: residents by week of birth modulo 52.
+  std::array<std::vector<PersonId>, 52> anniversaries;
+
+  EventLog events;  ///< of the current week, not part of the state
+
+  [[nodiscard]] Key key(PersonId p) const { return persons.key[p.index()]; }
+  ClientRecord& client_of(PersonId p) { return clients[persons.client[p.index()].index()]; }
+  CarerRecord& carer_of(PersonId p) { return carers[persons.carer[p.index()].index()]; }
+
+  /// The client record of `p`, made when absent. A closed record opens again with this limitation.
+  ClientSlot make_client(PersonId p, Limitation limitation, Week since);
+  /// The carer record of `p`, made when absent.
+  CarerSlot make_carer(PersonId p, Week since);
+  /// Starts help of `giver` for `client` over `tie`; nothing is agreed yet. The client has a
+  /// record, the giver gets one when absent.
+  LinkId make_link(TieId tie, PersonId giver, PersonId client, Week since, bool as_volunteer);
+  /// The open link from giver to client, or none.
+  [[nodiscard]] LinkId link_between(PersonId giver, PersonId client) const;
+  /// Takes a link out of both chains; the record stays for the books.
+  void close_link(LinkId link, Week now);
+
+  void put_on_agenda(const Due& due);
+
+  void emit(EventKind kind, Cause cause, PersonId person, PersonId other = {}, float amount = 0,
+            EventUnit unit = EventUnit::none);
+
+  /// Rebuilds what is derived from the tables.
+  void index();
+
+  /// Hash of the state in table order; equal states have equal hashes on every machine. Where the
+  /// tie store keeps its blocks is no part of it.
+  [[nodiscard]] std::uint64_t hash() const;
+
+  /// Exact copy to bytes; `restore` gives back a world that goes on bit-equal, and refuses bytes
+  /// that are cut off, damaged or written by another version.
+  [[nodiscard]] std::vector<std::uint8_t> checkpoint() const;
+  static Result<World> restore(std::span<const std::uint8_t> bytes);
+
+  /// Persons alive who belong to the population: everybody but professionals.
+  [[nodiscard]] std::size_t residents() const;
+
+  /// Calls `f(name, column)` for every table of records and every week of the agenda; with the
+  /// columns of `persons` and `ties` the whole state behind checkpoint and hash.
+  template <class Self, class F>
+  static void each_record_column(Self& self, F&& f) {
+    f("clients", self.clients);
+    f("carers", self.carers);
+    f("links", self.links);
+    f("professionals", self.professionals);
+    f("organisations", self.organisations);
+    for (auto& due : self.agenda) {
+      f("agenda", due);
+    }
+  }
+
+  [[nodiscard]] std::size_t bytes() const;
+};
+
+/// Walks the chain of helpers of a client, or of those helped by a carer.
+template <class F>
+void each_link_of_client(const World& w, const ClientRecord& client, F&& f) {
+  for (LinkId l = client.first_link; l.valid(); l = w.links[l.index()].next_of_client) {
+    f(l);
+  }
+}
+template <class F>
+void each_link_of_giver(const World& w, const CarerRecord& carer, F&& f) {
+  for (LinkId l = carer.first_link; l.valid(); l = w.links[l.index()].next_of_giver) {
+    f(l);
+  }
+}
+
+}  // namespace draagkracht

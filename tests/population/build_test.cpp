@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// What holds for every population that is built, whatever the seed.
+#include "population/build.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "population/sample_spec.hpp"
+#include "support/catch.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+World built(int persons, std::uint64_t seed = 1, std::uint32_t replicate = 0,
+            Week start = Week{-104}) {
+  Result<World> result = build_population(sample_spec(), seed, replicate, persons, start);
+  REQUIRE(result.ok());
+  return std::move(result).value();
+}
+
+double years(const World& w, PersonId p) {
+  return (w.week.value - w.persons.birth_week[p.index()]) / 52.1775;
+}
+
+/// Minutes a week that somebody has promised to all they help.
+std::int32_t promised(const World& w, const CarerRecord& carer) {
+  std::int32_t sum = 0;
+  each_link_of_giver(w, carer, [&](LinkId l) {
+    for (const std::uint16_t minutes : w.links[l.index()].agreed) {
+      sum += minutes;
+    }
+  });
+  return sum;
+}
+
+void check_places(const World& w) {
+  for (std::size_t i = 1; i < w.persons.size() && w.persons.professional[i] == 0; ++i) {
+    CHECK(w.persons.household[i] >= w.persons.household[i - 1]);
+    CHECK(w.persons.household[i] <= w.persons.household[i - 1] + 1);
+    CHECK(w.persons.street[i] >= w.persons.street[i - 1]);
+    CHECK(w.persons.neighbourhood[i] >= w.persons.neighbourhood[i - 1]);
+    if (w.persons.household[i] == w.persons.household[i - 1]) {
+      CHECK(w.persons.street[i] == w.persons.street[i - 1]);
+      CHECK(w.persons.income_band[i] == w.persons.income_band[i - 1]);
+    }
+  }
+}
+
+void check_ties(const World& w) {
+  std::set<std::pair<PersonId, PersonId>> pairs;
+  const TieColumns& c = w.ties.columns;
+  for (std::size_t t = 0; t < w.ties.size(); ++t) {
+    const PersonId a = c.first[t], b = c.second[t];
+    CHECK(a != b);
+    CHECK(w.key(a) < w.key(b));
+    CHECK(pairs.emplace(std::min(a, b), std::max(a, b)).second);
+    CHECK(w.ties.between(a, b) == TieId{static_cast<std::uint32_t>(t)});
+    CHECK((c.closeness[t] > 0 && c.closeness[t] < 1));
+    CHECK(c.distance_km[t] >= 0);
+    CHECK(c.since[t] <= w.week.value);
+    const bool together = w.persons.household[a.index()] == w.persons.household[b.index()];
+    CHECK(together == (c.distance_km[t] == 0));
+    const double older = years(w, b) - years(w, a);  // of second
+    if (c.kind[t] == TieKind::parent || c.kind[t] == TieKind::child) {
+      const double gap = c.kind[t] == TieKind::parent ? older : -older;
+      CHECK(gap >= 15);
+      CHECK(gap <= 55);
+    }
+    if (c.kind[t] == TieKind::partner) {
+      CHECK(together);
+      CHECK(years(w, a) >= 17.98);  // birth weeks are whole
+      CHECK(years(w, b) >= 17.98);
+    }
+    if (c.kind[t] == TieKind::neighbour) {
+      CHECK(w.persons.street[a.index()] == w.persons.street[b.index()]);
+    }
+  }
+}
+
+void check_care(const World& w) {
+  for (const CarerRecord& carer : w.carers) {
+    CHECK(promised(w, carer) <= 7 * 24 * 60);
+    CHECK(w.persons.professional[carer.person.index()] == 0);
+  }
+  for (const ProfessionalRecord& post : w.professionals) {
+    CHECK(post.booked <= post.capacity);
+    CHECK(w.persons.professional[post.person.index()] == 1);
+    CHECK(w.persons.household[post.person.index()] == no_household);
+    CHECK(w.organisations.at(post.organisation.index()).product == post.product);
+  }
+  std::map<std::uint32_t, std::int32_t> booked;
+  for (const ClientRecord& client : w.clients) {
+    CHECK(w.persons.limitation[client.person.index()] == client.limitation);
+    CHECK(client.since < w.week.value);
+    for (std::size_t c = 0; c < channel_count; ++c) {
+      CHECK(client.base_need[c] >= 0);
+    }
+    for (const Indication& i : client.indications) {
+      CHECK(i.professional.valid() == (i.granted.value > 0));
+      if (i.granted.value == 0) {
+        continue;
+      }
+      CHECK(i.start <= w.week.value);
+      CHECK(i.review > w.week.value);
+      CHECK(i.in_force == i.granted);
+      CHECK(w.ties.between(client.person, i.professional).valid());
+      booked[i.professional.value] += i.in_force.value;
+    }
+  }
+  for (const ProfessionalRecord& post : w.professionals) {
+    CHECK(booked[post.person.value] == post.booked.value);
+  }
+  for (const CareLink& link : w.links) {
+    CHECK(w.ties.between(link.giver, link.client) == link.tie);
+    CHECK(w.ties.columns.last_care[link.tie.index()] == w.week.value - 1);
+    CHECK(link.since < w.week.value);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every population holds together: places, ties and care") {
+  for (const int persons : {20, 75, 1500}) {
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+      INFO(persons << " persons, seed " << seed);
+      const World w = built(persons, seed);
+      CHECK(w.residents() == static_cast<std::size_t>(persons));
+      check_places(w);
+      check_ties(w);
+      check_care(w);
+    }
+  }
+}
+
+TEST_CASE("nobody is older than 110, and nobody under 18 lives without an adult") {
+  const World w = built(3000);
+  std::map<std::uint32_t, int> adults;
+  for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
+    CHECK(w.persons.age(PersonId{i}, w.week) <= 110);
+    CHECK(w.persons.age(PersonId{i}, w.week) >= 0);
+    adults[w.persons.household[i]] += w.persons.age(PersonId{i}, w.week) >= 18 ? 1 : 0;
+  }
+  for (const auto& [household, count] : adults) {
+    CHECK(count > 0);
+  }
+}
+
+TEST_CASE("nobody has two partners or three parents") {
+  const World w = built(3000);
+  for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
+    int partners = 0, parents = 0;
+    for (const Arc& arc : w.ties.of(PersonId{i})) {
+      const TieKind kind = w.ties.kind_seen_by(PersonId{i}, arc.tie);
+      partners += kind == TieKind::partner ? 1 : 0;
+      parents += kind == TieKind::parent ? 1 : 0;
+    }
+    CHECK(partners <= 1);
+    CHECK(parents <= 2);
+  }
+}
+
+TEST_CASE("siblings share their parents") {
+  const World w = built(2000);
+  const auto parents = [&](PersonId p) {
+    std::set<PersonId> found;
+    for (const Arc& arc : w.ties.of(p)) {
+      if (w.ties.kind_seen_by(p, arc.tie) == TieKind::parent) {
+        found.insert(arc.other);
+      }
+    }
+    return found;
+  };
+  std::size_t seen = 0;
+  for (std::size_t t = 0; t < w.ties.size(); ++t) {
+    if (w.ties.columns.kind[t] == TieKind::sibling) {
+      CHECK(parents(w.ties.columns.first[t]) == parents(w.ties.columns.second[t]));
+      ++seen;
+    }
+  }
+  CHECK(seen > 500);
+}
+
+TEST_CASE("the same seed builds the same bits, another seed or replicate another population") {
+  CHECK(built(800).hash() == built(800).hash());
+  CHECK(built(800, 2).hash() != built(800).hash());
+  CHECK(built(800, 1, 1).hash() != built(800).hash());
+}
+
+TEST_CASE("a longer warm-up starts with the same people") {
+  const World late = built(500, 1, 0, Week{-26}), early = built(500, 1, 0, Week{-104});
+  CHECK(late.persons.key == early.persons.key);
+  CHECK(late.persons.sex == early.persons.sex);
+  CHECK(late.persons.household == early.persons.household);
+  CHECK(late.ties.columns.kind == early.ties.columns.kind);
+  for (std::size_t i = 0; i < 500; ++i) {
+    CHECK(late.persons.birth_week[i] - early.persons.birth_week[i] == 78);
+  }
+}
+
+TEST_CASE("a larger population keeps the age, sex and limitation of those it had") {
+  const World small = built(300), large = built(1000);
+  std::map<Key, std::size_t> row;
+  for (std::size_t i = 0; i < large.persons.size(); ++i) {
+    row[large.persons.key[i]] = i;
+  }
+  for (std::size_t i = 0; i < small.residents(); ++i) {
+    REQUIRE(row.contains(small.persons.key[i]));
+    const std::size_t j = row[small.persons.key[i]];
+    CHECK(small.persons.birth_week[i] == large.persons.birth_week[j]);
+    CHECK(small.persons.sex[i] == large.persons.sex[j]);
+    CHECK(small.persons.limitation[i] == large.persons.limitation[j]);
+    CHECK(small.persons.traits[i] == large.persons.traits[j]);
+  }
+}
+
+}  // namespace draagkracht

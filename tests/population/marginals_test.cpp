@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// What is asked comes out. The seeds are fixed, so a test here changes its answer only when the
+// builder changes; the rates of false alarm are those of a change that is right.
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "population/build.hpp"
+#include "population/sample_spec.hpp"
+#include "population/summary.hpp"
+#include "support/catch.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+constexpr int persons = 20000;
+
+std::vector<PopulationFigure> figures_of(const PopulationSpec& spec, std::uint64_t seed = 4) {
+  const Result<World> built = build_population(spec, seed, 0, persons, Week{0});
+  REQUIRE(built.ok());
+  return summarise_population(spec, built.value());
+}
+
+PopulationFigure figure(const std::vector<PopulationFigure>& figures, const std::string& id) {
+  for (const PopulationFigure& f : figures) {
+    if (f.id == id) {
+      return f;
+    }
+  }
+  FAIL("no figure " << id);
+  return {};
+}
+
+}  // namespace
+
+// Each share is a mean of independent draws: beyond four standard errors in one of 16,000. For the
+// eighteen figures of this test together the rate of false alarm is about one in 900.
+TEST_CASE("shares of independent draws lie within four standard errors of what is asked") {
+  const auto figures = figures_of(sample_spec());
+  for (const char* id : {"age_0", "age_18", "age_45", "age_65", "age_80", "women", "education_low",
+                         "employed", "poor_health", "volunteer", "clients", "limitation_somatic",
+                         "limitation_frailty", "limitation_dementia", "limitation_psychiatric",
+                         "limitation_intellectual", "limitation_brain_injury"}) {
+    const PopulationFigure f = figure(figures, id);
+    INFO(id << " asked " << f.asked << " built " << f.built);
+    CHECK(std::abs(f.built - f.asked) < 4 * std::sqrt(f.asked * (1 - f.asked) / persons));
+  }
+  const PopulationFigure age = figure(figures, "mean_age");
+  CHECK(std::abs(age.built - age.asked) < 4 * 23.5 / std::sqrt(persons));
+}
+
+// Indications follow need, so a client's products are not independent of one another, but clients
+// are of each other. Five figures at four standard errors: one false alarm in 3,000.
+TEST_CASE("indications per thousand are as asked") {
+  const auto figures = figures_of(sample_spec());
+  for (const char* id :
+       {"indications_guidance", "indications_personal_care", "indications_domestic_help",
+        "indications_day_activity", "indications_short_stay"}) {
+    const PopulationFigure f = figure(figures, id);
+    const double share = f.asked / 1000;
+    INFO(id << " asked " << f.asked << " built " << f.built);
+    CHECK(std::abs(f.built - f.asked) < 4000 * std::sqrt(share * (1 - share) / persons));
+  }
+}
+
+// Matched figures are no independent draws; the bounds are what the matching is meant to reach.
+TEST_CASE("households and networks come close to what is asked") {
+  const auto figures = figures_of(sample_spec());
+  const auto near = [&](const char* id, double most) {
+    const PopulationFigure f = figure(figures, id);
+    INFO(id << " asked " << f.asked << " built " << f.built);
+    CHECK(std::abs(f.built - f.asked) < most);
+  };
+  near("with_partner", 0.015);
+  near("with_partner_75", 0.05);
+  near("child_at_home", 0.03);
+  near("minors_with_parents", 0.005);
+  near("mother_alive_50", 0.05);
+  near("siblings", 0.15);
+  near("other_kin", 0.15);
+  near("friends", 0.15);
+  near("neighbours", 0.2);
+  const double household = figure(figures, "household_size").built;
+  CHECK(household > 1.95);
+  CHECK(household < 2.25);
+}
+
+// Clients oversampled four times vary about as much as before, the others more: five standard
+// errors of an unweighted sample leave room for that. Three figures: one false alarm in some
+// hundred thousand.
+TEST_CASE("oversampling adds clients and leaves the weighted shares as they are") {
+  PopulationSpec spec = sample_spec();
+  spec.oversample = {{Limitation::psychiatric, 4}, {Limitation::intellectual, 4}};
+  const Result<World> built = build_population(spec, 4, 0, persons, Week{0});
+  REQUIRE(built.ok());
+  const World& w = built.value();
+  double rows = 0, weight = 0;
+  for (std::uint32_t i = 0; i < w.residents(); ++i) {
+    rows += w.persons.limitation[i] == Limitation::psychiatric ? 1 : 0;
+    weight += static_cast<double>(w.persons.weight[i]);
+    CHECK(w.persons.weight[i] > 0);
+  }
+  CHECK(weight == Approx(persons).epsilon(1e-5));
+  const auto figures = summarise_population(spec, w);
+  CHECK(rows / persons > 3.5 * figure(figures, "limitation_psychiatric").asked);
+  for (const char* id :
+       {"limitation_psychiatric", "limitation_intellectual", "limitation_somatic"}) {
+    const PopulationFigure f = figure(figures, id);
+    INFO(id << " asked " << f.asked << " built " << f.built);
+    CHECK(std::abs(f.built - f.asked) < 5 * std::sqrt(f.asked * (1 - f.asked) / persons));
+  }
+  const PopulationFigure guidance = figure(figures, "indications_guidance");
+  CHECK(guidance.built == Approx(guidance.asked).epsilon(0.25));
+}
+
+TEST_CASE("however large the factor, somebody is left without a limitation") {
+  PopulationSpec spec = sample_spec();
+  spec.oversample = {{Limitation::frailty, 100}, {Limitation::dementia, 100}};
+  const Result<World> built = build_population(spec, 4, 0, 3000, Week{0});
+  REQUIRE(built.ok());
+  const World& w = built.value();
+  int old = 0, free = 0;
+  for (std::uint32_t i = 0; i < w.residents(); ++i) {
+    if (w.persons.age(PersonId{i}, w.week) >= 80) {
+      ++old;
+      free += w.persons.limitation[i] == Limitation::none ? 1 : 0;
+    }
+  }
+  CHECK(free > 0);
+  CHECK(free < old);
+}
+
+TEST_CASE("without oversampling everybody counts for one") {
+  const Result<World> built = build_population(sample_spec(), 4, 0, 2000, Week{0});
+  REQUIRE(built.ok());
+  for (const float weight : built.value().persons.weight) {
+    CHECK(weight == 1);
+  }
+}
+
+TEST_CASE("the network meets about three quarters of what formal care leaves") {
+  const PopulationSpec spec = sample_spec();
+  const Result<World> built = build_population(spec, 4, 0, persons, Week{0});
+  REQUIRE(built.ok());
+  const World& w = built.value();
+  double rest = 0, agreed = 0;
+  for (const ClientRecord& client : w.clients) {
+    for (std::size_t c = 0; c < channel_count; ++c) {
+      double formal = 0;
+      for (std::size_t k = 0; k < product_count; ++k) {
+        formal += client.indications[k].in_force.value * spec.products[k].delivered *
+                  spec.products[k].channels[c];
+      }
+      rest += std::max(static_cast<double>(client.base_need[c]) - formal, 0.0);
+    }
+    each_link_of_client(w, client, [&](LinkId l) {
+      for (const std::uint16_t minutes : w.links[l.index()].agreed) {
+        agreed += minutes;
+      }
+    });
+  }
+  CHECK(agreed / rest > 0.68);
+  CHECK(agreed / rest < 0.82);
+}
+
+TEST_CASE("every figure has an id of its own and a label in both languages") {
+  const auto figures = figures_of(sample_spec());
+  std::vector<std::string> ids;
+  for (const PopulationFigure& f : figures) {
+    CHECK_FALSE(f.label.nl.empty());
+    CHECK_FALSE(f.label.en.empty());
+    CHECK(std::isfinite(f.built));
+    CHECK(f.source.empty() == std::isnan(f.asked));
+    ids.push_back(f.id);
+  }
+  std::sort(ids.begin(), ids.end());
+  CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+}
+
+}  // namespace draagkracht
