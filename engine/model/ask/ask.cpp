@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Phase 4. A client with a shortfall brings it up now and then, always in a crisis, in the channel
+// where most is lacking. Requests are proposals: they are sorted by target and answered by the target.
+#include "model/ask/ask.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/draw.hpp"
+#include "model/ask/choose_whom.hpp"
+#include "model/ask/match_volunteer.hpp"
+#include "model/ask/shyness.hpp"
+#include "model/give/give.hpp"
+#include "model/remember/balance.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+/// Minutes lacking per channel when everybody keeps to what was agreed.
+PerChannel<Minutes> lacking(const World& w, const Setting& s, const Scratch& scratch, std::size_t row) {
+  const ClientRecord& client = w.clients[row];
+  PerChannel<Minutes> short_of{};
+  PerChannel<double> agreed{};
+  each_link_of_client(w, client, [&](LinkId l) {
+    const CareLink& link = w.links[l.index()];
+    const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
+    if (kept == 0) return;
+    for (std::size_t c = 0; c < channel_count; ++c) agreed[c] += kept * link.agreed[c];
+  });
+  // Announced cuts: part of the loss is looked for beforehand, in proportion to need.
+  const double ahead = client.announced.value * s.parameters.choose_whom.prepare_share;
+  double total = 0;
+  for (const Minutes m : client.need) total += m.value;
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    const double need = client.need[c].value;
+    const double open_to_own = need * (1.0 - s.parameters.fill_shares.professional_only(c));
+    // No more of it helps than professionals can fill, as in `give`.
+    const double useful = need * (1.0 - s.parameters.fill_shares.own_only(c));
+    const double formal = std::min<double>(scratch.formal[row * channel_count + c].value, useful);
+    const double rest = std::min(open_to_own, need - formal) - agreed[c] +
+                        (total > 0 ? ahead * need / total : 0.0);
+    if (rest > 0) short_of[c] = Minutes{static_cast<std::int32_t>(rest)};
+  }
+  return short_of;
+}
+
+bool by_client(const Request& a, const Request& b) {
+  return a.client_key != b.client_key ? a.client_key < b.client_key : a.target < b.target;
+}
+
+/// True if `target` gave this client an answer in the first round; \p answered is sorted by client.
+bool answered_before(const Scratch& scratch, Key client_key, PersonId target) {
+  Request probe;
+  probe.client_key = client_key;
+  probe.target = target;
+  return std::binary_search(scratch.answered.begin(), scratch.answered.end(), probe, by_client);
+}
+
+/// Grown up, at home, and not ill: nobody asks who cannot come.
+bool can_be_asked(const World& w, PersonId p) {
+  if (!w.persons.at_home(p) || w.week.value < w.persons.ill_until[p.index()]) return false;
+  const CarerSlot slot = w.persons.carer[p.index()];
+  if (slot.valid() && w.week.value < w.carers[slot.index()].paused_until) return false;
+  return w.persons.age(p, w.week) >= 16;
+}
+
+void ask_round(World& w, const Setting& s, Scratch& scratch, std::size_t row, Channel channel,
+               Minutes minutes, bool urgent, int round) {
+  constexpr std::size_t most = 6;
+  const ChooseWhom& p = s.parameters.choose_whom;
+  const PersonId client = w.clients[row].person;
+  const Key client_key = w.key(client);
+  const auto wanted = std::min(most, static_cast<std::size_t>(p.people_per_round));
+
+  struct Candidate {
+    double score = -math::detail::infinity;
+    Arc arc;
+  };
+  std::array<Candidate, most> best;
+  std::array<PersonId, 16> helpers;
+  std::size_t helping = 0;
+  each_link_of_client(w, w.clients[row], [&](LinkId l) {
+    if (helping < helpers.size()) helpers[helping++] = w.links[l.index()].giver;
+  });
+  const auto helps = [&](PersonId other) {
+    return std::find(helpers.begin(), helpers.begin() + static_cast<std::ptrdiff_t>(helping), other) !=
+           helpers.begin() + static_cast<std::ptrdiff_t>(helping);
+  };
+  for (const Arc arc : w.ties.of(client)) {
+    const std::size_t t = arc.tie.index();
+    const TieState state = w.ties.columns.state[t];
+    if (state == TieState::broken || state == TieState::ended) continue;
+    if (!can_be_asked(w, arc.other)) continue;
+    const TieKind kind = w.ties.kind_seen_by(client, arc.tie);
+    const double owed = -balance_for(w, s.parameters.forget_favours, client, arc.tie);
+    double weight = ask_weight(p, kind, static_cast<double>(w.ties.columns.closeness[t]),
+                               static_cast<double>(w.ties.columns.distance_km[t]), channel,
+                               debt_appeal(s.parameters.ask_shyness, owed),
+                               helps(arc.other));
+    // Dormant and latent ties seldom come to mind.
+    if (state != TieState::active) weight *= 0.2;
+    if (weight <= 0) continue;
+    const Draw draw(w.luck, decision("ask.whom"), client_key, w.key(arc.other), w.week);
+    const double score = candidate_score(weight, draw);
+    if (round > 0 && answered_before(scratch, client_key, arc.other)) continue;
+    for (std::size_t i = 0; i < wanted; ++i) {
+      if (score > best[i].score ||
+          (score == best[i].score && best[i].arc.other.valid() && w.key(arc.other) < w.key(best[i].arc.other))) {
+        const Candidate moved = best[i];
+        best[i] = {score, arc};
+        for (std::size_t j = wanted - 1; j > i + 1; --j) best[j] = best[j - 1];
+        if (i + 1 < wanted) best[i + 1] = moved;
+        break;
+      }
+    }
+  }
+  std::int32_t people = 0;
+  for (std::size_t i = 0; i < wanted; ++i) people += best[i].arc.other.valid() ? 1 : 0;
+  if (people == 0) return;
+  // In steps of five minutes, at least a quarter of an hour.
+  const Minutes each{std::max(15, 5 * ((minutes.value / people + 4) / 5))};
+  for (std::size_t i = 0; i < wanted; ++i) {
+    if (!best[i].arc.other.valid()) continue;
+    scratch.requests.push_back({.target = best[i].arc.other,
+                                .urgent = static_cast<std::uint8_t>(urgent ? 1 : 0),
+                                .channel = channel,
+                                .client_key = client_key,
+                                .client = w.persons.client[client.index()],
+                                .tie = best[i].arc.tie,
+                                .minutes = each});
+  }
+}
+
+std::size_t largest(const PerChannel<Minutes>& minutes) {
+  std::size_t best = 0;
+  for (std::size_t c = 1; c < channel_count; ++c)
+    if (minutes[c] > minutes[best]) best = c;
+  return best;
+}
+
+void in_order(std::vector<Request>& requests, const World& w) {
+  std::sort(requests.begin(), requests.end(), [&](const Request& a, const Request& b) {
+    if (a.target != b.target) return w.key(a.target) < w.key(b.target);
+    if (a.urgent != b.urgent) return a.urgent > b.urgent;
+    return a.client_key < b.client_key;
+  });
+}
+
+}  // namespace
+
+void ask(World& w, const Setting& s, Scratch& scratch) {
+  reach_helpers(w, s, scratch);
+  scratch.requests.clear();
+  scratch.answered.clear();
+  scratch.asked.assign(w.clients.size(), 0);
+  for (std::size_t row = 0; row < w.clients.size(); ++row) {
+    ClientRecord& client = w.clients[row];
+    if (client.open == 0 || client.institution != 0) continue;
+    const PerChannel<Minutes> short_of = lacking(w, s, scratch, row);
+    Minutes total{0};
+    for (const Minutes m : short_of) total += m;
+    client.reported = Minutes{0};
+    if (total.value < 15) continue;  // a quarter of an hour a week is let go
+    const bool crisis = w.week.value < client.crisis_until;
+    const double shy = shyness(s.parameters.ask_shyness, traits_of(w, client.person),
+                               static_cast<double>(client.shyness_shift), crisis);
+    client.reported = Minutes{static_cast<std::int32_t>(round_half_away(total.value * (1.0 - shy)))};
+    const Draw draw(w.luck, decision("ask.now"), w.key(client.person), w.week);
+    const double chance = crisis ? 1.0 - shy : s.parameters.choose_whom.per_week * 2.0 * (1.0 - shy);
+    if (!draw.chance(chance, 0)) continue;
+    const std::size_t channel = largest(short_of);
+    scratch.asked[row] = static_cast<std::uint8_t>(channel + 1);
+    ask_round(w, s, scratch, row, static_cast<Channel>(channel), short_of[channel], crisis, 0);
+  }
+  in_order(scratch.requests, w);
+  match_volunteers(w, s, scratch);
+}
+
+void ask_others(World& w, const Setting& s, Scratch& scratch) {
+  scratch.answered.swap(scratch.requests);
+  std::sort(scratch.answered.begin(), scratch.answered.end(), by_client);
+  scratch.requests.clear();
+  for (std::size_t row = 0; row < w.clients.size(); ++row) {
+    if (scratch.asked[row] == 0) continue;
+    const std::size_t channel = static_cast<std::size_t>(scratch.asked[row] - 1);
+    const PerChannel<Minutes> short_of = lacking(w, s, scratch, row);
+    if (short_of[channel].value < 60.0 * s.parameters.choose_whom.second_round) continue;
+    const ClientRecord& client = w.clients[row];
+    ask_round(w, s, scratch, row, static_cast<Channel>(channel), short_of[channel],
+              w.week.value < client.crisis_until, 1);
+  }
+  in_order(scratch.requests, w);
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Need stays, grows or shrinks; what stays unmet for long makes it grow.
+// De behoefte aan zorg blijft gelijk, neemt toe of neemt af; lang te weinig zorg laat haar groeien.
+//
+// Source: courses stable / rising / falling of Dutch care episodes (IJCC 2023: 41 / 37 / 22 %), per
+// limitation in the basis file. Grade: estimated; the effect of unmet need is assumed. Reads course,
+// unmet share; writes base need. When: every week, a thirteenth of a quarter's change.
+#pragma once
+
+#include <array>
+
+#include "core/math.hpp"
+#include "core/parameter.hpp"
+#include "population/codes.hpp"
+
+namespace draagkracht {
+
+struct DriftNeed {
+  double unmet_effect = 0.12;
+  double recovery = 0.7;
+
+  static constexpr auto parameters() {
+    return std::to_array<Parameter<DriftNeed>>(
+        {{&DriftNeed::unmet_effect,
+          {"need.drift.unmet_effect", Unit::per_year, 0.0, 1.0, Grade::assumed,
+           {"Groei van de behoefte per jaar als alles onvervuld blijft",
+            "Growth of need per year when all of it stays unmet"},
+           "assumed; direction from studies on unmet need and decline"}},
+         {&DriftNeed::recovery,
+          {"need.recovery.factor", Unit::none, 0.0, 2.0, Grade::assumed,
+           {"Kans op herstel ten opzichte van het basisbestand", "Chance of recovery against the basis file"},
+           "assumed: people still in care recover less often than new cases"}}});
+  }
+};
+
+/// Factor by which need changes in one week.
+[[nodiscard]] inline double weekly_growth(const DriftNeed& p, Course course, double drift_per_year,
+                                          double unmet_share) {
+  const double direction = course == Course::rising ? 1.0 : course == Course::falling ? -1.0 : 0.0;
+  return math::exp((direction * drift_per_year + p.unmet_effect * unmet_share) / 52.1775);
+}
+
+}  // namespace draagkracht

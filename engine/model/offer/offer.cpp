@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Phase 5. Requests come sorted by target, so one person answers all of theirs in one go, each with
+// what is left of the week after the one before.
+#include "model/offer/offer.hpp"
+
+#include "model/offer/answer.hpp"
+#include "model/give/give.hpp"
+#include "model/remember/balance.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+/// Minutes promised per week: to everybody, to one client, and as a volunteer.
+struct Promised {
+  Minutes all{0}, client{0}, as_volunteer{0};
+};
+
+Promised promised(const World& w, PersonId giver, PersonId client) {
+  Promised sum;
+  const CarerSlot slot = w.persons.carer[giver.index()];
+  if (!slot.valid()) return sum;
+  each_link_of_giver(w, w.carers[slot.index()], [&](LinkId l) {
+    const CareLink& link = w.links[l.index()];
+    std::int32_t minutes = 0;
+    for (const std::uint16_t m : link.agreed) minutes += m;
+    sum.all += Minutes{minutes};
+    if (link.client == client) sum.client += Minutes{minutes};
+    if (link.as_volunteer != 0) sum.as_volunteer += Minutes{minutes};
+  });
+  return sum;
+}
+
+void agree(World& w, const Request& request, Minutes minutes, TieKind kind) {
+  const PersonId client = w.clients[request.client.index()].person;
+  const bool first_time = w.ties.columns.last_care[request.tie.index()] == long_ago;
+  LinkId l = w.link_between(request.target, client);
+  const Cause cause = request.urgent != 0 ? Cause::asked_in_crisis : Cause::asked;
+  if (!l.valid()) {
+    w.make_carer(request.target, w.week);
+    l = w.make_link(request.tie, request.target, client, w.week, kind == TieKind::volunteer);
+    w.emit(first_time ? EventKind::care_began : EventKind::returned, cause, request.target, client,
+           static_cast<float>(minutes.value), EventUnit::minutes_per_week);
+  } else {
+    w.emit(EventKind::care_grew, cause, request.target, client, static_cast<float>(minutes.value),
+           EventUnit::minutes_per_week);
+  }
+  auto& agreed = w.links[l.index()].agreed[at(request.channel)];
+  agreed = static_cast<std::uint16_t>(std::min(agreed + minutes.value, 10080));
+  w.ties.columns.state[request.tie.index()] = TieState::active;
+  w.ties.columns.last_care[request.tie.index()] = w.week.value;
+}
+
+}  // namespace
+
+void offer(World& w, const Setting& s, Scratch& scratch) {
+  for (const Request& request : scratch.requests) {
+    const PersonId target = request.target;
+    ClientRecord& client = w.clients[request.client.index()];
+    const std::size_t t = request.tie.index();
+    const Promised before = promised(w, target, client.person);
+    const CarerSlot slot = w.persons.carer[target.index()];
+
+    Asked asked;
+    asked.kind = w.ties.kind_seen_by(client.person, request.tie);
+    asked.closeness = static_cast<double>(w.ties.columns.closeness[t]);
+    asked.distance_km = static_cast<double>(w.ties.columns.distance_km[t]);
+    asked.credit = balance_for(w, s.parameters.forget_favours, client.person, request.tie);
+    asked.urgent = request.urgent != 0;
+    asked.hands_on = hands_on(request.channel);
+    asked.minutes = request.minutes;
+    asked.given = asked.kind == TieKind::volunteer ? before.as_volunteer : before.client;
+    const Minutes time = time_for_care(w, s.parameters.time_for_care, target);
+    asked.room = time - before.all - overhead_of(w, s, scratch, target);
+    if (slot.valid()) {
+      const CarerRecord& carer = w.carers[slot.index()];
+      asked.strain = static_cast<double>(carer.strain);
+      asked.fullness = carer.strength > 0 ? static_cast<double>(carer.load / carer.strength) : 0.0;
+    }
+    const Draw draw(w.luck, decision("offer.answer"), w.key(target), request.client_key, w.week);
+    const Minutes minutes = answer(s.parameters.answer_request, asked, traits_of(w, target), draw);
+    if (minutes.value > 0) {
+      agree(w, request, minutes, asked.kind);
+      reach_again(w, s, scratch, target);
+    } else {
+      w.emit(EventKind::refused, asked.room.value < 15 ? Cause::no_time
+                                 : asked.strain > 0.4  ? Cause::strain
+                                                       : Cause::own_limits,
+             target, client.person, static_cast<float>(request.minutes.value), EventUnit::minutes_per_week);
+    }
+    client.shyness_shift = static_cast<float>(
+        learn_from_answer(s.parameters.learn_from_answer, static_cast<double>(client.shyness_shift),
+                          minutes.value > 0));
+  }
+}
+
+}  // namespace draagkracht

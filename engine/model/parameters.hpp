@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// All parameters of the rules together, in the order of the week. A rule file declares its own; this
+// list is what schema, dictionary, messages and sliders are made from.
+#pragma once
+
+#include "model/ask/choose_whom.hpp"
+#include "model/ask/match_volunteer.hpp"
+#include "model/ask/shyness.hpp"
+#include "model/formal/request_care.hpp"
+#include "model/formal/staff.hpp"
+#include "model/give/fill_shares.hpp"
+#include "model/give/time_for_care.hpp"
+#include "model/life/fall_ill.hpp"
+#include "model/need/drift_need.hpp"
+#include "model/need/meet_crisis.hpp"
+#include "model/offer/answer.hpp"
+#include "model/remember/balance.hpp"
+#include "model/remember/own_direction.hpp"
+#include "model/step/admit.hpp"
+#include "model/step/step_back.hpp"
+#include "model/strain/build_strain.hpp"
+#include "model/strain/weigh_load.hpp"
+#include "model/ties/keep_close.hpp"
+
+namespace draagkracht {
+
+struct ModelParameters {
+  FallIll fall_ill;
+  DriftNeed drift_need;
+  MeetCrisis meet_crisis;
+  RequestCare request_care;
+  StaffPosts staff_posts;
+  AskShyness ask_shyness;
+  ChooseWhom choose_whom;
+  MatchVolunteer match_volunteer;
+  AnswerRequest answer_request;
+  TimeForCare time_for_care;
+  FillShares fill_shares;
+  ForgetFavours forget_favours;
+  LearnFromAnswer learn_from_answer;
+  OwnDirection own_direction;
+  WeighLoad weigh_load;
+  BuildStrain build_strain;
+  StepBack step_back;
+  Admit admit;
+  KeepClose keep_close;
+
+  /// Calls `v` for the parameters of every rule.
+  template <class V>
+  void visit(V&& v) {
+    v(fall_ill);
+    v(drift_need);
+    v(meet_crisis);
+    v(request_care);
+    v(staff_posts);
+    v(ask_shyness);
+    v(choose_whom);
+    v(match_volunteer);
+    v(answer_request);
+    v(time_for_care);
+    v(fill_shares);
+    v(forget_favours);
+    v(learn_from_answer);
+    v(own_direction);
+    v(weigh_load);
+    v(build_strain);
+    v(step_back);
+    v(admit);
+    v(keep_close);
+  }
+};
+
+}  // namespace draagkracht

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// What a phase of the week is given besides the world: the numbers that do not change during a run,
+// and room to work in that is no part of the state.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "core/ids.hpp"
+#include "core/quantities.hpp"
+#include "model/parameters.hpp"
+#include "population/spec.hpp"
+#include "population/world.hpp"
+
+namespace draagkracht {
+
+struct Setting {
+  const PopulationSpec& population;
+  const ModelParameters& parameters;
+};
+
+/// A client asks somebody for minutes of help in one channel.
+struct Request {
+  PersonId target;
+  std::uint8_t urgent = 0;  ///< urgent requests are answered first
+  Channel channel = Channel::practical;
+  Key client_key{};         ///< orders requests of equal priority
+  ClientSlot client;
+  TieId tie;
+  Minutes minutes{0};
+};
+
+/// Filled and read within one week.
+struct Scratch {
+  std::vector<Request> requests;
+  std::vector<Request> answered;     ///< requests of the first round, sorted by client
+  std::vector<double> reachable;     ///< per carer row: share of standing agreements kept this week
+  std::vector<std::uint8_t> helpers; ///< per client row: how many help, at the start of the week
+  std::vector<std::uint8_t> asked;   ///< per client row: channel asked about this week + 1, or 0
+  std::vector<float> strain_before;  ///< carer rows, before this week's strain
+  std::vector<std::uint32_t> post_of;  ///< person row: row of the post filled, or all ones
+  PerProduct<std::vector<std::uint32_t>> open_posts;  ///< rows of posts filled, a heap by room left
+  std::vector<Minutes> formal;       ///< client row * channels: formal minutes on offer this week
+};
+
+}  // namespace draagkracht

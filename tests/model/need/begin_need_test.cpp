@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "model/need/begin_need.hpp"
+
+#include "model/quiet.hpp"
+#include "support/catch.hpp"
+
+using namespace draagkracht;
+using namespace draagkracht::test;
+
+namespace {
+
+/// Prevalence that rises from `low` to `high` at 60; ends at this rate a year.
+LimitationSpec rising(double low, double high, double ends) {
+  LimitationSpec spec;
+  spec.prevalence = {{0, 60}, {low, high}, {low, high}};
+  spec.recovery = ends;
+  return spec;
+}
+
+}  // namespace
+
+TEST_CASE("new cases replace those that end and follow the rise with age", "[model][need]") {
+  // A flat 10 % of whom a fifth ends each year: 2 new cases per 90 people without.
+  CHECK(incidence(rising(0.1, 0.1, 0.2), 40, Sex::male) == Approx(0.02 / 0.9));
+  // Nobody has it and nobody gets it.
+  CHECK(incidence(rising(0, 0, 0.5), 40, Sex::female) == 0.0);
+  // Around 60 the share rises by ten points in ten years.
+  CHECK(incidence(rising(0.1, 0.2, 0), 58, Sex::male) == Approx(0.01 / 0.9));
+  // A share that falls with age brings no negative number of new cases.
+  CHECK(incidence(rising(0.5, 0.1, 0), 60, Sex::male) == 0.0);
+}
+
+TEST_CASE("at most one limitation begins in a year, as often as the incidences say",
+          "[model][need]") {
+  PopulationSpec population;
+  population.limitations[at(Limitation::somatic)] = rising(0.2, 0.2, 0.4);
+  population.limitations[at(Limitation::dementia)] = rising(0.1, 0.1, 0.5);
+  int somatic = 0, dementia = 0;
+  const int n = 20000;  // standard errors at most 0.0025
+  for (std::uint64_t i = 1; i <= n; ++i) {
+    const Onset onset = onset_this_year(population, 40, Sex::female,
+                                        Draw(Luck{7, 0}, decision("test.onset"), Key{i}, Week{1}));
+    somatic += onset.limitation == Limitation::somatic ? 1 : 0;
+    dementia += onset.limitation == Limitation::dementia ? 1 : 0;
+    if (onset.limitation != Limitation::none) {
+      CHECK(onset.in_weeks >= 1);
+      CHECK(onset.in_weeks <= 52);
+    }
+  }
+  CHECK(somatic / double{n} == Approx(0.08 / 0.8).margin(0.01));
+  CHECK(dementia / double{n} == Approx(0.05 / 0.9).margin(0.01));
+}
+
+TEST_CASE("who comes to need care becomes a client, once", "[model][need]") {
+  QuietTown town("person Ans 80 f\n");
+  town.population.limitations[at(Limitation::somatic)].need[at(Channel::practical)] = 5;
+  const Setting s{town.population, town.parameters};
+  World& w = town.network.world;
+  begin_need(w, s, town.network["Ans"], Limitation::somatic);
+  CHECK(town.network.client("Ans").base_need[at(Channel::practical)] > 0);
+  CHECK(w.persons.limitation[town.network["Ans"].index()] == Limitation::somatic);
+
+  SECTION("a second limitation changes nothing") {
+    const ClientRecord before = town.network.client("Ans");
+    begin_need(w, s, town.network["Ans"], Limitation::dementia);
+    CHECK(w.clients.size() == 1);
+    CHECK(town.network.client("Ans").limitation == before.limitation);
+    CHECK(town.network.client("Ans").base_need == before.base_need);
+  }
+  SECTION("a second spell does not begin with the lack of the first") {
+    ClientRecord& ans = town.network.client("Ans");
+    ans.open = 0;
+    ans.unmet_share = 0.8F;
+    begin_need(w, s, town.network["Ans"], Limitation::dementia);
+    CHECK(w.clients.size() == 1);
+    CHECK(ans.open == 1);
+    CHECK(ans.limitation == Limitation::dementia);
+    CHECK(ans.unmet_share == 0.0F);
+  }
+}

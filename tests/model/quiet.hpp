@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Weeks in which nothing happens by chance, so that a test sees only what it is about.
+#pragma once
+
+#include "model/ask/ask.hpp"
+#include "model/formal/formal.hpp"
+#include "model/give/give.hpp"
+#include "model/life/life.hpp"
+#include "model/need/need.hpp"
+#include "model/offer/offer.hpp"
+#include "model/remember/remember.hpp"
+#include "model/step/step.hpp"
+#include "model/strain/strain.hpp"
+#include "model/ties/ties.hpp"
+#include "support/drawn_network.hpp"
+
+namespace draagkracht::test {
+
+/// Points that make a yes (or, negative, a no) as good as certain.
+inline constexpr double certain = 60;
+
+/// No deaths, births, illness, crises, recovery, admission, turnover; one channel per product.
+inline PopulationSpec quiet_population() {
+  PopulationSpec spec;
+  for (LimitationSpec& limitation : spec.limitations) {
+    limitation.drift = 0;
+    limitation.formal[at(Product::guidance)] = 1;  // what is applied for
+  }
+  for (std::size_t k = 0; k < product_count; ++k) {
+    spec.products[k].turnover = 0;
+    spec.products[k].channels[at(Channel::practical)] = 1;
+    spec.products[k].review_weeks = 100000;
+  }
+  return spec;
+}
+
+/// Everybody who lacks something says so, one person is asked, who always says yes; ties stay as
+/// they are and nobody stops without being strained.
+inline ModelParameters quiet_parameters() {
+  ModelParameters p;
+  p.fall_ill.spells = 0;
+  p.drift_need = {.unmet_effect = 0, .recovery = 0};
+  p.meet_crisis.per_year = 0;
+  p.request_care.per_year = 0;
+  p.staff_posts.waiting_share = 1e6;
+  p.ask_shyness.base = -certain;
+  p.choose_whom.per_week = 1;
+  p.choose_whom.people_per_round = 1;
+  p.choose_whom.second_round = 0.25;
+  p.match_volunteer.per_year = 0;
+  p.answer_request.base = certain;
+  p.forget_favours.return_rate = 0;
+  p.learn_from_answer = {.refusal = 0, .help = 0, .fade = 0};
+  p.step_back.circumstances = 0;
+  p.step_back.quit_rate = 0;
+  p.step_back.cut_rate = 0;
+  p.keep_close = {.speed = 0, .lapse = 0, .limited = 0, .revive = 0, .meet = 0};
+  return p;
+}
+
+/// A drawn network whose weeks pass, in the order of the week, without policy.
+struct QuietTown {
+  DrawnNetwork network;
+  PopulationSpec population = quiet_population();
+  ModelParameters parameters = quiet_parameters();
+  Scratch scratch;
+
+  explicit QuietTown(std::string_view text, Luck luck = {1, 0}) : network(drawn(text, luck)) {}
+
+  void weeks(int n = 1) {
+    const Setting s{population, parameters};
+    World& w = network.world;
+    for (; n > 0; --n) {
+      ++w.week;
+      w.events.clear();
+      life(w, s);
+      need(w, s);
+      grant_and_review(w, s);
+      staff_and_offer(w, s, scratch);
+      ask(w, s, scratch);
+      offer(w, s, scratch);
+      ask_others(w, s, scratch);
+      offer(w, s, scratch);
+      give(w, s, scratch);
+      remember(w, s);
+      strain(w, s, scratch);
+      step(w, s);
+      ties(w, s);
+    }
+  }
+};
+
+inline int total(const PerChannel<Minutes>& minutes) {
+  int sum = 0;
+  for (const Minutes m : minutes) {
+    sum += m.value;
+  }
+  return sum;
+}
+
+}  // namespace draagkracht::test

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "model/strain/build_strain.hpp"
+
+#include "model/life/die.hpp"
+#include "model/quiet.hpp"
+#include "support/catch.hpp"
+
+using namespace draagkracht;
+using namespace draagkracht::test;
+
+TEST_CASE("a carer at 30 hours with strength for 15 wears out; at 5 hours recovers",
+          "[model][strain]") {
+  const BuildStrain p{.build = 0.035, .heal = 0.025};
+  double heavy = 0.1, light = 0.5;
+  for (int week = 0; week < 26; ++week) {
+    const double before = heavy;
+    heavy = next_strain(p, heavy, 30 * 60, 15 * 60, 0, 0);
+    CHECK(heavy > before);
+    light = next_strain(p, light, 5 * 60, 15 * 60, 0, 0);
+  }
+  CHECK(heavy > 0.4);
+  CHECK(light < 0.4);
+}
+
+TEST_CASE("without load, worry or family nobody wears out", "[model][strain]") {
+  CHECK(next_strain({}, 0, 0, 900, 0, 0) == 0.0);
+  CHECK(next_strain({}, 0, 0, 0, 0, 0) == 0.0);
+  CHECK(next_strain({}, 0, 899, 900, 0, 0) == 0.0);
+  CHECK(next_strain({}, 0, 1000, 0, 0, 0) > 0.0);  // no strength at all
+}
+
+TEST_CASE("more load, worry or strain at home never means less strain; more strength never more",
+          "[model][strain]") {
+  const BuildStrain p;
+  for (int strain = 0; strain <= 10; ++strain) {
+    for (int i = 0; i < 20; ++i) {
+      const double s = strain / 10.0;
+      CHECK(next_strain(p, s, 100.0 * (i + 1), 900, 0.2, 0.2) >=
+            next_strain(p, s, 100.0 * i, 900, 0.2, 0.2));
+      CHECK(next_strain(p, s, 900, 100.0 * (i + 2), 0.2, 0.2) <=
+            next_strain(p, s, 900, 100.0 * (i + 1), 0.2, 0.2));
+      CHECK(next_strain(p, s, 900, 900, (i + 1) / 10.0, 0.2) >=
+            next_strain(p, s, 900, 900, i / 10.0, 0.2));
+      CHECK(next_strain(p, s, 900, 900, 0.2, (i + 1) / 20.0) >=
+            next_strain(p, s, 900, 900, 0.2, i / 20.0));
+    }
+  }
+}
+
+TEST_CASE("strain stays between 0 and 1 and keeps its order at the ends of the ranges",
+          "[model][strain]") {
+  for (const Parameter<BuildStrain>& parameter : BuildStrain::parameters()) {
+    for (const double end : {parameter.info.low, parameter.info.high}) {
+      BuildStrain p;
+      p.*parameter.member = end;
+      for (const double load : {0.0, 900.0, 1e6}) {
+        double high = 1, low = 0;
+        for (int week = 0; week < 100; ++week) {
+          high = next_strain(p, high, load, 900, 2, 1);
+          low = next_strain(p, low, load, 900, 2, 1);
+          CHECK((high <= 1.0 && high >= 0.0 && low <= 1.0 && low >= 0.0));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("strain spreads to a housemate who also cares, not to a daughter elsewhere",
+          "[model][strain]") {
+  QuietTown town(R"(
+    client Ans 80 f somatic 4h
+      Ans -partner gives 1h- Bert 82
+      Ans -child home gives 1h- Carla 52
+      Ans -child 5km gives 1h- Dora 50
+      Bert -child home- Carla
+      Bert -child 5km- Dora
+  )");
+  town.parameters.build_strain = {.build = 0, .heal = 0, .worry = 0, .family = 0.1};
+  town.network.carer("Bert").strain = 0.9F;
+  town.weeks(4);
+  CHECK(town.network.carer("Bert").strain == 0.9F);
+  CHECK(town.network.carer("Carla").strain > 0.2F);
+  CHECK(town.network.carer("Dora").strain == 0.0F);
+}
+
+TEST_CASE("after care has ended strain heals away", "[model][strain]") {
+  QuietTown town(R"(
+    client Ans 80 f somatic 4h
+      Ans -partner gives 4h- Bert 82
+  )");
+  town.parameters.build_strain.heal = 0.025;
+  town.network.carer("Bert").strain = 0.8F;
+  bury(town.network.world, town.network["Ans"], Cause::age);
+  town.weeks(27);
+  CHECK(town.network.carer("Bert").strain < 0.45F);
+  CHECK(town.network.carer("Bert").strain > 0.2F);
+  CHECK(town.network.carer("Bert").load == 0.0F);
+  town.weeks(400);
+  CHECK(town.network.carer("Bert").strain == 0.0F);
+}
