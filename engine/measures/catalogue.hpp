@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The measures that every run records per group and week: what they are called, what they mean, and
+// which of them belong on the first page. Order is the order of `RunOutcome::series`.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "core/result.hpp"
+
+namespace draagkracht {
+
+/// Which way is good for the people concerned.
+enum class Better { lower, higher, none };
+
+struct MeasureInfo {
+  std::string_view id;
+  Label label;
+  Label explain;          ///< one or two sentences for whoever reads the figure
+  std::string_view unit;  ///< as in series.csv: hours_per_week, share, per_100, ...
+  Label unit_label;       ///< as written behind a number
+  int digits = 1;         ///< decimals when shown; a share is shown in per cent with these decimals
+  Better better = Better::none;
+  bool headline = false;
+};
+
+/// Position of each measure. Client measures are means over the living clients of the group, carer
+/// measures over its living carers; both are weighted and follow the cohort wherever people live.
+enum class Measure : std::size_t {
+  need_hours,
+  indicated_hours,
+  delivered_hours,
+  informal_hours,
+  volunteer_hours,
+  unmet_hours,
+  unmet_share,
+  hidden_hours,
+  surplus_hours,
+  short_of_care,
+  own_direction,
+  carers_per_client,
+  no_carer,
+  busiest_carer_share,
+  lonely,
+  crises,
+  admitted,
+  hours_cut,
+  deaths,
+  hours_given,
+  strain,
+  overloaded,
+  burden_severe,
+  heavy_self_rated,
+  carer_lonely,
+  stepped_down,
+  quit,
+  returned,
+  cost_municipality,
+  cost_insurer,
+  cost_long_term_care,
+  cost_client,
+  cost_carer,
+  cost_total,
+};
+inline constexpr std::size_t measure_count = 34;
+
+[[nodiscard]] std::span<const MeasureInfo> measures();
+
+/// Unmet need above this share of the need counts as short of care (assumed; range 0.1 to 0.5).
+inline constexpr double short_of_care_above = 0.25;
+
+}  // namespace draagkracht

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "measures/groups.hpp"
+
+#include <algorithm>
+
+#include "measures/care_network.hpp"
+
+namespace draagkracht {
+
+const std::array<CodeName, 5> relation_group_names{{
+    {"partner", {"partner van de cliënt", "partner of the client"}},
+    {"child", {"kind van de cliënt", "child of the client"}},
+    {"parent", {"ouder van de cliënt", "parent of the client"}},
+    {"other_kin", {"andere familie van de cliënt", "other kin of the client"}},
+    {"others", {"vriend, buur of kennis", "friend, neighbour or acquaintance"}},
+}};
+
+const std::array<CodeName, 4> age_group_names{{
+    {"0-44", {"jonger dan 45 jaar", "younger than 45"}},
+    {"45-64", {"45 tot en met 64 jaar", "45 to 64"}},
+    {"65-79", {"65 tot en met 79 jaar", "65 to 79"}},
+    {"80+", {"80 jaar en ouder", "80 and older"}},
+}};
+
+namespace {
+
+// Where the subgroups of each kind begin, counted from the first subgroup.
+constexpr std::size_t sexes = 0;
+constexpr std::size_t ages = sexes + 2;
+constexpr std::size_t incomes = ages + 4;
+constexpr std::size_t relations = incomes + 3;
+constexpr std::size_t limitations = relations + 5;
+
+constexpr GroupMask bit(std::size_t group) { return GroupMask{1} << group; }
+
+GroupMask shared_subgroups(const World& world, PersonId person, std::size_t first) {
+  const std::size_t row = person.index();
+  return bit(first + sexes + at(world.persons.sex[row])) |
+         bit(first + ages + age_group(world.persons.age(person, world.week))) |
+         bit(first + incomes + at(world.persons.income_band[row]));
+}
+
+Text exposed_explain(const GroupPlan& plan) {
+  if (plan.no_policy()) {
+    return {
+        "Geen enkele variant heeft beleid. Daarom horen hier alle cliënten en hun mantelzorgers "
+        "bij.",
+        "No variant has a policy. So this holds all clients and their carers."};
+  }
+  return {
+      "Cliënten met een indicatie die het beleid van een variant raakt, en hun mantelzorgers van "
+      "dat moment. Zij blijven in de groep, wat er ook met hen gebeurt.",
+      "Clients holding an indication that a policy of some variant reaches, and their carers at "
+      "that moment. They stay in the group whatever becomes of them."};
+}
+
+template <std::size_t N>
+void add_subgroups(std::vector<GroupInfo>& groups, std::string_view kind, Label by, Label explain,
+                   const std::array<CodeName, N>& names, std::size_t from) {
+  for (std::size_t i = from; i < N; ++i) {
+    groups.push_back({"exposed/" + std::string(kind) + "=" + std::string(names[i].code),
+                      names[i].label.text(), by.text(), explain.text(), false});
+  }
+}
+
+}  // namespace
+
+bool GroupPlan::no_policy() const {
+  const auto none = [](const PerProduct<bool>& flags) {
+    return std::ranges::none_of(flags, [](bool flag) { return flag; });
+  };
+  return none(exposing) && none(exposing_new);
+}
+
+RelationGroup relation_group(TieKind carer_to_client) {
+  switch (carer_to_client) {
+    case TieKind::partner:
+      return RelationGroup::partner;
+    case TieKind::child:
+      return RelationGroup::child;
+    case TieKind::parent:
+      return RelationGroup::parent;
+    case TieKind::sibling:
+    case TieKind::other_kin:
+      return RelationGroup::other_kin;
+    default:
+      return RelationGroup::others;
+  }
+}
+
+std::size_t age_group(int age) {
+  return static_cast<std::size_t>(std::count_if(age_group_from.begin(), age_group_from.end(),
+                                                [&](int from) { return age >= from; }));
+}
+
+std::size_t file_group_count(const GroupPlan& plan) {
+  return std::min(plan.file_groups.size(), max_file_groups);
+}
+
+std::vector<GroupInfo> group_list(const GroupPlan& plan) {
+  std::vector<GroupInfo> groups;
+  groups.push_back({"all",
+                    {"Iedereen", "Everybody"},
+                    {},
+                    {"Alle cliënten en mantelzorgers van nu, en wie dat bij het begin was.",
+                     "All clients and carers of now, and those who were at the start."},
+                    true});
+  groups.push_back({"exposed",
+                    plan.no_policy()
+                        ? Text{"Alle cliënten bij het begin", "All clients at the start"}
+                        : Text{"Wie het beleid raakt", "Those the policy reaches"},
+                    {},
+                    exposed_explain(plan),
+                    true});
+  for (std::size_t i = 0; i < file_group_count(plan); ++i) {
+    const GroupSpec& spec = plan.file_groups[i];
+    groups.push_back(
+        {spec.id,
+         spec.label,
+         {},
+         {"Cliënten die bij het begin aan de voorwaarden uit het bestand voldeden, en hun "
+          "mantelzorgers van toen.",
+          "Clients who met the conditions of the file at the start, and their carers "
+          "then."},
+         true});
+  }
+  constexpr Label own{"Cliënten en mantelzorgers elk naar hun eigen kenmerk bij het begin.",
+                      "Clients and carers each by their own trait at the start."};
+  constexpr Label of_carers{
+      "Mantelzorgers naar wat zij zijn van de cliënt die zij het meest hielpen.",
+      "Carers by what they are to the client they helped most."};
+  constexpr Label of_clients{"Cliënten naar de beperking waardoor zij hulp nodig hebben.",
+                             "Clients by the limitation for which they need help."};
+  add_subgroups(groups, "sex", {"Geslacht", "Sex"}, own, sex_names, 0);
+  add_subgroups(groups, "age", {"Leeftijd", "Age"}, own, age_group_names, 0);
+  add_subgroups(groups, "income_band", {"Inkomen", "Income"}, own, income_band_names, 0);
+  add_subgroups(groups, "relation", {"Relatie", "Relation"}, of_carers, relation_group_names, 0);
+  add_subgroups(groups, "limitation", {"Beperking", "Limitation"}, of_clients, limitation_names, 1);
+  return groups;
+}
+
+GroupMask client_subgroups(const World& world, const ClientRecord& client,
+                           std::size_t file_groups) {
+  const std::size_t first = first_file_group + file_groups;
+  GroupMask mask = shared_subgroups(world, client.person, first);
+  if (client.limitation != Limitation::none) {
+    mask |= bit(first + limitations + at(client.limitation) - 1);
+  }
+  return mask;
+}
+
+GroupMask carer_subgroups(const World& world, const CarerRecord& carer, std::size_t file_groups) {
+  const std::size_t first = first_file_group + file_groups;
+  GroupMask mask = shared_subgroups(world, carer.person, first);
+  const LinkId most = most_helped(world, carer, false);
+  if (most.valid()) {
+    mask |= bit(first + relations +
+                at(relation_group(relation_to_client(world, world.links[most.index()]))));
+  }
+  return mask;
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// For whom measures are recorded: everybody, those whom a policy reaches, the groups of the file,
+// and subgroups of those reached.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "measures/condition.hpp"
+#include "population/codes.hpp"
+#include "population/world.hpp"
+
+namespace draagkracht {
+
+/// What decides who is in which group; the same for all variants of a scenario.
+struct GroupPlan {
+  PerProduct<bool> exposing{};      ///< a policy of some variant reaches indications held at week 0
+  PerProduct<bool> exposing_new{};  ///< and those granted after week 0
+  std::vector<GroupSpec> file_groups;
+
+  /// True when no variant has a policy: then every client counts as exposed.
+  [[nodiscard]] bool no_policy() const;
+};
+
+struct GroupInfo {
+  std::string id;
+  Text label;          ///< "vrouwen" for a subgroup
+  Text by;             ///< "Geslacht" for a subgroup, empty otherwise
+  Text explain;        ///< who belongs to it, one or two sentences
+  bool weekly = true;  ///< false: every 13 weeks and the last
+};
+
+/// Groups as bits: 0 is `all`, 1 is `exposed`, then the groups of the file, then the subgroups.
+using GroupMask = std::uint64_t;
+inline constexpr std::size_t all_group = 0;
+inline constexpr std::size_t exposed_group = 1;
+inline constexpr std::size_t first_file_group = 2;
+
+/// What a carer is to the client helped most, in five groups.
+enum class RelationGroup : std::uint8_t { partner, child, parent, other_kin, others };
+extern const std::array<CodeName, 5> relation_group_names;
+[[nodiscard]] RelationGroup relation_group(TieKind carer_to_client);
+
+/// 0-44, 45-64, 65-79, 80+.
+inline constexpr std::array<int, 3> age_group_from{45, 65, 80};
+extern const std::array<CodeName, 4> age_group_names;
+[[nodiscard]] std::size_t age_group(int age);
+
+/// Sexes, ages, incomes, relations and the limitations other than none.
+inline constexpr std::size_t subgroup_count = 2 + 4 + 3 + 5 + (limitation_count - 1);
+/// More groups than this do not fit; whoever reads the file must refuse them.
+inline constexpr std::size_t max_file_groups = 64 - first_file_group - subgroup_count;
+
+/// All groups in the order of their bits. File groups beyond `max_file_groups` are left out.
+[[nodiscard]] std::vector<GroupInfo> group_list(const GroupPlan& plan);
+
+/// File groups that a plan really has.
+[[nodiscard]] std::size_t file_group_count(const GroupPlan& plan);
+
+/// Bits of the subgroups of `exposed` that a client or a carer belongs to in this world.
+[[nodiscard]] GroupMask client_subgroups(const World& world, const ClientRecord& client,
+                                         std::size_t file_groups);
+[[nodiscard]] GroupMask carer_subgroups(const World& world, const CarerRecord& carer,
+                                        std::size_t file_groups);
+
+}  // namespace draagkracht

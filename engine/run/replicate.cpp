@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+#include "run/replicate.hpp"
+
+#include <algorithm>
+
+#include "core/hash.hpp"
+#include "measures/recorder.hpp"
+#include "population/build.hpp"
+#include "run/week.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+Result<void> defect(Problem problem) { return problem; }
+
+/// Share of living residents who gave, needed or received care in the week.
+double active_share(const World& w) {
+  std::size_t active = 0;
+  for (const ClientRecord& client : w.clients) active += client.open != 0 ? 1 : 0;
+  for (const CarerRecord& carer : w.carers) {
+    const ClientSlot slot = w.persons.client[carer.person.index()];
+    if (slot.valid() && w.clients[slot.index()].open != 0) continue;
+    bool gave = false;
+    for (const Minutes m : carer.given) gave = gave || m.value > 0;
+    active += gave ? 1 : 0;
+  }
+  return static_cast<double>(active) / static_cast<double>(std::max<std::size_t>(w.residents(), 1));
+}
+
+bool in_order(const Event& a, const Event& b) {
+  return a.week != b.week ? a.week < b.week : a.person < b.person;
+}
+
+}  // namespace
+
+Result<World> built(const ScenarioSpec& scenario, std::uint32_t replicate) {
+  Result<World> world =
+      build_population(scenario.population, scenario.seed, scenario.same_population ? 0 : replicate,
+                       scenario.persons, Week{-scenario.warm_up});
+  if (world.ok()) world.value().luck = {scenario.seed, replicate};
+  return world;
+}
+
+Result<void> warm_up(const ScenarioSpec& scenario, World& world, bool check,
+                     const std::function<void()>& each_week, const std::function<bool()>& cancelled) {
+  const Setting setting{scenario.population, scenario.parameters};
+  Scratch scratch;
+  Tick t{world, setting, {}, scratch};
+  while (world.week < Week{0}) {
+    if (cancelled && cancelled()) return {};
+    if (std::optional<Problem> problem = tick(t, check)) return defect(std::move(*problem));
+    if (each_week) each_week();
+  }
+  world.events.clear();
+  return {};
+}
+
+Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t variant, World world,
+                               bool check, std::vector<Join>& joins,
+                               const std::function<void()>& each_week,
+                               const std::function<bool()>& cancelled) {
+  const Setting setting{scenario.population, scenario.parameters};
+  const GroupPlan plan = group_plan(scenario);
+  Scratch scratch;
+  Tick t{world, setting, scenario.variants[variant].policy, scratch};
+
+  RunOutcome outcome;
+  outcome.variant = variant;
+  outcome.replicate = world.luck.replicate;
+  SeriesRecorder recorder(plan, world, scenario.population, scenario.weeks,
+                          variant == 0 ? std::nullopt : std::optional(joins));
+  recorder.record(world);
+  outcome.group_size = recorder.group_sizes();
+  outcome.state_hashes.push_back(world.hash());
+  double share = active_share(world);
+  int shares = 1;
+
+  for (int week = 1; week <= scenario.weeks; ++week) {
+    if (cancelled && cancelled()) {
+      outcome.state_hashes.clear();
+      return outcome;
+    }
+    if (std::optional<Problem> problem = tick(t, check)) return std::move(*problem);
+    recorder.record(world);
+    for (const Event& event : world.events)
+      if (event_names[at(event.kind)].milestone) outcome.milestones.push_back(event);
+    if (week % 13 == 0 || week == scenario.weeks) {
+      outcome.state_hashes.push_back(world.hash());
+      share += active_share(world);
+      ++shares;
+    }
+    if (each_week) each_week();
+  }
+  std::stable_sort(outcome.milestones.begin(), outcome.milestones.end(), in_order);
+  outcome.active_share = share / shares;
+  outcome.series = recorder.take_series();
+  if (variant == 0) joins = recorder.joins();
+  return outcome;
+}
+
+World replay(const ScenarioSpec& scenario, std::uint32_t variant, World world, Week week,
+             const std::function<void(const World&)>& each_week) {
+  const Setting setting{scenario.population, scenario.parameters};
+  Scratch scratch;
+  Tick t{world, setting, scenario.variants[variant].policy, scratch};
+  while (world.week < week) {
+    // The run that is replayed has been checked.
+    if (tick(t, false)) break;
+    if (each_week) each_week(world);
+  }
+  return world;
+}
+
+std::uint64_t RunOutcome::checksum() const {
+  StateHash hash;
+  hash.add(variant);
+  hash.add(replicate);
+  // "Nothing recorded" has many bit patterns; one stands for all.
+  constexpr std::uint64_t nothing = 0x7ff8000000000000ULL;
+  for (const double value : series) hash.add(value == value ? std::bit_cast<std::uint64_t>(value) : nothing);
+  for (const Event& e : milestones) {
+    hash.add(e.week);
+    hash.add(static_cast<std::uint32_t>(at(e.kind)));
+    hash.add(static_cast<std::uint32_t>(at(e.cause)));
+    hash.add(static_cast<std::uint32_t>(at(e.unit)));
+    hash.add(e.person.value);
+    hash.add(e.other.value);
+    hash.add(e.amount);
+  }
+  for (const std::uint64_t state : state_hashes) hash.add(state);
+  return hash.value();
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// A scenario as plain values: what `io` makes of a TOML file and the browser of JSON. Everything is
+// resolved here: `extends` is merged, units are converted, names are checked.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/calendar.hpp"
+#include "core/quantities.hpp"
+#include "core/result.hpp"
+#include "measures/condition.hpp"
+#include "model/parameters.hpp"
+#include "policy/lever.hpp"
+#include "population/spec.hpp"
+
+namespace draagkracht {
+
+/// What differs from the baseline. Variant 0 is always the baseline, without policy.
+struct VariantSpec {
+  std::string id;
+  Text label;
+  std::vector<Withdrawal> policy;
+};
+
+struct ScenarioSpec {
+  std::string file;          ///< name of the file it came from, without folders
+  Text title;
+  Text question;
+  Date start{2026, 1, 5};    ///< Monday of week 0
+  int weeks = 260;
+  int warm_up = 104;         ///< weeks before week 0, shared by all variants
+  int persons = 10000;       ///< residents at the start of the warm-up
+  int replicates = 10;
+  std::uint64_t seed = 1;
+  bool same_population = false;  ///< replicates differ in luck only
+  PopulationSpec population;
+  ModelParameters parameters;
+  std::vector<VariantSpec> variants;
+  std::vector<GroupSpec> groups;
+};
+
+}  // namespace draagkracht

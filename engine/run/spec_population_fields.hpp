@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The keys of [population] and [costs]: described once, for reading TOML, for the JSON Schema and
+// for the JSON of the browser. See spec_fields.hpp for what a visitor is.
+#pragma once
+
+#include "population/spec.hpp"
+#include "run/spec_quantity.hpp"
+
+namespace draagkracht {
+
+/// Describes the keys of S: `Fields<S>::visit(value, visitor)` shows each of them once.
+template <class S>
+struct Fields;
+
+template <>
+struct Fields<LimitationSpec> {
+  template <class Self, class V>
+  static void visit(Self& s, V&& v) {
+    v.curve("prevalence", {"Aandeel van de thuiswonenden", "Share of those living at home"},
+            s.prevalence, {Quantity::share, 0, 1});
+    v.by_code("need", {"Mediane hulpvraag per soort hulp", "Median need per channel"}, s.need,
+              channel_names, {Quantity::hours_per_week, 0, 168}, false);
+    v.number("spread", {"Spreiding van de hulpvraag (sigma)", "Spread of need (sigma)"}, s.spread,
+             {Quantity::number, 0, 3});
+    v.by_code("course", {"Aandelen naar beloop", "Shares by course"}, s.course, course_names,
+              {Quantity::share, 0, 1}, true);
+    v.number("drift", {"Groei of krimp van de hulpvraag", "Growth or decline of need"}, s.drift,
+             {Quantity::per_year, 0, 5});
+    v.number("years", {"Gemiddelde duur van zorg tot nu toe", "Mean years in care so far"}, s.years,
+             {Quantity::years, 0, 80});
+    v.number("excess_mortality", {"Extra sterfte", "Excess mortality"}, s.excess_mortality,
+             {Quantity::per_year, 0, 1});
+    v.number("admission", {"Opnames als alles goed loopt", "Admissions when all is well"},
+             s.admission, {Quantity::per_year, 0, 1});
+    v.number("recovery", {"Herstel", "Recovery"}, s.recovery, {Quantity::per_year, 0, 1});
+    v.by_code("formal", {"Aandeel met een indicatie bij de start", "Share with an indication at start"},
+              s.formal, product_names, {Quantity::share, 0, 1}, false);
+  }
+};
+
+template <>
+struct Fields<ProductSpec> {
+  template <class Self, class V>
+  static void visit(Self& s, V&& v) {
+    v.code("payer", {"Wie betaalt", "Who pays"}, s.payer, payer_names);
+    v.number("tariff", {"Tarief", "Tariff"}, s.tariff, {Quantity::euro_per_hour, 0, 1000});
+    v.number("hours", {"Mediane indicatie", "Median indication"}, s.hours,
+             {Quantity::hours_per_week, 0, 168});
+    v.number("spread", {"Spreiding van de indicatie (sigma)", "Spread of the indication (sigma)"},
+             s.spread, {Quantity::number, 0, 3});
+    v.number("delivered", {"Deel dat geleverd wordt", "Share that is delivered"}, s.delivered,
+             {Quantity::share, 0, 1});
+    v.by_code("channels", {"Verdeling over soorten hulp", "Shares over channels"}, s.channels,
+              channel_names, {Quantity::share, 0, 1}, true);
+    v.number("direct_hours", {"Uren bij cliënten per beroepskracht", "Hours with clients per worker"},
+             s.direct_hours, {Quantity::hours_per_week, 1, 60});
+    v.number("turnover", {"Verloop van beroepskrachten", "Turnover of professionals"}, s.turnover,
+             {Quantity::per_year, 0, 5});
+    v.number("vacancy_weeks", {"Duur van een vacature", "Length of a vacancy"}, s.vacancy_weeks,
+             {Quantity::weeks, 0, 520});
+    v.number("waiting_weeks", {"Wachttijd", "Waiting time"}, s.waiting_weeks,
+             {Quantity::weeks, 0, 520});
+    v.number("review_weeks", {"Tijd tussen herindicaties", "Time between reviews"}, s.review_weeks,
+             {Quantity::weeks, 1, 5200});
+  }
+};
+
+template <>
+struct Fields<Oversample> {
+  static constexpr std::array<std::string_view, 2> required{"limitation", "factor"};
+  template <class Self, class V>
+  static void visit(Self& s, V&& v) {
+    v.code("limitation", {"Beperking", "Limitation"}, s.limitation, limitation_names);
+    v.number("factor", {"Keer zo veel als in werkelijkheid", "Times the real prevalence"}, s.factor,
+             {Quantity::number, 1, 1000});
+  }
+};
+
+template <>
+struct Fields<CostSpec> {
+  template <class Self, class V>
+  static void visit(Self& s, V&& v) {
+    v.number("own_contribution", {"Eigen bijdrage Wmo", "Own contribution (Wmo)"},
+             s.own_contribution, {Quantity::euro_per_month, 0, 10000});
+    v.number("informal_hour", {"Waarde van een uur mantelzorg", "Value of an hour of informal care"},
+             s.informal_hour, {Quantity::euro_per_hour, 0, 1000});
+    v.number("admission", {"Verblijf in een instelling", "A residential place"}, s.admission,
+             {Quantity::euro_per_week, 0, 100000});
+    v.number("employer_hour", {"Uur verzuim van betaald werk", "An hour of paid work lost"},
+             s.employer_hour, {Quantity::euro_per_hour, 0, 1000});
+  }
+};
+
+template <>
+struct Fields<PopulationSpec> {
+  template <class Self, class V>
+  static void visit(Self& s, V&& v) {
+    const Limits share{Quantity::share, 0, 1};
+    const Limits per_year{Quantity::per_year, 0, 1};
+    const Limits count{Quantity::number, 0, 100};
+    v.curve("age", {"Personen per leeftijd", "Persons by age"}, s.age, {Quantity::number, 0, 1e9});
+    v.curve("partner", {"Woont met partner", "Lives with a partner"}, s.partner, share);
+    v.curve("parental_home", {"Woont bij ouder(s)", "Lives with parent(s)"}, s.parental_home, share);
+    v.curve("mother_alive", {"Moeder leeft", "Mother is alive"}, s.mother_alive, share);
+    v.curve("father_alive", {"Vader leeft", "Father is alive"}, s.father_alive, share);
+    v.curve("siblings", {"Levende broers en zussen", "Living siblings"}, s.siblings, count);
+    v.curve("mortality", {"Sterfte", "Mortality"}, s.mortality, per_year);
+    v.curve("fertility", {"Geboorten per vrouw", "Births per woman"}, s.fertility, per_year);
+    v.curve("education_low", {"Lager opgeleid", "Lower education"}, s.education_low, share);
+    v.curve("education_high", {"Hoger opgeleid", "Higher education"}, s.education_high, share);
+    v.curve("employed", {"Betaald werk", "Paid work"}, s.employed, share);
+    v.curve("work_hours", {"Betaalde uren van werkenden", "Paid hours of those employed"},
+            s.work_hours, {Quantity::hours_per_week, 0, 80});
+    v.curve("income_low", {"Laag inkomen", "Low income"}, s.income_low, share);
+    v.curve("income_high", {"Hoog inkomen", "High income"}, s.income_high, share);
+    v.curve("poor_health", {"Gezondheid minder dan goed", "Health less than good"}, s.poor_health,
+            share);
+    v.curve("friends", {"Vrienden", "Friends"}, s.friends, count);
+    v.curve("other_kin", {"Overige familie", "Other kin"}, s.other_kin, count);
+    v.curve("volunteer", {"Vrijwilliger in de zorg", "Volunteer in care"}, s.volunteer, share);
+    v.table("distance", {"Afstanden", "Distances"}, [&](auto&& d) {
+      d.bands("parent_child", {"Tussen ouders en kinderen", "Between parents and children"},
+              s.parent_child);
+      d.bands("sibling", {"Tussen broers en zussen", "Between siblings"}, s.sibling);
+      d.bands("other_kin", {"Tot overige familie", "To other kin"}, s.other_kin_distance);
+      d.bands("friendship", {"Tussen vrienden", "Between friends"}, s.friendship);
+    });
+    v.table("ties", {"Banden", "Ties"}, [&](auto&& t) {
+      t.number("mean_age_gap_partners", {"Leeftijdsverschil partners", "Age gap of partners"},
+               s.mean_age_gap_partners, {Quantity::years, -30, 30});
+      t.number("mean_mother_age", {"Leeftijd moeder bij geboorte", "Age of mother at birth"},
+               s.mean_mother_age, {Quantity::years, 12, 60});
+      t.number("neighbours", {"Buren per persoon", "Neighbours per person"}, s.neighbours,
+               {Quantity::number, 0, 50});
+      t.number("street_households", {"Huishoudens per straat", "Households per street"},
+               s.street_households, {Quantity::number, 1, 10000});
+      t.number("neighbourhood_streets", {"Straten per buurt", "Streets per neighbourhood"},
+               s.neighbourhood_streets, {Quantity::number, 1, 10000});
+    });
+    v.tables_by_code("limitations", {"Beperkingen", "Limitations"}, s.limitations, limitation_names,
+                     at(Limitation::none));
+    v.tables_by_code("products", {"Producten van zorg", "Products of care"}, s.products,
+                     product_names, product_names.size());
+    v.list("oversample", {"Extra getrokken groepen", "Groups drawn more often"}, s.oversample);
+  }
+};
+
+}  // namespace draagkracht

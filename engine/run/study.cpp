@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// All replicates and variants in parallel. A replicate is built and warmed up once; its variants
+// branch from that one state with the same luck.
+#include <numeric>
+#include <optional>
+
+#include "core/parallel.hpp"
+#include "run/replicate.hpp"
+
+namespace draagkracht {
+
+GroupPlan group_plan(const ScenarioSpec& scenario) {
+  GroupPlan plan;
+  for (const VariantSpec& variant : scenario.variants) {
+    for (const Withdrawal& cut : variant.policy) {
+      if (cut.reach != Reach::newcomers) plan.exposing[at(cut.product)] = true;
+      if (cut.reach != Reach::existing) plan.exposing_new[at(cut.product)] = true;
+    }
+  }
+  plan.file_groups = scenario.groups;
+  return plan;
+}
+
+std::vector<GroupInfo> series_groups(const ScenarioSpec& scenario) {
+  return group_list(group_plan(scenario));
+}
+
+Result<World> warmed_up(const ScenarioSpec& scenario, std::uint32_t replicate) {
+  Result<World> world = built(scenario, replicate);
+  if (!world.ok()) return world;
+  const Result<void> warmed = warm_up(scenario, world.value(), true, {}, {});
+  if (!warmed.ok()) return warmed.problem();
+  return world;
+}
+
+namespace {
+
+/// What one replicate leaves behind besides its outcomes.
+struct Trace {
+  std::optional<Problem> problem;
+  bool complete = true;
+  double build = 0, warm_up = 0;
+  std::uint64_t person_weeks = 0;
+};
+
+class Study {
+ public:
+  Study(const ScenarioSpec& scenario, const StudyOptions& options, const StudyHooks& hooks)
+      : scenario_(scenario), options_(options), hooks_(hooks), variants_(options.variants) {
+    if (variants_.empty()) {
+      variants_.resize(scenario.variants.size());
+      std::iota(variants_.begin(), variants_.end(), 0U);
+    }
+  }
+
+  Trace replicate(std::uint32_t number) const {
+    Trace trace;
+    std::vector<std::uint32_t> todo;
+    for (const std::uint32_t variant : variants_)
+      if (!hooks_.have_run || !hooks_.have_run(variant, number)) todo.push_back(variant);
+    if (todo.empty()) return trace;
+
+    std::optional<World> world = week_zero(number, trace);
+    if (!world) return trace;
+
+    const std::uint64_t persons = world->residents();
+    const auto each_week = [&] {
+      if (hooks_.progress) hooks_.progress(0, persons);
+    };
+    // People who join a group later are found in the baseline, so it goes first when there are any.
+    std::vector<Join> joins;
+    const GroupPlan plan = group_plan(scenario_);
+    bool joining = false;
+    for (const bool product : plan.exposing_new) joining = joining || product;
+    if (joining) {
+      const bool wanted = todo.front() == 0;
+      run(number, 0, *world, joins, each_week, wanted, trace);
+      if (wanted) todo.erase(todo.begin());
+    }
+    std::vector<Trace> traces(todo.size());
+    parallel::for_each_task(todo.size(), [&](std::size_t i) {
+      std::vector<Join> mine = joins;
+      run(number, todo[i], *world, mine, each_week, true, traces[i]);
+    });
+    for (Trace& one : traces) {
+      if (one.problem && !trace.problem) trace.problem = std::move(one.problem);
+      trace.complete = trace.complete && one.complete;
+      trace.person_weeks += one.person_weeks;
+    }
+    return trace;
+  }
+
+ private:
+  [[nodiscard]] double now() const { return hooks_.clock ? hooks_.clock() : 0.0; }
+
+  /// The world at week 0: from a checkpoint of an earlier session, or built and warmed up.
+  std::optional<World> week_zero(std::uint32_t number, Trace& trace) const {
+    if (hooks_.have_checkpoint) {
+      const std::vector<std::uint8_t> bytes = hooks_.have_checkpoint(number);
+      if (!bytes.empty()) {
+        Result<World> restored = World::restore(bytes);
+        if (restored.ok()) return std::move(restored).value();
+      }
+    }
+    const double start = now();
+    Result<World> world = built(scenario_, number);
+    if (!world.ok()) {
+      trace.problem = world.problem();
+      return std::nullopt;
+    }
+    ReplicateOutcome outcome;
+    outcome.replicate = number;
+    outcome.built = summarise_population(scenario_.population, world.value());
+    const double built_at = now();
+    const std::uint64_t persons = world.value().residents();
+    const Result<void> warmed = warm_up(
+        scenario_, world.value(), options_.check_invariants,
+        [&] {
+          if (hooks_.progress) hooks_.progress(persons, 0);
+        },
+        hooks_.cancelled);
+    trace.build = built_at - start;
+    trace.warm_up = now() - built_at;
+    if (!warmed.ok()) {
+      trace.problem = warmed.problem();
+      return std::nullopt;
+    }
+    if (world.value().week < Week{0}) {
+      trace.complete = false;
+      return std::nullopt;
+    }
+    outcome.persons = world.value().residents();
+    outcome.ties = world.value().ties.size();
+    outcome.checkpoint = world.value().checkpoint();
+    if (hooks_.replicate_ready) hooks_.replicate_ready(std::move(outcome));
+    return std::move(world).value();
+  }
+
+  void run(std::uint32_t number, std::uint32_t variant, const World& world, std::vector<Join>& joins,
+           const std::function<void()>& each_week, bool wanted, Trace& trace) const {
+    (void)number;
+    Result<RunOutcome> outcome = run_variant(scenario_, variant, world, options_.check_invariants,
+                                             joins, each_week, hooks_.cancelled);
+    if (!outcome.ok()) {
+      trace.problem = outcome.problem();
+      return;
+    }
+    if (outcome.value().state_hashes.empty()) {
+      trace.complete = false;
+      return;
+    }
+    trace.person_weeks += world.residents() * static_cast<std::uint64_t>(scenario_.weeks);
+    if (wanted && hooks_.run_ready) hooks_.run_ready(std::move(outcome).value());
+  }
+
+  const ScenarioSpec& scenario_;
+  const StudyOptions& options_;
+  const StudyHooks& hooks_;
+  std::vector<std::uint32_t> variants_;
+};
+
+}  // namespace
+
+Result<StudySummary> run_study(const ScenarioSpec& scenario, const StudyOptions& options,
+                               const StudyHooks& hooks) {
+  const parallel::ThreadLimit limit(options.threads > 0 ? options.threads : parallel::hardware_threads());
+  const Study study(scenario, options, hooks);
+  const auto count = static_cast<std::size_t>(scenario.replicates);
+  std::vector<Trace> traces(count);
+  const double start = hooks.clock ? hooks.clock() : 0.0;
+  parallel::for_each_task(count, [&](std::size_t i) { traces[i] = study.replicate(static_cast<std::uint32_t>(i)); });
+
+  StudySummary summary;
+  summary.complete = true;
+  for (const Trace& trace : traces) {
+    if (trace.problem) return *trace.problem;
+    summary.complete = summary.complete && trace.complete;
+    summary.elapsed.build += trace.build;
+    summary.elapsed.warm_up += trace.warm_up;
+    summary.person_weeks += trace.person_weeks;
+  }
+  const double wall = (hooks.clock ? hooks.clock() : 0.0) - start;
+  // Build and warm-up of other replicates run beside; their share of the wall clock is taken off.
+  const int threads = options.threads > 0 ? options.threads : parallel::hardware_threads();
+  const double before = (summary.elapsed.build + summary.elapsed.warm_up) / threads;
+  summary.elapsed.run = wall > before ? wall - before : 0.0;
+  return summary;
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "measures/condition.hpp"
+
+#include "measures/small_world.hpp"
+#include "support/catch.hpp"
+
+using namespace draagkracht;
+using test::SmallWorld;
+using Field = Condition::Field;
+using Compare = Condition::Compare;
+
+namespace {
+
+bool one(const SmallWorld& small, const char* client, Field field, Compare compare, double value,
+         std::optional<Product> product = std::nullopt) {
+  const World& world = small.world;
+  const ClientSlot slot = world.persons.client[small[client].index()];
+  return meets(world, world.clients[slot.index()], {{field, product, compare, value}});
+}
+
+}  // namespace
+
+TEST_CASE("a condition without clauses holds for everybody") {
+  const SmallWorld small = test::anna_and_ella();
+  CHECK(meets(small.world, small.world.clients[0], {}));
+}
+
+TEST_CASE("indicated hours are those in force, of one product or of all") {
+  SmallWorld small = test::anna_and_ella();
+  CHECK(one(small, "anna", Field::indicated_hours, Compare::more, 0, Product::guidance));
+  CHECK_FALSE(one(small, "anna", Field::indicated_hours, Compare::more, 0, Product::short_stay));
+  CHECK_FALSE(one(small, "ella", Field::indicated_hours, Compare::more, 0));
+  small.indication("anna", Product::domestic_help, 3);
+  CHECK(one(small, "anna", Field::indicated_hours, Compare::equal, 5));
+  small.world.clients[0].indications[at(Product::guidance)].in_force = Minutes{0};
+  CHECK_FALSE(one(small, "anna", Field::indicated_hours, Compare::more, 0, Product::guidance));
+}
+
+TEST_CASE("every comparison at, below and above its value") {
+  const SmallWorld small = test::anna_and_ella();  // Anna needs exactly 10 hours
+  const auto need = [&](Compare compare, double value) {
+    return one(small, "anna", Field::need_hours, compare, value);
+  };
+  CHECK(need(Compare::less, 10.5));
+  CHECK_FALSE(need(Compare::less, 10));
+  CHECK(need(Compare::at_most, 10));
+  CHECK_FALSE(need(Compare::at_most, 9.5));
+  CHECK(need(Compare::equal, 10));
+  CHECK_FALSE(need(Compare::equal, 11));
+  CHECK(need(Compare::unequal, 11));
+  CHECK_FALSE(need(Compare::unequal, 10));
+  CHECK(need(Compare::at_least, 10));
+  CHECK_FALSE(need(Compare::at_least, 10.5));
+  CHECK(need(Compare::more, 9.5));
+  CHECK_FALSE(need(Compare::more, 10));
+}
+
+TEST_CASE("conditions on the person") {
+  const SmallWorld small = test::anna_and_ella();
+  CHECK(one(small, "anna", Field::age, Compare::equal, 82));
+  CHECK(one(small, "anna", Field::sex, Compare::equal, static_cast<double>(at(Sex::female))));
+  CHECK(one(small, "ella", Field::limitation, Compare::equal,
+            static_cast<double>(at(Limitation::psychiatric))));
+  CHECK(one(small, "ella", Field::income_band, Compare::equal, 0));
+}
+
+TEST_CASE("all conditions of a list must hold") {
+  const SmallWorld small = test::anna_and_ella();
+  const std::vector<Condition> old_and_needing{{Field::age, {}, Compare::at_least, 80},
+                                               {Field::need_hours, {}, Compare::more, 20}};
+  CHECK_FALSE(meets(small.world, small.world.clients[0], old_and_needing));
+}
+
+TEST_CASE("who shares a household with the living does not live alone") {
+  SmallWorld small = test::anna_and_ella();
+  const auto alone = [&] { return one(small, "anna", Field::lives_alone, Compare::equal, 1); };
+  CHECK(alone());
+  const auto home = small.world.persons.household[small["anna"].index()];
+  SECTION("beside her in the table") {
+    small.world.persons.household[small["bea"].index()] = home;
+    CHECK_FALSE(alone());
+    small.world.persons.residence[small["bea"].index()] = Residence::dead;
+    CHECK(alone());
+  }
+  SECTION("came later, at the end of the table") {
+    small.person("baby", 0);
+    small.tie("anna", TieKind::other_kin, "baby");
+    small.world.persons.household[small["baby"].index()] = home;
+    CHECK_FALSE(alone());
+  }
+}
+
+TEST_CASE("names of fields and signs are in the order of the enums") {
+  CHECK(from_code<Field>(condition_field_names, "indicated_hours") == Field::indicated_hours);
+  CHECK(from_code<Field>(condition_field_names, "lives_alone") == Field::lives_alone);
+  CHECK(compare_signs[static_cast<std::size_t>(Compare::at_most)] == "<=");
+  CHECK(compare_signs[static_cast<std::size_t>(Compare::more)] == ">");
+}

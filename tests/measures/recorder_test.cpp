@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "measures/recorder.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "measures/small_world.hpp"
+#include "support/catch.hpp"
+
+using namespace draagkracht;
+using test::SmallWorld;
+
+namespace {
+
+constexpr int weeks = 20;
+
+PopulationSpec prices() {
+  PopulationSpec spec;
+  spec.products[at(Product::guidance)].tariff = 70;
+  spec.products[at(Product::guidance)].payer = Payer::municipality;
+  spec.products[at(Product::personal_care)].tariff = 61.20;
+  spec.products[at(Product::personal_care)].payer = Payer::insurer;
+  spec.costs.own_contribution = 21.80;
+  spec.costs.informal_hour = 14.50;
+  spec.costs.admission = 2300;
+  return spec;
+}
+
+GroupPlan guidance_plan() {
+  GroupPlan plan;
+  plan.exposing[at(Product::guidance)] = true;
+  return plan;
+}
+
+double value(const SeriesRecorder& recorder, std::size_t group, Measure measure, int week) {
+  return recorder
+      .series()[(group * measure_count + static_cast<std::size_t>(measure)) * (weeks + 1) +
+                static_cast<std::size_t>(week)];
+}
+
+struct Recorded {
+  SmallWorld small = test::anna_and_ella();
+  SeriesRecorder recorder{guidance_plan(), small.world, prices(), weeks};
+  double all(Measure measure, int week = 0) const {
+    return value(recorder, all_group, measure, week);
+  }
+  double exposed(Measure measure, int week = 0) const {
+    return value(recorder, exposed_group, measure, week);
+  }
+  /// Weeks go by; `each` may change the world before it is recorded.
+  template <class F>
+  void until(int week, F&& each) {
+    recorder.record(small.world);
+    while (small.world.week.value < week) {
+      small.next_week();
+      each(small.world.week.value);
+      recorder.record(small.world);
+    }
+  }
+};
+
+}  // namespace
+
+TEST_CASE("hours per client are means over the living clients of the group") {
+  Recorded r;
+  r.recorder.record(r.small.world);
+  CHECK(r.all(Measure::need_hours) == Approx(7.5));
+  CHECK(r.exposed(Measure::need_hours) == Approx(10));
+  CHECK(r.exposed(Measure::indicated_hours) == Approx(2));
+  CHECK(r.exposed(Measure::delivered_hours) == Approx(2));
+  CHECK(r.exposed(Measure::informal_hours) == Approx(6));
+  CHECK(r.exposed(Measure::volunteer_hours) == Approx(1));
+  CHECK(r.exposed(Measure::unmet_hours) == Approx(1));
+  CHECK(r.all(Measure::unmet_hours) == Approx(3));
+  CHECK(r.all(Measure::unmet_share) == Approx(6.0 / 15));
+  CHECK(r.all(Measure::short_of_care) == Approx(0.5));  // Ella misses all, Anna a tenth
+  CHECK(r.all(Measure::surplus_hours) == 0);
+  CHECK(r.all(Measure::own_direction) == Approx(7));
+  CHECK(r.exposed(Measure::carers_per_client) == Approx(2));  // the volunteer is not counted
+  CHECK(r.all(Measure::no_carer) == Approx(0.5));
+  CHECK(r.exposed(Measure::busiest_carer_share) == Approx(4.0 / 7));
+}
+
+TEST_CASE("what the client does not speak of is hidden") {
+  Recorded r;
+  r.small.world.clients[1].reported = Minutes{120};
+  r.recorder.record(r.small.world);
+  CHECK(r.all(Measure::hidden_hours) == Approx((1.0 + 3.0) / 2));
+}
+
+TEST_CASE("carers' measures are means over the carers, volunteers apart") {
+  Recorded r;
+  r.small.world.carer_of(r.small["bea"]).strain = 0.6F;
+  r.small.world.carer_of(r.small["cor"]).load = 11 * 60;
+  r.recorder.record(r.small.world);
+  CHECK(r.all(Measure::hours_given) == Approx(3));
+  CHECK(r.all(Measure::strain) == Approx(30));
+  CHECK(r.all(Measure::overloaded) == Approx(0.5));
+  CHECK(r.all(Measure::burden_severe) == Approx(0.5));
+  CHECK(r.all(Measure::heavy_self_rated) == Approx(0.5));
+}
+
+TEST_CASE("weights count") {
+  Recorded r;
+  r.small.world.persons.weight[r.small["ella"].index()] = 3;
+  r.recorder.record(r.small.world);
+  CHECK(r.all(Measure::need_hours) == Approx((10 + 3 * 5) / 4.0));
+}
+
+TEST_CASE("money is hours times tariff to the cent, and payers add up to the total") {
+  Recorded r;
+  r.small.indication("anna", Product::personal_care, 1);
+  r.recorder.record(r.small.world);
+  // 21.80 a month is 5.01 a week; two hours of guidance cost 140.00 together.
+  CHECK(r.exposed(Measure::cost_client) == Approx(5.01));
+  CHECK(r.exposed(Measure::cost_municipality) == Approx(140 - 5.01));
+  CHECK(r.exposed(Measure::cost_insurer) == Approx(61.20));
+  CHECK(r.exposed(Measure::cost_carer) == Approx(6 * 14.50));
+  CHECK(r.exposed(Measure::cost_long_term_care) == 0);
+  CHECK(r.exposed(Measure::cost_total) == Approx(140 + 61.20 + 87));
+  CHECK(r.all(Measure::cost_total) == Approx((140 + 61.20 + 87) / 2));
+}
+
+TEST_CASE("the own contribution is never more than the bill of the municipality") {
+  const Prices prices_now = prices_of(prices());
+  ClientRecord client;
+  client.indications[at(Product::guidance)].delivered = Minutes{1};
+  const auto bill = week_cost(prices_now, client, false);
+  CHECK(bill[at(Payer::client)] == Cents{117});  // a minute at 70.00 an hour
+  CHECK(bill[at(Payer::municipality)] == Cents{0});
+}
+
+TEST_CASE("somebody admitted stays in the group, and long-term care pays") {
+  Recorded r;
+  r.until(1, [&](int) {
+    r.small.world.persons.residence[r.small["anna"].index()] = Residence::admitted;
+    ClientRecord& anna = r.small.world.clients[0];
+    anna.institution = 1;
+    anna.indications = {};
+    anna.need = anna.formal = anna.unmet = {};
+    r.small.world.emit(EventKind::admitted, Cause::unmet_need, r.small["anna"]);
+  });
+  CHECK(r.exposed(Measure::need_hours, 1) == 0);
+  CHECK(r.exposed(Measure::informal_hours, 1) == Approx(6));  // visits go on
+  CHECK(r.exposed(Measure::cost_long_term_care, 1) == Approx(2300));
+  CHECK(r.exposed(Measure::admitted, 0) == 0);
+  CHECK(r.exposed(Measure::admitted, 1) == Approx(100));
+  CHECK(r.all(Measure::admitted, 1) == Approx(50));
+}
+
+TEST_CASE("the dead leave the mean and stay in the count of deaths") {
+  Recorded r;
+  r.until(2, [&](int week) {
+    if (week != 1) {
+      return;
+    }
+    r.small.world.persons.residence[r.small["anna"].index()] = Residence::dead;
+    r.small.world.clients[0].open = 0;
+    r.small.world.emit(EventKind::died, Cause::age, r.small["anna"]);
+  });
+  CHECK(r.all(Measure::need_hours, 1) == Approx(5));
+  CHECK(std::isnan(r.exposed(Measure::need_hours, 1)));  // nobody left
+  CHECK(r.exposed(Measure::deaths, 1) == Approx(100));
+  CHECK(r.exposed(Measure::deaths, 2) == Approx(100));
+  CHECK(r.all(Measure::deaths, 2) == Approx(50));
+}
+
+TEST_CASE("a carer who stops counts as zero hours and as one who quit") {
+  Recorded r;
+  r.until(1, [&](int) {
+    World& world = r.small.world;
+    world.close_link(world.link_between(r.small["bea"], r.small["anna"]), world.week);
+    world.carer_of(r.small["bea"]).given = {};
+    world.emit(EventKind::quit, Cause::strain, r.small["bea"], r.small["anna"]);
+    world.emit(EventKind::quit, Cause::no_time, r.small["dirk"], r.small["anna"]);
+  });
+  CHECK(r.exposed(Measure::hours_given, 1) == Approx(1));  // Cor's two hours over two carers
+  CHECK(r.exposed(Measure::quit, 1) == Approx(50));        // the volunteer is not counted
+  CHECK(r.all(Measure::quit, 1) == Approx(50));
+}
+
+TEST_CASE("all is who needs or gives care now or did at week 0; exposed is fixed") {
+  Recorded r;
+  r.until(2, [&](int week) {
+    if (week == 1) {
+      r.small.client("farid", 3);
+      r.small.help("ella", "farid", 2);
+    } else {
+      r.small.world.clients[2].open =
+          0;  // recovered: never a client at week 0, so out of the group
+    }
+  });
+  CHECK(r.all(Measure::need_hours, 0) == Approx(15.0 / 2));
+  CHECK(r.all(Measure::need_hours, 1) == Approx(18.0 / 3));
+  CHECK(r.all(Measure::need_hours, 2) == Approx(15.0 / 2));
+  CHECK(r.all(Measure::hours_given, 1) == Approx(8.0 / 3));
+  CHECK(r.exposed(Measure::need_hours, 1) == Approx(10));
+  CHECK(r.exposed(Measure::hours_given, 1) == Approx(3));
+}
+
+TEST_CASE("a client of week 0 who recovers stays, without need") {
+  Recorded r;
+  r.until(1, [&](int) { r.small.world.clients[1].open = 0; });
+  CHECK(r.all(Measure::need_hours, 1) == Approx(5));
+  CHECK(r.all(Measure::no_carer, 1) == 0);
+}
+
+TEST_CASE("subgroups are recorded every 13 weeks and in the last week only") {
+  Recorded r;
+  r.until(weeks, [](int) {});
+  const std::size_t women = first_file_group + 1;
+  for (int week = 0; week <= weeks; ++week) {
+    CAPTURE(week);
+    CHECK_FALSE(std::isnan(r.exposed(Measure::need_hours, week)));
+    CHECK(std::isnan(value(r.recorder, women, Measure::need_hours, week)) ==
+          !(week == 0 || week == 13 || week == weeks));
+  }
+}
+
+TEST_CASE("sizes of groups at week 0 count each person once") {
+  Recorded r;
+  CHECK(r.recorder.group_clients()[all_group] == 2);
+  CHECK(r.recorder.group_carers()[all_group] == 2);
+  CHECK(r.recorder.group_sizes()[all_group] == 4);
+  CHECK(r.recorder.group_sizes()[exposed_group] == 3);
+}
+
+TEST_CASE("joiners count from their week, in the baseline and in a variant that is told") {
+  SmallWorld small = test::anna_and_ella();
+  GroupPlan plan;
+  plan.exposing_new[at(Product::guidance)] = true;
+  SeriesRecorder baseline(plan, small.world, prices(), weeks);
+  SeriesRecorder untold(plan, small.world, prices(), weeks, std::vector<Join>{});
+  baseline.record(small.world);
+  const SmallWorld start = small;
+  small.next_week();
+  small.indication("ella", Product::guidance, 2).start = 1;
+  small.world.emit(EventKind::indication_granted, Cause::none, small["ella"], {}, 120,
+                   EventUnit::minutes_per_week);
+  small.world.emit(EventKind::crisis, Cause::unmet_need, small["ella"]);
+  baseline.record(small.world);
+  untold.record(small.world);
+  REQUIRE(baseline.joins().size() == 1);
+  CHECK(std::isnan(value(baseline, exposed_group, Measure::need_hours, 0)));
+  CHECK(value(baseline, exposed_group, Measure::need_hours, 1) == Approx(5));
+  CHECK(value(baseline, exposed_group, Measure::crises, 1) == Approx(100));
+  CHECK(std::isnan(value(untold, exposed_group, Measure::need_hours, 1)));
+
+  SeriesRecorder told(plan, start.world, prices(), weeks, baseline.joins());
+  told.record(start.world);
+  told.record(small.world);
+  const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+  CHECK(std::equal(told.series().begin(), told.series().end(), baseline.series().begin(), same));
+}
+
+TEST_CASE("a week outside the run is not recorded") {
+  Recorded r;
+  r.small.world.week = Week{-1};
+  r.recorder.record(r.small.world);
+  r.small.world.week = Week{weeks + 1};
+  r.recorder.record(r.small.world);
+  CHECK(std::all_of(r.recorder.series().begin(), r.recorder.series().end(),
+                    [](double x) { return std::isnan(x); }));
+}
