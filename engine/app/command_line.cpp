@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "app/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+
+#include "build_info.hpp"
+#include "core/nearest.hpp"
+#include "io/failure.hpp"
+
+namespace draagkracht::app {
+
+namespace {
+
+/// --lang as given, before anything is parsed: help and errors need it too.
+Language wanted_language(const std::vector<std::string>& arguments) {
+  Language language = language_of_environment();
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    std::string value;
+    if (arguments[i].rfind("--lang=", 0) == 0) value = arguments[i].substr(7);
+    if (arguments[i] == "--lang" && i + 1 < arguments.size()) value = arguments[i + 1];
+    if (value == "nl") language = Language::nl;
+    if (value == "en") language = Language::en;
+  }
+  return language;
+}
+
+/// A whole number within a range, or a usage error that names the range.
+CLI::Validator whole_number(std::int64_t low, std::int64_t high, Language language) {
+  const std::string range = std::to_string(low) +
+                            (language == Language::nl ? " tot en met " : " to ") +
+                            std::to_string(high);
+  return CLI::Validator(
+      [=](std::string& text) {
+        std::int64_t value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool good = error == std::errc{} && end == text.data() + text.size() &&
+                          value >= low && value <= high;
+        if (good) return std::string();
+        return "\"" + text + "\": " +
+               (language == Language::nl ? "geef een geheel getal van " : "give a whole number from ") +
+               range;
+      },
+      "");
+}
+
+}  // namespace
+
+CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + argc) {
+  common_.language = wanted_language(arguments_);
+  app_ = std::make_unique<CLI::App>(
+      in({"Draagkracht: wie valt om als zorg verandert? Simulatie van netwerken van mantelzorg.",
+          "Draagkracht: who falls over when care changes? Simulation of informal care networks."}),
+      "draagkracht");
+  auto formatter = std::make_shared<CLI::Formatter>();
+  if (common_.language == Language::nl)
+    for (const auto& [english, dutch] :
+         {std::pair{"Usage", "Gebruik"}, std::pair{"Positionals", "Gegevens"},
+          std::pair{"OPTIONS", "OPTIES"}, std::pair{"SUBCOMMAND", "OPDRACHT"},
+          std::pair{"REQUIRED", "VERPLICHT"}, std::pair{"Needs", "Samen met"},
+          std::pair{"Excludes", "Niet met"}, std::pair{"TEXT", "TEKST"},
+          std::pair{"INT", "GETAL"}, std::pair{"UINT", "GETAL"}})
+      formatter->label(english, dutch);
+  formatter->column_width(34);
+  app_->formatter(formatter);
+  app_->option_defaults()->group(in({"Opties", "Options"}));
+  app_->set_help_flag("-h,--help", in({"Deze uitleg", "This explanation"}));
+  std::string version = "draagkracht " + std::string(build_info::version) + " (" +
+                        std::string(build_info::commit) + (build_info::modified ? "+" : "") + ")";
+  app_->set_version_flag("--version", version, in({"De versie", "The version"}));
+  app_->add_option("--lang", language_word_, in({"Taal: nl of en", "Language: nl or en"}))
+      ->check(CLI::IsMember(std::vector<std::string>{"nl", "en"}));
+  app_->require_subcommand(1);
+  app_->footer(in({"Voorbeeld:\n  draagkracht run scenarios/planners/minder-begeleiding.toml\n"
+                   "Uitleg per opdracht: draagkracht run --help",
+                   "Example:\n  draagkracht run scenarios/planners/minder-begeleiding.toml\n"
+                   "Explanation per command: draagkracht run --help"}));
+  add_run();
+  add_check();
+  add_report();
+  add_export();
+  add_info();
+}
+
+CommandLine::~CommandLine() = default;
+
+CLI::App* CommandLine::command(const char* name, Label what, const char* example) {
+  CLI::App* sub = app_->add_subcommand(name, in(what));
+  sub->group(in({"Opdrachten", "Commands"}));
+  sub->footer(in({"Voorbeeld:", "Example:"}) + "\n  " + example);
+  sub->option_defaults()->group(in({"Opties", "Options"}));
+  sub->set_help_flag("-h,--help", in({"Deze uitleg", "This explanation"}));
+  sub->add_option("--lang", language_word_, in({"Taal: nl of en", "Language: nl or en"}))
+      ->check(CLI::IsMember(std::vector<std::string>{"nl", "en"}));
+  sub->add_option("--threads", common_.threads,
+                  in({"Aantal draden (standaard alle kernen)", "Threads (default: all cores)"}))
+      ->check(whole_number(1, 1024, common_.language));
+  sub->add_flag("--quiet", common_.quiet, in({"Alleen fouten melden", "Report errors only"}));
+  sub->add_flag("--json", common_.json,
+                in({"Een JSON-object op stdout", "One JSON object on stdout"}));
+  return sub;
+}
+
+void CommandLine::add_run() {
+  CLI::App* sub = command("run", {"Een scenario doorrekenen", "Run a scenario"},
+                          "draagkracht run scenarios/planners/minder-begeleiding.toml --replicates 4");
+  const Language language = common_.language;
+  sub->add_option("SCENARIO", run_.scenario,
+                  in({"Scenario (.toml), of manifest.json van een eerdere run om die te herhalen",
+                      "Scenario (.toml), or manifest.json of an earlier run to repeat it"}))
+      ->required();
+  sub->add_option("--out", run_.out,
+                  in({"Map voor de resultaten (standaard results/SCENARIO-DATUM-N)",
+                      "Folder for the results (default: results/SCENARIO-DATE-N)"}));
+  sub->add_option("--replicates", run_.overrides.replicates,
+                  in({"Aantal doorrekeningen", "Number of replicates"}))
+      ->check(whole_number(1, most_replicates, language));
+  sub->add_option("--seed", run_.overrides.seed, in({"Begin van het toeval", "Seed of all chance"}))
+      ->check(whole_number(0, INT64_MAX, language));
+  sub->add_option("--weeks", run_.overrides.weeks, in({"Aantal weken", "Number of weeks"}))
+      ->check(whole_number(1, most_weeks, language));
+  sub->add_option("--persons", run_.overrides.persons,
+                  in({"Aantal inwoners", "Number of residents"}))
+      ->check(whole_number(least_persons, most_persons, language));
+  sub->add_option("--variants", run_.overrides.variants,
+                  in({"Alleen deze varianten, met komma's ertussen (de basis gaat altijd mee)",
+                      "Only these variants, separated by commas (the baseline always runs)"}))
+      ->delimiter(',');
+  sub->add_flag("--same-population", run_.overrides.same_population,
+                in({"Zelfde bevolking in elke doorrekening, ander toeval",
+                    "Same population in every replicate, new luck only"}));
+  sub->add_flag("--resume", run_.resume,
+                in({"Doorgaan met een onderbroken run", "Go on with an interrupted run"}));
+  sub->add_flag("--force", run_.force,
+                in({"Een bestaande map vervangen", "Replace an existing folder"}));
+  sub->add_flag("--no-report", run_.no_report, in({"Geen report.html maken", "Make no report.html"}));
+}
+
+void CommandLine::add_check() {
+  CLI::App* sub = command("check", {"Een scenario nakijken zonder het door te rekenen",
+                                    "Check a scenario without running it"},
+                          "draagkracht check scenarios/planners/minder-begeleiding.toml");
+  sub->add_option("FILE", check_file_, in({"Het scenario (.toml)", "The scenario (.toml)"}))
+      ->required();
+}
+
+void CommandLine::add_report() {
+  CLI::App* sub = command("report", {"Het rapport van een run (opnieuw) maken",
+                                     "Make the report of a run (again)"},
+                          "draagkracht report results/minder-begeleiding-2026-01-05-1");
+  sub->add_option("DIR", report_folder_, in({"Map met resultaten", "Folder with results"}))
+      ->required();
+}
+
+void CommandLine::add_export() {
+  CLI::App* sub = command(
+      "export", {"Een tabel of netwerk uit een run halen", "Take a table or network out of a run"},
+      "draagkracht export results/minder-begeleiding-2026-01-05-1 --table persons --week 52 "
+      "--variant baseline --replicate 0 --out persons.csv");
+  sub->add_option("DIR", export_.folder, in({"Map met resultaten", "Folder with results"}))
+      ->required();
+  const std::vector<std::string> tables{"persons", "clients", "ties",
+                                        "events",  "series",  "differences"};
+  sub->add_option("--table", export_.table,
+                  in({"Tabel: persons, clients, ties, events, series, differences",
+                      "Table: persons, clients, ties, events, series, differences"}))
+      ->check(CLI::IsMember(tables));
+  sub->add_option("--network", export_.network,
+                  in({"Netwerk als graphml of gexf", "Network as graphml or gexf"}))
+      ->check(CLI::IsMember(std::vector<std::string>{"graphml", "gexf"}));
+  sub->add_option("--week", export_.week, in({"Week (standaard de laatste)", "Week (default: the last)"}))
+      ->check(whole_number(0, most_weeks, common_.language));
+  sub->add_option("--variant", export_.variant,
+                  in({"Variant (standaard alle; bij --network de basis)",
+                      "Variant (default: all; for --network the baseline)"}));
+  sub->add_option("--replicate", export_.replicate,
+                  in({"Doorrekening vanaf 0 (standaard alle; bij --network 0)",
+                      "Replicate from 0 (default: all; for --network 0)"}))
+      ->check(whole_number(0, most_replicates, common_.language));
+  sub->add_option("--out", export_.out,
+                  in({"Bestand (standaard stdout)", "File (default: stdout)"}));
+  sub->add_flag("--force", export_.force,
+                in({"Een bestaand bestand vervangen", "Replace an existing file"}));
+}
+
+void CommandLine::add_info() {
+  CLI::App* sub = command("info", {"Wat kolommen, maten, parameters en regels betekenen",
+                                   "What columns, measures, parameters and rules mean"},
+                          "draagkracht info --parameters --json");
+  CLI::Option_group* topics = sub->add_option_group(in({"Onderwerpen", "Topics"}));
+  topics->add_flag("--columns", info_.columns, in({"Kolommen van de tabellen", "Columns of the tables"}));
+  topics->add_flag("--measures", info_.measures, in({"Maten", "Measures"}));
+  topics->add_flag("--events", info_.events, in({"Gebeurtenissen", "Events"}));
+  topics->add_flag("--parameters", info_.parameters, in({"Parameters van de regels", "Parameters of the rules"}));
+  topics->add_flag("--levers", info_.levers, in({"Knoppen van het beleid", "Levers of policy"}));
+  topics->add_flag("--order", info_.order, in({"De volgorde van de week", "The order of the week"}));
+  topics->add_flag("--schema", info_.schema,
+                   in({"JSON Schema van een scenario", "JSON Schema of a scenario"}));
+  topics->require_option(1, 0);
+}
+
+Text CommandLine::explained(const CLI::ParseError& error) const {
+  const std::string raw = error.what();
+  const std::string kind = error.get_name();
+  const CLI::App* sub =
+      app_->get_subcommands().empty() ? app_.get() : app_->get_subcommands().front();
+  if (kind == "ExtrasError" || kind == "RequiredError") {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : sub->get_options())
+      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    if (sub == app_.get())
+      for (const CLI::App* known : app_->get_subcommands({})) names.push_back(known->get_name());
+    const std::vector<std::string_view> known(names.begin(), names.end());
+    const auto is_known = [&](const std::string& word) {
+      return std::find(names.begin(), names.end(), word.substr(0, word.find('='))) != names.end();
+    };
+    for (const std::string& word : arguments_) {
+      const bool option = word.rfind("--", 0) == 0;
+      // Without a command the first plain word was meant to be one.
+      if (option ? is_known(word) : sub != app_.get() || is_known(word)) continue;
+      Text text{"Onbekend: " + in_quotes(word) + ".", "Unknown: " + in_quotes(word) + "."};
+      if (const std::string meant = nearest(word, known); !meant.empty())
+        text = text + Text{" Bedoelt u " + in_quotes(meant) + "?",
+                           " Did you mean " + in_quotes(meant) + "?"};
+      return text;
+    }
+    if (sub == app_.get())
+      return {"Geef een opdracht: run, check, report, export of info.",
+              "Give a command: run, check, report, export or info."};
+    if (sub->get_name() == "info")
+      return {"Kies ten minste een onderwerp, zoals --measures.",
+              "Choose at least one topic, such as --measures."};
+    if (kind == "ExtrasError")
+      return {"Er staat te veel op de regel (" + raw + ").", "There is too much (" + raw + ")."};
+    return {"Er ontbreekt iets (" + raw + ").", "Something is missing (" + raw + ")."};
+  }
+  return {"De opdracht klopt niet (" + raw + ").", "The command is not right (" + raw + ")."};
+}
+
+Fault CommandLine::execute() {
+  try {
+    std::vector<std::string> reversed(arguments_.rbegin(), arguments_.rend());
+    app_->parse(reversed);
+  } catch (const CLI::Success& wanted) {  // --help or --version
+    app_->exit(wanted);
+    return Fault::none;
+  } catch (const CLI::ParseError& error) {
+    const CLI::App* sub =
+        app_->get_subcommands().empty() ? nullptr : app_->get_subcommands().front();
+    const std::string help = std::string("draagkracht") +
+                             (sub != nullptr ? " " + sub->get_name() : "") + " --help";
+    throw Failure(Fault::usage,
+                  Problem{explained(error) + Text{" Uitleg: " + help, " Help: " + help}, ""});
+  }
+  const std::string name = app_->get_subcommands().front()->get_name();
+  run_.given = arguments_;
+  if (name == "run") return run(common_, run_);
+  if (name == "check") return check(common_, check_file_);
+  if (name == "report") return report(common_, report_folder_);
+  if (name == "export") return export_results(common_, export_);
+  return info(common_, info_);
+}
+
+}  // namespace draagkracht::app

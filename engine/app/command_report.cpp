@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <nlohmann/json.hpp>
+
+#include "app/commands.hpp"
+#include "io/failure.hpp"
+#include "io/file_text.hpp"
+#include "io/finished.hpp"
+#include "io/report.hpp"
+
+namespace draagkracht::app {
+
+Fault report(const Common& common, const std::string& folder) {
+  const Finished finished = open_finished(folder);
+  const Collected results = value_or_fail(
+      read_collected(finished.folder, finished.setup, finished.manifest), Fault::input_output);
+  const std::filesystem::path path = finished.folder / "report.html";
+  done_or_fail(write_file_safely(path, report_html(finished.setup, results)), Fault::input_output);
+  if (common.json) {
+    const nlohmann::json json{{"report", path.string()}};
+    print(json.dump(2) + "\n");
+  } else {
+    print((common.language == Language::nl ? "Rapport: " : "Report: ") + path.string() + "\n");
+  }
+  return Fault::none;
+}
+
+}  // namespace draagkracht::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The commands. Each returns the exit code of the program, or throws Failure.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/terminal.hpp"
+#include "io/setup.hpp"
+
+namespace draagkracht::app {
+
+struct RunOptions {
+  std::string scenario;   ///< a scenario file, or the manifest of an earlier run
+  std::string out;        ///< empty: results/<scenario>-<date>-<n>
+  Overrides overrides;
+  bool resume = false, force = false, no_report = false;
+  std::vector<std::string> given;  ///< the command line as it was, to say how to go on
+};
+Fault run(const Common& common, const RunOptions& options);
+
+Fault check(const Common& common, const std::string& file);
+
+Fault report(const Common& common, const std::string& folder);
+
+struct ExportOptions {
+  std::string folder, table, network, variant, out;
+  std::optional<int> week, replicate;
+  bool force = false;
+};
+Fault export_results(const Common& common, const ExportOptions& options);
+
+struct InfoOptions {
+  bool columns = false, measures = false, events = false, parameters = false, levers = false,
+       order = false, schema = false;
+};
+Fault info(const Common& common, const InfoOptions& options);
+
+}  // namespace draagkracht::app

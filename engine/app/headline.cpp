@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "app/headline.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "io/number_words.hpp"
+
+namespace draagkracht::app {
+
+namespace {
+
+std::string unit_of(const MeasureInfo& measure, Language language) {
+  return measure.unit == "share" ? "%" : std::string(measure.unit_label.in(language));
+}
+
+using Row = std::vector<std::string>;
+
+/// Columns as wide as their widest cell; the first to the left, numbers to the right.
+std::string aligned(const std::vector<Row>& rows) {
+  std::vector<std::size_t> widths;
+  for (const Row& row : rows)
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i >= widths.size()) widths.push_back(0);
+      widths[i] = std::max(widths[i], width(row[i]));
+    }
+  std::string text;
+  for (const Row& row : rows) {
+    std::string line = "  ";
+    for (std::size_t i = 0; i < row.size(); ++i)
+      line += i == 0 ? padded_right(row[i], widths[i]) : "  " + padded_left(row[i], widths[i]);
+    text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return text;
+}
+
+/// Without a variant to compare with, the levels of the baseline are what there is to show.
+std::string levels(const Collected& results, std::size_t group, Language language) {
+  std::vector<Row> rows;
+  for (std::size_t m = 0; m < measures().size(); ++m) {
+    const MeasureInfo& measure = measures()[m];
+    if (!measure.headline) continue;
+    const RunSpread spread =
+        results.series.spread(0, group, m, results.series.axes().weeks);
+    rows.push_back({std::string(measure.label.in(language)),
+                    measure_value(spread.mean, measure, language),
+                    measure.unit == "share" ? "" : unit_of(measure, language)});
+  }
+  return aligned(rows);
+}
+
+std::string comparison(const Setup& setup, const Collected& results, std::size_t group,
+                       std::uint32_t variant, Language language) {
+  const bool nl = language == Language::nl;
+  const int last = results.series.axes().weeks;
+  std::vector<Row> rows{{"", nl ? "basis" : "baseline", nl ? "variant" : "variant",
+                         nl ? "verschil" : "difference", nl ? "90 % marge" : "90 % band",
+                         nl ? "zelfde kant" : "same sign"}};
+  for (std::size_t m = 0; m < measures().size(); ++m) {
+    const MeasureInfo& measure = measures()[m];
+    if (!measure.headline) continue;
+    const PairedDifference d = results.series.against_baseline(variant, group, m, last);
+    std::string band = "–";
+    if (std::isfinite(d.low))
+      band = measure_difference(d.low, measure, language) + (nl ? " tot " : " to ") +
+             measure_difference(d.high, measure, language);
+    rows.push_back({std::string(measure.label.in(language)) + " (" + unit_of(measure, language) + ")",
+                    measure_value(d.baseline, measure, language),
+                    measure_value(d.value, measure, language),
+                    measure_difference(d.difference, measure, language), band,
+                    std::to_string(d.runs_same_sign) + "/" + std::to_string(d.runs)});
+  }
+  return setup.spec.variants[variant].label.in(language) + "\n" + aligned(rows);
+}
+
+}  // namespace
+
+std::string headline_table(const Setup& setup, const Collected& results, Language language) {
+  const bool nl = language == Language::nl;
+  std::string text = setup.spec.question.in(language) + "\n";
+  const std::string week = std::to_string(setup.spec.weeks);
+  for (const std::size_t group : {exposed_group, all_group}) {
+    if (group >= results.groups.size()) continue;
+    const std::string size =
+        group < results.group_size.size()
+            ? decimals(results.group_size[group], 0, language)
+            : std::string("?");
+    text += "\n" + results.groups[group].label.in(language) +
+            (nl ? " – week " + week + ", aan het begin " + size + " personen\n"
+                : " – week " + week + ", " + size + " persons at the start\n");
+    if (setup.variants.size() == 1) text += levels(results, group, language);
+    for (const std::uint32_t variant : setup.variants)
+      if (variant != 0) text += "\n" + comparison(setup, results, group, variant, language);
+  }
+  return text;
+}
+
+nlohmann::ordered_json headline_json(const Setup& setup, const Collected& results) {
+  using Json = nlohmann::ordered_json;
+  const auto number = [](double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); };
+  Json list = Json::array();
+  const int last = results.series.axes().weeks;
+  for (const std::size_t group : {exposed_group, all_group})
+    for (const std::uint32_t variant : setup.variants)
+      for (std::size_t m = 0; m < measures().size(); ++m) {
+        if (variant == 0 || !measures()[m].headline || group >= results.groups.size()) continue;
+        const PairedDifference d = results.series.against_baseline(variant, group, m, last);
+        list.push_back({{"variant", setup.spec.variants[variant].id},
+                        {"group", results.groups[group].id},
+                        {"week", last},
+                        {"measure", std::string(measures()[m].id)},
+                        {"unit", std::string(measures()[m].unit)},
+                        {"baseline", number(d.baseline)},
+                        {"value", number(d.value)},
+                        {"difference", number(d.difference)},
+                        {"low", number(d.low)},
+                        {"high", number(d.high)},
+                        {"p10", number(d.p10)},
+                        {"p90", number(d.p90)},
+                        {"runs", d.runs},
+                        {"runs_same_sign", d.runs_same_sign}});
+      }
+  return list;
+}
+
+}  // namespace draagkracht::app

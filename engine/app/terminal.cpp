@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "app/terminal.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+
+#include "io/failure.hpp"
+#include "io/file_text.hpp"
+
+namespace draagkracht::app {
+
+void say(const Common& common, const Text& text) {
+  if (!common.quiet) complain(common, text);
+}
+
+void complain(const Common& common, const Text& text) {
+  std::fprintf(stderr, "%s\n", text.in(common.language).c_str());
+}
+
+void complain_of(const Common& common, const Problem& problem) {
+  std::fprintf(stderr, "%s\n", problem_line(problem, common.language).c_str());
+}
+
+void print(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t done = ::write(STDOUT_FILENO, text.data(), text.size());
+    if (done > 0) text.remove_prefix(static_cast<std::size_t>(done));
+    else if (errno != EINTR) throw Failure(Fault::input_output, write_problem("stdout", errno));
+  }
+}
+
+bool redraws() {
+  const char* terminal = std::getenv("TERM");
+  return ::isatty(STDERR_FILENO) == 1 && terminal != nullptr &&
+         std::string_view(terminal) != "dumb";
+}
+
+std::size_t width(std::string_view text) {
+  std::size_t columns = 0;
+  for (const char c : text)  // bytes 10xxxxxx go on with a character
+    columns += (static_cast<unsigned char>(c) & 0xc0U) != 0x80U ? 1 : 0;
+  return columns;
+}
+
+std::string padded_right(std::string text, std::size_t columns) {
+  const std::size_t used = width(text);
+  if (used < columns) text.append(columns - used, ' ');
+  return text;
+}
+
+std::string padded_left(std::string text, std::size_t columns) {
+  const std::size_t used = width(text);
+  return used < columns ? std::string(columns - used, ' ') + text : text;
+}
+
+Language language_of_environment() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value == nullptr || *value == '\0') continue;
+    return std::string_view(value).substr(0, 2) == "nl" ? Language::nl : Language::en;
+  }
+  return Language::en;
+}
+
+}  // namespace draagkracht::app

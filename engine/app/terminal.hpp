@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// What the user sees: messages on stderr, results on stdout, in one of two languages.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "io/messages.hpp"
+
+namespace draagkracht::app {
+
+/// Options that every command has.
+struct Common {
+  Language language = Language::en;
+  int threads = 0;     ///< 0: all cores
+  bool quiet = false;
+  bool json = false;
+};
+
+/// A line for the user on stderr; nothing with --quiet.
+void say(const Common& common, const Text& text);
+/// The same even with --quiet: errors.
+void complain(const Common& common, const Text& text);
+void complain_of(const Common& common, const Problem& problem);
+
+/// Text on stdout. Throws Failure when it cannot be written.
+void print(std::string_view text);
+
+/// True when stderr is a terminal that can redraw a line.
+bool redraws();
+
+/// Terminal columns that UTF-8 text takes, one per character.
+std::size_t width(std::string_view text);
+std::string padded_right(std::string text, std::size_t columns);
+std::string padded_left(std::string text, std::size_t columns);
+
+/// The language of LC_ALL, LC_MESSAGES or LANG: Dutch for nl*, else English.
+Language language_of_environment();
+
+}  // namespace draagkracht::app

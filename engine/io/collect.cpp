@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// From the parts of all runs to the tables of a results folder.
+#include <sys/resource.h>
+
+#include <cmath>
+
+#include "core/hash.hpp"
+#include "io/csv.hpp"
+#include "io/file_text.hpp"
+#include "io/parts.hpp"
+#include "io/results.hpp"
+#include "io/sqlite_store.hpp"
+#include "measures/catalogue.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+std::uint64_t peak_memory() {
+  rusage usage{};
+  if (getrusage(RUSAGE_SELF, &usage) != 0) return 0;
+  return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
+}
+
+Problem part_missing(const std::filesystem::path& path) {
+  return {{"Een deel van de resultaten ontbreekt of is beschadigd: " + path.string() +
+               ". Ga door met --resume; dit deel wordt dan opnieuw gedaan.",
+           "A part of the results is missing or damaged: " + path.string() +
+               ". Go on by --resume; this part is then done again."},
+          ""};
+}
+
+std::vector<std::string> hex_list(const std::vector<std::uint64_t>& hashes) {
+  std::vector<std::string> list;
+  for (const std::uint64_t hash : hashes) list.push_back(hex_text(hash));
+  return list;
+}
+
+Manifest manifest_of(const Setup& setup) {
+  Manifest manifest = manifest_of_this_program();
+  manifest.scenario_text = setup.loaded.resolved_text;
+  manifest.scenario_sha256 = setup.scenario_sha256;
+  manifest.scenario_file = setup.spec.file;
+  manifest.overrides = setup.overrides;
+  manifest.seed = setup.spec.seed;
+  manifest.replicates = setup.spec.replicates;
+  manifest.weeks = setup.spec.weeks;
+  manifest.persons = setup.spec.persons;
+  for (const std::uint32_t variant : setup.variants)
+    manifest.variants.push_back(setup.spec.variants[variant].id);
+  return manifest;
+}
+
+}  // namespace
+
+SeriesAxes series_axes(const Setup& setup, std::size_t groups) {
+  return {setup.variants, static_cast<std::uint32_t>(setup.spec.replicates), groups,
+          measures().size(), setup.spec.weeks};
+}
+
+Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
+                                              const std::function<double()>& now) {
+  const double begun = now ? now() : 0;
+  Collected all;
+  all.groups = series_groups(setup_.spec);
+  all.series = SeriesStore(series_axes(setup_, all.groups.size()));
+  all.manifest = manifest_of(setup_);
+  const TableContext context{setup_.spec, all.groups};
+
+  const auto replicates = static_cast<std::uint32_t>(setup_.spec.replicates);
+  double ties = 0;
+  for (std::uint32_t replicate = 0; replicate < replicates; ++replicate) {
+    const Result<std::string> bytes = read_text_file(replicate_path(replicate));
+    std::optional<ReplicateOutcome> built =
+        bytes.ok() ? decode_replicate(bytes.value()) : std::nullopt;
+    if (!built) return part_missing(replicate_path(replicate));
+    ties += static_cast<double>(built->ties) / replicates;
+    all.replicates.push_back(std::move(*built));
+  }
+  all.manifest.ties = static_cast<std::uint64_t>(std::llround(ties));
+
+  // One part in memory at a time: events of a large study would not fit together.
+  FileWriter events_file(partial_ / "events.csv");
+  CsvWriter events(events_file);
+  events.header("events");
+  SqliteStore database(partial_ / "results.sqlite");
+  StateHash checksum;
+  double active = 0;
+  std::size_t runs = 0;
+  all.group_size.assign(all.groups.size(), 0);
+  for (const std::uint32_t variant : setup_.variants) {
+    const std::string& id = setup_.spec.variants[variant].id;
+    VariantHashes hashes{id, {}};
+    for (std::uint32_t replicate = 0; replicate < replicates; ++replicate) {
+      const Result<std::string> bytes = read_text_file(run_path(variant, replicate));
+      const std::optional<RunOutcome> run = bytes.ok() ? decode_run(bytes.value()) : std::nullopt;
+      if (!run || !all.series.put(variant, replicate, run->series))
+        return part_missing(run_path(variant, replicate));
+      checksum.add(run->checksum());
+      hashes.replicates.push_back(hex_list(run->state_hashes));
+      active += run->active_share;
+      ++runs;
+      if (variant == 0)
+        for (std::size_t g = 0; g < all.group_size.size() && g < run->group_size.size(); ++g)
+          all.group_size[g] += run->group_size[g] / replicates;
+      event_rows(run->milestones, id, replicate, events);
+      database.write_events(id, *run);
+    }
+    all.manifest.state_hashes.push_back(std::move(hashes));
+  }
+  all.manifest.results_checksum = checksum.text();
+  all.manifest.active_share = runs > 0 ? active / static_cast<double>(runs) : 0;
+  for (double& size : all.group_size) size = rounded(size);
+
+  FileWriter series_file(partial_ / "series.csv");
+  CsvWriter series(series_file);
+  series.header("series");
+  write_series(context, all.series, series);
+  FileWriter differences_file(partial_ / "differences.csv");
+  CsvWriter differences(differences_file);
+  differences.header("differences");
+  write_differences(context, all.series, differences);
+  for (FileWriter* file : {&events_file, &series_file, &differences_file})
+    if (const Result<void> done = file->finish(); !done.ok()) return done.problem();
+
+  database.write_names(context, all.series.axes(), all.group_size);
+  for (const ReplicateOutcome& replicate : all.replicates) database.write_built(replicate);
+  database.write_series(context, all.series);
+  database.write_differences(context, all.series);
+  if (const Result<void> done = database.finish(); !done.ok()) return done.problem();
+  if (const Result<void> done = add_file("scenario.resolved.toml", setup_.loaded.resolved_text);
+      !done.ok())
+    return done.problem();
+
+  const StudySummary whole = with_earlier_sessions(session);
+  all.manifest.elapsed = whole.elapsed;
+  all.manifest.elapsed.write += (now ? now() : 0) - begun;
+  if (whole.elapsed.run > 0)
+    all.manifest.person_weeks_per_s =
+        static_cast<double>(whole.person_weeks) / whole.elapsed.run;
+  all.manifest.peak_rss_bytes = peak_memory();
+  if (const Result<void> done = add_file("manifest.json", write_manifest(all.manifest));
+      !done.ok())
+    return done.problem();
+  return all;
+}
+
+Result<Collected> read_collected(const std::filesystem::path& folder, const Setup& setup,
+                                 const Manifest& manifest) {
+  Collected all;
+  all.groups = series_groups(setup.spec);
+  all.series = SeriesStore(series_axes(setup, all.groups.size()));
+  all.manifest = manifest;
+  Result<StoredResults> stored = read_results(folder / "results.sqlite", all.series);
+  if (!stored.ok()) return stored.problem();
+  all.group_size = std::move(stored.value().group_size);
+  all.replicates = std::move(stored.value().replicates);
+  return all;
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "io/extends.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "io/file_text.hpp"
+
+namespace draagkracht {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// One identity per file, however the path to it is written.
+fs::path identity(const fs::path& path) {
+  std::error_code error;
+  const fs::path real = fs::weakly_canonical(path, error);
+  return error ? path.lexically_normal() : real;
+}
+
+std::string chain_text(const std::vector<fs::path>& chain, const fs::path& last) {
+  std::string text;
+  for (const fs::path& path : chain) text += path.filename().string() + " > ";
+  return text + last.filename().string();
+}
+
+/// The value of `extends` as text, or nothing; complains when it is something else.
+std::optional<std::string> extends_of(const Node& table, Problems& problems) {
+  const Node* node = table.find("extends");
+  if (node == nullptr) return std::nullopt;
+  if (node->is(Node::Kind::text) && !node->text.empty()) return node->text;
+  problems.add(node->place, {"\"extends\" moet een naam tussen aanhalingstekens zijn.",
+                             "\"extends\" must be a name in quotes."});
+  return std::nullopt;
+}
+
+void erase_key(Node& table, std::string_view key) {
+  std::erase_if(table.entries, [&](const Entry& entry) { return entry.key == key; });
+}
+
+std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path>& chain,
+                            Problems& problems) {
+  const bool has_extends = top.find("extends") != nullptr;
+  const std::optional<std::string> extends = extends_of(top, problems);
+  if (!extends) {
+    if (has_extends) return std::nullopt;
+    return top;
+  }
+  const Place place = top.find("extends")->place;
+  const fs::path base = (path.parent_path() / *extends).lexically_normal();
+  chain.push_back(identity(path));
+  if (std::find(chain.begin(), chain.end(), identity(base)) != chain.end()) {
+    const std::string circle = chain_text(chain, base);
+    problems.add(place, {"\"extends\" loopt in een kring: " + circle +
+                             ". Een bestand kan niet op zichzelf voortbouwen.",
+                         "\"extends\" runs in a circle: " + circle +
+                             ". A file cannot extend itself."});
+    return std::nullopt;
+  }
+  const Result<std::string> text = read_text_file(base);
+  if (!text.ok()) {
+    problems.add(place, Text{"\"extends\" noemt " + in_quotes(*extends) + ". ",
+                             "\"extends\" names " + in_quotes(*extends) + ". "} +
+                            text.problem().what);
+    return std::nullopt;
+  }
+  Result<Node> parsed = parse_document(text.value(), base.string());
+  if (!parsed.ok()) {
+    problems.add(parsed.problem());
+    return std::nullopt;
+  }
+  std::optional<Node> lower = resolve(std::move(parsed).value(), base, chain, problems);
+  if (!lower) return std::nullopt;
+  erase_key(top, "extends");
+  merge_into(*lower, top);
+  return lower;
+}
+
+/// Lays variant `index` over the one it extends. `state`: 0 to do, 1 busy, 2 done.
+void resolve_variant(Node& variants, std::size_t index, std::vector<int>& state,
+                     Problems& problems) {
+  if (state[index] != 0) return;
+  state[index] = 1;
+  Entry& entry = variants.entries[index];
+  const std::optional<std::string> extends =
+      entry.value.is(Node::Kind::table) ? extends_of(entry.value, problems) : std::nullopt;
+  // `baseline` has nothing that could be taken over; naming it is clear and allowed.
+  if (extends && *extends != "baseline") {
+    const Place place = entry.value.find("extends")->place;
+    std::vector<std::string_view> names{"baseline"};
+    std::size_t base = variants.entries.size();
+    for (std::size_t i = 0; i < variants.entries.size(); ++i) {
+      names.push_back(variants.entries[i].key);
+      if (variants.entries[i].key == *extends) base = i;
+    }
+    if (base == variants.entries.size()) {
+      problems.add(place, Text{"Er is geen variant " + in_quotes(*extends) + ".",
+                               "There is no variant " + in_quotes(*extends) + "."} +
+                              meant_and_allowed(*extends, names));
+    } else {
+      resolve_variant(variants, base, state, problems);
+      if (state[base] == 1) {
+        problems.add(place, {"\"extends\" loopt in een kring: variant " + in_quotes(entry.key) +
+                                 " bouwt via " + in_quotes(*extends) + " op zichzelf voort.",
+                             "\"extends\" runs in a circle: variant " + in_quotes(entry.key) +
+                                 " extends itself by way of " + in_quotes(*extends) + "."});
+      } else {
+        Node merged = variants.entries[base].value;
+        merge_into(merged, entry.value);
+        entry.value = std::move(merged);
+      }
+    }
+  }
+  if (extends) erase_key(entry.value, "extends");
+  state[index] = 2;
+}
+
+}  // namespace
+
+std::optional<Node> resolve_files(Node top, const fs::path& path, Problems& problems) {
+  std::vector<fs::path> chain;
+  return resolve(std::move(top), path, chain, problems);
+}
+
+void resolve_variants(Node& root, Problems& problems) {
+  for (Entry& entry : root.entries) {
+    if (entry.key != "variants" || !entry.value.is(Node::Kind::table)) continue;
+    std::vector<int> state(entry.value.entries.size(), 0);
+    for (std::size_t i = 0; i < state.size(); ++i)
+      resolve_variant(entry.value, i, state, problems);
+  }
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Sentences under the figures. They say what the runs show and how many of them do, name null results
+// as such, and never show hours saved without what stands against them.
+#include <cmath>
+#include <optional>
+
+#include "io/number_words.hpp"
+#include "io/report.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+std::string named(std::string_view text, Language language) {
+  return language == Language::nl ? "‘" + std::string(text) + "’" : "‘" + std::string(text) + "’";
+}
+
+/// The interval leaves zero out and nearly all runs point the same way.
+bool clear(const PairedDifference& d) {
+  return d.runs > 1 && (d.low > 0 || d.high < 0) && d.runs_same_sign * 10 >= d.runs * 9;
+}
+
+PairedDifference at_the_end(const Collected& results, std::uint32_t variant, Measure measure) {
+  return results.series.against_baseline(variant, exposed_group, static_cast<std::size_t>(measure),
+                                         results.series.axes().weeks);
+}
+
+Text change_sentence(const VariantSpec& variant, const MeasureInfo& measure,
+                     const PairedDifference& d) {
+  const bool up = d.difference > 0;
+  const std::string count_nl = std::to_string(d.runs_same_sign) + " van de " +
+                               std::to_string(d.runs) + " doorrekeningen";
+  const std::string count_en =
+      std::to_string(d.runs_same_sign) + " of " + std::to_string(d.runs) + " runs";
+  return {"In " + count_nl + " is " + named(measure.label.nl, Language::nl) + " aan het eind " +
+              (up ? "hoger" : "lager") + " bij " + named(variant.label.nl, Language::nl) + ": " +
+              measure_phrase(d.value, measure, Language::nl) + " tegen " +
+              measure_value(d.baseline, measure, Language::nl) + " zonder de verandering.",
+          "In " + count_en + " " + named(measure.label.en, Language::en) + " is " +
+              (up ? "higher" : "lower") + " at the end with " +
+              named(variant.label.en, Language::en) + ": " +
+              measure_phrase(d.value, measure, Language::en) + " against " +
+              measure_value(d.baseline, measure, Language::en) + " without the change."};
+}
+
+/// Of the hours of professionals that go: what carers take over and what does not come.
+std::optional<Text> take_over(const Collected& results, std::uint32_t variant,
+                              const VariantSpec& spec) {
+  const PairedDifference formal = at_the_end(results, variant, Measure::delivered_hours);
+  if (!clear(formal) || formal.difference >= 0) return std::nullopt;
+  const PairedDifference informal = at_the_end(results, variant, Measure::informal_hours);
+  const PairedDifference unmet = at_the_end(results, variant, Measure::unmet_hours);
+  const auto hours = [](double value, Language language) { return decimals(value, 2, language); };
+  const auto sentence = [&](Language language) {
+    const bool nl = language == Language::nl;
+    std::string text = named(spec.label.in(language), language);
+    text += nl ? ": per geraakte cliënt komt er aan het eind " : ": per client affected there are ";
+    text += hours(-formal.difference, language);
+    text += nl ? " uur beroepshulp per week minder. Mantelzorgers geven "
+               : " fewer hours of professional help a week at the end. Carers give ";
+    text += hours(std::abs(informal.difference), language);
+    text += nl ? (informal.difference < 0 ? " uur minder; " : " uur meer; ")
+               : (informal.difference < 0 ? " hours less; " : " hours more; ");
+    text += hours(std::abs(unmet.difference), language);
+    text += nl ? (unmet.difference < 0 ? " uur minder hulp blijft uit."
+                                       : " uur meer hulp blijft uit.")
+               : (unmet.difference < 0 ? " hours less help fails to come."
+                                       : " hours more help fail to come.");
+    return text;
+  };
+  return Text{sentence(Language::nl), sentence(Language::en)};
+}
+
+}  // namespace
+
+std::vector<Text> findings(const Setup& setup, const Collected& results) {
+  std::vector<Text> list;
+  const auto& axes = results.series.axes();
+  if (axes.replicates == 1 && axes.variants.size() > 1)
+    list.push_back({"Er is één doorrekening gedaan. Of een verschil door het beleid komt of door "
+                    "toeval, is zo niet te zien.",
+                    "One run was made. Whether a difference comes from the policy or from chance "
+                    "cannot be seen this way."});
+  for (const std::uint32_t variant : axes.variants) {
+    if (variant == 0 || axes.replicates == 1) continue;
+    const VariantSpec& spec = setup.spec.variants[variant];
+    if (const std::optional<Text> text = take_over(results, variant, spec)) list.push_back(*text);
+    std::string unclear_nl, unclear_en;
+    for (std::size_t m = 0; m < measures().size(); ++m) {
+      const MeasureInfo& measure = measures()[m];
+      if (!measure.headline || measure.better == Better::none) continue;
+      const PairedDifference d = at_the_end(results, variant, static_cast<Measure>(m));
+      if (d.runs == 0) continue;
+      if (clear(d)) {
+        list.push_back(change_sentence(spec, measure, d));
+      } else {
+        unclear_nl += (unclear_nl.empty() ? "" : ", ") + std::string(measure.label.nl);
+        unclear_en += (unclear_en.empty() ? "" : ", ") + std::string(measure.label.en);
+      }
+    }
+    if (!unclear_nl.empty())
+      list.push_back({"Bij " + named(spec.label.nl, Language::nl) +
+                          " is geen duidelijk verschil te zien in: " + unclear_nl + ".",
+                      "With " + named(spec.label.en, Language::en) +
+                          " no clear difference is seen in: " + unclear_en + "."});
+  }
+  return list;
+}
+
+std::vector<Text> limits(const Setup& setup, const Collected& results) {
+  std::vector<Text> list{
+      {"Het model voorspelt niet wat een echt mens gaat doen. Het laat zien wat er in een groep kan "
+       "gebeuren.",
+       "The model does not predict what a real person will do. It shows what can happen in a group."},
+      {"De marge gaat over toeval in het model. Of het model zelf klopt, zit er niet in.",
+       "The margin is about chance within the model. Whether the model itself is right is not in it."},
+      {"Veel getallen zijn aannamen. Bij elk getal staat of het gemeten, geschat of aangenomen is.",
+       "Many numbers are assumptions. Each says whether it was measured, estimated or assumed."},
+      {"De bevolking is gemaakt naar landelijke cijfers. Een gemeente kan daarvan afwijken.",
+       "The population was made from national figures. A municipality may differ."},
+      {"Methoden van netwerkgericht werken zitten nog niet in het model: wat een gemeente ernaast "
+       "doet, telt hier niet mee.",
+       "Methods of network-oriented work are not in the model yet: what a municipality does besides "
+       "is not counted here."}};
+  if (setup.spec.replicates < 5)
+    list.push_back({"Er zijn maar " + std::to_string(setup.spec.replicates) +
+                        " doorrekeningen gedaan: de marges zijn daardoor zelf onzeker.",
+                    "Only " + std::to_string(setup.spec.replicates) +
+                        " run(s) were made: the margins themselves are uncertain."});
+  if (results.group_size.size() > exposed_group && results.group_size[exposed_group] < 50)
+    list.push_back({"De groep die het beleid raakt is klein: ongeveer " +
+                        decimals(results.group_size[exposed_group], 0, Language::nl) +
+                        " mensen. Kies meer inwoners of trek de groep vaker.",
+                    "The group that the policy affects is small: about " +
+                        decimals(results.group_size[exposed_group], 0, Language::en) +
+                        " people. Choose more residents, or draw the group more often."});
+  if (setup.spec.same_population)
+    list.push_back({"Alle doorrekeningen hebben dezelfde bevolking: verschillen tussen bevolkingen "
+                    "zitten niet in de marge.",
+                    "All runs share one population: differences between populations are not in the "
+                    "margin."});
+  return list;
+}
+
+}  // namespace draagkracht

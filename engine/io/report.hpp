@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// report.html: the page of visualise/ with the data of one study inside. What the data look like is
+// agreed in visualise/src/data.ts.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "io/results.hpp"
+
+namespace draagkracht {
+
+/// The data of the page as JSON.
+std::string report_json(const Setup& setup, const Collected& results);
+
+/// The page that is compiled into this program, with the data in it.
+std::string report_html(const Setup& setup, const Collected& results);
+
+/// Puts JSON into a page in place of its marker, safe inside <script>; empty if the page has none.
+std::string filled_page(std::string_view page, std::string_view json);
+
+/// What a variant differs in, one sentence per policy.
+Text explain_variant(const VariantSpec& variant);
+
+/// Sentences that can be read off the numbers, and no more than that.
+std::vector<Text> findings(const Setup& setup, const Collected& results);
+
+/// What the model cannot say, in general and for this study.
+std::vector<Text> limits(const Setup& setup, const Collected& results);
+
+}  // namespace draagkracht

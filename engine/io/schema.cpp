@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "io/schema.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "io/units.hpp"
+#include "run/spec_condition.hpp"
+#include "run/spec_fields.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json described(Json schema, Label label) {
+  if (!label.en.empty()) {
+    schema["description"] = std::string(label.en);
+    schema["x-description-nl"] = std::string(label.nl);
+  }
+  return schema;
+}
+
+Json object() { return {{"type", "object"}, {"additionalProperties", false}}; }
+
+/// A bare number in the base unit, or text with a unit.
+Json quantity(Limits limits, const char* type = "number") {
+  Json bare{{"type", type}, {"minimum", limits.low}, {"maximum", limits.high}};
+  const std::string pattern = quantity_pattern(limits.quantity);
+  if (pattern.empty()) return bare;
+  return {{"anyOf", Json::array({bare, Json{{"type", "string"}, {"pattern", pattern}}})}};
+}
+
+Json words(const std::vector<std::string_view>& list) {
+  Json values = Json::array();
+  for (const std::string_view word : list) values.push_back(std::string(word));
+  return {{"type", "string"}, {"enum", values}};
+}
+
+Json both_languages(Label label) {
+  Json schema = object();
+  schema["properties"] = {{"nl", {{"type", "string"}, {"minLength", 1}}},
+                          {"en", {{"type", "string"}, {"minLength", 1}}}};
+  return described(schema, label);
+}
+
+class SchemaMaker {
+ public:
+  explicit SchemaMaker(Json& table, bool noted = true) : table_(table) {
+    if (!noted) return;
+    property("source", described({{"type", "string"}},
+                                 {"Waar de getallen vandaan komen", "Where the numbers come from"}));
+    property("grade", described(words({"measured", "estimated", "assumed"}),
+                                {"Hoe goed de getallen bekend zijn", "How well they are known"}));
+  }
+
+  void text(std::string_view key, Label label, const Text&) {
+    property(key, both_languages(label));
+  }
+  void whole(std::string_view key, Label label, int value, Limits limits) {
+    property(key, with_default(quantity(limits, "integer"), value), label);
+  }
+  void number(std::string_view key, Label label, double value, Limits limits) {
+    property(key, with_default(quantity(limits), value), label);
+  }
+  void seed(std::string_view key, Label label, std::uint64_t value) {
+    property(key, with_default({{"type", "integer"}, {"minimum", 0}}, value), label);
+  }
+  void date(std::string_view key, Label label, Date value) {
+    property(key, with_default({{"type", "string"}, {"format", "date"}}, date_text(value)), label);
+  }
+  template <class E, std::size_t N>
+  void code(std::string_view key, Label label, E, const std::array<CodeName, N>& names) {
+    std::vector<std::string_view> codes;
+    for (const CodeName& name : names) codes.push_back(name.code);
+    property(key, words(codes), label);
+  }
+  void fixed(std::string_view key, Label label, std::string_view word) {
+    property(key, {{"const", std::string(word)}}, label);
+  }
+  void curve(std::string_view key, Label label, const Curve&, Limits limits) {
+    Json schema = object();
+    SchemaMaker inner(schema);
+    inner.property("from", {{"type", "array"}, {"items", quantity({Quantity::years, 0, 130})}},
+                   {"Laagste leeftijd van elke groep", "Lowest age of each band"});
+    const Json values{{"type", "array"}, {"items", quantity(limits)}};
+    inner.property("both", values, {"Mannen en vrouwen", "Men and women"});
+    inner.property("men", values, {"Mannen", "Men"});
+    inner.property("women", values, {"Vrouwen", "Women"});
+    property(key, schema, label);
+  }
+  void bands(std::string_view key, Label label, const DistanceBands& value) {
+    Json schema = object();
+    SchemaMaker inner(schema);
+    inner.property("km", {{"type", "array"}, {"items", quantity({Quantity::km, 0, 1000})}},
+                   {"Begin van elke afstandsgroep", "Start of each distance band"});
+    inner.property("share", {{"type", "array"}, {"items", quantity({Quantity::share, 0, 1})}},
+                   {"Aandeel per groep, samen 100 %", "Share per band, 100 % together"});
+    inner.number("far", {"Einde van de laatste groep", "End of the last band"}, value.far,
+                 {Quantity::km, 0, 1000});
+    property(key, schema, label);
+  }
+  template <std::size_t N>
+  void by_code(std::string_view key, Label label, const std::array<double, N>&,
+               const std::array<CodeName, N>& names, Limits limits, bool) {
+    Json schema = object();
+    SchemaMaker inner(schema);
+    for (const CodeName& name : names) inner.property(name.code, quantity(limits), name.label);
+    property(key, schema, label);
+  }
+  template <class S, std::size_t N>
+  void tables_by_code(std::string_view key, Label label, const std::array<S, N>&,
+                      const std::array<CodeName, N>& names, std::size_t skipped) {
+    Json schema = object();
+    SchemaMaker inner(schema);
+    for (std::size_t i = 0; i < N; ++i) {
+      if (i == skipped) continue;
+      Json item = object();
+      SchemaMaker maker(item);
+      maker.property("label", both_languages({"Naam", "Name"}));
+      const S fresh{};
+      Fields<S>::visit(fresh, maker);
+      inner.property(names[i].code, item, names[i].label);
+    }
+    property(key, schema, label);
+  }
+  template <class F>
+  void table(std::string_view key, Label label, F&& f) {
+    Json schema = object();
+    SchemaMaker inner(schema);
+    f(inner);
+    property(key, schema, label);
+  }
+  template <class S>
+  void list(std::string_view key, Label label, const std::vector<S>&) {
+    property(key, {{"type", "array"}, {"items", item_of<S>()}}, label);
+  }
+  template <class S>
+  void named(std::string_view key, Label label, const std::vector<S>&) {
+    Json item = item_of<S>();
+    // A variant or group may stand on another, in this file or the one below: nothing is required.
+    item.erase("required");
+    if constexpr (std::is_same_v<S, VariantSpec>) {
+      item["properties"]["extends"] =
+          described({{"type", "string"}}, {"Variant waarop deze voortbouwt", "Variant to build on"});
+    }
+    property(key,
+             {{"type", "object"},
+              {"propertyNames", {{"pattern", "^[a-z0-9_]+$"}}},
+              {"additionalProperties", item}},
+             label);
+  }
+  void conditions(std::string_view key, Label label, const std::vector<Condition>&) {
+    std::string fields, signs;
+    for (const CodeName& name : condition_field_names)
+      fields.append(fields.empty() ? "" : "|").append(name.code);
+    for (const std::string_view sign : compare_signs)
+      signs.append(signs.empty() ? "" : "|").append(sign);
+    const std::string pattern = "^ *(" + fields + R"()(\.[a-z_]+)? *()" + signs + ") *[a-z0-9_.]+ *$";
+    property(key,
+             {{"type", "array"},
+              {"items", {{"type", "string"}, {"pattern", pattern}}},
+              {"examples", Json::array({Json::array({"indicated_hours.guidance > 0"})})}},
+             label);
+  }
+  void parameters(std::string_view key, Label label, const ModelParameters& values) {
+    Json schema = object();
+    each_parameter(values, [&](const ParameterInfo& info, double value) {
+      Json* table = &schema;
+      std::string_view left = info.id;
+      for (std::size_t dot = left.find('.'); dot != std::string_view::npos; dot = left.find('.')) {
+        const std::string part(left.substr(0, dot));
+        Json& properties = (*table)["properties"];
+        if (!properties.contains(part)) {
+          properties[part] = object();
+          SchemaMaker with_source(properties[part]);
+        }
+        table = &properties[part];
+        left.remove_prefix(dot + 1);
+      }
+      Json item = with_default(quantity({quantity_of(info.unit), info.low, info.high}), value);
+      item["x-grade"] = std::string(grade_text(info.grade, Language::en));
+      item["x-source"] = std::string(info.source);
+      (*table)["properties"][std::string(left)] = described(item, info.label);
+    });
+    property(key, schema, label);
+  }
+
+  void property(std::string_view key, const Json& schema, Label label = {}) {
+    table_["properties"][std::string(key)] = described(schema, label);
+  }
+
+ private:
+  template <class T>
+  static Json with_default(Json schema, const T& value) {
+    schema["default"] = value;
+    return schema;
+  }
+  template <class S>
+  static Json item_of() {
+    Json item = object();
+    SchemaMaker maker(item);
+    const S fresh{};
+    Fields<S>::visit(fresh, maker);
+    if constexpr (requires { Fields<S>::required; }) {
+      for (const std::string_view key : Fields<S>::required)
+        item["required"].push_back(std::string(key));
+    }
+    return item;
+  }
+  Json& table_;
+};
+
+}  // namespace
+
+std::string scenario_schema() {
+  Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+              {"$id", "scenario.schema.json"},
+              {"title", "Draagkracht scenario"}};
+  schema["description"] = "A scenario file of Draagkracht. Made by: draagkracht info --schema";
+  schema["x-description-nl"] =
+      "Een scenariobestand van Draagkracht. Gemaakt met: draagkracht info --schema";
+  schema.update(object());
+  schema["required"] = Json::array({"format"});
+  SchemaMaker maker(schema, false);
+  maker.property("format", {{"const", 1}},
+                 {"Versie van het bestandsformaat", "Version of the file format"});
+  maker.property("extends", {{"type", "string"}},
+                 {"Bestand waarop dit voortbouwt, vanaf de map van dit bestand",
+                  "File to build on, from the folder of this one"});
+  const ScenarioSpec spec;
+  Fields<ScenarioSpec>::visit(spec, maker);
+  return schema.dump(2) + "\n";
+}
+
+}  // namespace draagkracht

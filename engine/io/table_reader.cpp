@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "io/table_reader.hpp"
+
+#include <algorithm>
+
+namespace draagkracht {
+
+namespace {
+
+/// Collects the scalar keys of the description of the file itself.
+class KeyLister {
+ public:
+  std::vector<std::string_view> keys{"format", "extends"};
+  void text(std::string_view key, Label, const Text&) { keys.push_back(key); }
+  void whole(std::string_view key, Label, int, Limits) { keys.push_back(key); }
+  void seed(std::string_view key, Label, std::uint64_t) { keys.push_back(key); }
+  void date(std::string_view key, Label, Date) { keys.push_back(key); }
+  template <class F>
+  void table(std::string_view, Label, F&&) {}
+  template <class S>
+  void named(std::string_view, Label, const std::vector<S>&) {}
+  void parameters(std::string_view, Label, const ModelParameters&) {}
+};
+
+std::string in_table(const std::string& path, Language language) {
+  if (path.empty()) return language == Language::nl ? " in dit bestand" : " in this file";
+  return " in [" + path + "]";
+}
+
+}  // namespace
+
+std::vector<std::string_view> keys_of_the_file() {
+  KeyLister lister;
+  const ScenarioSpec empty;
+  Fields<ScenarioSpec>::visit(empty, lister);
+  return lister.keys;
+}
+
+const Node* TableReader::look(std::string_view key) {
+  known_.push_back(key);
+  return table_.find(key);
+}
+
+void TableReader::wrong_kind(const Node& node, std::string_view key, Label expected) {
+  const Label found = kind_name(node.kind);
+  reading_.problems.add(
+      node.place, {in_quotes(key) + " moet " + std::string(expected.nl) + " zijn, maar is " +
+                       std::string(found.nl) + ".",
+                   in_quotes(key) + " must be " + std::string(expected.en) + ", but is " +
+                       std::string(found.en) + "."});
+}
+
+const Node* TableReader::sub_table(std::string_view key) {
+  const Node* node = look(key);
+  return node != nullptr && is_table(*node, key) ? node : nullptr;
+}
+
+const Node* TableReader::array(std::string_view key) {
+  const Node* node = look(key);
+  if (node == nullptr || node->is(Node::Kind::list)) return node;
+  wrong_kind(*node, key, kind_name(Node::Kind::list));
+  return nullptr;
+}
+
+bool TableReader::is_table(const Node& node, std::string_view key) {
+  if (node.is(Node::Kind::table)) return true;
+  wrong_kind(node, key, {"een tabel ([tabel] of { ... })", "a table ([table] or { ... })"});
+  return false;
+}
+
+bool TableReader::good_name(const Entry& entry) {
+  const bool good =
+      !entry.key.empty() && std::all_of(entry.key.begin(), entry.key.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+      });
+  const bool reserved = entry.key == "baseline" || entry.key == "all" || entry.key == "exposed";
+  if (!good)
+    reading_.problems.add(entry.place,
+                          {"De naam " + in_quotes(entry.key) +
+                               " kan niet: gebruik kleine letters, cijfers en _.",
+                           "The name " + in_quotes(entry.key) +
+                               " is not possible: use lower-case letters, digits and _."});
+  else if (reserved)
+    reading_.problems.add(entry.place, {"De naam " + in_quotes(entry.key) +
+                                            " gebruikt het programma zelf. Kies een andere.",
+                                        "The name " + in_quotes(entry.key) +
+                                            " is used by the program itself. Choose another."});
+  return good && !reserved;
+}
+
+void TableReader::text(std::string_view key, Label, Text& value) {
+  const Node* node = look(key);
+  if (node == nullptr) {
+    const std::string name(key);
+    reading_.problems.add(table_.place,
+                          {in_quotes(key) + " ontbreekt" + in_table(path_, Language::nl) +
+                               ": geef " + name + ".nl en " + name + ".en.",
+                           in_quotes(key) + " is missing" + in_table(path_, Language::en) +
+                               ": give " + name + ".nl and " + name + ".en."});
+    return;
+  }
+  if (!node->is(Node::Kind::table)) {
+    const std::string name(key);
+    wrong_kind(*node, key, {"een tekst in twee talen (.nl en .en)",
+                            "a text in two languages (.nl and .en)"});
+    return;
+  }
+  TableReader inner(*node, path_to(key), reading_);
+  for (const auto& [language, target] : {std::pair{"nl", &value.nl}, std::pair{"en", &value.en}}) {
+    const Node* text = inner.look(language);
+    if (text != nullptr && !text->is(Node::Kind::text)) {
+      inner.wrong_kind(*text, language, kind_name(Node::Kind::text));
+    } else if (text == nullptr || text->text.empty()) {
+      const std::string name = std::string(key) + "." + language;
+      reading_.problems.add(text == nullptr ? node->place : text->place,
+                            {"De tekst " + in_quotes(name) + in_table(path_, Language::nl) +
+                                 " ontbreekt of is leeg: elke tekst staat er in het Nederlands "
+                                 "(.nl) en in het Engels (.en).",
+                             "The text " + in_quotes(name) + in_table(path_, Language::en) +
+                                 " is missing or empty: every text is given in Dutch (.nl) and "
+                                 "in English (.en)."});
+    } else {
+      *target = text->text;
+    }
+  }
+  inner.finish();
+}
+
+bool TableReader::quantity(const Node& node, std::string_view key, Limits limits, double& value) {
+  double read = 0;
+  const bool had_unit = node.is(Node::Kind::text);
+  if (had_unit) {
+    const Result<double> parsed = parse_quantity(node.text, limits.quantity);
+    if (!parsed.ok()) {
+      const Text& what = parsed.problem().what;
+      reading_.problems.add(node.place,
+                            {in_quotes(key) + ": " + what.nl, in_quotes(key) + ": " + what.en});
+      return false;
+    }
+    read = parsed.value();
+  } else if (node.is(Node::Kind::whole)) {
+    read = static_cast<double>(node.whole);
+  } else if (node.is(Node::Kind::real)) {
+    read = node.real;
+  } else {
+    wrong_kind(node, key, {"een getal", "a number"});
+    return false;
+  }
+  const Result<void> range = check_range(read, limits, key, had_unit);
+  if (!range.ok()) {
+    reading_.problems.add(node.place, range.problem().what);
+    return false;
+  }
+  value = read;
+  return true;
+}
+
+void TableReader::number(std::string_view key, Label, double& value, Limits limits) {
+  if (const Node* node = look(key)) quantity(*node, key, limits, value);
+}
+
+void TableReader::whole(std::string_view key, Label, int& value, Limits limits) {
+  const Node* node = look(key);
+  double read = 0;
+  if (node == nullptr || !quantity(*node, key, limits, read)) return;
+  if (read == static_cast<double>(static_cast<int>(read))) {
+    value = static_cast<int>(read);
+    return;
+  }
+  reading_.problems.add(node->place,
+                        {in_quotes(key) + " moet een geheel getal zijn, maar is " +
+                             number_text(read) + ".",
+                         in_quotes(key) + " must be a whole number, but is " + number_text(read) +
+                             "."});
+}
+
+void TableReader::seed(std::string_view key, Label, std::uint64_t& value) {
+  const Node* node = look(key);
+  if (node == nullptr) return;
+  if (node->is(Node::Kind::whole) && node->whole >= 0)
+    value = static_cast<std::uint64_t>(node->whole);
+  else
+    wrong_kind(*node, key, {"een geheel getal vanaf 0", "a whole number from 0"});
+}
+
+void TableReader::date(std::string_view key, Label, Date& value) {
+  const Node* node = look(key);
+  if (node == nullptr) return;
+  std::optional<Date> date;
+  if (node->is(Node::Kind::date)) date = node->date;
+  if (node->is(Node::Kind::text)) date = parse_date(node->text);
+  if (!date || !date->valid()) {
+    wrong_kind(*node, key, {"een bestaande datum als JJJJ-MM-DD", "an existing date as YYYY-MM-DD"});
+  } else if (!is_monday(*date)) {
+    const std::string before = date_text(date_of_day(day_number(*date) - weekday(*date) + 1));
+    const std::string after = date_text(date_of_day(day_number(*date) - weekday(*date) + 8));
+    reading_.problems.add(node->place,
+                          {in_quotes(key) + " moet een maandag zijn; " + date_text(*date) +
+                               " is dat niet. De maandagen ernaast zijn " + before + " en " +
+                               after + ".",
+                           in_quotes(key) + " must be a Monday; " + date_text(*date) +
+                               " is not. The Mondays beside it are " + before + " and " + after +
+                               "."});
+  } else {
+    value = *date;
+  }
+}
+
+std::optional<std::size_t> TableReader::word_of(std::string_view key,
+                                                const std::vector<std::string_view>& codes) {
+  const Node* node = look(key);
+  if (node == nullptr) return std::nullopt;
+  if (!node->is(Node::Kind::text)) {
+    wrong_kind(*node, key, {"een woord tussen aanhalingstekens", "a word in quotes"});
+    return std::nullopt;
+  }
+  const auto found = std::find(codes.begin(), codes.end(), node->text);
+  if (found != codes.end()) return static_cast<std::size_t>(found - codes.begin());
+  reading_.problems.add(node->place,
+                        Text{in_quotes(key) + " kan niet " + in_quotes(node->text) + " zijn.",
+                             in_quotes(key) + " cannot be " + in_quotes(node->text) + "."} +
+                            meant_and_allowed(node->text, codes));
+  return std::nullopt;
+}
+
+void TableReader::fixed(std::string_view key, Label, std::string_view wanted) {
+  (void)word_of(key, {wanted});
+}
+
+void TableReader::require(std::string_view key) {
+  if (table_.find(key) == nullptr)
+    reading_.problems.add(table_.place,
+                          {in_quotes(key) + " ontbreekt" + in_table(path_, Language::nl) + ".",
+                           in_quotes(key) + " is missing" + in_table(path_, Language::en) + "."});
+}
+
+void TableReader::unknown_key(const Entry& entry) {
+  const std::vector<std::string_view> above = keys_of_the_file();
+  if (!path_.empty() && std::find(above.begin(), above.end(), entry.key) != above.end()) {
+    reading_.problems.add(
+        entry.place, {in_quotes(entry.key) + " hoort bij het hele bestand en staat hier onder [" +
+                          path_ + "]. Zet de regel boven de eerste [tabel].",
+                      in_quotes(entry.key) + " belongs to the whole file and stands under [" + path_ +
+                          "] here. Move the line above the first [table]."});
+    return;
+  }
+  if (entry.key == "methods") {
+    reading_.problems.add(entry.place,
+                          {"Methoden kan deze versie nog niet doorrekenen. Laat [[" + path_ +
+                               ".methods]] weg.",
+                           "This version cannot simulate methods yet. Leave out [[" + path_ +
+                               ".methods]]."});
+    return;
+  }
+  std::vector<std::string_view> allowed = known_;
+  if (path_.empty()) allowed.insert(allowed.begin(), {"format", "extends"});
+  reading_.problems.add(
+      entry.place,
+      Text{"De sleutel " + in_quotes(entry.key) + " bestaat niet" + in_table(path_, Language::nl) + ".",
+           "There is no key " + in_quotes(entry.key) + in_table(path_, Language::en) + "."} +
+          meant_and_allowed(entry.key, allowed));
+}
+
+void TableReader::finish() {
+  const bool noted = !path_.empty();
+  for (const Entry& entry : table_.entries) {
+    const bool is_note = noted && (entry.key == "source" || entry.key == "grade");
+    if (!is_note && std::find(known_.begin(), known_.end(), entry.key) == known_.end())
+      unknown_key(entry);
+  }
+  if (!noted) return;
+  SourceNote note{path_, "", Grade::assumed};
+  const Node* source = table_.find("source");
+  if (source != nullptr) {
+    if (source->is(Node::Kind::text)) note.source = source->text;
+    else wrong_kind(*source, "source", kind_name(Node::Kind::text));
+  }
+  const bool graded = table_.find("grade") != nullptr;
+  if (const auto grade = word_of("grade", {"measured", "estimated", "assumed"}))
+    note.grade = static_cast<Grade>(*grade);
+  if (source != nullptr || graded) reading_.notes.push_back(std::move(note));
+}
+
+}  // namespace draagkracht

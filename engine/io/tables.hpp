@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The rows of series and differences, told once: CSV, SQLite and `export` all take them from here, so
+// they cannot disagree. Those of the other tables are in measures/tables.hpp.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "measures/tables.hpp"
+#include "run/outcome.hpp"
+#include "study/series_store.hpp"
+
+namespace draagkracht {
+
+/// What the tables need beside the numbers.
+struct TableContext {
+  const ScenarioSpec& spec;
+  std::span<const GroupInfo> groups;
+};
+
+/// One row of series.csv, as positions; NaN is an empty value.
+struct SeriesRow {
+  std::uint32_t variant, replicate;
+  int week;
+  std::size_t group, measure;
+  double value;
+};
+/// In order of variant, replicate, group, measure, week: weekly groups every week, others quarterly.
+void each_series_row(const TableContext& context, const SeriesStore& store,
+                     const std::function<void(const SeriesRow&)>& f);
+
+struct DifferenceRow {
+  std::uint32_t variant;
+  std::size_t group;
+  int week;
+  std::size_t measure;
+  PairedDifference difference;
+};
+/// In order of variant, group, measure, week; every 13th week and the last; not for the baseline.
+void each_difference_row(const TableContext& context, const SeriesStore& store,
+                         const std::function<void(const DifferenceRow&)>& f);
+
+void write_series(const TableContext& context, const SeriesStore& store, RowSink& out);
+void write_differences(const TableContext& context, const SeriesStore& store, RowSink& out);
+
+}  // namespace draagkracht

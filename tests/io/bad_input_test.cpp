@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Every kind of mistake in a scenario file: whose fault, where, and what is said in both languages.
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "io/messages.hpp"
+#include "io/scenario_file.hpp"
+#include "support/catch.hpp"
+
+namespace draagkracht {
+namespace {
+
+struct Bad {
+  std::string file;
+  int exit_code;
+  std::string place;  ///< "LINE:COL" in that file
+  std::string nl, en; ///< parts of the sentences
+};
+
+const std::vector<Bad>& bad_files() {
+  static const std::vector<Bad> list{
+      {"unknown_key", 3, "7:1", "Bedoelt u \"weeks\"?", "Did you mean \"weeks\"?"},
+      {"unknown_key_deep", 3, "9:1", "Bedoelt u \"neighbours\"?", "Did you mean \"neighbours\"?"},
+      {"below_variant", 3, "11:1", "boven de eerste [tabel]", "above the first [table]"},
+      {"below_group", 3, "12:1", "\"persons\" hoort bij het hele bestand",
+       "\"persons\" belongs to the whole file"},
+      {"wrong_unit", 3, "9:9", "De eenheid \"km\" past hier niet. Toegestaan: h/week",
+       "The unit \"km\" does not fit here. Allowed: h/week"},
+      {"no_unit", 3, "9:9", "geen eenheid", "no unit"},
+      {"decimal_comma", 3, "9:11", "schrijf 0.5 in plaats van 0,5", "write 0.5 instead of 0,5"},
+      {"decimal_comma_text", 3, "9:9", "schrijf \"2.5 h/week\"", "write \"2.5 h/week\""},
+      {"duplicate_key", 3, "8:", "\"weeks\" staat er twee keer", "\"weeks\" is given twice"},
+      {"duplicate_table", 3, "17:", "twee keer", "twice"},
+      {"extends_itself", 3, "6:11", "kan niet op zichzelf voortbouwen", "cannot extend itself"},
+      {"missing_extends", 3, "6:11", "bestaat niet", "does not exist"},
+      {"february_30", 3, "7:", "De datum 2026-02-30 bestaat niet",
+       "The date 2026-02-30 does not exist"},
+      {"not_monday", 3, "7:9", "2026-01-05 en 2026-01-12", "2026-01-05 and 2026-01-12"},
+      {"negative_hours", 3, "9:9", "kan niet negatief zijn", "cannot be negative"},
+      {"share_above_100", 3, "9:13", "te groot: er staat 130 %. Toegestaan: 0 % tot en met 100 %",
+       "too large: it says 130 %. Allowed: 0 % to 100 %"},
+      {"share_as_number", 3, "9:13", "Bedoelt u \"85 %\"?", "Did you mean \"85 %\"?"},
+      {"cut_above_100", 3, "14:10", "-100 % tot en met 400 %", "-100 % to 400 %"},
+      {"empty_population", 3, "7:1", "De bevolking is leeg", "The population is empty"},
+      {"no_population", 3, "1:1", "Er is geen bevolking", "There is no population"},
+      {"nobody", 3, "8:1", "De bevolking is leeg", "The population is empty"},
+      {"persons_negative", 3, "7:11", "kan niet negatief zijn", "cannot be negative"},
+      {"persons_zero", 3, "7:11", "te klein", "too small"},
+      {"weeks_zero", 3, "7:9", "te klein", "too small"},
+      {"replicates_zero", 3, "7:14", "te klein", "too small"},
+      {"text_without_en", 3, "5:1", "in het Engels (.en)", "in English (.en)"},
+      {"text_in_one_language", 3, "2:9", "in twee talen", "in two languages"},
+      {"no_format", 3, "1:1", "\"format\" ontbreekt", "\"format\" is missing"},
+      {"format_2", 3, "1:10", "alleen \"format = 1\"", "\"format = 1\" only"},
+      {"unknown_variant", 3, "18:11", "Bedoelt u \"less\"?", "Did you mean \"less\"?"},
+      {"variant_circle", 3, "", "loopt in een kring", "runs in a circle"},
+      {"variant_baseline", 3, "8:1", "Kies een andere", "Choose another"},
+      {"methods", 3, "16:1", "Methoden kan deze versie nog niet", "cannot simulate methods yet"},
+      {"unknown_lever", 3, "12:9", "Bedoelt u \"indication_size\"?",
+       "Did you mean \"indication_size\"?"},
+      {"unknown_product", 3, "13:11", "Bedoelt u \"guidance\"?", "Did you mean \"guidance\"?"},
+      {"missing_from", 3, "11:1", "\"from\" ontbreekt", "\"from\" is missing"},
+      {"from_after_end", 3, "16:8", "niet voor het einde", "not before the end"},
+      {"unknown_parameter", 3, "9:1", "Bedoelt u \"ask.shyness.base\"?",
+       "Did you mean \"ask.shyness.base\"?"},
+      {"parameter_range", 3, "9:8", "Toegestaan: -4", "Allowed: -4"},
+      {"bad_condition", 3, "11:10", "Bedoelt u \"age\"?", "Did you mean \"age\"?"},
+      {"shares_not_100", 3, "8:1", "samen 100 %", "add up to 100 %"},
+      {"curve_lengths", 3, "8:1", "even lang", "as long as"},
+      {"curve_not_rising", 3, "8:1", "steeds stijgen", "rise from there"},
+      {"half_a_week", 3, "7:9", "geheel getal", "whole number"},
+      {"broken", 3, "7:", "geen geldige TOML", "not valid TOML"},
+      {"number_as_text", 3, "7:11", "begint niet met een getal", "does not start with a number"},
+      {"not_there_at_all", 4, "", "bestaat niet", "does not exist"},
+  };
+  return list;
+}
+
+std::string fixture(const std::string& name) {
+  return std::string(DRAAGKRACHT_SOURCE_DIR) + "/tests/fixtures/scenarios/" + name + ".toml";
+}
+
+TEST_CASE("a mistake in a scenario is explained in both languages, at its place", "[io]") {
+  for (const Bad& bad : bad_files()) {
+    INFO(bad.file);
+    const std::string path = fixture(bad.file);
+    const LoadResult loaded = load_scenario(path);
+    CHECK_FALSE(loaded.ok());
+    CHECK(static_cast<int>(loaded.fault) == bad.exit_code);
+    REQUIRE_FALSE(loaded.problems.empty());
+    bool found = false;
+    for (const Problem& problem : loaded.problems) {
+      INFO(problem.place << "\n  " << problem.what.nl << "\n  " << problem.what.en);
+      const bool said = problem.what.nl.find(bad.nl) != std::string::npos &&
+                        problem.what.en.find(bad.en) != std::string::npos;
+      const std::string place = path + ":" + bad.place;
+      const bool there = bad.exit_code == 4 || problem.place.substr(0, place.size()) == place;
+      found = found || (said && there);
+    }
+    if (!found) {
+      std::string all;
+      for (const Problem& problem : loaded.problems)
+        all += problem_line(problem, Language::nl) + "\n" + problem_line(problem, Language::en) + "\n";
+      FAIL_CHECK("expected at " << bad.place << ": " << bad.nl << " / " << bad.en << "\ngot:\n" << all);
+    }
+  }
+}
+
+TEST_CASE("a circle of two files is found", "[io]") {
+  const LoadResult loaded = load_scenario(fixture("circle_one"));
+  REQUIRE(loaded.problems.size() == 1);
+  CHECK(static_cast<int>(loaded.fault) == 3);
+  CHECK(loaded.problems[0].what.en.find("circle_one.toml > circle_two.toml > circle_one.toml") !=
+        std::string::npos);
+}
+
+TEST_CASE("all mistakes of a file are told at once, in the order of its lines", "[io]") {
+  const LoadResult loaded = load_scenario(fixture("two_mistakes"));
+  REQUIRE(loaded.problems.size() == 3);
+  CHECK(loaded.problems[0].place == fixture("two_mistakes") + ":7:11");
+  CHECK(loaded.problems[1].place == fixture("two_mistakes") + ":8:1");
+  CHECK(loaded.problems[2].place == fixture("two_mistakes") + ":11:13");
+}
+
+TEST_CASE("every broken file among the fixtures is in the table", "[io]") {
+  std::size_t known = 0, files = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(
+           std::string(DRAAGKRACHT_SOURCE_DIR) + "/tests/fixtures/scenarios")) {
+    const std::string name = entry.path().stem().string();
+    if (name == "good" || name == "circle_one" || name == "circle_two" || name == "two_mistakes")
+      continue;
+    ++files;
+    for (const Bad& bad : bad_files()) known += bad.file == name ? 1 : 0;
+  }
+  CHECK(files == known);
+  CHECK(files > 40);
+}
+
+}  // namespace
+}  // namespace draagkracht

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "io/file_text.hpp"
+#include "io/scenario_file.hpp"
+#include "io/schema.hpp"
+#include "run/spec_condition.hpp"
+#include "run/spec_fields.hpp"
+#include "run/spec_json.hpp"
+#include "support/catch.hpp"
+
+namespace draagkracht {
+namespace {
+
+const std::string source_dir = DRAAGKRACHT_SOURCE_DIR;
+
+LoadedScenario good() {
+  LoadResult loaded = load_scenario(source_dir + "/tests/fixtures/scenarios/good.toml");
+  REQUIRE(loaded.ok());
+  return std::move(*loaded.scenario);
+}
+
+TEST_CASE("a scenario is read with its basis, its variants and its units", "[io]") {
+  const LoadedScenario loaded = good();
+  const ScenarioSpec& spec = loaded.spec;
+  CHECK(spec.file == "good.toml");
+  CHECK(spec.title == Text{"Proef", "Test"});
+  CHECK(date_text(spec.start) == "2026-01-05");
+  CHECK(spec.weeks == 26);
+  CHECK(spec.persons == 300);
+  REQUIRE(spec.variants.size() == 3);
+  CHECK(spec.variants[0].id == "baseline");
+  CHECK(spec.variants[0].policy.empty());
+  CHECK(spec.variants[1].id == "less");
+  REQUIRE(spec.variants[1].policy.size() == 1);
+  CHECK(spec.variants[1].policy[0].change == -0.3);
+  CHECK(spec.variants[1].policy[0].reach == Reach::existing);
+  CHECK(spec.variants[2].policy[0].taper == 13);
+  CHECK(spec.variants[2].policy[0].reach == Reach::all);
+  REQUIRE(spec.groups.size() == 1);
+  CHECK(spec.groups[0].where.size() == 2);
+  CHECK(spec.population.age.at(40, Sex::male) > 0);
+  CHECK(spec.population.fertility.at(30, Sex::male) == 0);
+  REQUIRE(spec.population.oversample.size() == 1);
+  CHECK(spec.population.oversample[0].limitation == Limitation::psychiatric);
+}
+
+TEST_CASE("a parameter of the file is set, and its source is kept", "[io]") {
+  const LoadedScenario loaded = good();
+  CHECK(loaded.spec.parameters.ask_shyness.base == 0.5);
+  CHECK(loaded.parameters_changed == std::vector<std::string>{"ask.shyness.base"});
+  const SourceNote note{"parameters.ask.shyness", "made up for a test", Grade::assumed};
+  CHECK(std::find(loaded.notes.begin(), loaded.notes.end(), note) != loaded.notes.end());
+  const auto age = std::find_if(loaded.notes.begin(), loaded.notes.end(), [](const SourceNote& n) {
+    return n.path == "population.age";
+  });
+  REQUIRE(age != loaded.notes.end());
+  CHECK_FALSE(age->source.empty());
+}
+
+TEST_CASE("the resolved text stands alone and gives an equal scenario", "[io]") {
+  const LoadedScenario first = good();
+  LoadResult again = load_scenario_text(first.resolved_text, "resolved.toml");
+  REQUIRE(again.ok());
+  again.scenario->spec.file = first.spec.file;
+  CHECK(spec_to_json(again.scenario->spec) == spec_to_json(first.spec));
+  CHECK(again.scenario->resolved_text == first.resolved_text);
+  CHECK(again.scenario->notes == first.notes);
+  CHECK(first.resolved_text.find("extends = \"..") == std::string::npos);
+}
+
+TEST_CASE("a scenario goes through JSON without losing a bit", "[io]") {
+  ScenarioSpec spec = good().spec;
+  spec.seed = 0xffffffffffffffffULL;
+  spec.same_population = true;
+  spec.population.limitations[1].drift = 0.1 + 0.2;
+  spec.population.costs.admission = 1.0 / 3.0;
+  const std::string json = spec_to_json(spec);
+  const Result<ScenarioSpec> back = spec_from_json(json);
+  REQUIRE(back.ok());
+  CHECK(spec_to_json(back.value()) == json);
+  CHECK(back.value().seed == spec.seed);
+  CHECK(back.value().population.limitations[1].drift == 0.1 + 0.2);
+  CHECK(back.value().population.costs.admission == 1.0 / 3.0);
+  CHECK(back.value().variants[2].label == spec.variants[2].label);
+  CHECK(back.value().same_population);
+}
+
+TEST_CASE("JSON that is no scenario is refused with the path of the key", "[io]") {
+  const auto place = [](const char* json) {
+    const Result<ScenarioSpec> read = spec_from_json(json);
+    REQUIRE_FALSE(read.ok());
+    CHECK_FALSE(read.problem().what.nl.empty());
+    return read.problem().place;
+  };
+  CHECK(place("{") == "");
+  CHECK(place("[]") == "");
+  CHECK(place(R"({"weeks": "x"})") == "weeks");
+  CHECK(place(R"({"weeks": 0})") == "weeks");
+  CHECK(place(R"({"weeks": 1e300})") == "weeks");
+  CHECK(place(R"({"start": "2026-01-06"})") == "start");
+  CHECK(place(R"({"population": {"partner": {"from": [0], "men": [2], "women": [0]}}})") ==
+        "population.partner.men");
+  CHECK(place(R"({"variants": [{"id": "baseline", "policy": [{"product": "x"}]}]})") ==
+        "variants[0].policy[0].product");
+  CHECK(place(R"({"variants": [{}]})") == "variants[0].id");
+  CHECK(place(R"({"variants": []})") == "variants");
+}
+
+TEST_CASE("conditions are written as they are read", "[io]") {
+  for (const char* text : {"indicated_hours.guidance > 0", "need_hours >= 2.5", "age < 65",
+                           "sex == f", "limitation != dementia", "income_band == low",
+                           "lives_alone == 1"}) {
+    const Result<Condition> condition = parse_condition(text);
+    INFO(text);
+    if (!condition.ok()) FAIL_CHECK(condition.problem().what.en);
+    else CHECK(condition_text(condition.value()) == text);
+  }
+  CHECK(parse_condition("age=65").ok());
+  for (const char* text : {"", ">", "age", "age >", "> 3", "age > x", "age > -1", "age > nan",
+                           "sex == q", "age.guidance > 1", "indicated_hours.x > 1", "age => 1"})
+    CHECK_FALSE(parse_condition(text).ok());
+}
+
+TEST_CASE("the scenarios of the project can be read", "[io]") {
+  std::size_t files = 0;
+  for (const char* folder : {"planners", "researchers", "training"})
+    for (const auto& entry :
+         std::filesystem::directory_iterator(source_dir + "/scenarios/" + folder)) {
+      if (entry.path().extension() != ".toml") continue;
+      ++files;
+      const LoadResult loaded = load_scenario(entry.path());
+      for (const Problem& problem : loaded.problems)
+        FAIL_CHECK(problem_line(problem, Language::en));
+      CHECK(loaded.ok());
+    }
+  CHECK(files >= 3);
+}
+
+TEST_CASE("the committed schema is the one this program makes", "[io][schema]") {
+  const Result<std::string> committed =
+      read_text_file(source_dir + "/scenarios/schema/scenario.schema.json");
+  REQUIRE(committed.ok());
+  INFO("renew it with: draagkracht info --schema > scenarios/schema/scenario.schema.json");
+  CHECK(committed.value() == scenario_schema());
+}
+
+void check_schema_node(const nlohmann::json& node, const std::string& path) {
+  if (!node.is_object()) return;
+  if (node.contains("properties"))
+    for (const auto& [key, property] : node["properties"].items()) {
+      const bool language = key == "nl" || key == "en";
+      const bool rule_folder = path.find(".parameters") != std::string::npos &&
+                               property.value("type", "") == "object";
+      INFO(path << "." << key);
+      if (!language && !rule_folder) {
+        CHECK_FALSE(property.value("description", "").empty());
+        CHECK_FALSE(property.value("x-description-nl", "").empty());
+      }
+      check_schema_node(property, path + "." + key);
+    }
+  for (const char* key : {"items", "additionalProperties"})
+    if (node.contains(key)) check_schema_node(node[key], path + "." + key);
+}
+
+TEST_CASE("the schema explains every key in both languages and knows every parameter",
+          "[io][schema]") {
+  const nlohmann::json schema = nlohmann::json::parse(scenario_schema());
+  CHECK(schema["$schema"] == "https://json-schema.org/draft/2020-12/schema");
+  CHECK(schema["additionalProperties"] == false);
+  check_schema_node(schema, "");
+  std::size_t parameters = 0;
+  each_parameter(ModelParameters{}, [&](const ParameterInfo& info, double) {
+    const nlohmann::json* node = &schema["properties"]["parameters"];
+    std::string_view left = info.id;
+    while (!left.empty()) {
+      const std::size_t dot = left.find('.');
+      const std::string part(left.substr(0, dot));
+      REQUIRE((*node)["properties"].contains(part));
+      node = &(*node)["properties"][part];
+      left = dot == std::string_view::npos ? std::string_view() : left.substr(dot + 1);
+    }
+    CHECK(node->contains("default"));
+    ++parameters;
+  });
+  CHECK(parameters > 10);
+}
+
+}  // namespace
+}  // namespace draagkracht
