@@ -203,10 +203,12 @@ void CommandLine::add_info() {
 
 Text CommandLine::explained(const CLI::ParseError& error) const {
   const std::string raw = error.what();
-  const std::string kind = error.get_name();
+  const int kind = error.get_exit_code();
+  constexpr int extra = static_cast<int>(CLI::ExitCodes::ExtrasError);
+  constexpr int missing = static_cast<int>(CLI::ExitCodes::RequiredError);
   const CLI::App* sub =
       app_->get_subcommands().empty() ? app_.get() : app_->get_subcommands().front();
-  if (kind == "ExtrasError" || kind == "RequiredError") {
+  if (kind == extra || kind == missing) {
     std::vector<std::string> names;
     for (const CLI::Option* option : sub->get_options())
       for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
@@ -221,7 +223,10 @@ Text CommandLine::explained(const CLI::ParseError& error) const {
       // Without a command the first plain word was meant to be one.
       if (option ? is_known(word) : sub != app_.get() || is_known(word)) continue;
       Text text{"Onbekend: " + in_quotes(word) + ".", "Unknown: " + in_quotes(word) + "."};
-      if (const std::string meant = nearest(word, known); !meant.empty())
+      std::string meant = nearest(word, known);
+      for (const std::string& name : names)  // cut short rather than mistyped
+        if (name.rfind(word, 0) == 0 && word.size() > 3) meant = name;
+      if (!meant.empty())
         text = text + Text{" Bedoelt u " + in_quotes(meant) + "?",
                            " Did you mean " + in_quotes(meant) + "?"};
       return text;
@@ -232,7 +237,7 @@ Text CommandLine::explained(const CLI::ParseError& error) const {
     if (sub->get_name() == "info")
       return {"Kies ten minste een onderwerp, zoals --measures.",
               "Choose at least one topic, such as --measures."};
-    if (kind == "ExtrasError")
+    if (kind == extra)
       return {"Er staat te veel op de regel (" + raw + ").", "There is too much (" + raw + ")."};
     return {"Er ontbreekt iets (" + raw + ").", "Something is missing (" + raw + ")."};
   }

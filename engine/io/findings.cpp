@@ -13,9 +13,7 @@ namespace draagkracht {
 
 namespace {
 
-std::string named(std::string_view text, Language language) {
-  return language == Language::nl ? "‘" + std::string(text) + "’" : "‘" + std::string(text) + "’";
-}
+std::string named(std::string_view text) { return "‘" + std::string(text) + "’"; }
 
 /// The interval leaves zero out and nearly all runs point the same way.
 bool clear(const PairedDifference& d) {
@@ -27,22 +25,24 @@ PairedDifference at_the_end(const Collected& results, std::uint32_t variant, Mea
                                          results.series.axes().weeks);
 }
 
-Text change_sentence(const VariantSpec& variant, const MeasureInfo& measure,
-                     const PairedDifference& d) {
+/// "Help that does not come 7.0 hours per week against 6.7 (higher in 4 of 4 runs)".
+Text change_words(const MeasureInfo& measure, const PairedDifference& d) {
+  const std::string of_nl =
+      std::to_string(d.runs_same_sign) + " van de " + std::to_string(d.runs) + " doorrekeningen)";
+  const std::string of_en =
+      std::to_string(d.runs_same_sign) + " of " + std::to_string(d.runs) + " runs)";
   const bool up = d.difference > 0;
-  const std::string count_nl = std::to_string(d.runs_same_sign) + " van de " +
-                               std::to_string(d.runs) + " doorrekeningen";
-  const std::string count_en =
-      std::to_string(d.runs_same_sign) + " of " + std::to_string(d.runs) + " runs";
-  return {"In " + count_nl + " is " + named(measure.label.nl, Language::nl) + " aan het eind " +
-              (up ? "hoger" : "lager") + " bij " + named(variant.label.nl, Language::nl) + ": " +
-              measure_phrase(d.value, measure, Language::nl) + " tegen " +
-              measure_value(d.baseline, measure, Language::nl) + " zonder de verandering.",
-          "In " + count_en + " " + named(measure.label.en, Language::en) + " is " +
-              (up ? "higher" : "lower") + " at the end with " +
-              named(variant.label.en, Language::en) + ": " +
-              measure_phrase(d.value, measure, Language::en) + " against " +
-              measure_value(d.baseline, measure, Language::en) + " without the change."};
+  return {std::string(measure.label.nl) + " " + measure_phrase(d.value, measure, Language::nl) +
+              " tegen " + measure_value(d.baseline, measure, Language::nl) +
+              (up ? " (hoger in " : " (lager in ") + of_nl,
+          std::string(measure.label.en) + " " + measure_phrase(d.value, measure, Language::en) +
+              " against " + measure_value(d.baseline, measure, Language::en) +
+              (up ? " (higher in " : " (lower in ") + of_en};
+}
+
+void add_to_list(Text& list, const Text& item) {
+  const std::string_view between = list.nl.empty() ? "" : "; ";
+  list = list + Text{std::string(between) + item.nl, std::string(between) + item.en};
 }
 
 /// Of the hours of professionals that go: what carers take over and what does not come.
@@ -55,7 +55,7 @@ std::optional<Text> take_over(const Collected& results, std::uint32_t variant,
   const auto hours = [](double value, Language language) { return decimals(value, 2, language); };
   const auto sentence = [&](Language language) {
     const bool nl = language == Language::nl;
-    std::string text = named(spec.label.in(language), language);
+    std::string text = named(spec.label.in(language));
     text += nl ? ": per geraakte cliënt komt er aan het eind " : ": per client affected there are ";
     text += hours(-formal.difference, language);
     text += nl ? " uur beroepshulp per week minder. Mantelzorgers geven "
@@ -87,24 +87,28 @@ std::vector<Text> findings(const Setup& setup, const Collected& results) {
     if (variant == 0 || axes.replicates == 1) continue;
     const VariantSpec& spec = setup.spec.variants[variant];
     if (const std::optional<Text> text = take_over(results, variant, spec)) list.push_back(*text);
-    std::string unclear_nl, unclear_en;
+    Text different, unclear;
     for (std::size_t m = 0; m < measures().size(); ++m) {
       const MeasureInfo& measure = measures()[m];
       if (!measure.headline || measure.better == Better::none) continue;
       const PairedDifference d = at_the_end(results, variant, static_cast<Measure>(m));
       if (d.runs == 0) continue;
-      if (clear(d)) {
-        list.push_back(change_sentence(spec, measure, d));
-      } else {
-        unclear_nl += (unclear_nl.empty() ? "" : ", ") + std::string(measure.label.nl);
-        unclear_en += (unclear_en.empty() ? "" : ", ") + std::string(measure.label.en);
-      }
+      if (clear(d)) add_to_list(different, change_words(measure, d));
+      else add_to_list(unclear, measure.label.text());
     }
-    if (!unclear_nl.empty())
-      list.push_back({"Bij " + named(spec.label.nl, Language::nl) +
-                          " is geen duidelijk verschil te zien in: " + unclear_nl + ".",
-                      "With " + named(spec.label.en, Language::en) +
-                          " no clear difference is seen in: " + unclear_en + "."});
+    const Text name{named(spec.label.nl), named(spec.label.en)};
+    Text sentence;
+    if (!different.nl.empty())
+      sentence = {name.nl + ", aan het eind duidelijk anders dan zonder de verandering: " +
+                      different.nl + ".",
+                  name.en + ", clearly different at the end from what it is without the change: " +
+                      different.en + "."};
+    if (!unclear.nl.empty())
+      sentence = sentence + Text{(different.nl.empty() ? name.nl + ". " : " ") +
+                                     "Geen duidelijk verschil in: " + unclear.nl + ".",
+                                 (different.en.empty() ? name.en + ". " : " ") +
+                                     "No clear difference in: " + unclear.en + "."};
+    if (!sentence.nl.empty()) list.push_back(sentence);
   }
   return list;
 }

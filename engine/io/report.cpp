@@ -3,6 +3,7 @@
 #include "io/report.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -318,6 +319,8 @@ Text explain_variant(const VariantSpec& variant) {
       one.nl += ", geleidelijk in " + std::to_string(cut.taper) + " weken";
       one.en += ", phased in over " + std::to_string(cut.taper) + " weeks";
     }
+    for (std::string* sentence : {&one.nl, &one.en})  // the labels of products begin in lower case
+      sentence->front() = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence->front())));
     text.nl += (text.nl.empty() ? "" : " ") + one.nl + ".";
     text.en += (text.en.empty() ? "" : " ") + one.en + ".";
   }

@@ -40,7 +40,8 @@ struct HelperCount {
 /// links, so ask once for a whole table.
 [[nodiscard]] std::vector<std::uint8_t> wide_carers(const World& world);
 
-/// CBS, narrow: helping now, for at least 13 weeks or at least 8 hours this week.
+/// CBS, narrow: helping now, for at least 13 weeks or at least 8 hours this week, and enough of it to
+/// see oneself as a carer (four hours a week, assumed).
 [[nodiscard]] bool is_narrow_carer(const World& world, const CarerRecord& carer);
 
 /// Minutes given per week, mean over the last 13, per channel.

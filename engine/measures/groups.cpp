@@ -123,7 +123,7 @@ std::vector<GroupInfo> group_list(const GroupPlan& plan) {
           "mantelzorgers van toen.",
           "Clients who met the conditions of the file at the start, and their carers "
           "then."},
-         true});
+         false});
   }
   constexpr Label own{"Cliënten en mantelzorgers elk naar hun eigen kenmerk bij het begin.",
                       "Clients and carers each by their own trait at the start."};

@@ -152,7 +152,7 @@ PersonId Membership::find(const World& world, Key person) {
     std::ranges::sort(by_key_, [&](PersonId a, PersonId b) { return world.key(a) < world.key(b); });
   }
   const auto found =
-      std::ranges::lower_bound(by_key_, person, {}, [&](PersonId a) { return world.key(a); });
+      std::ranges::lower_bound(by_key_, person, {}, [&](PersonId p) { return world.key(p); });
   if (found != by_key_.end() && world.key(*found) == person) {
     return *found;
   }

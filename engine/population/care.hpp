@@ -80,9 +80,10 @@ struct CareLink {
   std::int32_t ended = long_ago;  ///< week ended; meaningless while open
   std::uint8_t as_volunteer = 0;  ///< hours count as volunteer, not informal
   std::uint8_t open = 1;
-  std::uint16_t reserved = 0;          ///< keeps the record free of padding
-  PerChannel<std::uint16_t> agreed{};  ///< standing minutes per week
-  PerChannel<std::uint16_t> given{};   ///< settled this week
+  TieKind giver_is = TieKind::acquaintance;  ///< what the giver is to the client
+  std::uint8_t reserved = 0;                 ///< keeps the record free of padding
+  PerChannel<std::uint16_t> agreed{};        ///< standing minutes per week
+  PerChannel<std::uint16_t> given{};         ///< settled this week
 };
 
 /// A professional and the room in the week for clients.

@@ -59,18 +59,19 @@ void check_limitations(Checker& c, const PopulationSpec& spec) {
     check_limitation(c, "limitations." + std::string(limitation_names[l].code),
                      spec.limitations[l]);
   }
-  for (double age = 0.5; age < 110; ++age) {
+  for (int years = 0; years < 110; ++years) {
+    const double age = years + 0.5;
     for (const Sex sex : {Sex::male, Sex::female}) {
       double sum = 0;
       for (std::size_t l = 1; l < limitation_count; ++l) {
         sum += spec.limitations[l].prevalence.at(age, sex);
       }
       if (sum > 1 + 1e-9) {
-        const std::string years = std::to_string(static_cast<int>(age));
+        const std::string when = std::to_string(years);
         c.wrong(
             "limitations",
-            {"Op leeftijd " + years + " hebben alle beperkingen samen een aandeel boven 1 (100 %).",
-             "At age " + years + " the shares of all limitations add up to more than 1 (100 %)."});
+            {"Op leeftijd " + when + " hebben alle beperkingen samen een aandeel boven 1 (100 %).",
+             "At age " + when + " the shares of all limitations add up to more than 1 (100 %)."});
       }
     }
   }

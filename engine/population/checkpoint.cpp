@@ -3,6 +3,7 @@
 //
 // A world as bytes: magic, format version, the columns one after another each with its length, a
 // checksum of all that, and last the state hash. The version goes up with every change of a column.
+#include <algorithm>
 #include <cstring>
 #include <string>
 #include <utility>
@@ -79,12 +80,8 @@ Problem refused(Text what) {
 
 template <class Slot>
 bool within(const std::vector<Slot>& slots, std::size_t size) {
-  for (const Slot& slot : slots) {
-    if (slot.valid() && slot.index() >= size) {
-      return false;
-    }
-  }
-  return true;
+  return std::ranges::all_of(
+      slots, [&](const Slot& slot) { return !slot.valid() || slot.index() < size; });
 }
 
 /// True if the tables belong together: what is checked here no later step has to check.

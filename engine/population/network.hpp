@@ -11,228 +11,79 @@
 #pragma once
 
 #include <cstdint>
-#include <initializer_list>
-#include <utility>
 
-#include <boost/graph/graph_traits.hpp>
 #include <boost/graph/properties.hpp>
-#include <boost/iterator/counting_iterator.hpp>
-#include <boost/iterator/iterator_facade.hpp>
 #include <boost/property_map/property_map.hpp>
 
-#include "population/ties.hpp"
+#include "population/network_view.hpp"
 
 namespace draagkracht {
 
-/// Which ties belong to the graph, by state and kind: one bit per enumerator.
-struct TieFilter {
-  std::uint32_t states = ~(1U << at(TieState::ended));
-  std::uint32_t kinds = ~0U;
-
-  [[nodiscard]] bool keeps(const TieColumns& c, TieId tie) const {
-    return ((states >> at(c.state[tie.index()])) & (kinds >> at(c.kind[tie.index()])) & 1U) != 0;
+/// How close the two ends are, 0..1.
+struct ClosenessMap {
+  using key_type = Network::edge_descriptor;
+  using value_type = double;
+  using reference = double;
+  using category = boost::readable_property_map_tag;
+  const TieTable* ties = nullptr;
+  friend double get(const ClosenessMap& map, const key_type& e) {
+    return static_cast<double>(map.ties->columns.closeness[e.tie.index()]);
   }
 };
 
-/// Ties of these kinds, whichever end one looks from, in any state but ended.
-[[nodiscard]] constexpr TieFilter ties_of(std::initializer_list<TieKind> kinds) {
-  TieFilter filter;
-  filter.kinds = 0;
-  for (const TieKind kind : kinds) {
-    filter.kinds |= 1U << at(kind) | 1U << at(mirrored(kind));
+/// Length of an edge for shortest paths: one over closeness, at most 100.
+struct LengthMap {
+  using key_type = Network::edge_descriptor;
+  using value_type = double;
+  using reference = double;
+  using category = boost::readable_property_map_tag;
+  const TieTable* ties = nullptr;
+  friend double get(const LengthMap& map, const key_type& e) {
+    const auto close = static_cast<double>(map.ties->columns.closeness[e.tie.index()]);
+    return close > 0.01 ? 1 / close : 100;
   }
-  return filter;
-}
-
-/// Ties in these states, of any kind.
-[[nodiscard]] constexpr TieFilter ties_in(std::initializer_list<TieState> states) {
-  TieFilter filter;
-  filter.states = 0;
-  for (const TieState state : states) {
-    filter.states |= 1U << at(state);
-  }
-  return filter;
-}
-
-class Network {
- public:
-  using vertex_descriptor = std::uint32_t;
-
-  /// A tie walked from `source` to `target`; the two directions are the same edge.
-  struct edge_descriptor {
-    vertex_descriptor source = 0xffffffffU;
-    vertex_descriptor target = 0xffffffffU;
-    TieId tie;
-    friend bool operator==(const edge_descriptor& a, const edge_descriptor& b) {
-      return a.tie == b.tie;
-    }
-    friend auto operator<=>(const edge_descriptor& a, const edge_descriptor& b) {
-      return a.tie <=> b.tie;
-    }
-  };
-
-  /// The arcs of one person that pass the filter, as `Value`s.
-  template <class Derived, class Value>
-  class ArcIterator
-      : public boost::iterator_facade<Derived, Value, boost::forward_traversal_tag, Value> {
-   public:
-    ArcIterator() = default;
-    ArcIterator(const Network& network, vertex_descriptor owner, const Arc* arc, const Arc* end)
-        : network_(&network), owner_(owner), arc_(arc), end_(end) {
-      skip();
-    }
-
-   protected:
-    const Network* network_ = nullptr;
-    vertex_descriptor owner_ = 0;
-    const Arc* arc_ = nullptr;
-    const Arc* end_ = nullptr;
-
-   private:
-    friend class boost::iterator_core_access;
-    void skip() {
-      while (arc_ != end_ && !network_->keeps(arc_->tie)) {
-        ++arc_;
-      }
-    }
-    void increment() {
-      ++arc_;
-      skip();
-    }
-    [[nodiscard]] bool equal(const ArcIterator& other) const { return arc_ == other.arc_; }
-    template <class D, class V>
-    friend class ArcIterator;
-    [[nodiscard]] Value dereference() const {
-      return static_cast<const Derived*>(this)->value(owner_, *arc_);
-    }
-  };
-  struct out_edge_iterator : ArcIterator<out_edge_iterator, edge_descriptor> {
-    using ArcIterator::ArcIterator;
-    static edge_descriptor value(vertex_descriptor owner, const Arc& arc) {
-      return {owner, arc.other.value, arc.tie};
-    }
-  };
-  struct in_edge_iterator : ArcIterator<in_edge_iterator, edge_descriptor> {
-    using ArcIterator::ArcIterator;
-    static edge_descriptor value(vertex_descriptor owner, const Arc& arc) {
-      return {arc.other.value, owner, arc.tie};
-    }
-  };
-  struct adjacency_iterator : ArcIterator<adjacency_iterator, vertex_descriptor> {
-    using ArcIterator::ArcIterator;
-    static vertex_descriptor value(vertex_descriptor, const Arc& arc) { return arc.other.value; }
-  };
-
-  /// All ties that pass the filter, from the smaller key to the larger.
-  class edge_iterator
-      : public boost::iterator_facade<edge_iterator, edge_descriptor, boost::forward_traversal_tag,
-                                      edge_descriptor> {
-   public:
-    edge_iterator() = default;
-    edge_iterator(const Network& network, std::uint32_t tie) : network_(&network), tie_(tie) {
-      skip();
-    }
-
-   private:
-    friend class boost::iterator_core_access;
-    void skip() {
-      const auto size = static_cast<std::uint32_t>(network_->ties().size());
-      while (tie_ < size && !network_->keeps(TieId{tie_})) {
-        ++tie_;
-      }
-    }
-    void increment() {
-      ++tie_;
-      skip();
-    }
-    [[nodiscard]] bool equal(const edge_iterator& other) const { return tie_ == other.tie_; }
-    [[nodiscard]] edge_descriptor dereference() const {
-      const TieColumns& c = network_->ties().columns;
-      return {c.first[tie_].value, c.second[tie_].value, TieId{tie_}};
-    }
-    const Network* network_ = nullptr;
-    std::uint32_t tie_ = 0;
-  };
-
-  using directed_category = boost::undirected_tag;
-  using edge_parallel_category = boost::disallow_parallel_edge_tag;
-  struct traversal_category : boost::bidirectional_graph_tag,
-                              boost::adjacency_graph_tag,
-                              boost::vertex_list_graph_tag,
-                              boost::edge_list_graph_tag {};
-  using vertex_iterator = boost::counting_iterator<vertex_descriptor>;
-  using vertices_size_type = std::uint32_t;
-  using edges_size_type = std::uint32_t;
-  using degree_size_type = std::uint32_t;
-
-  /// Both must outlive the view; ties may change between two algorithms, not during one.
-  explicit Network(const TieTable& ties, TieFilter filter = {}) : ties_(&ties), filter_(filter) {}
-
-  [[nodiscard]] const TieTable& ties() const { return *ties_; }
-  [[nodiscard]] bool keeps(TieId tie) const { return filter_.keeps(ties_->columns, tie); }
-  static vertex_descriptor null_vertex() { return 0xffffffffU; }
-
-  template <class Iterator>
-  [[nodiscard]] std::pair<Iterator, Iterator> around(vertex_descriptor v) const {
-    const std::span<const Arc> arcs = ties_->of(PersonId{v});
-    const Arc* end = arcs.data() + arcs.size();
-    return {Iterator(*this, v, arcs.data(), end), Iterator(*this, v, end, end)};
-  }
-
- private:
-  const TieTable* ties_;
-  TieFilter filter_;
 };
 
-// The functions that the graph concepts ask for, found by Boost through the argument's namespace.
+/// The row of a tie, for what an algorithm keeps per edge: arrays of ties().size().
+struct TieIndexMap {
+  using key_type = Network::edge_descriptor;
+  using value_type = std::uint32_t;
+  using reference = std::uint32_t;
+  using category = boost::readable_property_map_tag;
+  friend std::uint32_t get(const TieIndexMap&, const key_type& e) { return e.tie.value; }
+};
 
-inline std::pair<Network::vertex_iterator, Network::vertex_iterator> vertices(const Network& g) {
-  return {Network::vertex_iterator(0U),
-          Network::vertex_iterator(static_cast<std::uint32_t>(g.ties().persons()))};
+using VertexIndexMap = boost::typed_identity_property_map<std::uint32_t>;
+inline VertexIndexMap get(boost::vertex_index_t, const Network&) { return {}; }
+inline std::uint32_t get(boost::vertex_index_t, const Network&, std::uint32_t v) { return v; }
+inline TieIndexMap get(boost::edge_index_t, const Network&) { return {}; }
+inline LengthMap get(boost::edge_weight_t, const Network& g) { return {&g.ties()}; }
+inline std::uint32_t get(boost::edge_index_t, const Network&, const Network::edge_descriptor& e) {
+  return e.tie.value;
 }
-inline std::uint32_t num_vertices(const Network& g) {
-  return static_cast<std::uint32_t>(g.ties().persons());
+inline double get(boost::edge_weight_t, const Network& g, const Network::edge_descriptor& e) {
+  return get(LengthMap{&g.ties()}, e);
 }
-inline std::pair<Network::edge_iterator, Network::edge_iterator> edges(const Network& g) {
-  const auto size = static_cast<std::uint32_t>(g.ties().size());
-  return {Network::edge_iterator(g, 0), Network::edge_iterator(g, size)};
-}
-/// Counts: linear in the number of ties.
-inline std::uint32_t num_edges(const Network& g) {
-  const auto [begin, end] = edges(g);
-  std::uint32_t count = 0;
-  for (auto e = begin; e != end; ++e) {
-    ++count;
-  }
-  return count;
-}
-inline std::uint32_t source(const Network::edge_descriptor& e, const Network&) { return e.source; }
-inline std::uint32_t target(const Network::edge_descriptor& e, const Network&) { return e.target; }
-inline auto out_edges(std::uint32_t v, const Network& g) {
-  return g.around<Network::out_edge_iterator>(v);
-}
-inline auto in_edges(std::uint32_t v, const Network& g) {
-  return g.around<Network::in_edge_iterator>(v);
-}
-inline auto adjacent_vertices(std::uint32_t v, const Network& g) {
-  return g.around<Network::adjacency_iterator>(v);
-}
-inline std::uint32_t out_degree(std::uint32_t v, const Network& g) {
-  std::uint32_t count = 0;
-  for (const Arc& arc : g.ties().of(PersonId{v})) {
-    count += g.keeps(arc.tie) ? 1U : 0U;
-  }
-  return count;
-}
-inline std::uint32_t in_degree(std::uint32_t v, const Network& g) { return out_degree(v, g); }
-inline std::uint32_t degree(std::uint32_t v, const Network& g) { return out_degree(v, g); }
-/// Whether two are tied, and how: as fast as the shorter of their lists.
-inline std::pair<Network::edge_descriptor, bool> edge(std::uint32_t u, std::uint32_t v,
-                                                      const Network& g) {
-  const TieId tie = g.ties().between(PersonId{u}, PersonId{v});
-  return {{u, v, tie}, tie.valid() && g.keeps(tie)};
-}
+inline ClosenessMap closeness_map(const Network& g) { return {&g.ties()}; }
 
 }  // namespace draagkracht
 
-#include "population/network_maps.hpp"  // the property maps complete the graph
+namespace boost {
+
+template <>
+struct property_map<draagkracht::Network, vertex_index_t> {
+  using type = draagkracht::VertexIndexMap;
+  using const_type = type;
+};
+template <>
+struct property_map<draagkracht::Network, edge_index_t> {
+  using type = draagkracht::TieIndexMap;
+  using const_type = type;
+};
+template <>
+struct property_map<draagkracht::Network, edge_weight_t> {
+  using type = draagkracht::LengthMap;
+  using const_type = type;
+};
+
+}  // namespace boost

@@ -27,10 +27,11 @@ void people_figures(Figures& out, const PopulationSpec& spec, const Asked& asked
     const bool last = b + 2 == bounds.size();
     const std::string low = std::to_string(bounds[b]);
     const std::string high = std::to_string(bounds[b + 1]);
-    out.push_back({"age_" + low,
-                   last ? Text{low + " jaar en ouder", low + " and over"}
-                        : Text{low + " tot " + high + " jaar", low + " to " + high},
-                   Unit::share, asked.mean(inside), built.mean([&](std::uint32_t i) {
+    Text label{low, low};
+    label.nl += last ? " jaar en ouder" : " tot " + high + " jaar";
+    label.en += last ? " and over" : " to " + high;
+    out.push_back({"age_" + low, label, Unit::share, asked.mean(inside),
+                   built.mean([&](std::uint32_t i) {
                      const int age = w.persons.age(PersonId{i}, w.week);
                      return age >= bounds[b] && age < bounds[b + 1];
                    }),

@@ -43,6 +43,7 @@ LinkId World::make_link(TieId tie, PersonId giver, PersonId client, Week since, 
   link.client = client;
   link.since = since.value;
   link.as_volunteer = as_volunteer ? 1 : 0;
+  link.giver_is = ties.kind_seen_by(client, tie);
   LinkId& of_client = client_of(client).first_link;
   LinkId& of_giver = carer_of(giver).first_link;
   link.next_of_client = of_client;

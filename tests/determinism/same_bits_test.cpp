@@ -48,7 +48,7 @@ Finished run_all(const ScenarioSpec& spec, int threads, Finished before = {}, st
     const std::scoped_lock hold(lock);
     return done.runs.size() >= most;
   };
-  const Result<StudySummary> summary = run_study(spec, {.threads = threads}, hooks);
+  const Result<StudySummary> summary = run_study(spec, StudyOptions{{}, threads, true}, hooks);
   if (!summary.ok()) FAIL(summary.problem().what.en);
   done.complete = summary.value().complete;
   return done;

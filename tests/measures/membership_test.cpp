@@ -22,8 +22,7 @@ GroupPlan guidance_plan() {
 /// Position of a group by its name.
 std::size_t group(const GroupPlan& plan, const std::string& id) {
   const auto groups = group_list(plan);
-  const auto found =
-      std::find_if(groups.begin(), groups.end(), [&](const GroupInfo& g) { return g.id == id; });
+  const auto found = std::ranges::find_if(groups, [&](const GroupInfo& g) { return g.id == id; });
   REQUIRE(found != groups.end());
   return static_cast<std::size_t>(found - groups.begin());
 }
@@ -58,7 +57,7 @@ TEST_CASE("groups come in the order all, exposed, file, subgroups, and fit in 64
 }
 
 TEST_CASE("exposed are who hold an exposing indication in force, and their carers") {
-  SmallWorld small = test::anna_and_ella();
+  SmallWorld const small = test::anna_and_ella();
   const Membership members(guidance_plan(), small.world);
   CHECK(in(members.client_groups(small["anna"]), exposed_group));
   CHECK_FALSE(in(members.client_groups(small["ella"]), exposed_group));
@@ -129,7 +128,8 @@ TEST_CASE("newcomers are found in the baseline and join in every variant") {
   small.help("farid", "ella", 1);
   GroupPlan plan;
   plan.exposing_new[at(Product::guidance)] = true;
-  Membership baseline(plan, small.world), variant(plan, small.world);
+  Membership baseline(plan, small.world);
+  Membership variant(plan, small.world);
   CHECK_FALSE(in(baseline.client_groups(small["anna"]), exposed_group));  // held, not newly granted
 
   small.next_week();

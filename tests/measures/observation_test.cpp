@@ -98,7 +98,8 @@ TEST_CASE("every burden scale rises with strain and spans its range") {
 
 TEST_CASE("the weekly short cut gives the same answers as the questionnaires") {
   World world = crowd();
-  int severe = 0, heavy = 0;
+  int severe = 0;
+  int heavy = 0;
   for (const int week : {0, 12, 13, 100}) {
     world.week = Week{week};
     for (std::uint32_t i = 0; i < 500; ++i) {
@@ -156,7 +157,8 @@ TEST_CASE("answers are the same all quarter and can change in the next") {
 
 TEST_CASE("item noise lies within -1 and 1, around 0") {
   const World world = crowd();
-  double sum = 0, squares = 0;
+  double sum = 0;
+  double squares = 0;
   for (std::uint32_t i = 0; i < 500; ++i) {
     const Draw draw = answers(world, decision("test.noise"), PersonId{i});
     for (int item = 0; item < 8; ++item) {
@@ -184,7 +186,10 @@ TEST_CASE("who has nobody is lonelier than who has a partner and friends") {
     }
   }
   world.ties.build(world.persons.size(), ties, world.persons.key);
-  double with = 0, without = 0, social = 0, emotional = 0;
+  double with = 0;
+  double without = 0;
+  double social = 0;
+  double emotional = 0;
   for (std::uint32_t i = 0; i < many; ++i) {
     const Loneliness answer = loneliness(world, PersonId{i});
     CHECK(answer.score() >= 0);
@@ -196,8 +201,9 @@ TEST_CASE("who has nobody is lonelier than who has a partner and friends") {
     }
   }
   CHECK(without > 2 * with);
-  CHECK(social > many / 2);
-  CHECK(emotional > many / 2);
+  constexpr double half = many / 2.0;
+  CHECK(social > half);
+  CHECK(emotional > half);
 }
 
 TEST_CASE("a population with the bonds of the built one is as lonely as CBS 2022 says") {
@@ -223,7 +229,9 @@ TEST_CASE("a population with the bonds of the built one is as lonely as CBS 2022
     }
   }
   world.ties.build(world.persons.size(), ties, world.persons.key);
-  double none = 0, some = 0, strong = 0;
+  double none = 0;
+  double some = 0;
+  double strong = 0;
   for (std::uint32_t i = 0; i < many; ++i) {
     const Loneliness answer = loneliness(world, PersonId{i});
     (answer.strong() ? strong : answer.score() >= 2 ? some : none) += 100.0 / many;
@@ -250,9 +258,10 @@ TEST_CASE("broken, dormant and professional ties are no company") {
 }
 
 TEST_CASE("the self-sufficiency matrix: more need or less help lowers it, shares add up to 1") {
-  SmallWorld small = test::anna_and_ella();
+  SmallWorld const small = test::anna_and_ella();
   const World& world = small.world;
-  const Zrm anna = zrm(world, world.clients[0]), ella = zrm(world, world.clients[1]);
+  const Zrm anna = zrm(world, world.clients[0]);
+  const Zrm ella = zrm(world, world.clients[1]);
   CHECK(anna.self + anna.network + anna.professional == Approx(1));
   CHECK(anna.network == Approx(anna.professional * 7 / 2));
   CHECK(ella.self == Approx(1));  // nobody helps Ella

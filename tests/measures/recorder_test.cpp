@@ -214,12 +214,12 @@ TEST_CASE("subgroups are recorded every 13 weeks and in the last week only") {
     CAPTURE(week);
     CHECK_FALSE(std::isnan(r.exposed(Measure::need_hours, week)));
     CHECK(std::isnan(value(r.recorder, women, Measure::need_hours, week)) ==
-          !(week == 0 || week == 13 || week == weeks));
+          (week != 0 && week != 13 && week != weeks));
   }
 }
 
 TEST_CASE("sizes of groups at week 0 count each person once") {
-  Recorded r;
+  Recorded const r;
   CHECK(r.recorder.group_clients()[all_group] == 2);
   CHECK(r.recorder.group_carers()[all_group] == 2);
   CHECK(r.recorder.group_sizes()[all_group] == 4);

@@ -152,7 +152,7 @@ TEST_CASE("persons: one row each, professionals and the dead included") {
   CHECK(cell("dirk", "is_carer_wide") == "0");  // a volunteer
   CHECK(cell("dirk", "hours_given") == "1.000000");
   CHECK(cell("dirk", "ediz_plus").empty());
-  CHECK(cell("ella", "own_direction") != "");
+  CHECK_FALSE(cell("ella", "own_direction").empty());
   CHECK(cell("greet", "is_professional") == "1");
   CHECK(cell("greet", "age").empty());
   CHECK(cell("hans", "residence") == "dead");
@@ -205,7 +205,8 @@ TEST_CASE("ties: the smaller key first, and care in the right direction") {
   check_shape("ties", out);
   REQUIRE(out.rows.size() == 5);
   const auto hours_from_to = [&](const char* from, const char* to) {
-    const std::string a = key(small, from), b = key(small, to);
+    const std::string a = key(small, from);
+    const std::string b = key(small, to);
     for (const auto& row : out.rows) {
       CHECK(row[3].text < row[4].text);
       if (row[3].text == a && row[4].text == b) {

@@ -55,7 +55,8 @@ void check_ties(const World& w) {
   std::set<std::pair<PersonId, PersonId>> pairs;
   const TieColumns& c = w.ties.columns;
   for (std::size_t t = 0; t < w.ties.size(); ++t) {
-    const PersonId a = c.first[t], b = c.second[t];
+    const PersonId a = c.first[t];
+    const PersonId b = c.second[t];
     CHECK(a != b);
     CHECK(w.key(a) < w.key(b));
     CHECK(pairs.emplace(std::min(a, b), std::max(a, b)).second);
@@ -153,7 +154,8 @@ TEST_CASE("nobody is older than 110, and nobody under 18 lives without an adult"
 TEST_CASE("nobody has two partners or three parents") {
   const World w = built(3000);
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
-    int partners = 0, parents = 0;
+    int partners = 0;
+    int parents = 0;
     for (const Arc& arc : w.ties.of(PersonId{i})) {
       const TieKind kind = w.ties.kind_seen_by(PersonId{i}, arc.tie);
       partners += kind == TieKind::partner ? 1 : 0;
@@ -192,7 +194,8 @@ TEST_CASE("the same seed builds the same bits, another seed or replicate another
 }
 
 TEST_CASE("a longer warm-up starts with the same people") {
-  const World late = built(500, 1, 0, Week{-26}), early = built(500, 1, 0, Week{-104});
+  const World late = built(500, 1, 0, Week{-26});
+  const World early = built(500, 1, 0, Week{-104});
   CHECK(late.persons.key == early.persons.key);
   CHECK(late.persons.sex == early.persons.sex);
   CHECK(late.persons.household == early.persons.household);
@@ -203,7 +206,8 @@ TEST_CASE("a longer warm-up starts with the same people") {
 }
 
 TEST_CASE("a larger population keeps the age, sex and limitation of those it had") {
-  const World small = built(300), large = built(1000);
+  const World small = built(300);
+  const World large = built(1000);
   std::map<Key, std::size_t> row;
   for (std::size_t i = 0; i < large.persons.size(); ++i) {
     row[large.persons.key[i]] = i;

@@ -98,7 +98,8 @@ TEST_CASE("oversampling adds clients and leaves the weighted shares as they are"
   const Result<World> built = build_population(spec, 4, 0, persons, Week{0});
   REQUIRE(built.ok());
   const World& w = built.value();
-  double rows = 0, weight = 0;
+  double rows = 0;
+  double weight = 0;
   for (std::uint32_t i = 0; i < w.residents(); ++i) {
     rows += w.persons.limitation[i] == Limitation::psychiatric ? 1 : 0;
     weight += static_cast<double>(w.persons.weight[i]);
@@ -123,7 +124,8 @@ TEST_CASE("however large the factor, somebody is left without a limitation") {
   const Result<World> built = build_population(spec, 4, 0, 3000, Week{0});
   REQUIRE(built.ok());
   const World& w = built.value();
-  int old = 0, free = 0;
+  int old = 0;
+  int free = 0;
   for (std::uint32_t i = 0; i < w.residents(); ++i) {
     if (w.persons.age(PersonId{i}, w.week) >= 80) {
       ++old;
@@ -147,7 +149,8 @@ TEST_CASE("the network meets about three quarters of what formal care leaves") {
   const Result<World> built = build_population(spec, 4, 0, persons, Week{0});
   REQUIRE(built.ok());
   const World& w = built.value();
-  double rest = 0, agreed = 0;
+  double rest = 0;
+  double agreed = 0;
   for (const ClientRecord& client : w.clients) {
     for (std::size_t c = 0; c < channel_count; ++c) {
       double formal = 0;
@@ -177,8 +180,8 @@ TEST_CASE("every figure has an id of its own and a label in both languages") {
     CHECK(f.source.empty() == std::isnan(f.asked));
     ids.push_back(f.id);
   }
-  std::sort(ids.begin(), ids.end());
-  CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+  std::ranges::sort(ids);
+  CHECK(std::ranges::adjacent_find(ids) == ids.end());
 }
 
 }  // namespace draagkracht

@@ -45,7 +45,9 @@ std::vector<std::uint32_t> helpers_of(const World& w, PersonId client) {
 
 TEST_CASE("care starts and stops, and both chains forget it while the record stays") {
   World w = three();
-  const PersonId mother{0}, daughter{1}, neighbour{2};
+  const PersonId mother{0};
+  const PersonId daughter{1};
+  const PersonId neighbour{2};
   const LinkId first =
       w.make_link(w.ties.between(mother, daughter), daughter, mother, Week{0}, false);
   const LinkId second =
@@ -153,7 +155,8 @@ TEST_CASE("equal worlds have equal hashes, and every table counts") {
 TEST_CASE("a checkpoint gives back the same world, also after ties came and went") {
   World w = village();
   for (std::uint32_t i = 0; i < 200; ++i) {
-    const PersonId a{i}, b{399 - i};
+    const PersonId a{i};
+    const PersonId b{399 - i};
     if (!w.ties.between(a, b).valid() && a != b) {
       w.ties.add({.a = a, .b = b}, w.persons.key);
     }

@@ -67,8 +67,8 @@ bool can_be_asked(const World& w, PersonId p) {
   return w.persons.age(p, w.week) >= 16;
 }
 
-void ask_round(World& w, const Setting& s, Scratch& scratch, std::size_t row, Channel channel,
-               Minutes minutes, bool urgent, int round) {
+void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& scratch,
+               std::size_t row, Channel channel, Minutes minutes, bool urgent, int round) {
   constexpr std::size_t most = 6;
   const ChooseWhom& p = s.parameters.choose_whom;
   const PersonId client = w.clients[row].person;
@@ -95,7 +95,7 @@ void ask_round(World& w, const Setting& s, Scratch& scratch, std::size_t row, Ch
     if (state == TieState::broken || state == TieState::ended) continue;
     if (!can_be_asked(w, arc.other)) continue;
     const TieKind kind = w.ties.kind_seen_by(client, arc.tie);
-    const double owed = -balance_for(w, s.parameters.forget_favours, client, arc.tie);
+    const double owed = -balance_for(w, memory, client, arc.tie);
     double weight = ask_weight(p, kind, static_cast<double>(w.ties.columns.closeness[t]),
                                static_cast<double>(w.ties.columns.distance_km[t]), channel,
                                debt_appeal(s.parameters.ask_shyness, owed),
@@ -152,6 +152,7 @@ void in_order(std::vector<Request>& requests, const World& w) {
 }  // namespace
 
 void ask(World& w, const Setting& s, Scratch& scratch) {
+  const Forgetting memory(s.parameters.forget_favours);
   reach_helpers(w, s, scratch);
   scratch.requests.clear();
   scratch.answered.clear();
@@ -173,13 +174,14 @@ void ask(World& w, const Setting& s, Scratch& scratch) {
     if (!draw.chance(chance, 0)) continue;
     const std::size_t channel = largest(short_of);
     scratch.asked[row] = static_cast<std::uint8_t>(channel + 1);
-    ask_round(w, s, scratch, row, static_cast<Channel>(channel), short_of[channel], crisis, 0);
+    ask_round(w, s, memory, scratch, row, static_cast<Channel>(channel), short_of[channel], crisis, 0);
   }
   in_order(scratch.requests, w);
   match_volunteers(w, s, scratch);
 }
 
 void ask_others(World& w, const Setting& s, Scratch& scratch) {
+  const Forgetting memory(s.parameters.forget_favours);
   scratch.answered.swap(scratch.requests);
   std::sort(scratch.answered.begin(), scratch.answered.end(), by_client);
   scratch.requests.clear();
@@ -189,7 +191,7 @@ void ask_others(World& w, const Setting& s, Scratch& scratch) {
     const PerChannel<Minutes> short_of = lacking(w, s, scratch, row);
     if (short_of[channel].value < 60.0 * s.parameters.choose_whom.second_round) continue;
     const ClientRecord& client = w.clients[row];
-    ask_round(w, s, scratch, row, static_cast<Channel>(channel), short_of[channel],
+    ask_round(w, s, memory, scratch, row, static_cast<Channel>(channel), short_of[channel],
               w.week.value < client.crisis_until, 1);
   }
   in_order(scratch.requests, w);

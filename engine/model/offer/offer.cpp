@@ -56,6 +56,7 @@ void agree(World& w, const Request& request, Minutes minutes, TieKind kind) {
 }  // namespace
 
 void offer(World& w, const Setting& s, Scratch& scratch) {
+  const Forgetting memory(s.parameters.forget_favours);
   for (const Request& request : scratch.requests) {
     const PersonId target = request.target;
     ClientRecord& client = w.clients[request.client.index()];
@@ -67,7 +68,7 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
     asked.kind = w.ties.kind_seen_by(client.person, request.tie);
     asked.closeness = static_cast<double>(w.ties.columns.closeness[t]);
     asked.distance_km = static_cast<double>(w.ties.columns.distance_km[t]);
-    asked.credit = balance_for(w, s.parameters.forget_favours, client.person, request.tie);
+    asked.credit = balance_for(w, memory, client.person, request.tie);
     asked.urgent = request.urgent != 0;
     asked.hands_on = hands_on(request.channel);
     asked.minutes = request.minutes;

@@ -60,20 +60,36 @@ struct ForgetFavours {
   return balance * math::exp(-0.6931471805599453 * weeks / p.half_life);
 }
 
+/// The same for many ties: what a week, two weeks, ... leave, worked out once.
+class Forgetting {
+ public:
+  Forgetting(const ForgetFavours& p) : p_(p) {  // NOLINT(google-explicit-constructor): a memory is its parameters
+    for (int weeks = 0; weeks < known; ++weeks) left_[static_cast<std::size_t>(weeks)] = remembered(p, 1.0, weeks);
+  }
+  [[nodiscard]] double of(double balance, int weeks) const {
+    if (weeks <= 0) return balance;
+    return weeks < known ? balance * left_[static_cast<std::size_t>(weeks)] : remembered(p_, balance, weeks);
+  }
+
+ private:
+  static constexpr int known = 16;
+  ForgetFavours p_;
+  std::array<double, known> left_{};
+};
+
 /// Balance of a tie as `person` sees it now, in valued hours; > 0: person has given more.
-[[nodiscard]] inline double balance_for(const World& w, const ForgetFavours& p, PersonId person, TieId tie) {
+[[nodiscard]] inline double balance_for(const World& w, const Forgetting& memory, PersonId person, TieId tie) {
   const std::size_t t = tie.index();
   const float stored = w.ties.columns.balance[t];
   if (stored == 0) return 0;
-  const double now = remembered(p, static_cast<double>(stored), w.week.value - w.ties.columns.balance_week[t]);
+  const double now = memory.of(static_cast<double>(stored), w.week.value - w.ties.columns.balance_week[t]);
   return w.ties.columns.first[t] == person ? now : -now;
 }
 
 /// `giver` did something worth `value` hours; brings the ledger up to date.
-inline void book_favour(World& w, const ForgetFavours& p, PersonId giver, TieId tie, double value) {
+inline void book_favour(World& w, const Forgetting& memory, PersonId giver, TieId tie, double value) {
   const std::size_t t = tie.index();
-  const double before = balance_for(w, p, giver, tie);
-  const double after = before + value;
+  const double after = balance_for(w, memory, giver, tie) + value;
   w.ties.columns.balance[t] = static_cast<float>(w.ties.columns.first[t] == giver ? after : -after);
   w.ties.columns.balance_week[t] = w.week.value;
 }

@@ -13,7 +13,7 @@ namespace draagkracht {
 
 namespace {
 
-void book_help(World& w, const Setting& s, const ClientRecord& client) {
+void book_help(World& w, const Setting& s, const Forgetting& memory, const ClientRecord& client) {
   const ForgetFavours& p = s.parameters.forget_favours;
   // Monthly, in the month's week that belongs to this client.
   const bool returns_now =
@@ -25,13 +25,13 @@ void book_help(World& w, const Setting& s, const ClientRecord& client) {
     for (std::size_t c = 0; c < channel_count; ++c) value += link.given[c] * value_of_minute(c);
     CarerRecord& carer = w.carer_of(link.giver);
     if (value > 0) {
-      book_favour(w, p, link.giver, link.tie, value);
+      book_favour(w, memory, link.giver, link.tie, value);
       w.ties.columns.last_care[link.tie.index()] = w.week.value;
     }
-    if (returns_now && balance_for(w, p, link.giver, link.tie) > 1.0) {
+    if (returns_now && balance_for(w, memory, link.giver, link.tie) > 1.0) {
       const Draw draw(w.luck, decision("remember.return"), w.key(client.person), w.key(link.giver), w.week);
       if (draw.chance(p.return_rate * 2.0 * assets, 0)) {
-        book_favour(w, p, client.person, link.tie, p.return_hours);
+        book_favour(w, memory, client.person, link.tie, p.return_hours);
         carer.reward += static_cast<float>(p.reward_gain) * (1.0F - carer.reward);
       }
     }
@@ -41,9 +41,10 @@ void book_help(World& w, const Setting& s, const ClientRecord& client) {
 }  // namespace
 
 void remember(World& w, const Setting& s) {
+  const Forgetting memory(s.parameters.forget_favours);
   for (ClientRecord& client : w.clients) {
     if (client.open == 0) continue;
-    book_help(w, s, client);
+    book_help(w, s, memory, client);
     double need = 0, unmet = 0, formal = 0;
     for (std::size_t c = 0; c < channel_count; ++c) {
       need += client.need[c].value;

@@ -46,7 +46,7 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer) {
   for (std::size_t i = 0; i < n; ++i) {
     CareLink& link = w.links[chain[i].index()];
     const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
-    const TieKind kind = w.ties.kind_seen_by(link.client, link.tie);
+    const TieKind kind = link.giver_is;
     const Draw draw(w.luck, decision("step.back"), w.key(carer.person), w.key(link.client), w.week);
     const Step step = step_this_week(s.parameters.step_back, strain, fullness, kind, traits_of(w, carer.person), draw);
     const std::int32_t agreed = agreed_minutes(link);
@@ -54,6 +54,8 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer) {
       w.emit(EventKind::quit, step == Step::stop_strained ? Cause::strain : Cause::circumstances, carer.person,
              link.client, static_cast<float>(agreed), EventUnit::minutes_per_week);
       w.close_link(chain[i], w.week);
+      if (step == Step::stop_strained && !carer.first_link.valid())
+        carer.paused_until = w.week.value + static_cast<std::int32_t>(s.parameters.step_back.rest_weeks);
       continue;
     }
     if (step == Step::cut_down) {

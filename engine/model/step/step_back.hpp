@@ -27,6 +27,7 @@ struct StepBack {
   double quit_rate = 1.4;
   double guarding = 1.5;
   double loyalty = 1.5;
+  double rest_weeks = 26.0;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<StepBack>>(
@@ -52,7 +53,11 @@ struct StepBack {
            {"Hoeveel eerder wie grenzen bewaakt", "How much sooner who guards limits"}, "assumed"}},
          {&StepBack::loyalty,
           {"step.loyalty", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Hoeveel later wie trouw is", "How much later who is loyal"}, "assumed"}}});
+           {"Hoeveel later wie trouw is", "How much later who is loyal"}, "assumed"}},
+         {&StepBack::rest_weeks,
+          {"step.rest.weeks", Unit::weeks, 0.0, 260.0, Grade::assumed,
+           {"Zo lang vraagt niemand wie uitgeput stopte", "So long nobody asks who stopped worn out"},
+           "no usable figure found on returning after burnout; wide range"}}});
   }
 
   /// Bound on the effect of temper, to settle most weeks without working it out: traits lie within

@@ -61,12 +61,13 @@ class Checker {
   }
 
   void sum_of_two(const std::string& place, const Curve& a, const Curve& b, const Text& what) {
-    for (double age = 0.5; age < 110; ++age) {
+    for (int years = 0; years < 110; ++years) {
+      const double age = years + 0.5;
       for (const Sex sex : {Sex::male, Sex::female}) {
         if (a.at(age, sex) + b.at(age, sex) > 1 + 1e-9) {
-          const std::string years = std::to_string(static_cast<int>(age));
-          wrong(place, {what.nl + " zijn op leeftijd " + years + " samen meer dan 1 (100 %).",
-                        what.en + " add up to more than 1 (100 %) at age " + years + "."});
+          const std::string when = std::to_string(years);
+          wrong(place, {what.nl + " zijn op leeftijd " + when + " samen meer dan 1 (100 %).",
+                        what.en + " add up to more than 1 (100 %) at age " + when + "."});
         }
       }
     }
@@ -74,8 +75,8 @@ class Checker {
 
   void bands(const std::string& place, const DistanceBands& b) {
     if (b.km.empty() || b.km.size() != b.share.size()) {
-      wrong(place, {"\"km\" en \"share\" moeten evenveel waarden hebben, minstens één.",
-                    "\"km\" and \"share\" must have the same number of values, at least one."});
+      wrong(place, {R"("km" en "share" moeten evenveel waarden hebben, minstens één.)",
+                    R"("km" and "share" must have the same number of values, at least one.)"});
       return;
     }
     rising(place, b.km);
@@ -84,7 +85,7 @@ class Checker {
     for (const double share : b.share) {
       total += share;
     }
-    if (!(total > 0.99 && total < 1.01)) {
+    if (total <= 0.99 || total >= 1.01) {
       wrong(place, {"De aandelen moeten samen 1 (100 %) zijn, en zijn " + text(total) + ".",
                     "The shares must add up to 1 (100 %), and add up to " + text(total) + "."});
     }

@@ -83,12 +83,7 @@ class Matching {
 
   /// Nobody is the parent of a sibling's partner: it would be the parent of both.
   [[nodiscard]] bool strange(Row parent, const Sibship& s) const {
-    for (const Row p : members(s)) {
-      if (d_.partner[p] == parent) {
-        return false;
-      }
-    }
-    return true;
+    return std::ranges::all_of(members(s), [&](Row p) { return d_.partner[p] != parent; });
   }
   [[nodiscard]] bool can_father(Row man, const Sibship& s) const {
     const double youngest = d_.age[members(s).front()];
@@ -243,7 +238,9 @@ class Matching {
     }
     const Decision what =
         &known == &d_.mother ? decision("build.mother") : decision("build.father");
-    for (const Sibship& s : d_.sibships) {
+    // The oldest first: of their parents the fewest are left to choose from.
+    for (std::size_t i = d_.sibships.size(); i-- > 0;) {
+      const Sibship& s = d_.sibships[i];
       if (known[members(s).front()] != nobody) {
         continue;
       }

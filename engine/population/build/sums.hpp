@@ -4,6 +4,7 @@
 // Means over the persons that a specification asks for, and over those that were built.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -98,13 +99,10 @@ class Built {
     return count;
   }
   [[nodiscard]] bool mother_known(std::uint32_t i) const {
-    for (const Arc& arc : w_.ties.of(PersonId{i})) {
-      if (w_.ties.kind_seen_by(PersonId{i}, arc.tie) == TieKind::parent &&
-          w_.persons.sex[arc.other.index()] == Sex::female) {
-        return true;
-      }
-    }
-    return false;
+    return std::ranges::any_of(w_.ties.of(PersonId{i}), [&](const Arc& arc) {
+      return w_.ties.kind_seen_by(PersonId{i}, arc.tie) == TieKind::parent &&
+             w_.persons.sex[arc.other.index()] == Sex::female;
+    });
   }
   [[nodiscard]] int household_size(std::uint32_t i) const {
     return members_[w_.persons.household[i]];

@@ -29,10 +29,10 @@ TEST_CASE("what one has given more the other has given less, whoever comes first
   const TieId tie = town.tie("Ans", "Bert");
   for (const char* giver : {"Ans", "Bert"}) {
     w.ties.columns.balance[tie.index()] = 0;
-    book_favour(w, {}, town[giver], tie, 3);
+    book_favour(w, ForgetFavours{}, town[giver], tie, 3);
     const char* other = giver[0] == 'A' ? "Bert" : "Ans";
-    CHECK(balance_for(w, {}, town[giver], tie) == Approx(3));
-    CHECK(balance_for(w, {}, town[other], tie) == Approx(-3));
+    CHECK(balance_for(w, ForgetFavours{}, town[giver], tie) == Approx(3));
+    CHECK(balance_for(w, ForgetFavours{}, town[other], tie) == Approx(-3));
   }
 }
 
