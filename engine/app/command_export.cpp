@@ -14,26 +14,30 @@ namespace {
 ExportChoice choice_of(const Finished& finished, const ExportOptions& options) {
   ExportChoice choice{options.week, std::nullopt, std::nullopt};
   const int weeks = finished.setup.spec.weeks;
-  if (options.week && *options.week > weeks)
-    usage({"Week " + std::to_string(*options.week) + " is er niet: de run heeft week 0 tot en met " +
-               std::to_string(weeks) + ".",
+  if (options.week && *options.week > weeks) {
+    usage({"Week " + std::to_string(*options.week) +
+               " is er niet: de run heeft week 0 tot en met " + std::to_string(weeks) + ".",
            "There is no week " + std::to_string(*options.week) + ": the run has weeks 0 to " +
                std::to_string(weeks) + "."});
+  }
   const int replicates = finished.setup.spec.replicates;
   if (options.replicate) {
-    if (*options.replicate >= replicates)
-      usage({"Doorrekening " + std::to_string(*options.replicate) + " is er niet: kies 0 tot en met " +
-                 std::to_string(replicates - 1) + ".",
+    if (*options.replicate >= replicates) {
+      usage({"Doorrekening " + std::to_string(*options.replicate) +
+                 " is er niet: kies 0 tot en met " + std::to_string(replicates - 1) + ".",
              "There is no replicate " + std::to_string(*options.replicate) + ": choose 0 to " +
                  std::to_string(replicates - 1) + "."});
+    }
     choice.replicate = static_cast<std::uint32_t>(*options.replicate);
   }
   if (!options.variant.empty()) {
-    choice.variant = value_or_fail(variant_named(finished.setup.spec, options.variant), Fault::usage);
+    choice.variant =
+        value_or_fail(variant_named(finished.setup.spec, options.variant), Fault::usage);
     const auto& ran = finished.setup.variants;
-    if (std::find(ran.begin(), ran.end(), *choice.variant) == ran.end())
+    if (std::find(ran.begin(), ran.end(), *choice.variant) == ran.end()) {
       usage({"Variant " + in_quotes(options.variant) + " is in deze map niet doorgerekend.",
              "Variant " + in_quotes(options.variant) + " was not run in this folder."});
+    }
   }
   return choice;
 }
@@ -41,27 +45,34 @@ ExportChoice choice_of(const Finished& finished, const ExportOptions& options) {
 }  // namespace
 
 Fault export_results(const Common& common, const ExportOptions& options) {
-  if (options.table.empty() == options.network.empty())
+  if (options.table.empty() == options.network.empty()) {
     usage({"Kies of --table of --network.", "Choose either --table or --network."});
-  if (common.json && options.out.empty())
-    usage({"Met --json gaat een beschrijving naar stdout; geef met --out een bestand voor de tabel.",
-           "With --json a description goes to stdout; give a file for the table by --out."});
+  }
+  if (common.json && options.out.empty()) {
+    usage(
+        {"Met --json gaat een beschrijving naar stdout; geef met --out een bestand voor de tabel.",
+         "With --json a description goes to stdout; give a file for the table by --out."});
+  }
   const Finished finished = open_finished(options.folder);
   const ExportChoice choice = choice_of(finished, options);
   std::error_code error;
-  if (!options.out.empty() && !options.force && std::filesystem::exists(options.out, error))
-    throw Failure(Fault::input_output,
-                  Problem{{"Het bestand " + options.out + " bestaat al. Kies een ander, of vervang "
-                                                          "het met --force.",
-                           "The file " + options.out + " exists already. Choose another, or replace "
-                                                       "it with --force."},
-                          ""});
+  if (!options.out.empty() && !options.force && std::filesystem::exists(options.out, error)) {
+    throw Failure(Fault::input_output, Problem{{"Het bestand " + options.out +
+                                                    " bestaat al. Kies een ander, of vervang "
+                                                    "het met --force.",
+                                                "The file " + options.out +
+                                                    " exists already. Choose another, or replace "
+                                                    "it with --force."},
+                                               ""});
+  }
   const auto write = [&](FileWriter& out) {
-    if (!options.table.empty()) export_table(finished, options.table, choice, out);
-    else
+    if (!options.table.empty()) {
+      export_table(finished, options.table, choice, out);
+    } else {
       export_network(finished,
                      options.network == "gexf" ? NetworkFormat::gexf : NetworkFormat::graphml,
                      choice, out);
+    }
     done_or_fail(out.finish(), Fault::input_output);
   };
   if (options.out.empty()) {
@@ -80,7 +91,9 @@ Fault export_results(const Common& common, const ExportOptions& options) {
     throw;
   }
   std::filesystem::rename(beside, options.out, error);
-  if (error) throw Failure(Fault::input_output, write_problem(options.out, error.value()));
+  if (error) {
+    throw Failure(Fault::input_output, write_problem(options.out, error.value()));
+  }
   if (common.json) {
     nlohmann::ordered_json json{{"file", options.out}};
     json["table"] = options.table.empty() ? options.network : options.table;

@@ -19,45 +19,58 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json both(Label label) {
-  return {{"nl", std::string(label.nl)}, {"en", std::string(label.en)}};
-}
+Json both(Label label) { return {{"nl", std::string(label.nl)}, {"en", std::string(label.en)}}; }
 std::string word(std::string_view text) { return std::string(text); }
 
 const char* better_word(Better better) {
   switch (better) {
-    case Better::lower: return "lower";
-    case Better::higher: return "higher";
-    case Better::none: return "none";
+    case Better::lower:
+      return "lower";
+    case Better::higher:
+      return "higher";
+    case Better::none:
+      return "none";
   }
   return "none";
 }
 
 Json columns_json() {
   Json list = Json::array();
-  for (const ColumnInfo& c : columns())
-    list.push_back({{"table", word(c.table)}, {"name", word(c.name)}, {"type", word(c.type)},
-                    {"unit", word(c.unit)}, {"label", both(c.label)}, {"codes", word(c.codes)},
-                    {"empty_when", word(c.empty_when)}, {"source", word(c.source)}});
+  for (const ColumnInfo& c : columns()) {
+    list.push_back({{"table", word(c.table)},
+                    {"name", word(c.name)},
+                    {"type", word(c.type)},
+                    {"unit", word(c.unit)},
+                    {"label", both(c.label)},
+                    {"codes", word(c.codes)},
+                    {"empty_when", word(c.empty_when)},
+                    {"source", word(c.source)}});
+  }
   return list;
 }
 
 Json measures_json() {
   Json list = Json::array();
-  for (const MeasureInfo& m : measures())
-    list.push_back({{"id", word(m.id)}, {"unit", word(m.unit)}, {"label", both(m.label)},
-                    {"explain", both(m.explain)}, {"better", better_word(m.better)},
+  for (const MeasureInfo& m : measures()) {
+    list.push_back({{"id", word(m.id)},
+                    {"unit", word(m.unit)},
+                    {"label", both(m.label)},
+                    {"explain", both(m.explain)},
+                    {"better", better_word(m.better)},
                     {"headline", m.headline}});
+  }
   return list;
 }
 
 Json events_json() {
   Json list = Json::array();
-  for (const EventName& e : event_names)
+  for (const EventName& e : event_names) {
     list.push_back({{"event", word(e.code)}, {"label", both(e.label)}, {"milestone", e.milestone}});
+  }
   Json causes = Json::array();
-  for (const CodeName& c : cause_names)
+  for (const CodeName& c : cause_names) {
     causes.push_back({{"cause", word(c.code)}, {"label", both(c.label)}});
+  }
   return {{"events", list}, {"causes", causes}};
 }
 
@@ -67,8 +80,9 @@ Json parameters_json() {
     list.push_back({{"id", word(p.id)},
                     {"label", both(p.label)},
                     {"default", value},
-                    {"unit", {{"nl", word(unit_text(p.unit, Language::nl))},
-                              {"en", word(unit_text(p.unit, Language::en))}}},
+                    {"unit",
+                     {{"nl", word(unit_text(p.unit, Language::nl))},
+                      {"en", word(unit_text(p.unit, Language::en))}}},
                     {"low", p.low},
                     {"high", p.high},
                     {"grade", word(grade_text(p.grade, Language::en))},
@@ -87,7 +101,9 @@ class LeverKeys {
   template <class E, std::size_t N>
   void code(std::string_view key, Label label, E, const std::array<CodeName, N>& names) {
     std::string values;
-    for (const CodeName& name : names) values += (values.empty() ? "" : ", ") + word(name.code);
+    for (const CodeName& name : names) {
+      values += (values.empty() ? "" : ", ") + word(name.code);
+    }
     list_.push_back({{"key", word(key)}, {"label", both(label)}, {"values", values}});
   }
   void number(std::string_view key, Label label, double, Limits limits) {
@@ -96,7 +112,9 @@ class LeverKeys {
                      {"values", quantity_text(limits.low, limits.quantity) + " .. " +
                                     quantity_text(limits.high, limits.quantity)}});
   }
-  void whole(std::string_view key, Label label, int, Limits limits) { number(key, label, 0, limits); }
+  void whole(std::string_view key, Label label, int, Limits limits) {
+    number(key, label, 0, limits);
+  }
 
  private:
   Json& list_;
@@ -120,9 +138,13 @@ Json order_json() {
   Json list = Json::array();
   for (const Phase& phase : week_order) {
     Json rules = Json::array();
-    for (const std::string_view rule : phase.rules) rules.push_back(word(rule));
-    list.push_back({{"phase", word(phase.id)}, {"label", both(phase.label)},
-                    {"what", both(phase.what)}, {"rules", rules}});
+    for (const std::string_view rule : phase.rules) {
+      rules.push_back(word(rule));
+    }
+    list.push_back({{"phase", word(phase.id)},
+                    {"label", both(phase.label)},
+                    {"what", both(phase.what)},
+                    {"rules", rules}});
   }
   return list;
 }
@@ -132,11 +154,18 @@ bool is_text_in_two_languages(const Json& value) {
 }
 
 std::string cell(const Json& value, Language language) {
-  if (is_text_in_two_languages(value))
+  if (is_text_in_two_languages(value)) {
     return value[language == Language::nl ? "nl" : "en"].get<std::string>();
-  if (value.is_string()) return value.get<std::string>();
-  if (value.is_number_float()) return number_text(value.get<double>());
-  if (value.is_boolean()) return value.get<bool>() ? "1" : "0";
+  }
+  if (value.is_string()) {
+    return value.get<std::string>();
+  }
+  if (value.is_number_float()) {
+    return number_text(value.get<double>());
+  }
+  if (value.is_boolean()) {
+    return value.get<bool>() ? "1" : "0";
+  }
   return value.dump();
 }
 
@@ -156,8 +185,11 @@ void write_records(const Json& list, Language language, const std::string& inden
         continue;
       }
       const std::string text = cell(value, language);
-      if (first) out += indent + text + "\n";
-      else if (!text.empty()) out += indent + "  " + key + ": " + text + "\n";
+      if (first) {
+        out += indent + text + "\n";
+      } else if (!text.empty()) {
+        out += indent + "  " + key + ": " + text + "\n";
+      }
       first = false;
     }
   }
@@ -176,9 +208,11 @@ std::string text_of(const std::string& topic, const Json& data, Language languag
       out += "  " + padded_right(column["name"].get<std::string>(), 26) +
              padded_right(column["type"].get<std::string>(), 9) +
              padded_right(column["unit"].get<std::string>(), 18) + cell(column["label"], language);
-      for (const char* key : {"codes", "empty_when"})
-        if (const std::string text = cell(column[key], language); !text.empty())
+      for (const char* key : {"codes", "empty_when"}) {
+        if (const std::string text = cell(column[key], language); !text.empty()) {
           out += "; " + std::string(key) + ": " + text;
+        }
+      }
       out += "\n";
     }
     return out;
@@ -194,7 +228,9 @@ std::string text_of(const std::string& topic, const Json& data, Language languag
     for (const Json& phase : data) {
       out += std::to_string(++number) + ". " + cell(phase["label"], language) + " (" +
              cell(phase["phase"], language) + "): " + cell(phase["what"], language) + "\n";
-      for (const Json& rule : phase["rules"]) out += "     " + cell(rule, language) + "\n";
+      for (const Json& rule : phase["rules"]) {
+        out += "     " + cell(rule, language) + "\n";
+      }
     }
     return out;
   }
@@ -210,19 +246,32 @@ Fault info(const Common& common, const InfoOptions& options) {
     return Fault::none;
   }
   Json all = Json::object();
-  if (options.columns) all["columns"] = columns_json();
-  if (options.measures) all["measures"] = measures_json();
-  if (options.events) all["events"] = events_json();
-  if (options.parameters) all["parameters"] = parameters_json();
-  if (options.levers) all["levers"] = levers_json();
-  if (options.order) all["order"] = order_json();
+  if (options.columns) {
+    all["columns"] = columns_json();
+  }
+  if (options.measures) {
+    all["measures"] = measures_json();
+  }
+  if (options.events) {
+    all["events"] = events_json();
+  }
+  if (options.parameters) {
+    all["parameters"] = parameters_json();
+  }
+  if (options.levers) {
+    all["levers"] = levers_json();
+  }
+  if (options.order) {
+    all["order"] = order_json();
+  }
   if (common.json) {
     print(all.dump(2) + "\n");
     return Fault::none;
   }
   std::string out;
-  for (const auto& [topic, data] : all.items())
+  for (const auto& [topic, data] : all.items()) {
     out += (out.empty() ? "" : "\n") + text_of(topic, data, common.language);
+  }
   print(out);
   return Fault::none;
 }

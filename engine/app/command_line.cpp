@@ -19,10 +19,18 @@ Language wanted_language(const std::vector<std::string>& arguments) {
   Language language = language_of_environment();
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     std::string value;
-    if (arguments[i].rfind("--lang=", 0) == 0) value = arguments[i].substr(7);
-    if (arguments[i] == "--lang" && i + 1 < arguments.size()) value = arguments[i + 1];
-    if (value == "nl") language = Language::nl;
-    if (value == "en") language = Language::en;
+    if (arguments[i].rfind("--lang=", 0) == 0) {
+      value = arguments[i].substr(7);
+    }
+    if (arguments[i] == "--lang" && i + 1 < arguments.size()) {
+      value = arguments[i + 1];
+    }
+    if (value == "nl") {
+      language = Language::nl;
+    }
+    if (value == "en") {
+      language = Language::en;
+    }
   }
   return language;
 }
@@ -38,9 +46,12 @@ CLI::Validator whole_number(std::int64_t low, std::int64_t high, Language langua
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         const bool good = error == std::errc{} && end == text.data() + text.size() &&
                           value >= low && value <= high;
-        if (good) return std::string();
+        if (good) {
+          return std::string();
+        }
         return "\"" + text + "\": " +
-               (language == Language::nl ? "geef een geheel getal van " : "give a whole number from ") +
+               (language == Language::nl ? "geef een geheel getal van "
+                                         : "give a whole number from ") +
                range;
       },
       "");
@@ -55,14 +66,16 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
           "Draagkracht: who falls over when care changes? Simulation of informal care networks."}),
       "draagkracht");
   auto formatter = std::make_shared<CLI::Formatter>();
-  if (common_.language == Language::nl)
+  if (common_.language == Language::nl) {
     for (const auto& [english, dutch] :
          {std::pair{"Usage", "Gebruik"}, std::pair{"Positionals", "Gegevens"},
           std::pair{"OPTIONS", "OPTIES"}, std::pair{"SUBCOMMAND", "OPDRACHT"},
           std::pair{"REQUIRED", "VERPLICHT"}, std::pair{"Needs", "Samen met"},
-          std::pair{"Excludes", "Niet met"}, std::pair{"TEXT", "TEKST"},
-          std::pair{"INT", "GETAL"}, std::pair{"UINT", "GETAL"}})
+          std::pair{"Excludes", "Niet met"}, std::pair{"TEXT", "TEKST"}, std::pair{"INT", "GETAL"},
+          std::pair{"UINT", "GETAL"}}) {
       formatter->label(english, dutch);
+    }
+  }
   formatter->column_width(34);
   app_->formatter(formatter);
   app_->option_defaults()->group(in({"Opties", "Options"}));
@@ -73,10 +86,11 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
   app_->add_option("--lang", language_word_, in({"Taal: nl of en", "Language: nl or en"}))
       ->check(CLI::IsMember(std::vector<std::string>{"nl", "en"}));
   app_->require_subcommand(1);
-  app_->footer(in({"Voorbeeld:\n  draagkracht run scenarios/planners/minder-begeleiding.toml\n"
-                   "Uitleg per opdracht: draagkracht run --help",
-                   "Example:\n  draagkracht run scenarios/planners/minder-begeleiding.toml\n"
-                   "Explanation per command: draagkracht run --help"}));
+  app_->footer(
+      in({"Voorbeeld:\n  draagkracht run scenarios/planners/minder-begeleiding.toml\n"
+          "Uitleg per opdracht: draagkracht run --help",
+          "Example:\n  draagkracht run scenarios/planners/minder-begeleiding.toml\n"
+          "Explanation per command: draagkracht run --help"}));
   add_run();
   add_check();
   add_report();
@@ -104,8 +118,9 @@ CLI::App* CommandLine::command(const char* name, Label what, const char* example
 }
 
 void CommandLine::add_run() {
-  CLI::App* sub = command("run", {"Een scenario doorrekenen", "Run a scenario"},
-                          "draagkracht run scenarios/planners/minder-begeleiding.toml --replicates 4");
+  CLI::App* sub =
+      command("run", {"Een scenario doorrekenen", "Run a scenario"},
+              "draagkracht run scenarios/planners/minder-begeleiding.toml --replicates 4");
   const Language language = common_.language;
   sub->add_option("SCENARIO", run_.scenario,
                   in({"Scenario (.toml), of manifest.json van een eerdere run om die te herhalen",
@@ -135,21 +150,23 @@ void CommandLine::add_run() {
                 in({"Doorgaan met een onderbroken run", "Go on with an interrupted run"}));
   sub->add_flag("--force", run_.force,
                 in({"Een bestaande map vervangen", "Replace an existing folder"}));
-  sub->add_flag("--no-report", run_.no_report, in({"Geen report.html maken", "Make no report.html"}));
+  sub->add_flag("--no-report", run_.no_report,
+                in({"Geen report.html maken", "Make no report.html"}));
 }
 
 void CommandLine::add_check() {
-  CLI::App* sub = command("check", {"Een scenario nakijken zonder het door te rekenen",
-                                    "Check a scenario without running it"},
-                          "draagkracht check scenarios/planners/minder-begeleiding.toml");
+  CLI::App* sub = command(
+      "check",
+      {"Een scenario nakijken zonder het door te rekenen", "Check a scenario without running it"},
+      "draagkracht check scenarios/planners/minder-begeleiding.toml");
   sub->add_option("FILE", check_file_, in({"Het scenario (.toml)", "The scenario (.toml)"}))
       ->required();
 }
 
 void CommandLine::add_report() {
-  CLI::App* sub = command("report", {"Het rapport van een run (opnieuw) maken",
-                                     "Make the report of a run (again)"},
-                          "draagkracht report results/minder-begeleiding-2026-01-05-1");
+  CLI::App* sub = command(
+      "report", {"Het rapport van een run (opnieuw) maken", "Make the report of a run (again)"},
+      "draagkracht report results/minder-begeleiding-2026-01-05-1");
   sub->add_option("DIR", report_folder_, in({"Map met resultaten", "Folder with results"}))
       ->required();
 }
@@ -170,7 +187,8 @@ void CommandLine::add_export() {
   sub->add_option("--network", export_.network,
                   in({"Netwerk als graphml of gexf", "Network as graphml or gexf"}))
       ->check(CLI::IsMember(std::vector<std::string>{"graphml", "gexf"}));
-  sub->add_option("--week", export_.week, in({"Week (standaard de laatste)", "Week (default: the last)"}))
+  sub->add_option("--week", export_.week,
+                  in({"Week (standaard de laatste)", "Week (default: the last)"}))
       ->check(whole_number(0, most_weeks, common_.language));
   sub->add_option("--variant", export_.variant,
                   in({"Variant (standaard alle; bij --network de basis)",
@@ -186,16 +204,20 @@ void CommandLine::add_export() {
 }
 
 void CommandLine::add_info() {
-  CLI::App* sub = command("info", {"Wat kolommen, maten, parameters en regels betekenen",
-                                   "What columns, measures, parameters and rules mean"},
+  CLI::App* sub = command("info",
+                          {"Wat kolommen, maten, parameters en regels betekenen",
+                           "What columns, measures, parameters and rules mean"},
                           "draagkracht info --parameters --json");
   CLI::Option_group* topics = sub->add_option_group(in({"Onderwerpen", "Topics"}));
-  topics->add_flag("--columns", info_.columns, in({"Kolommen van de tabellen", "Columns of the tables"}));
+  topics->add_flag("--columns", info_.columns,
+                   in({"Kolommen van de tabellen", "Columns of the tables"}));
   topics->add_flag("--measures", info_.measures, in({"Maten", "Measures"}));
   topics->add_flag("--events", info_.events, in({"Gebeurtenissen", "Events"}));
-  topics->add_flag("--parameters", info_.parameters, in({"Parameters van de regels", "Parameters of the rules"}));
+  topics->add_flag("--parameters", info_.parameters,
+                   in({"Parameters van de regels", "Parameters of the rules"}));
   topics->add_flag("--levers", info_.levers, in({"Knoppen van het beleid", "Levers of policy"}));
-  topics->add_flag("--order", info_.order, in({"De volgorde van de week", "The order of the week"}));
+  topics->add_flag("--order", info_.order,
+                   in({"De volgorde van de week", "The order of the week"}));
   topics->add_flag("--schema", info_.schema,
                    in({"JSON Schema van een scenario", "JSON Schema of a scenario"}));
   topics->require_option(1, 0);
@@ -210,10 +232,16 @@ Text CommandLine::explained(const CLI::ParseError& error) const {
       app_->get_subcommands().empty() ? app_.get() : app_->get_subcommands().front();
   if (kind == extra || kind == missing) {
     std::vector<std::string> names;
-    for (const CLI::Option* option : sub->get_options())
-      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
-    if (sub == app_.get())
-      for (const CLI::App* known : app_->get_subcommands({})) names.push_back(known->get_name());
+    for (const CLI::Option* option : sub->get_options()) {
+      for (const std::string& name : option->get_lnames()) {
+        names.push_back("--" + name);
+      }
+    }
+    if (sub == app_.get()) {
+      for (const CLI::App* known : app_->get_subcommands({})) {
+        names.push_back(known->get_name());
+      }
+    }
     const std::vector<std::string_view> known(names.begin(), names.end());
     const auto is_known = [&](const std::string& word) {
       return std::find(names.begin(), names.end(), word.substr(0, word.find('='))) != names.end();
@@ -221,24 +249,33 @@ Text CommandLine::explained(const CLI::ParseError& error) const {
     for (const std::string& word : arguments_) {
       const bool option = word.rfind("--", 0) == 0;
       // Without a command the first plain word was meant to be one.
-      if (option ? is_known(word) : sub != app_.get() || is_known(word)) continue;
+      if (option ? is_known(word) : sub != app_.get() || is_known(word)) {
+        continue;
+      }
       Text text{"Onbekend: " + in_quotes(word) + ".", "Unknown: " + in_quotes(word) + "."};
       std::string meant = nearest(word, known);
-      for (const std::string& name : names)  // cut short rather than mistyped
-        if (name.rfind(word, 0) == 0 && word.size() > 3) meant = name;
-      if (!meant.empty())
+      for (const std::string& name : names) {  // cut short rather than mistyped
+        if (name.rfind(word, 0) == 0 && word.size() > 3) {
+          meant = name;
+        }
+      }
+      if (!meant.empty()) {
         text = text + Text{" Bedoelt u " + in_quotes(meant) + "?",
                            " Did you mean " + in_quotes(meant) + "?"};
+      }
       return text;
     }
-    if (sub == app_.get())
+    if (sub == app_.get()) {
       return {"Geef een opdracht: run, check, report, export of info.",
               "Give a command: run, check, report, export or info."};
-    if (sub->get_name() == "info")
+    }
+    if (sub->get_name() == "info") {
       return {"Kies ten minste een onderwerp, zoals --measures.",
               "Choose at least one topic, such as --measures."};
-    if (kind == extra)
+    }
+    if (kind == extra) {
       return {"Er staat te veel op de regel (" + raw + ").", "There is too much (" + raw + ")."};
+    }
     return {"Er ontbreekt iets (" + raw + ").", "Something is missing (" + raw + ")."};
   }
   return {"De opdracht klopt niet (" + raw + ").", "The command is not right (" + raw + ")."};
@@ -254,17 +291,25 @@ Fault CommandLine::execute() {
   } catch (const CLI::ParseError& error) {
     const CLI::App* sub =
         app_->get_subcommands().empty() ? nullptr : app_->get_subcommands().front();
-    const std::string help = std::string("draagkracht") +
-                             (sub != nullptr ? " " + sub->get_name() : "") + " --help";
+    const std::string help =
+        std::string("draagkracht") + (sub != nullptr ? " " + sub->get_name() : "") + " --help";
     throw Failure(Fault::usage,
                   Problem{explained(error) + Text{" Uitleg: " + help, " Help: " + help}, ""});
   }
   const std::string name = app_->get_subcommands().front()->get_name();
   run_.given = arguments_;
-  if (name == "run") return run(common_, run_);
-  if (name == "check") return check(common_, check_file_);
-  if (name == "report") return report(common_, report_folder_);
-  if (name == "export") return export_results(common_, export_);
+  if (name == "run") {
+    return run(common_, run_);
+  }
+  if (name == "check") {
+    return check(common_, check_file_);
+  }
+  if (name == "report") {
+    return report(common_, report_folder_);
+  }
+  if (name == "export") {
+    return export_results(common_, export_);
+  }
   return info(common_, info_);
 }
 

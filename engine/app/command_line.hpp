@@ -35,7 +35,9 @@ class CommandLine {
   void add_report();
   void add_export();
   void add_info();
-  [[nodiscard]] std::string in(Label label) const { return std::string(label.in(common_.language)); }
+  [[nodiscard]] std::string in(Label label) const {
+    return std::string(label.in(common_.language));
+  }
   [[nodiscard]] Text explained(const CLI::ParseError& error) const;
 
   std::vector<std::string> arguments_;

@@ -35,23 +35,27 @@ bool is_manifest(const std::string& path) { return fs::path(path).extension() ==
 
 Setup setup_of(const RunOptions& options) {
   if (is_manifest(options.scenario)) {
-    if (options.overrides != Overrides{})
-      throw Failure(Fault::usage,
-                    Problem{{"Een manifest wordt herhaald zoals het was: laat --replicates, --seed, "
-                             "--weeks, --persons, --variants en --same-population weg.",
-                             "A manifest is repeated as it was: leave out --replicates, --seed, "
-                             "--weeks, --persons, --variants and --same-population."},
-                            ""});
+    if (options.overrides != Overrides{}) {
+      throw Failure(
+          Fault::usage,
+          Problem{{"Een manifest wordt herhaald zoals het was: laat --replicates, --seed, "
+                   "--weeks, --persons, --variants en --same-population weg.",
+                   "A manifest is repeated as it was: leave out --replicates, --seed, "
+                   "--weeks, --persons, --variants and --same-population."},
+                  ""});
+    }
     return open_manifest(options.scenario).setup;
   }
   LoadResult loaded = load_scenario(options.scenario);
-  if (!loaded.ok()) throw Failure(loaded.fault, loaded.problems);
+  if (!loaded.ok()) {
+    throw Failure(loaded.fault, loaded.problems);
+  }
   return value_or_fail(make_setup(std::move(*loaded.scenario), options.overrides), Fault::usage);
 }
 
 void warn_of_late_policy(const Common& common, const Setup& setup) {
-  for (const std::uint32_t variant : setup.variants)
-    for (const Withdrawal& cut : setup.spec.variants[variant].policy)
+  for (const std::uint32_t variant : setup.variants) {
+    for (const Withdrawal& cut : setup.spec.variants[variant].policy) {
       if (cut.from.value >= setup.spec.weeks) {
         const std::string id = in_quotes(setup.spec.variants[variant].id);
         say(common, {"Let op: variant " + id + " begint pas na het einde van deze " +
@@ -59,6 +63,8 @@ void warn_of_late_policy(const Common& common, const Setup& setup) {
                      "Note: variant " + id + " starts after the end of these " +
                          std::to_string(setup.spec.weeks) + " weeks, so it changes nothing."});
       }
+    }
+  }
 }
 
 /// All person-weeks that are still to be done.
@@ -67,8 +73,9 @@ std::uint64_t work_left(const Setup& setup, ResultsFolder& folder, bool resumed)
   std::uint64_t work = 0;
   for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(setup.spec.replicates); ++r) {
     std::uint64_t runs = 0;
-    for (const std::uint32_t variant : setup.variants)
+    for (const std::uint32_t variant : setup.variants) {
       runs += resumed && folder.have_run(variant, r) ? 0 : 1;
+    }
     const bool warm = resumed && (runs == 0 || !folder.have_checkpoint(r).empty());
     work += persons * (runs * static_cast<std::uint64_t>(setup.spec.weeks) +
                        (warm ? 0 : static_cast<std::uint64_t>(setup.spec.warm_up)));
@@ -81,7 +88,9 @@ std::string resume_command(const RunOptions& options, const fs::path& folder) {
   std::string text = "draagkracht";
   for (std::size_t i = 0; i < options.given.size(); ++i) {
     const std::string& word = options.given[i];
-    if (word == "--resume" || word == "--force" || word.rfind("--out=", 0) == 0) continue;
+    if (word == "--resume" || word == "--force" || word.rfind("--out=", 0) == 0) {
+      continue;
+    }
     if (word == "--out") {
       ++i;
       continue;
@@ -109,9 +118,12 @@ StudySummary simulate(const Common& common, const Setup& setup, ResultsFolder& f
   hooks.cancelled = [&] { return interrupted() || folder.trouble().has_value(); };
   hooks.clock = seconds_now;
   Result<StudySummary> summary = run_study(setup.spec, options, hooks);
-  if (const std::optional<Problem> trouble = folder.trouble())
+  if (const std::optional<Problem> trouble = folder.trouble()) {
     throw Failure(Fault::input_output, *trouble);
-  if (summary.ok()) return summary.value();
+  }
+  if (summary.ok()) {
+    return summary.value();
+  }
   // A rule that must always hold names its week; everything else is about the population asked for.
   const bool defect = summary.problem().place.rfind("week ", 0) == 0;
   throw Failure(defect ? Fault::ours : Fault::file, summary.problem());
@@ -125,17 +137,16 @@ Fault compare_with(const Common& common, const Manifest& before, const Manifest&
     return Fault::none;
   }
   const bool same_program = before.version == now.version && before.commit == now.commit;
-  complain(common,
-           {"De herhaling geeft andere resultaten: " + now.results_checksum + " in plaats van " +
-                before.results_checksum +
-                (same_program ? ". Dat is een fout in het programma; meld hem ons."
-                              : ". De eerste run is met een andere versie gemaakt (" +
-                                    before.version + ", " + before.commit + ")."),
-            "The repeat gives other results: " + now.results_checksum + " instead of " +
-                before.results_checksum +
-                (same_program ? ". That is a defect of the program; please report it."
-                              : ". The first run was made by another version (" + before.version +
-                                    ", " + before.commit + ").")});
+  complain(common, {"De herhaling geeft andere resultaten: " + now.results_checksum +
+                        " in plaats van " + before.results_checksum +
+                        (same_program ? ". Dat is een fout in het programma; meld hem ons."
+                                      : ". De eerste run is met een andere versie gemaakt (" +
+                                            before.version + ", " + before.commit + ")."),
+                    "The repeat gives other results: " + now.results_checksum + " instead of " +
+                        before.results_checksum +
+                        (same_program ? ". That is a defect of the program; please report it."
+                                      : ". The first run was made by another version (" +
+                                            before.version + ", " + before.commit + ").")});
   return same_program ? Fault::ours : Fault::none;
 }
 
@@ -145,7 +156,9 @@ void print_results(const Common& common, const Setup& setup, const Collected& re
   if (common.json) {
     nlohmann::ordered_json json;
     json["folder"] = folder.folder().string();
-    if (with_report) json["report"] = report_path.string();
+    if (with_report) {
+      json["report"] = report_path.string();
+    }
     json["results_checksum"] = results.manifest.results_checksum;
     json["person_weeks_per_s"] = results.manifest.person_weeks_per_s;
     json["active_share"] = results.manifest.active_share;
@@ -156,7 +169,9 @@ void print_results(const Common& common, const Setup& setup, const Collected& re
   const bool nl = common.language == Language::nl;
   std::string text = common.quiet ? "" : headline_table(setup, results, common.language) + "\n";
   text += (nl ? "Resultaten: " : "Results: ") + folder.folder().string() + "\n";
-  if (with_report) text += (nl ? "Rapport: " : "Report: ") + report_path.string() + "\n";
+  if (with_report) {
+    text += (nl ? "Rapport: " : "Report: ") + report_path.string() + "\n";
+  }
   print(text);
 }
 
@@ -169,7 +184,9 @@ Fault run(const Common& common, const RunOptions& options) {
                              : fs::path(options.out);
   // Before any work: the earlier results are what the repeat is compared with.
   std::optional<Manifest> before;
-  if (is_manifest(options.scenario)) before = open_manifest(options.scenario).manifest;
+  if (is_manifest(options.scenario)) {
+    before = open_manifest(options.scenario).manifest;
+  }
   const std::unique_ptr<ResultsFolder> folder = value_or_fail(
       ResultsFolder::open(where, setup, {options.resume, options.force}), Fault::input_output);
   warn_of_late_policy(common, setup);
@@ -187,8 +204,9 @@ Fault run(const Common& common, const RunOptions& options) {
   say(common, {"Resultaten opschrijven ...", "Writing results ..."});
   const Collected results =
       value_or_fail(folder->write_tables(summary, seconds_now), Fault::input_output);
-  if (!options.no_report)
+  if (!options.no_report) {
     done_or_fail(folder->add_file("report.html", report_html(setup, results)), Fault::input_output);
+  }
   done_or_fail(folder->complete(), Fault::input_output);
   print_results(common, setup, results, *folder, !options.no_report);
   return before ? compare_with(common, *before, results.manifest) : Fault::none;

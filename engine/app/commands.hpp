@@ -14,8 +14,8 @@
 namespace draagkracht::app {
 
 struct RunOptions {
-  std::string scenario;   ///< a scenario file, or the manifest of an earlier run
-  std::string out;        ///< empty: results/<scenario>-<date>-<n>
+  std::string scenario;  ///< a scenario file, or the manifest of an earlier run
+  std::string out;       ///< empty: results/<scenario>-<date>-<n>
   Overrides overrides;
   bool resume = false, force = false, no_report = false;
   std::vector<std::string> given;  ///< the command line as it was, to say how to go on

@@ -22,16 +22,20 @@ using Row = std::vector<std::string>;
 /// Columns as wide as their widest cell; the first to the left, numbers to the right.
 std::string aligned(const std::vector<Row>& rows) {
   std::vector<std::size_t> widths;
-  for (const Row& row : rows)
+  for (const Row& row : rows) {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      if (i >= widths.size()) widths.push_back(0);
+      if (i >= widths.size()) {
+        widths.push_back(0);
+      }
       widths[i] = std::max(widths[i], width(row[i]));
     }
+  }
   std::string text;
   for (const Row& row : rows) {
     std::string line = "  ";
-    for (std::size_t i = 0; i < row.size(); ++i)
+    for (std::size_t i = 0; i < row.size(); ++i) {
       line += i == 0 ? padded_right(row[i], widths[i]) : "  " + padded_left(row[i], widths[i]);
+    }
     text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
   }
   return text;
@@ -42,9 +46,10 @@ std::string levels(const Collected& results, std::size_t group, Language languag
   std::vector<Row> rows;
   for (std::size_t m = 0; m < measures().size(); ++m) {
     const MeasureInfo& measure = measures()[m];
-    if (!measure.headline) continue;
-    const RunSpread spread =
-        results.series.spread(0, group, m, results.series.axes().weeks);
+    if (!measure.headline) {
+      continue;
+    }
+    const RunSpread spread = results.series.spread(0, group, m, results.series.axes().weeks);
     rows.push_back({std::string(measure.label.in(language)),
                     measure_value(spread.mean, measure, language),
                     measure.unit == "share" ? "" : unit_of(measure, language)});
@@ -61,17 +66,20 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
                          nl ? "zelfde kant" : "same sign"}};
   for (std::size_t m = 0; m < measures().size(); ++m) {
     const MeasureInfo& measure = measures()[m];
-    if (!measure.headline) continue;
+    if (!measure.headline) {
+      continue;
+    }
     const PairedDifference d = results.series.against_baseline(variant, group, m, last);
     std::string band = "–";
-    if (std::isfinite(d.low))
+    if (std::isfinite(d.low)) {
       band = measure_difference(d.low, measure, language) + (nl ? " tot " : " to ") +
              measure_difference(d.high, measure, language);
-    rows.push_back({std::string(measure.label.in(language)) + " (" + unit_of(measure, language) + ")",
-                    measure_value(d.baseline, measure, language),
-                    measure_value(d.value, measure, language),
-                    measure_difference(d.difference, measure, language), band,
-                    std::to_string(d.runs_same_sign) + "/" + std::to_string(d.runs)});
+    }
+    rows.push_back(
+        {std::string(measure.label.in(language)) + " (" + unit_of(measure, language) + ")",
+         measure_value(d.baseline, measure, language), measure_value(d.value, measure, language),
+         measure_difference(d.difference, measure, language), band,
+         std::to_string(d.runs_same_sign) + "/" + std::to_string(d.runs)});
   }
   return setup.spec.variants[variant].label.in(language) + "\n" + aligned(rows);
 }
@@ -83,30 +91,40 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
   std::string text = setup.spec.question.in(language) + "\n";
   const std::string week = std::to_string(setup.spec.weeks);
   for (const std::size_t group : {exposed_group, all_group}) {
-    if (group >= results.groups.size()) continue;
-    const std::string size =
-        group < results.group_size.size()
-            ? decimals(results.group_size[group], 0, language)
-            : std::string("?");
+    if (group >= results.groups.size()) {
+      continue;
+    }
+    const std::string size = group < results.group_size.size()
+                                 ? decimals(results.group_size[group], 0, language)
+                                 : std::string("?");
     text += "\n" + results.groups[group].label.in(language) +
             (nl ? " – week " + week + ", aan het begin " + size + " personen\n"
                 : " – week " + week + ", " + size + " persons at the start\n");
-    if (setup.variants.size() == 1) text += levels(results, group, language);
-    for (const std::uint32_t variant : setup.variants)
-      if (variant != 0) text += "\n" + comparison(setup, results, group, variant, language);
+    if (setup.variants.size() == 1) {
+      text += levels(results, group, language);
+    }
+    for (const std::uint32_t variant : setup.variants) {
+      if (variant != 0) {
+        text += "\n" + comparison(setup, results, group, variant, language);
+      }
+    }
   }
   return text;
 }
 
 nlohmann::ordered_json headline_json(const Setup& setup, const Collected& results) {
   using Json = nlohmann::ordered_json;
-  const auto number = [](double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); };
+  const auto number = [](double value) {
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+  };
   Json list = Json::array();
   const int last = results.series.axes().weeks;
-  for (const std::size_t group : {exposed_group, all_group})
-    for (const std::uint32_t variant : setup.variants)
+  for (const std::size_t group : {exposed_group, all_group}) {
+    for (const std::uint32_t variant : setup.variants) {
       for (std::size_t m = 0; m < measures().size(); ++m) {
-        if (variant == 0 || !measures()[m].headline || group >= results.groups.size()) continue;
+        if (variant == 0 || !measures()[m].headline || group >= results.groups.size()) {
+          continue;
+        }
         const PairedDifference d = results.series.against_baseline(variant, group, m, last);
         list.push_back({{"variant", setup.spec.variants[variant].id},
                         {"group", results.groups[group].id},
@@ -123,6 +141,8 @@ nlohmann::ordered_json headline_json(const Setup& setup, const Collected& result
                         {"runs", d.runs},
                         {"runs_same_sign", d.runs_same_sign}});
       }
+    }
+  }
   return list;
 }
 

@@ -15,13 +15,15 @@ std::atomic<bool> stop{false};
 static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may not wait for a lock");
 
 extern "C" void on_signal(int) {
-  if (stop.exchange(true)) _exit(130);
+  if (stop.exchange(true)) {
+    _exit(130);
+  }
 }
 
 }  // namespace
 
 void watch_for_interrupt() {
-  struct sigaction action {};
+  struct sigaction action{};
   action.sa_handler = on_signal;
   sigemptyset(&action.sa_mask);
   action.sa_flags = SA_RESTART;  // a write in progress goes on

@@ -24,7 +24,9 @@ int main(int argc, char** argv) {
   try {
     return code(line.execute());
   } catch (const Failure& failure) {
-    for (const Problem& problem : failure.problems()) complain_of(line.common(), problem);
+    for (const Problem& problem : failure.problems()) {
+      complain_of(line.common(), problem);
+    }
     return code(failure.fault());
   } catch (const std::bad_alloc&) {
     complain(line.common(), draagkracht::Text{"Er is te weinig geheugen: kies minder inwoners of "

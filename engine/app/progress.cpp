@@ -12,9 +12,13 @@ namespace {
 
 std::string duration(double seconds, Language language) {
   const long whole = std::lround(seconds);
-  if (whole < 60) return std::to_string(whole) + " s";
+  if (whole < 60) {
+    return std::to_string(whole) + " s";
+  }
   const std::string minutes = std::to_string(whole / 60 % 60) + " min";
-  if (whole < 3600) return minutes;
+  if (whole < 3600) {
+    return minutes;
+  }
   return std::to_string(whole / 3600) + (language == Language::nl ? " u " : " h ") + minutes;
 }
 
@@ -24,17 +28,22 @@ Progress::Progress(const Common& common, std::uint64_t total)
     : common_(common),
       total_(static_cast<double>(std::max<std::uint64_t>(total, 1))),
       bar_(redraws()) {
-  if (common_.quiet) return;
+  if (common_.quiet) {
+    return;
+  }
   thread_ = std::thread([this] {
     std::unique_lock lock(mutex_);
     while (!wake_.wait_for(lock, std::chrono::milliseconds(bar_ ? 200 : 500),
-                           [this] { return stop_; }))
+                           [this] { return stop_; })) {
       show(false);
+    }
   });
 }
 
 Progress::~Progress() {
-  if (!thread_.joinable()) return;
+  if (!thread_.joinable()) {
+    return;
+  }
   {
     const std::lock_guard lock(mutex_);
     stop_ = true;
@@ -52,22 +61,26 @@ void Progress::show(bool last) {
   const bool nl = common_.language == Language::nl;
   // The first moments say little about how long it takes.
   const bool known = share > 0.01 && passed > 2;
-  const std::string left =
-      known && share < 1
-          ? (nl ? "nog " : "") + duration(passed * (1 - share) / share, common_.language) +
-                (nl ? "" : " left")
-          : std::string();
+  const std::string left = known && share < 1
+                               ? (nl ? "nog " : "") +
+                                     duration(passed * (1 - share) / share, common_.language) +
+                                     (nl ? "" : " left")
+                               : std::string();
   const std::string percent = std::to_string(static_cast<int>(share * 100));
   if (bar_) {
     constexpr int columns = 30;
     const auto filled = static_cast<std::size_t>(share * columns);
     std::fprintf(stderr, "\r\033[K[%s%s] %3s%%  %s", std::string(filled, '#').c_str(),
                  std::string(columns - filled, '.').c_str(), percent.c_str(), left.c_str());
-    if (last) std::fprintf(stderr, "\r\033[K");
+    if (last) {
+      std::fprintf(stderr, "\r\033[K");
+    }
     return;
   }
   const int tenths = static_cast<int>(share * 10);
-  if (tenths <= tenths_shown_) return;
+  if (tenths <= tenths_shown_) {
+    return;
+  }
   tenths_shown_ = tenths;
   std::fprintf(stderr, "%d%%%s%s\n", tenths * 10, left.empty() ? "" : ", ", left.c_str());
 }

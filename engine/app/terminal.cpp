@@ -14,7 +14,9 @@
 namespace draagkracht::app {
 
 void say(const Common& common, const Text& text) {
-  if (!common.quiet) complain(common, text);
+  if (!common.quiet) {
+    complain(common, text);
+  }
 }
 
 void complain(const Common& common, const Text& text) {
@@ -28,8 +30,11 @@ void complain_of(const Common& common, const Problem& problem) {
 void print(std::string_view text) {
   while (!text.empty()) {
     const ssize_t done = ::write(STDOUT_FILENO, text.data(), text.size());
-    if (done > 0) text.remove_prefix(static_cast<std::size_t>(done));
-    else if (errno != EINTR) throw Failure(Fault::input_output, write_problem("stdout", errno));
+    if (done > 0) {
+      text.remove_prefix(static_cast<std::size_t>(done));
+    } else if (errno != EINTR) {
+      throw Failure(Fault::input_output, write_problem("stdout", errno));
+    }
   }
 }
 
@@ -41,14 +46,17 @@ bool redraws() {
 
 std::size_t width(std::string_view text) {
   std::size_t columns = 0;
-  for (const char c : text)  // bytes 10xxxxxx go on with a character
+  for (const char c : text) {  // bytes 10xxxxxx go on with a character
     columns += (static_cast<unsigned char>(c) & 0xc0U) != 0x80U ? 1 : 0;
+  }
   return columns;
 }
 
 std::string padded_right(std::string text, std::size_t columns) {
   const std::size_t used = width(text);
-  if (used < columns) text.append(columns - used, ' ');
+  if (used < columns) {
+    text.append(columns - used, ' ');
+  }
   return text;
 }
 
@@ -60,7 +68,9 @@ std::string padded_left(std::string text, std::size_t columns) {
 Language language_of_environment() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(name);
-    if (value == nullptr || *value == '\0') continue;
+    if (value == nullptr || *value == '\0') {
+      continue;
+    }
     return std::string_view(value).substr(0, 2) == "nl" ? Language::nl : Language::en;
   }
   return Language::en;

@@ -14,7 +14,7 @@ namespace draagkracht::app {
 /// Options that every command has.
 struct Common {
   Language language = Language::en;
-  int threads = 0;     ///< 0: all cores
+  int threads = 0;  ///< 0: all cores
   bool quiet = false;
   bool json = false;
 };

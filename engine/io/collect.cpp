@@ -20,7 +20,9 @@ namespace {
 
 std::uint64_t peak_memory() {
   rusage usage{};
-  if (getrusage(RUSAGE_SELF, &usage) != 0) return 0;
+  if (getrusage(RUSAGE_SELF, &usage) != 0) {
+    return 0;
+  }
   return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
 }
 
@@ -34,7 +36,9 @@ Problem part_missing(const std::filesystem::path& path) {
 
 std::vector<std::string> hex_list(const std::vector<std::uint64_t>& hashes) {
   std::vector<std::string> list;
-  for (const std::uint64_t hash : hashes) list.push_back(hex_text(hash));
+  for (const std::uint64_t hash : hashes) {
+    list.push_back(hex_text(hash));
+  }
   return list;
 }
 
@@ -48,8 +52,9 @@ Manifest manifest_of(const Setup& setup) {
   manifest.replicates = setup.spec.replicates;
   manifest.weeks = setup.spec.weeks;
   manifest.persons = setup.spec.persons;
-  for (const std::uint32_t variant : setup.variants)
+  for (const std::uint32_t variant : setup.variants) {
     manifest.variants.push_back(setup.spec.variants[variant].id);
+  }
   return manifest;
 }
 
@@ -75,7 +80,9 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
     const Result<std::string> bytes = read_text_file(replicate_path(replicate));
     std::optional<ReplicateOutcome> built =
         bytes.ok() ? decode_replicate(bytes.value()) : std::nullopt;
-    if (!built) return part_missing(replicate_path(replicate));
+    if (!built) {
+      return part_missing(replicate_path(replicate));
+    }
     ties += static_cast<double>(built->ties) / replicates;
     all.replicates.push_back(std::move(*built));
   }
@@ -96,15 +103,18 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
     for (std::uint32_t replicate = 0; replicate < replicates; ++replicate) {
       const Result<std::string> bytes = read_text_file(run_path(variant, replicate));
       const std::optional<RunOutcome> run = bytes.ok() ? decode_run(bytes.value()) : std::nullopt;
-      if (!run || !all.series.put(variant, replicate, run->series))
+      if (!run || !all.series.put(variant, replicate, run->series)) {
         return part_missing(run_path(variant, replicate));
+      }
       checksum.add(run->checksum());
       hashes.replicates.push_back(hex_list(run->state_hashes));
       active += run->active_share;
       ++runs;
-      if (variant == 0)
-        for (std::size_t g = 0; g < all.group_size.size() && g < run->group_size.size(); ++g)
+      if (variant == 0) {
+        for (std::size_t g = 0; g < all.group_size.size() && g < run->group_size.size(); ++g) {
           all.group_size[g] += run->group_size[g] / replicates;
+        }
+      }
       event_rows(run->milestones, id, replicate, events);
       database.write_events(id, *run);
     }
@@ -112,7 +122,9 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
   }
   all.manifest.results_checksum = checksum.text();
   all.manifest.active_share = runs > 0 ? active / static_cast<double>(runs) : 0;
-  for (double& size : all.group_size) size = rounded(size);
+  for (double& size : all.group_size) {
+    size = rounded(size);
+  }
 
   FileWriter series_file(partial_ / "series.csv");
   CsvWriter series(series_file);
@@ -122,28 +134,37 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
   CsvWriter differences(differences_file);
   differences.header("differences");
   write_differences(context, all.series, differences);
-  for (FileWriter* file : {&events_file, &series_file, &differences_file})
-    if (const Result<void> done = file->finish(); !done.ok()) return done.problem();
+  for (FileWriter* file : {&events_file, &series_file, &differences_file}) {
+    if (const Result<void> done = file->finish(); !done.ok()) {
+      return done.problem();
+    }
+  }
 
   database.write_names(context, all.series.axes(), all.group_size);
-  for (const ReplicateOutcome& replicate : all.replicates) database.write_built(replicate);
+  for (const ReplicateOutcome& replicate : all.replicates) {
+    database.write_built(replicate);
+  }
   database.write_series(context, all.series);
   database.write_differences(context, all.series);
-  if (const Result<void> done = database.finish(); !done.ok()) return done.problem();
-  if (const Result<void> done = add_file("scenario.resolved.toml", setup_.loaded.resolved_text);
-      !done.ok())
+  if (const Result<void> done = database.finish(); !done.ok()) {
     return done.problem();
+  }
+  if (const Result<void> done = add_file("scenario.resolved.toml", setup_.loaded.resolved_text);
+      !done.ok()) {
+    return done.problem();
+  }
 
   const StudySummary whole = with_earlier_sessions(session);
   all.manifest.elapsed = whole.elapsed;
   all.manifest.elapsed.write += (now ? now() : 0) - begun;
-  if (whole.elapsed.run > 0)
-    all.manifest.person_weeks_per_s =
-        static_cast<double>(whole.person_weeks) / whole.elapsed.run;
+  if (whole.elapsed.run > 0) {
+    all.manifest.person_weeks_per_s = static_cast<double>(whole.person_weeks) / whole.elapsed.run;
+  }
   all.manifest.peak_rss_bytes = peak_memory();
   if (const Result<void> done = add_file("manifest.json", write_manifest(all.manifest));
-      !done.ok())
+      !done.ok()) {
     return done.problem();
+  }
   return all;
 }
 
@@ -154,7 +175,9 @@ Result<Collected> read_collected(const std::filesystem::path& folder, const Setu
   all.series = SeriesStore(series_axes(setup, all.groups.size()));
   all.manifest = manifest;
   Result<StoredResults> stored = read_results(folder / "results.sqlite", all.series);
-  if (!stored.ok()) return stored.problem();
+  if (!stored.ok()) {
+    return stored.problem();
+  }
   all.group_size = std::move(stored.value().group_size);
   all.replicates = std::move(stored.value().replicates);
   return all;

@@ -8,27 +8,37 @@
 namespace draagkracht {
 
 std::string csv_number(double value) {
-  if (!std::isfinite(value)) return {};
+  if (!std::isfinite(value)) {
+    return {};
+  }
   char digits[40];
   return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
 }
 
 void CsvWriter::header(std::string_view table) {
-  for (const ColumnInfo& column : columns_of(table)) text(column.name);
+  for (const ColumnInfo& column : columns_of(table)) {
+    text(column.name);
+  }
   end_row();
 }
 
 void CsvWriter::raw(std::string_view cell) {
-  if (!first_) row_ += ',';
+  if (!first_) {
+    row_ += ',';
+  }
   first_ = false;
   row_ += cell;
 }
 
 void CsvWriter::text(std::string_view value) {
-  if (value.find_first_of(",\"\n\r") == std::string_view::npos) return raw(value);
+  if (value.find_first_of(",\"\n\r") == std::string_view::npos) {
+    return raw(value);
+  }
   std::string quoted = "\"";
   for (const char c : value) {
-    if (c == '"') quoted += '"';
+    if (c == '"') {
+      quoted += '"';
+    }
     quoted += c;
   }
   raw(quoted + '"');
@@ -36,8 +46,11 @@ void CsvWriter::text(std::string_view value) {
 
 void CsvWriter::end_row() {
   row_ += '\n';
-  if (file_ != nullptr) file_->write(row_);
-  else *text_ += row_;
+  if (file_ != nullptr) {
+    file_->write(row_);
+  } else {
+    *text_ += row_;
+  }
   row_.clear();
   first_ = true;
 }

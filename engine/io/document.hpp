@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// A TOML file as a tree that keeps the order of the file and the place of every key. Merging several
-// files and pointing at the right line of the right one needs both; the TOML library keeps neither
-// through a merge, so it is only seen in document.cpp.
+// A TOML file as a tree that keeps the order of the file and the place of every key. Merging
+// several files and pointing at the right line of the right one needs both; the TOML library keeps
+// neither through a merge, so it is only seen in document.cpp.
 #pragma once
 
 #include <cstdint>

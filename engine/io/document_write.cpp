@@ -42,32 +42,45 @@ std::string in_quotes(std::string_view text) {
 std::string key_text(std::string_view key) { return bare(key) ? std::string(key) : in_quotes(key); }
 
 std::string real_text(double value) {
-  if (value != value) return "nan";
+  if (value != value) {
+    return "nan";
+  }
   char digits[32];
   std::string text(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
   // A TOML float needs a point or an exponent; "inf" needs neither.
-  if (text.find_first_of(".en") == std::string::npos) text += ".0";
+  if (text.find_first_of(".en") == std::string::npos) {
+    text += ".0";
+  }
   return text;
 }
 
 std::string inline_text(const Node& node) {
   switch (node.kind) {
-    case Node::Kind::text: return in_quotes(node.text);
-    case Node::Kind::whole: return std::to_string(node.whole);
-    case Node::Kind::real: return real_text(node.real);
-    case Node::Kind::flag: return node.flag ? "true" : "false";
-    case Node::Kind::date: return date_text(node.date);
-    case Node::Kind::time: return "\"\"";  // refused on reading: no key takes a time
+    case Node::Kind::text:
+      return in_quotes(node.text);
+    case Node::Kind::whole:
+      return std::to_string(node.whole);
+    case Node::Kind::real:
+      return real_text(node.real);
+    case Node::Kind::flag:
+      return node.flag ? "true" : "false";
+    case Node::Kind::date:
+      return date_text(node.date);
+    case Node::Kind::time:
+      return "\"\"";  // refused on reading: no key takes a time
     case Node::Kind::list: {
       std::string out = "[";
-      for (const Node& item : node.items) out += (out.size() > 1 ? ", " : "") + inline_text(item);
+      for (const Node& item : node.items) {
+        out += (out.size() > 1 ? ", " : "") + inline_text(item);
+      }
       return out + "]";
     }
     case Node::Kind::table: {
       std::string out = "{";
-      for (const Entry& entry : node.entries)
-        out += (out.size() > 1 ? ", " : " ") + key_text(entry.key) + " = " +
-               inline_text(entry.value);
+      for (const Entry& entry : node.entries) {
+        out +=
+            (out.size() > 1 ? ", " : " ") + key_text(entry.key) + " = " + inline_text(entry.value);
+      }
       return out + " }";
     }
   }
@@ -91,8 +104,9 @@ bool both_languages(const Node& node) {
 void write_table(const Node& table, const std::string& path, std::string& out) {
   for (const Entry& entry : table.entries) {
     if (both_languages(entry.value)) {
-      for (const Entry& text : entry.value.entries)
+      for (const Entry& text : entry.value.entries) {
         out += key_text(entry.key) + "." + text.key + " = " + in_quotes(text.value.text) + "\n";
+      }
     } else if (!entry.value.is(Node::Kind::table) && !list_of_tables(entry.value)) {
       out += key_text(entry.key) + " = " + inline_text(entry.value) + "\n";
     }

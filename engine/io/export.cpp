@@ -13,8 +13,8 @@ using RowWriter = void (*)(const World&, std::string_view, std::uint32_t, RowSin
 /// Lines of a stored table whose variant, replicate and week are the chosen ones.
 void filter_stored(const Finished& finished, const std::string& table, const ExportChoice& choice,
                    FileWriter& out) {
-  const std::string text = value_or_fail(
-      read_text_file(finished.folder / (table + ".csv")), Fault::input_output);
+  const std::string text =
+      value_or_fail(read_text_file(finished.folder / (table + ".csv")), Fault::input_output);
   const auto columns = columns_of(table);
   const auto position = [&](std::string_view name) {
     return std::find_if(columns.begin(), columns.end(),
@@ -22,26 +22,33 @@ void filter_stored(const Finished& finished, const std::string& table, const Exp
            columns.begin();
   };
   std::vector<std::pair<std::ptrdiff_t, std::string>> wanted;
-  if (choice.variant)
+  if (choice.variant) {
     wanted.emplace_back(position("variant"), finished.setup.spec.variants[*choice.variant].id);
-  if (choice.replicate && table == "series")
+  }
+  if (choice.replicate && table == "series") {
     wanted.emplace_back(position("replicate"), std::to_string(*choice.replicate));
-  if (choice.week) wanted.emplace_back(position("week"), std::to_string(*choice.week));
+  }
+  if (choice.week) {
+    wanted.emplace_back(position("week"), std::to_string(*choice.week));
+  }
 
   std::string_view left = text;
   for (bool header = true; !left.empty(); header = false) {
     const std::size_t end = left.find('\n');
     const std::string_view line = left.substr(0, end == std::string_view::npos ? end : end + 1);
     left.remove_prefix(line.size());
-    const bool keep = header || std::all_of(wanted.begin(), wanted.end(), [&](const auto& want) {
-      std::string_view cell = line;  // names of variants and numbers are never quoted
-      for (std::ptrdiff_t i = 0; i < want.first; ++i) {
-        const std::size_t comma = cell.find(',');
-        cell.remove_prefix(comma == std::string_view::npos ? cell.size() : comma + 1);
-      }
-      return cell.substr(0, cell.find_first_of(",\n")) == want.second;
-    });
-    if (keep) out.write(line);
+    const bool keep =
+        header || std::all_of(wanted.begin(), wanted.end(), [&](const auto& want) {
+          std::string_view cell = line;  // names of variants and numbers are never quoted
+          for (std::ptrdiff_t i = 0; i < want.first; ++i) {
+            const std::size_t comma = cell.find(',');
+            cell.remove_prefix(comma == std::string_view::npos ? cell.size() : comma + 1);
+          }
+          return cell.substr(0, cell.find_first_of(",\n")) == want.second;
+        });
+    if (keep) {
+      out.write(line);
+    }
   }
 }
 
@@ -49,9 +56,14 @@ void filter_stored(const Finished& finished, const std::string& table, const Exp
 template <class F>
 void each_chosen_run(const Finished& finished, const ExportChoice& choice, F&& f) {
   for (const std::uint32_t variant : finished.setup.variants) {
-    if (choice.variant && *choice.variant != variant) continue;
-    for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(finished.setup.spec.replicates); ++r)
-      if (!choice.replicate || *choice.replicate == r) f(variant, r);
+    if (choice.variant && *choice.variant != variant) {
+      continue;
+    }
+    for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(finished.setup.spec.replicates); ++r) {
+      if (!choice.replicate || *choice.replicate == r) {
+        f(variant, r);
+      }
+    }
   }
 }
 
@@ -59,8 +71,9 @@ void each_chosen_run(const Finished& finished, const ExportChoice& choice, F&& f
 
 void export_table(const Finished& finished, const std::string& table, const ExportChoice& choice,
                   FileWriter& out) {
-  if (table == "series" || table == "differences")
+  if (table == "series" || table == "differences") {
     return filter_stored(finished, table, choice, out);
+  }
   require_same_program(finished.manifest);
   const Week week{choice.week.value_or(finished.setup.spec.weeks)};
   CsvWriter csv(out);
@@ -68,9 +81,8 @@ void export_table(const Finished& finished, const std::string& table, const Expo
   each_chosen_run(finished, choice, [&](std::uint32_t variant, std::uint32_t replicate) {
     const std::string& id = finished.setup.spec.variants[variant].id;
     if (table == "events") {
-      (void)replayed(finished, variant, replicate, week, [&](const World& world) {
-        event_rows(world.events, id, replicate, csv);
-      });
+      (void)replayed(finished, variant, replicate, week,
+                     [&](const World& world) { event_rows(world.events, id, replicate, csv); });
       return;
     }
     const RowWriter write = table == "persons"   ? persons_rows

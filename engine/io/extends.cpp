@@ -22,15 +22,21 @@ fs::path identity(const fs::path& path) {
 
 std::string chain_text(const std::vector<fs::path>& chain, const fs::path& last) {
   std::string text;
-  for (const fs::path& path : chain) text += path.filename().string() + " > ";
+  for (const fs::path& path : chain) {
+    text += path.filename().string() + " > ";
+  }
   return text + last.filename().string();
 }
 
 /// The value of `extends` as text, or nothing; complains when it is something else.
 std::optional<std::string> extends_of(const Node& table, Problems& problems) {
   const Node* node = table.find("extends");
-  if (node == nullptr) return std::nullopt;
-  if (node->is(Node::Kind::text) && !node->text.empty()) return node->text;
+  if (node == nullptr) {
+    return std::nullopt;
+  }
+  if (node->is(Node::Kind::text) && !node->text.empty()) {
+    return node->text;
+  }
   problems.add(node->place, {"\"extends\" moet een naam tussen aanhalingstekens zijn.",
                              "\"extends\" must be a name in quotes."});
   return std::nullopt;
@@ -45,7 +51,9 @@ std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path
   const bool has_extends = top.find("extends") != nullptr;
   const std::optional<std::string> extends = extends_of(top, problems);
   if (!extends) {
-    if (has_extends) return std::nullopt;
+    if (has_extends) {
+      return std::nullopt;
+    }
     return top;
   }
   const Place place = top.find("extends")->place;
@@ -53,10 +61,10 @@ std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path
   chain.push_back(identity(path));
   if (std::find(chain.begin(), chain.end(), identity(base)) != chain.end()) {
     const std::string circle = chain_text(chain, base);
-    problems.add(place, {"\"extends\" loopt in een kring: " + circle +
-                             ". Een bestand kan niet op zichzelf voortbouwen.",
-                         "\"extends\" runs in a circle: " + circle +
-                             ". A file cannot extend itself."});
+    problems.add(place,
+                 {"\"extends\" loopt in een kring: " + circle +
+                      ". Een bestand kan niet op zichzelf voortbouwen.",
+                  "\"extends\" runs in a circle: " + circle + ". A file cannot extend itself."});
     return std::nullopt;
   }
   const Result<std::string> text = read_text_file(base);
@@ -72,7 +80,9 @@ std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path
     return std::nullopt;
   }
   std::optional<Node> lower = resolve(std::move(parsed).value(), base, chain, problems);
-  if (!lower) return std::nullopt;
+  if (!lower) {
+    return std::nullopt;
+  }
   erase_key(top, "extends");
   merge_into(*lower, top);
   return lower;
@@ -81,7 +91,9 @@ std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path
 /// Lays variant `index` over the one it extends. `state`: 0 to do, 1 busy, 2 done.
 void resolve_variant(Node& variants, std::size_t index, std::vector<int>& state,
                      Problems& problems) {
-  if (state[index] != 0) return;
+  if (state[index] != 0) {
+    return;
+  }
   state[index] = 1;
   Entry& entry = variants.entries[index];
   const std::optional<std::string> extends =
@@ -93,7 +105,9 @@ void resolve_variant(Node& variants, std::size_t index, std::vector<int>& state,
     std::size_t base = variants.entries.size();
     for (std::size_t i = 0; i < variants.entries.size(); ++i) {
       names.push_back(variants.entries[i].key);
-      if (variants.entries[i].key == *extends) base = i;
+      if (variants.entries[i].key == *extends) {
+        base = i;
+      }
     }
     if (base == variants.entries.size()) {
       problems.add(place, Text{"Er is geen variant " + in_quotes(*extends) + ".",
@@ -113,7 +127,9 @@ void resolve_variant(Node& variants, std::size_t index, std::vector<int>& state,
       }
     }
   }
-  if (extends) erase_key(entry.value, "extends");
+  if (extends) {
+    erase_key(entry.value, "extends");
+  }
   state[index] = 2;
 }
 
@@ -126,10 +142,13 @@ std::optional<Node> resolve_files(Node top, const fs::path& path, Problems& prob
 
 void resolve_variants(Node& root, Problems& problems) {
   for (Entry& entry : root.entries) {
-    if (entry.key != "variants" || !entry.value.is(Node::Kind::table)) continue;
+    if (entry.key != "variants" || !entry.value.is(Node::Kind::table)) {
+      continue;
+    }
     std::vector<int> state(entry.value.entries.size(), 0);
-    for (std::size_t i = 0; i < state.size(); ++i)
+    for (std::size_t i = 0; i < state.size(); ++i) {
       resolve_variant(entry.value, i, state, problems);
+    }
   }
 }
 

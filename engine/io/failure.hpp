@@ -32,11 +32,15 @@ class Failure : public std::runtime_error {
 /// The value, or a Failure with this fault.
 template <class T>
 T value_or_fail(Result<T> result, Fault fault) {
-  if (!result.ok()) throw Failure(fault, result.problem());
+  if (!result.ok()) {
+    throw Failure(fault, result.problem());
+  }
   return std::move(result).value();
 }
 inline void done_or_fail(const Result<void>& result, Fault fault) {
-  if (!result.ok()) throw Failure(fault, result.problem());
+  if (!result.ok()) {
+    throw Failure(fault, result.problem());
+  }
 }
 
 }  // namespace draagkracht

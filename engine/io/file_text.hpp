@@ -18,7 +18,8 @@ namespace draagkracht {
 /// The whole file; the problem says why not.
 Result<std::string> read_text_file(const std::filesystem::path& path);
 
-/// Writes to a file beside `path`, flushes it to the disk and renames it: `path` is never half there.
+/// Writes to a file beside `path`, flushes it to the disk and renames it: `path` is never half
+/// there.
 Result<void> write_file_safely(const std::filesystem::path& path, std::string_view bytes);
 
 /// A file that is written from begin to end. Errors are kept until `finish`, which also flushes the

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Sentences under the figures. They say what the runs show and how many of them do, name null results
-// as such, and never show hours saved without what stands against them.
+// Sentences under the figures. They say what the runs show and how many of them do, name null
+// results as such, and never show hours saved without what stands against them.
 #include <cmath>
 #include <optional>
 
@@ -49,7 +49,9 @@ void add_to_list(Text& list, const Text& item) {
 std::optional<Text> take_over(const Collected& results, std::uint32_t variant,
                               const VariantSpec& spec) {
   const PairedDifference formal = at_the_end(results, variant, Measure::delivered_hours);
-  if (!clear(formal) || formal.difference >= 0) return std::nullopt;
+  if (!clear(formal) || formal.difference >= 0) {
+    return std::nullopt;
+  }
   const PairedDifference informal = at_the_end(results, variant, Measure::informal_hours);
   const PairedDifference unmet = at_the_end(results, variant, Measure::unmet_hours);
   const auto hours = [](double value, Language language) { return decimals(value, 2, language); };
@@ -64,10 +66,10 @@ std::optional<Text> take_over(const Collected& results, std::uint32_t variant,
     text += nl ? (informal.difference < 0 ? " uur minder; " : " uur meer; ")
                : (informal.difference < 0 ? " hours less; " : " hours more; ");
     text += hours(std::abs(unmet.difference), language);
-    text += nl ? (unmet.difference < 0 ? " uur minder hulp blijft uit."
-                                       : " uur meer hulp blijft uit.")
-               : (unmet.difference < 0 ? " hours less help fails to come."
-                                       : " hours more help fail to come.");
+    text +=
+        nl ? (unmet.difference < 0 ? " uur minder hulp blijft uit." : " uur meer hulp blijft uit.")
+           : (unmet.difference < 0 ? " hours less help fails to come."
+                                   : " hours more help fail to come.");
     return text;
   };
   return Text{sentence(Language::nl), sentence(Language::en)};
@@ -78,73 +80,98 @@ std::optional<Text> take_over(const Collected& results, std::uint32_t variant,
 std::vector<Text> findings(const Setup& setup, const Collected& results) {
   std::vector<Text> list;
   const auto& axes = results.series.axes();
-  if (axes.replicates == 1 && axes.variants.size() > 1)
-    list.push_back({"Er is één doorrekening gedaan. Of een verschil door het beleid komt of door "
-                    "toeval, is zo niet te zien.",
-                    "One run was made. Whether a difference comes from the policy or from chance "
-                    "cannot be seen this way."});
+  if (axes.replicates == 1 && axes.variants.size() > 1) {
+    list.push_back(
+        {"Er is één doorrekening gedaan. Of een verschil door het beleid komt of door "
+         "toeval, is zo niet te zien.",
+         "One run was made. Whether a difference comes from the policy or from chance "
+         "cannot be seen this way."});
+  }
   for (const std::uint32_t variant : axes.variants) {
-    if (variant == 0 || axes.replicates == 1) continue;
+    if (variant == 0 || axes.replicates == 1) {
+      continue;
+    }
     const VariantSpec& spec = setup.spec.variants[variant];
-    if (const std::optional<Text> text = take_over(results, variant, spec)) list.push_back(*text);
+    if (const std::optional<Text> text = take_over(results, variant, spec)) {
+      list.push_back(*text);
+    }
     Text different, unclear;
     for (std::size_t m = 0; m < measures().size(); ++m) {
       const MeasureInfo& measure = measures()[m];
-      if (!measure.headline || measure.better == Better::none) continue;
+      if (!measure.headline || measure.better == Better::none) {
+        continue;
+      }
       const PairedDifference d = at_the_end(results, variant, static_cast<Measure>(m));
-      if (d.runs == 0) continue;
-      if (clear(d)) add_to_list(different, change_words(measure, d));
-      else add_to_list(unclear, measure.label.text());
+      if (d.runs == 0) {
+        continue;
+      }
+      if (clear(d)) {
+        add_to_list(different, change_words(measure, d));
+      } else {
+        add_to_list(unclear, measure.label.text());
+      }
     }
     const Text name{named(spec.label.nl), named(spec.label.en)};
     Text sentence;
-    if (!different.nl.empty())
+    if (!different.nl.empty()) {
       sentence = {name.nl + ", aan het eind duidelijk anders dan zonder de verandering: " +
                       different.nl + ".",
                   name.en + ", clearly different at the end from what it is without the change: " +
                       different.en + "."};
-    if (!unclear.nl.empty())
+    }
+    if (!unclear.nl.empty()) {
       sentence = sentence + Text{(different.nl.empty() ? name.nl + ". " : " ") +
                                      "Geen duidelijk verschil in: " + unclear.nl + ".",
                                  (different.en.empty() ? name.en + ". " : " ") +
                                      "No clear difference in: " + unclear.en + "."};
-    if (!sentence.nl.empty()) list.push_back(sentence);
+    }
+    if (!sentence.nl.empty()) {
+      list.push_back(sentence);
+    }
   }
   return list;
 }
 
 std::vector<Text> limits(const Setup& setup, const Collected& results) {
   std::vector<Text> list{
-      {"Het model voorspelt niet wat een echt mens gaat doen. Het laat zien wat er in een groep kan "
+      {"Het model voorspelt niet wat een echt mens gaat doen. Het laat zien wat er in een groep "
+       "kan "
        "gebeuren.",
-       "The model does not predict what a real person will do. It shows what can happen in a group."},
+       "The model does not predict what a real person will do. It shows what can happen in a "
+       "group."},
       {"De marge gaat over toeval in het model. Of het model zelf klopt, zit er niet in.",
-       "The margin is about chance within the model. Whether the model itself is right is not in it."},
+       "The margin is about chance within the model. Whether the model itself is right is not in "
+       "it."},
       {"Veel getallen zijn aannamen. Bij elk getal staat of het gemeten, geschat of aangenomen is.",
        "Many numbers are assumptions. Each says whether it was measured, estimated or assumed."},
       {"De bevolking is gemaakt naar landelijke cijfers. Een gemeente kan daarvan afwijken.",
        "The population was made from national figures. A municipality may differ."},
       {"Methoden van netwerkgericht werken zitten nog niet in het model: wat een gemeente ernaast "
        "doet, telt hier niet mee.",
-       "Methods of network-oriented work are not in the model yet: what a municipality does besides "
+       "Methods of network-oriented work are not in the model yet: what a municipality does "
+       "besides "
        "is not counted here."}};
-  if (setup.spec.replicates < 5)
+  if (setup.spec.replicates < 5) {
     list.push_back({"Er zijn maar " + std::to_string(setup.spec.replicates) +
                         " doorrekeningen gedaan: de marges zijn daardoor zelf onzeker.",
                     "Only " + std::to_string(setup.spec.replicates) +
                         " run(s) were made: the margins themselves are uncertain."});
-  if (results.group_size.size() > exposed_group && results.group_size[exposed_group] < 50)
+  }
+  if (results.group_size.size() > exposed_group && results.group_size[exposed_group] < 50) {
     list.push_back({"De groep die het beleid raakt is klein: ongeveer " +
                         decimals(results.group_size[exposed_group], 0, Language::nl) +
                         " mensen. Kies meer inwoners of trek de groep vaker.",
                     "The group that the policy affects is small: about " +
                         decimals(results.group_size[exposed_group], 0, Language::en) +
                         " people. Choose more residents, or draw the group more often."});
-  if (setup.spec.same_population)
-    list.push_back({"Alle doorrekeningen hebben dezelfde bevolking: verschillen tussen bevolkingen "
-                    "zitten niet in de marge.",
-                    "All runs share one population: differences between populations are not in the "
-                    "margin."});
+  }
+  if (setup.spec.same_population) {
+    list.push_back(
+        {"Alle doorrekeningen hebben dezelfde bevolking: verschillen tussen bevolkingen "
+         "zitten niet in de marge.",
+         "All runs share one population: differences between populations are not in the "
+         "margin."});
+  }
   return list;
 }
 

@@ -11,7 +11,8 @@ namespace draagkracht {
 
 namespace {
 
-/// A visitor that notes the label of every key, below that of its table: "Dementia: Need per channel".
+/// A visitor that notes the label of every key, below that of its table: "Dementia: Need per
+/// channel".
 class LabelLister {
  public:
   using Labels = std::map<std::string, Text, std::less<>>;
@@ -72,7 +73,9 @@ class LabelLister {
   }
   void note(std::string_view key, Label label) {
     Text text = label.text();
-    if (!above_.nl.empty()) text = {above_.nl + ": " + text.nl, above_.en + ": " + text.en};
+    if (!above_.nl.empty()) {
+      text = {above_.nl + ": " + text.nl, above_.en + ": " + text.en};
+    }
     labels_[path_to(key)] = text;
   }
   Labels& labels_;

@@ -40,8 +40,9 @@ std::string write_manifest(const Manifest& manifest) {
   json["ties"] = manifest.ties;
   json["variants"] = manifest.variants;
   Json& hashes = json["state_hashes"] = Json::object();
-  for (const VariantHashes& variant : manifest.state_hashes)
+  for (const VariantHashes& variant : manifest.state_hashes) {
     hashes[variant.variant] = variant.replicates;
+  }
   json["results_checksum"] = manifest.results_checksum;
   json["elapsed_s"] = {{"build", manifest.elapsed.build},
                        {"warm_up", manifest.elapsed.warm_up},
@@ -55,16 +56,19 @@ std::string write_manifest(const Manifest& manifest) {
 
 Result<Manifest> read_manifest(const std::filesystem::path& path) {
   const Result<std::string> text = read_text_file(path);
-  if (!text.ok()) return text.problem();
+  if (!text.ok()) {
+    return text.problem();
+  }
   const auto bad = [&](const std::string& key) {
-    return Problem{{"Dit is geen manifest van Draagkracht: " + in_quotes(key) +
-                        " ontbreekt of klopt niet.",
-                    "This is not a Draagkracht manifest: " + in_quotes(key) +
-                        " is missing or wrong."},
-                   path.string() + ":1:1"};
+    return Problem{
+        {"Dit is geen manifest van Draagkracht: " + in_quotes(key) + " ontbreekt of klopt niet.",
+         "This is not a Draagkracht manifest: " + in_quotes(key) + " is missing or wrong."},
+        path.string() + ":1:1"};
   };
   const Json json = Json::parse(text.value(), nullptr, false);
-  if (!json.is_object()) return bad("program");
+  if (!json.is_object()) {
+    return bad("program");
+  }
   Manifest manifest;
   for (const auto& [key, target] :
        {std::pair{"program", &manifest.program}, std::pair{"version", &manifest.version},
@@ -74,44 +78,68 @@ Result<Manifest> read_manifest(const std::filesystem::path& path) {
         std::pair{"scenario_file", &manifest.scenario_file},
         std::pair{"results_checksum", &manifest.results_checksum}}) {
     const auto found = json.find(key);
-    if (found == json.end() || !found->is_string()) return bad(key);
+    if (found == json.end() || !found->is_string()) {
+      return bad(key);
+    }
     *target = found->get<std::string>();
   }
-  if (manifest.program != "draagkracht") return bad("program");
+  if (manifest.program != "draagkracht") {
+    return bad("program");
+  }
   const auto found_overrides = json.find("overrides");
-  if (found_overrides == json.end()) return bad("overrides");
+  if (found_overrides == json.end()) {
+    return bad("overrides");
+  }
   const Result<Overrides> overrides = overrides_from_json(nlohmann::json(*found_overrides));
-  if (!overrides.ok()) return bad("overrides");
+  if (!overrides.ok()) {
+    return bad("overrides");
+  }
   manifest.overrides = overrides.value();
-  for (const char* key : {"seed", "replicates", "weeks", "persons", "ties"})
-    if (!json.contains(key) || !json[key].is_number_unsigned()) return bad(key);
+  for (const char* key : {"seed", "replicates", "weeks", "persons", "ties"}) {
+    if (!json.contains(key) || !json[key].is_number_unsigned()) {
+      return bad(key);
+    }
+  }
   manifest.seed = json["seed"].get<std::uint64_t>();
   manifest.replicates = json["replicates"].get<int>();
   manifest.weeks = json["weeks"].get<int>();
   manifest.persons = json["persons"].get<int>();
   manifest.ties = json["ties"].get<std::uint64_t>();
-  if (!json.contains("variants") || !json["variants"].is_array()) return bad("variants");
+  if (!json.contains("variants") || !json["variants"].is_array()) {
+    return bad("variants");
+  }
   for (const Json& variant : json["variants"]) {
-    if (!variant.is_string()) return bad("variants");
+    if (!variant.is_string()) {
+      return bad("variants");
+    }
     manifest.variants.push_back(variant.get<std::string>());
   }
-  if (!json.contains("state_hashes") || !json["state_hashes"].is_object())
+  if (!json.contains("state_hashes") || !json["state_hashes"].is_object()) {
     return bad("state_hashes");
+  }
   for (const auto& [variant, replicates] : json["state_hashes"].items()) {
     VariantHashes hashes{variant, {}};
-    if (!replicates.is_array()) return bad("state_hashes");
+    if (!replicates.is_array()) {
+      return bad("state_hashes");
+    }
     for (const Json& quarters : replicates) {
-      if (!quarters.is_array()) return bad("state_hashes");
+      if (!quarters.is_array()) {
+        return bad("state_hashes");
+      }
       auto& list = hashes.replicates.emplace_back();
       for (const Json& hash : quarters) {
-        if (!hash.is_string()) return bad("state_hashes");
+        if (!hash.is_string()) {
+          return bad("state_hashes");
+        }
         list.push_back(hash.get<std::string>());
       }
     }
     manifest.state_hashes.push_back(std::move(hashes));
   }
   const auto number = [&](const Json& in, const char* key, double& target) {
-    if (in.is_object() && in.contains(key) && in[key].is_number()) target = in[key].get<double>();
+    if (in.is_object() && in.contains(key) && in[key].is_number()) {
+      target = in[key].get<double>();
+    }
   };
   if (json.contains("elapsed_s")) {
     const Json& elapsed = json["elapsed_s"];
@@ -122,8 +150,9 @@ Result<Manifest> read_manifest(const std::filesystem::path& path) {
   }
   number(json, "person_weeks_per_s", manifest.person_weeks_per_s);
   number(json, "active_share", manifest.active_share);
-  if (json.contains("peak_rss_bytes") && json["peak_rss_bytes"].is_number_unsigned())
+  if (json.contains("peak_rss_bytes") && json["peak_rss_bytes"].is_number_unsigned()) {
     manifest.peak_rss_bytes = json["peak_rss_bytes"].get<std::uint64_t>();
+  }
   return manifest;
 }
 

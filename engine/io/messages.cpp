@@ -13,12 +13,17 @@ namespace draagkracht {
 
 void Problems::add(const Place& place, Text what) {
   const std::string text = place.text();
-  const auto head = [](const std::string& nl) { return std::string_view(nl).substr(0, nl.find('[')); };
+  const auto head = [](const std::string& nl) {
+    return std::string_view(nl).substr(0, nl.find('['));
+  };
   std::size_t file = found_.size();
   for (const Found& found : found_) {
-    if (found.problem.place == text && head(found.problem.what.nl) == head(what.nl)) return;
-    if (found.place.file && place.file && *found.place.file == *place.file)
+    if (found.problem.place == text && head(found.problem.what.nl) == head(what.nl)) {
+      return;
+    }
+    if (found.place.file && place.file && *found.place.file == *place.file) {
       file = std::min(file, found.file);
+    }
   }
   found_.push_back({file, place, {std::move(what), text}});
 }
@@ -32,7 +37,9 @@ std::vector<Problem> Problems::list() const {
            std::tuple(b.file, b.place.line, b.place.column);
   });
   std::vector<Problem> problems;
-  for (Found& found : sorted) problems.push_back(std::move(found.problem));
+  for (Found& found : sorted) {
+    problems.push_back(std::move(found.problem));
+  }
   return problems;
 }
 
@@ -41,9 +48,10 @@ std::string in_quotes(std::string_view word) { return '"' + std::string(word) + 
 std::string number_text(double value) {
   char digits[40];
   // "20000000", not "2e+07": whole numbers stay whole.
-  if (value == std::floor(value) && std::abs(value) < 1e15)
+  if (value == std::floor(value) && std::abs(value) < 1e15) {
     return {digits,
             std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr};
+  }
   return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
 }
 
@@ -53,10 +61,14 @@ Text meant_and_allowed(std::string_view word, std::span<const std::string_view> 
     text.nl += " Bedoelt u " + in_quotes(meant) + "?";
     text.en += " Did you mean " + in_quotes(meant) + "?";
   }
-  if (known.empty()) return text;
+  if (known.empty()) {
+    return text;
+  }
   std::string list;
   for (const std::string_view item : known) {
-    if (!list.empty()) list += ", ";
+    if (!list.empty()) {
+      list += ", ";
+    }
     list += item;
   }
   text.nl += " Toegestaan: " + list + ".";

@@ -15,8 +15,8 @@
 
 namespace draagkracht {
 
-/// Everything that is wrong with a file. A variant that extends another repeats its mistakes: of two
-/// sentences about one place that differ only in the [table] they name, the first is kept.
+/// Everything that is wrong with a file. A variant that extends another repeats its mistakes: of
+/// two sentences about one place that differ only in the [table] they name, the first is kept.
 class Problems {
  public:
   void add(const Place& place, Text what);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// A world as GraphML (Gephi, igraph, NetworkX) or GEXF 1.3 (Gephi). All text is codes and numbers of
-// our own, so nothing needs escaping.
+// A world as GraphML (Gephi, igraph, NetworkX) or GEXF 1.3 (Gephi). All text is codes and numbers
+// of our own, so nothing needs escaping.
 #include <array>
 #include <string>
 #include <vector>
@@ -19,12 +19,15 @@ struct Attribute {
   std::string_view gexf_type;
 };
 
-constexpr std::array node_attributes{
-    Attribute{"age", "int", "integer"},        Attribute{"sex", "string", "string"},
-    Attribute{"residence", "string", "string"}, Attribute{"limitation", "string", "string"},
-    Attribute{"is_client", "boolean", "boolean"}, Attribute{"is_carer", "boolean", "boolean"},
-    Attribute{"is_professional", "boolean", "boolean"}, Attribute{"strain", "double", "double"},
-    Attribute{"weight", "double", "double"}};
+constexpr std::array node_attributes{Attribute{"age", "int", "integer"},
+                                     Attribute{"sex", "string", "string"},
+                                     Attribute{"residence", "string", "string"},
+                                     Attribute{"limitation", "string", "string"},
+                                     Attribute{"is_client", "boolean", "boolean"},
+                                     Attribute{"is_carer", "boolean", "boolean"},
+                                     Attribute{"is_professional", "boolean", "boolean"},
+                                     Attribute{"strain", "double", "double"},
+                                     Attribute{"weight", "double", "double"}};
 constexpr std::array edge_attributes{
     Attribute{"kind", "string", "string"},        Attribute{"state", "string", "string"},
     Attribute{"closeness", "double", "double"},   Attribute{"distance_km", "double", "double"},
@@ -37,9 +40,13 @@ using Values = std::vector<std::string>;
 std::vector<std::array<double, 2>> care_over_ties(const World& world) {
   std::vector<std::array<double, 2>> hours(world.ties.size());
   for (const CareLink& link : world.links) {
-    if (link.open == 0 || !link.tie.valid()) continue;
+    if (link.open == 0 || !link.tie.valid()) {
+      continue;
+    }
     double minutes = 0;
-    for (const std::uint16_t given : link.given) minutes += given;
+    for (const std::uint16_t given : link.given) {
+      minutes += given;
+    }
     const bool from_first = world.ties.columns.first[link.tie.index()] == link.giver;
     hours[link.tie.index()][from_first ? 0 : 1] += minutes / 60;
   }
@@ -80,7 +87,8 @@ Values values_of(const World& world, TieId tie, const std::array<double, 2>& hou
 /// What differs between the two dialects.
 class Xml {
  public:
-  Xml(NetworkFormat format, FileWriter& out) : graphml_(format == NetworkFormat::graphml), out_(out) {}
+  Xml(NetworkFormat format, FileWriter& out)
+      : graphml_(format == NetworkFormat::graphml), out_(out) {}
 
   void begin(const World& world) {
     out_.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -91,17 +99,22 @@ class Xml {
       out_.write("<graph id=\"week-" + std::to_string(world.week.value) +
                  "\" edgedefault=\"undirected\">\n");
     } else {
-      out_.write("<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n"
-                 "<graph defaultedgetype=\"undirected\" mode=\"static\">\n");
+      out_.write(
+          "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n"
+          "<graph defaultedgetype=\"undirected\" mode=\"static\">\n");
       attributes(node_attributes, "node");
       attributes(edge_attributes, "edge");
     }
   }
   void open_list(std::string_view name) {
-    if (!graphml_) out_.write("<" + std::string(name) + ">\n");
+    if (!graphml_) {
+      out_.write("<" + std::string(name) + ">\n");
+    }
   }
   void close_list(std::string_view name) {
-    if (!graphml_) out_.write("</" + std::string(name) + ">\n");
+    if (!graphml_) {
+      out_.write("</" + std::string(name) + ">\n");
+    }
   }
   void node(const std::string& id, const Values& values) {
     out_.write("<node id=\"" + id + (graphml_ ? "\">" : "\" label=\"" + id + "\">"));
@@ -119,28 +132,35 @@ class Xml {
  private:
   template <std::size_t N>
   void keys(const std::array<Attribute, N>& list, std::string_view owner, char letter) {
-    for (std::size_t i = 0; i < N; ++i)
+    for (std::size_t i = 0; i < N; ++i) {
       out_.write("<key id=\"" + std::string(1, letter) + std::to_string(i) + "\" for=\"" +
                  std::string(owner) + "\" attr.name=\"" + std::string(list[i].name) +
                  "\" attr.type=\"" + std::string(list[i].graphml_type) + "\"/>\n");
+    }
   }
   template <std::size_t N>
   void attributes(const std::array<Attribute, N>& list, std::string_view owner) {
     out_.write("<attributes class=\"" + std::string(owner) + "\">\n");
-    for (std::size_t i = 0; i < N; ++i)
-      out_.write("<attribute id=\"" + std::to_string(i) + "\" title=\"" + std::string(list[i].name) +
-                 "\" type=\"" + std::string(list[i].gexf_type) + "\"/>\n");
+    for (std::size_t i = 0; i < N; ++i) {
+      out_.write("<attribute id=\"" + std::to_string(i) + "\" title=\"" +
+                 std::string(list[i].name) + "\" type=\"" + std::string(list[i].gexf_type) +
+                 "\"/>\n");
+    }
     out_.write("</attributes>\n");
   }
   void data(const Values& values, char letter) {
-    if (!graphml_) out_.write("<attvalues>");
+    if (!graphml_) {
+      out_.write("<attvalues>");
+    }
     for (std::size_t i = 0; i < values.size(); ++i) {
       const std::string number = std::to_string(i);
       out_.write(graphml_ ? "<data key=\"" + std::string(1, letter) + number + "\">" + values[i] +
                                 "</data>"
                           : "<attvalue for=\"" + number + "\" value=\"" + values[i] + "\"/>");
     }
-    if (!graphml_) out_.write("</attvalues>");
+    if (!graphml_) {
+      out_.write("</attvalues>");
+    }
   }
   bool graphml_;
   FileWriter& out_;
@@ -153,8 +173,11 @@ void write_network(const World& world, NetworkFormat format, FileWriter& out) {
   xml.begin(world);
   const auto name = [&](PersonId person) { return key_text('p', world.key(person)); };
   xml.open_list("nodes");
-  for (std::uint32_t i = 0; i < world.persons.size(); ++i)
-    if (world.persons.alive(PersonId{i})) xml.node(name(PersonId{i}), values_of(world, PersonId{i}));
+  for (std::uint32_t i = 0; i < world.persons.size(); ++i) {
+    if (world.persons.alive(PersonId{i})) {
+      xml.node(name(PersonId{i}), values_of(world, PersonId{i}));
+    }
+  }
   xml.close_list("nodes");
   xml.open_list("edges");
   const auto hours = care_over_ties(world);
@@ -162,9 +185,9 @@ void write_network(const World& world, NetworkFormat format, FileWriter& out) {
   for (std::uint32_t i = 0; i < world.ties.size(); ++i) {
     const bool there = ties.state[i] != TieState::ended && world.persons.alive(ties.first[i]) &&
                        world.persons.alive(ties.second[i]);
-    if (there)
-      xml.edge(i, name(ties.first[i]), name(ties.second[i]),
-               values_of(world, TieId{i}, hours[i]));
+    if (there) {
+      xml.edge(i, name(ties.first[i]), name(ties.second[i]), values_of(world, TieId{i}, hours[i]));
+    }
   }
   xml.close_list("edges");
   xml.end();

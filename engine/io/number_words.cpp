@@ -14,35 +14,46 @@ bool is_share(const MeasureInfo& measure) { return measure.unit == "share"; }
 }  // namespace
 
 std::string decimals(double value, int digits, Language language) {
-  if (!std::isfinite(value)) return "–";
+  if (!std::isfinite(value)) {
+    return "–";
+  }
   char text[400];
-  std::string number(text, std::to_chars(text, text + sizeof text, value,
-                                         std::chars_format::fixed, digits).ptr);
-  if (number.find_first_of("123456789") == std::string::npos && number.front() == '-')
+  std::string number(
+      text, std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, digits).ptr);
+  if (number.find_first_of("123456789") == std::string::npos && number.front() == '-') {
     number.erase(0, 1);
-  if (language == Language::nl)
-    if (const std::size_t point = number.find('.'); point != std::string::npos)
+  }
+  if (language == Language::nl) {
+    if (const std::size_t point = number.find('.'); point != std::string::npos) {
       number[point] = ',';
+    }
+  }
   return number;
 }
 
 std::string measure_value(double value, const MeasureInfo& measure, Language language) {
-  if (!is_share(measure)) return decimals(value, measure.digits, language);
-  return decimals(value * 100, measure.digits, language) +
-         (!std::isfinite(value) ? "" : language == Language::nl ? " %" : "%");
+  if (!is_share(measure)) {
+    return decimals(value, measure.digits, language);
+  }
+  return decimals(value * 100, measure.digits, language) + (!std::isfinite(value)      ? ""
+                                                            : language == Language::nl ? " %"
+                                                                                       : "%");
 }
 
 std::string measure_difference(double value, const MeasureInfo& measure, Language language) {
   const double shown = is_share(measure) ? value * 100 : value;
   std::string text = decimals(shown, measure.digits, language);
-  if (std::isfinite(value) && value > 0 && text.find_first_of("123456789") != std::string::npos)
+  if (std::isfinite(value) && value > 0 && text.find_first_of("123456789") != std::string::npos) {
     text.insert(0, "+");
+  }
   return text;
 }
 
 std::string measure_phrase(double value, const MeasureInfo& measure, Language language) {
   const std::string number = measure_value(value, measure, language);
-  if (is_share(measure)) return number;
+  if (is_share(measure)) {
+    return number;
+  }
   return number + " " + std::string(measure.unit_label.in(language));
 }
 

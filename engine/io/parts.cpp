@@ -52,7 +52,9 @@ class Writer {
 class Reader {
  public:
   Reader(std::string_view bytes, std::string_view kind) {
-    if (bytes.size() < kind.size() + sizeof(std::uint64_t)) return;
+    if (bytes.size() < kind.size() + sizeof(std::uint64_t)) {
+      return;
+    }
     std::uint64_t checksum = 0;
     std::memcpy(&checksum, bytes.data() + bytes.size() - sizeof checksum, sizeof checksum);
     bytes.remove_suffix(sizeof checksum);
@@ -62,7 +64,9 @@ class Reader {
   template <class T>
   T value() {
     T v{};
-    if (!take(sizeof v)) return v;
+    if (!take(sizeof v)) {
+      return v;
+    }
     std::memcpy(&v, taken_, sizeof v);
     return v;
   }
@@ -74,9 +78,13 @@ class Reader {
   std::vector<T> column() {
     const std::uint64_t size = value<std::uint64_t>();
     std::vector<T> values;
-    if (size > left_.size() || !take(size * sizeof(T))) return values;
+    if (size > left_.size() || !take(size * sizeof(T))) {
+      return values;
+    }
     values.resize(size);
-    if (size > 0) std::memcpy(values.data(), taken_, size * sizeof(T));
+    if (size > 0) {
+      std::memcpy(values.data(), taken_, size * sizeof(T));
+    }
     return values;
   }
   [[nodiscard]] bool good() const { return good_ && left_.empty(); }
@@ -85,7 +93,9 @@ class Reader {
  private:
   bool take(std::uint64_t size) {
     good_ = good_ && size <= left_.size();
-    if (!good_) return false;
+    if (!good_) {
+      return false;
+    }
     taken_ = left_.data();
     left_.remove_prefix(size);
     return true;
@@ -143,7 +153,9 @@ std::optional<RunOutcome> decode_run(std::string_view bytes) {
   run.state_hashes = in.column<std::uint64_t>();
   run.active_share = in.value<double>();
   run.group_size = in.column<double>();
-  if (!in.good()) return std::nullopt;
+  if (!in.good()) {
+    return std::nullopt;
+  }
   return run;
 }
 
@@ -183,7 +195,9 @@ std::optional<ReplicateOutcome> decode_replicate(std::string_view bytes) {
     figure.source = in.text();
     replicate.built.push_back(std::move(figure));
   }
-  if (!in.good()) return std::nullopt;
+  if (!in.good()) {
+    return std::nullopt;
+  }
   return replicate;
 }
 
@@ -196,7 +210,9 @@ std::string encode_checkpoint(const std::vector<std::uint8_t>& checkpoint) {
 std::optional<std::vector<std::uint8_t>> decode_checkpoint(std::string_view bytes) {
   Reader in(bytes, checkpoint_kind);
   std::vector<std::uint8_t> checkpoint = in.column<std::uint8_t>();
-  if (!in.good()) return std::nullopt;
+  if (!in.good()) {
+    return std::nullopt;
+  }
   return checkpoint;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// What one run leaves on disk until all are done, and the checkpoints that stay: bytes with a length
-// and a checksum of their own, so that a part cut short by a crash is seen and done again.
+// What one run leaves on disk until all are done, and the checkpoints that stay: bytes with a
+// length and a checksum of their own, so that a part cut short by a crash is seen and done again.
 #pragma once
 
 #include <optional>

@@ -35,7 +35,9 @@ bool is_there(const fs::path& path) {
 ResultsFolder::ResultsFolder(fs::path folder, const Setup& setup, FolderOptions options)
     : folder_(std::move(folder)), setup_(setup), options_(options) {
   folder_ = folder_.lexically_normal();
-  if (!folder_.has_filename()) folder_ = folder_.parent_path();  // "dir/"
+  if (!folder_.has_filename()) {
+    folder_ = folder_.parent_path();  // "dir/"
+  }
   partial_ = folder_;
   partial_ += ".partial";
 }
@@ -45,7 +47,9 @@ Result<std::unique_ptr<ResultsFolder>> ResultsFolder::open(fs::path folder, cons
   std::unique_ptr<ResultsFolder> results(
       new ResultsFolder(std::move(folder), setup, options));  // the constructor is private
   const Result<void> begun = results->begin();
-  if (!begun.ok()) return begun.problem();
+  if (!begun.ok()) {
+    return begun.problem();
+  }
   return results;
 }
 
@@ -62,24 +66,29 @@ std::string ResultsFolder::identity() const {
 
 Result<void> ResultsFolder::begin() {
   const std::string name = folder_.string();
-  if (is_there(folder_) && !options_.force)
-    return Problem{{"De map " + name + " bestaat al. Kies een andere met --out, of vervang haar met "
-                                       "--force.",
-                    "The folder " + name + " exists already. Choose another with --out, or replace "
-                                           "it with --force."},
+  if (is_there(folder_) && !options_.force) {
+    return Problem{{"De map " + name +
+                        " bestaat al. Kies een andere met --out, of vervang haar met "
+                        "--force.",
+                    "The folder " + name +
+                        " exists already. Choose another with --out, or replace "
+                        "it with --force."},
                    ""};
+  }
   std::error_code error;
   const bool unfinished = is_there(partial_);
-  if (unfinished && !options_.resume && !options_.force)
+  if (unfinished && !options_.resume && !options_.force) {
     return Problem{{"Er staat een onafgemaakte run in " + partial_.string() +
                         ". Ga ermee door met --resume, of begin opnieuw met --force.",
                     "There is an unfinished run in " + partial_.string() +
                         ". Go on with it by --resume, or begin anew by --force."},
                    ""};
-  if (!unfinished && options_.resume)
+  }
+  if (!unfinished && options_.resume) {
     return Problem{{"Er is niets om mee door te gaan: " + partial_.string() + " bestaat niet.",
                     "There is nothing to go on with: " + partial_.string() + " does not exist."},
                    ""};
+  }
   if (unfinished && options_.resume) {
     const Result<std::string> progress = read_text_file(partial_ / progress_file);
     const nlohmann::json json =
@@ -87,7 +96,7 @@ Result<void> ResultsFolder::begin() {
     const bool same = json.is_object() && json.contains("identity") &&
                       json["identity"].is_string() &&
                       json["identity"].get<std::string>() == identity();
-    if (!same)
+    if (!same) {
       return Problem{{"De onafgemaakte run in " + partial_.string() +
                           " is van een ander scenario, andere opties of een andere versie van het "
                           "programma. Begin opnieuw met --force, of kies een andere map met --out.",
@@ -95,12 +104,19 @@ Result<void> ResultsFolder::begin() {
                           " is of another scenario, other options or another version of the "
                           "program. Begin anew with --force, or choose another folder with --out."},
                      ""};
+    }
     return {};
   }
-  if (unfinished) fs::remove_all(partial_, error);
+  if (unfinished) {
+    fs::remove_all(partial_, error);
+  }
   fs::create_directories(partial_ / "parts", error);
-  if (!error) fs::create_directories(partial_ / "checkpoints", error);
-  if (error) return write_problem(partial_, error.value());
+  if (!error) {
+    fs::create_directories(partial_ / "checkpoints", error);
+  }
+  if (error) {
+    return write_problem(partial_, error.value());
+  }
   nlohmann::json json;
   json["identity"] = identity();
   json["sessions"] = nlohmann::json::array();
@@ -118,7 +134,9 @@ fs::path ResultsFolder::replicate_path(std::uint32_t replicate) const {
 
 bool ResultsFolder::have_run(std::uint32_t variant, std::uint32_t replicate) {
   const Result<std::string> bytes = read_text_file(run_path(variant, replicate));
-  if (!bytes.ok()) return false;
+  if (!bytes.ok()) {
+    return false;
+  }
   const std::optional<RunOutcome> run = decode_run(bytes.value());
   // A damaged part is done again; so is one whose replicate or checkpoint got lost.
   return run && run->variant == variant && run->replicate == replicate &&
@@ -127,16 +145,22 @@ bool ResultsFolder::have_run(std::uint32_t variant, std::uint32_t replicate) {
 
 std::vector<std::uint8_t> ResultsFolder::have_checkpoint(std::uint32_t replicate) {
   const Result<std::string> built = read_text_file(replicate_path(replicate));
-  if (!built.ok() || !decode_replicate(built.value())) return {};
+  if (!built.ok() || !decode_replicate(built.value())) {
+    return {};
+  }
   const Result<std::vector<std::uint8_t>> bytes = read_checkpoint(partial_, replicate);
   return bytes.ok() ? bytes.value() : std::vector<std::uint8_t>();
 }
 
 void ResultsFolder::keep_bytes(const fs::path& path, std::string_view bytes) {
   const Result<void> written = write_file_safely(path, bytes);
-  if (written.ok()) return;
+  if (written.ok()) {
+    return;
+  }
   const std::lock_guard lock(mutex_);
-  if (!trouble_) trouble_ = written.problem();
+  if (!trouble_) {
+    trouble_ = written.problem();
+  }
 }
 
 void ResultsFolder::keep(const RunOutcome& run) {
@@ -156,9 +180,13 @@ std::optional<Problem> ResultsFolder::trouble() {
 
 void ResultsFolder::note_session(const StudySummary& session) {
   const Result<std::string> text = read_text_file(partial_ / progress_file);
-  if (!text.ok()) return;
+  if (!text.ok()) {
+    return;
+  }
   nlohmann::json json = nlohmann::json::parse(text.value(), nullptr, false);
-  if (!json.is_object() || !json["sessions"].is_array()) return;
+  if (!json.is_object() || !json["sessions"].is_array()) {
+    return;
+  }
   json["sessions"].push_back({{"build", session.elapsed.build},
                               {"warm_up", session.elapsed.warm_up},
                               {"run", session.elapsed.run},
@@ -170,11 +198,17 @@ void ResultsFolder::note_session(const StudySummary& session) {
 StudySummary ResultsFolder::with_earlier_sessions(const StudySummary& session) const {
   StudySummary all = session;
   const Result<std::string> text = read_text_file(partial_ / progress_file);
-  if (!text.ok()) return all;
+  if (!text.ok()) {
+    return all;
+  }
   const nlohmann::json json = nlohmann::json::parse(text.value(), nullptr, false);
-  if (!json.is_object() || !json.contains("sessions")) return all;
+  if (!json.is_object() || !json.contains("sessions")) {
+    return all;
+  }
   for (const auto& one : json["sessions"]) {
-    if (!one.is_object()) continue;
+    if (!one.is_object()) {
+      continue;
+    }
     all.elapsed.build += one.value("build", 0.0);
     all.elapsed.warm_up += one.value("warm_up", 0.0);
     all.elapsed.run += one.value("run", 0.0);
@@ -198,30 +232,42 @@ Result<void> ResultsFolder::complete() {
   if (replaced) {
     fs::remove_all(old, error);
     fs::rename(folder_, old, error);
-    if (error) return write_problem(folder_, error.value());
+    if (error) {
+      return write_problem(folder_, error.value());
+    }
   }
   fs::rename(partial_, folder_, error);
   if (error) {
     std::error_code ignored;
-    if (replaced) fs::rename(old, folder_, ignored);
+    if (replaced) {
+      fs::rename(old, folder_, ignored);
+    }
     return write_problem(folder_, error.value());
   }
   flush_folder(folder_.has_parent_path() ? folder_.parent_path() : fs::path("."));
   // Last: were the parts removed first, a crash in between would lose all work.
   fs::remove_all(folder_ / "parts", error);
   fs::remove(folder_ / progress_file, error);
-  if (replaced) fs::remove_all(old, error);
+  if (replaced) {
+    fs::remove_all(old, error);
+  }
   return {};
 }
 
 Result<std::vector<std::uint8_t>> read_checkpoint(const fs::path& folder, std::uint32_t replicate) {
   const fs::path path = checkpoint_path(folder, replicate);
   const Result<std::string> bytes = read_text_file(path);
-  if (!bytes.ok()) return bytes.problem();
+  if (!bytes.ok()) {
+    return bytes.problem();
+  }
   std::optional<std::vector<std::uint8_t>> checkpoint = decode_checkpoint(bytes.value());
-  if (checkpoint) return std::move(*checkpoint);
-  return Problem{{"Het bestand " + path.string() + " is beschadigd. Reken opnieuw met: draagkracht "
-                                                   "run " + (folder / "manifest.json").string() + ".",
+  if (checkpoint) {
+    return std::move(*checkpoint);
+  }
+  return Problem{{"Het bestand " + path.string() +
+                      " is beschadigd. Reken opnieuw met: draagkracht "
+                      "run " +
+                      (folder / "manifest.json").string() + ".",
                   "The file " + path.string() + " is damaged. Run again with: draagkracht run " +
                       (folder / "manifest.json").string() + "."},
                  ""};
@@ -236,8 +282,12 @@ fs::path default_folder(const std::string& scenario_file, Date today, bool resum
     folder += std::to_string(n);
     fs::path partial = folder;
     partial += ".partial";
-    if (resume && is_there(partial)) last = folder;
-    if (!is_there(folder) && !is_there(partial)) return last.empty() ? folder : last;
+    if (resume && is_there(partial)) {
+      last = folder;
+    }
+    if (!is_there(folder) && !is_there(partial)) {
+      return last.empty() ? folder : last;
+    }
   }
 }
 

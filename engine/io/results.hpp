@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// The folder that a run leaves behind. Work goes to DIR.partial, one file per finished run, so that an
-// interrupted run can go on; only when everything is there and on the disk it becomes DIR.
+// The folder that a run leaves behind. Work goes to DIR.partial, one file per finished run, so that
+// an interrupted run can go on; only when everything is there and on the disk it becomes DIR.
 #pragma once
 
 #include <filesystem>
@@ -29,8 +29,8 @@ struct FolderOptions {
 /// Everything that the tables, the manifest and the report are made from.
 struct Collected {
   std::vector<GroupInfo> groups;
-  std::vector<double> group_size;               ///< at week 0, mean over the runs of the baseline
-  std::vector<ReplicateOutcome> replicates;     ///< without checkpoints
+  std::vector<double> group_size;            ///< at week 0, mean over the runs of the baseline
+  std::vector<ReplicateOutcome> replicates;  ///< without checkpoints
   SeriesStore series{SeriesAxes{}};
   Manifest manifest;
 };
@@ -52,8 +52,8 @@ class ResultsFolder {
   /// Remembers time and work of a session that was stopped, for the manifest of the whole.
   void note_session(const StudySummary& session);
 
-  /// Reads all parts back and makes the tables: manifest, resolved scenario, CSV, SQLite. `now` gives
-  /// seconds, for the time writing takes; may be empty.
+  /// Reads all parts back and makes the tables: manifest, resolved scenario, CSV, SQLite. `now`
+  /// gives seconds, for the time writing takes; may be empty.
   Result<Collected> write_tables(const StudySummary& session, const std::function<double()>& now);
   /// Adds one more file, such as the report.
   Result<void> add_file(const std::string& name, std::string_view text);
@@ -67,7 +67,8 @@ class ResultsFolder {
   ResultsFolder(std::filesystem::path folder, const Setup& setup, FolderOptions options);
   [[nodiscard]] std::string identity() const;
   Result<void> begin();
-  [[nodiscard]] std::filesystem::path run_path(std::uint32_t variant, std::uint32_t replicate) const;
+  [[nodiscard]] std::filesystem::path run_path(std::uint32_t variant,
+                                               std::uint32_t replicate) const;
   [[nodiscard]] std::filesystem::path replicate_path(std::uint32_t replicate) const;
   void keep_bytes(const std::filesystem::path& path, std::string_view bytes);
   StudySummary with_earlier_sessions(const StudySummary& session) const;
@@ -90,7 +91,8 @@ Result<Collected> read_collected(const std::filesystem::path& folder, const Setu
 Result<std::vector<std::uint8_t>> read_checkpoint(const std::filesystem::path& folder,
                                                   std::uint32_t replicate);
 
-/// results/<scenario>-<date>-<n>: the first that is free; with `resume` the last that is unfinished.
+/// results/<scenario>-<date>-<n>: the first that is free; with `resume` the last that is
+/// unfinished.
 std::filesystem::path default_folder(const std::string& scenario_file, Date today, bool resume);
 
 }  // namespace draagkracht

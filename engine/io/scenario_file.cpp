@@ -12,20 +12,21 @@ namespace draagkracht {
 
 namespace {
 
-LoadResult failed(Problems problems, Fault fault) {
-  return {std::nullopt, problems.list(), fault};
-}
+LoadResult failed(Problems problems, Fault fault) { return {std::nullopt, problems.list(), fault}; }
 
 /// The first key says which rules the file follows; later formats will be migrated from here.
 void check_format(const Node& root, Problems& problems) {
   const Node* format = root.find("format");
-  if (format != nullptr && format->is(Node::Kind::whole) && format->whole == 1) return;
-  if (format == nullptr)
+  if (format != nullptr && format->is(Node::Kind::whole) && format->whole == 1) {
+    return;
+  }
+  if (format == nullptr) {
     problems.add(root.place, {"\"format\" ontbreekt: zet \"format = 1\" bovenaan het bestand.",
                               "\"format\" is missing: put \"format = 1\" at the top of the file."});
-  else
+  } else {
     problems.add(format->place, {"Deze versie leest alleen \"format = 1\".",
                                  "This version reads \"format = 1\" only."});
+  }
 }
 
 void check_population(const Node& root, const ScenarioSpec& spec, Problems& problems) {
@@ -39,37 +40,49 @@ void check_population(const Node& root, const ScenarioSpec& spec, Problems& prob
     return;
   }
   double people = 0;
-  for (const double weight : spec.population.age.men) people += weight;
-  for (const double weight : spec.population.age.women) people += weight;
-  if (people > 0) return;
+  for (const double weight : spec.population.age.men) {
+    people += weight;
+  }
+  for (const double weight : spec.population.age.women) {
+    people += weight;
+  }
+  if (people > 0) {
+    return;
+  }
   const Node* age = population->find("age");
-  problems.add(age != nullptr ? age->place : population->place,
-               {"De bevolking is leeg: [population.age] geeft geen enkele persoon. Gebruik extends = "
-                "\"../basis/nl.toml\" of vul [population.age] in.",
-                "The population is empty: [population.age] gives nobody. Use extends = "
-                "\"../basis/nl.toml\" or fill in [population.age]."});
+  problems.add(
+      age != nullptr ? age->place : population->place,
+      {"De bevolking is leeg: [population.age] geeft geen enkele persoon. Gebruik extends = "
+       "\"../basis/nl.toml\" of vul [population.age] in.",
+       "The population is empty: [population.age] gives nobody. Use extends = "
+       "\"../basis/nl.toml\" or fill in [population.age]."});
 }
 
 /// Numbers that are fine each by itself and not together.
 void check_together(const Node& root, const ScenarioSpec& spec, Problems& problems) {
   const PopulationSpec& population = spec.population;
-  if (const Result<void> buildable = draagkracht::check_population(population); !buildable.ok())
+  if (const Result<void> buildable = draagkracht::check_population(population); !buildable.ok()) {
     problems.add(root.find("population")->place, buildable.problem().what);
+  }
   for (std::size_t i = 0; i < product_count; ++i) {
     double sum = 0;
-    for (const double share : population.products[i].channels) sum += share;
+    for (const double share : population.products[i].channels) {
+      sum += share;
+    }
     const bool described = sum > 0;
     const bool used =
         std::any_of(population.limitations.begin(), population.limitations.end(),
                     [&](const LimitationSpec& limitation) { return limitation.formal[i] > 0; });
-    if (!used || described) continue;
+    if (!used || described) {
+      continue;
+    }
     const std::string name(product_names[i].code);
     const Node* place = root.find("population");
     problems.add(place->place,
                  {"Cliënten hebben een indicatie voor " + in_quotes(name) +
                       ", maar [population.products." + name + ".channels] ontbreekt.",
-                  "Clients hold an indication for " + in_quotes(name) + ", but [population.products." +
-                      name + ".channels] is missing."});
+                  "Clients hold an indication for " + in_quotes(name) +
+                      ", but [population.products." + name + ".channels] is missing."});
   }
   if (spec.groups.size() > max_file_groups) {
     const std::string most = std::to_string(max_file_groups);
@@ -78,17 +91,19 @@ void check_together(const Node& root, const ScenarioSpec& spec, Problems& proble
                   "There are too many groups: " + most + " are allowed."});
   }
   const Node* variants = root.find("variants");
-  for (const VariantSpec& variant : spec.variants)
+  for (const VariantSpec& variant : spec.variants) {
     for (std::size_t i = 0; i < variant.policy.size(); ++i) {
-      if (variant.policy[i].from.value < spec.weeks) continue;
+      if (variant.policy[i].from.value < spec.weeks) {
+        continue;
+      }
       const Node* policy = variants->find(variant.id)->find("policy");
       const Node* from = policy->items[i].find("from");
       const std::string weeks = std::to_string(spec.weeks);
-      problems.add(from->place, {"\"from\" ligt niet voor het einde: de doorrekening duurt " +
-                                     weeks + " weken.",
-                                 "\"from\" is not before the end: the run lasts " + weeks +
-                                     " weeks."});
+      problems.add(from->place,
+                   {"\"from\" ligt niet voor het einde: de doorrekening duurt " + weeks + " weken.",
+                    "\"from\" is not before the end: the run lasts " + weeks + " weeks."});
     }
+  }
 }
 
 VariantSpec baseline() {
@@ -102,7 +117,9 @@ LoadResult read_scenario(Node top, const std::filesystem::path& path) {
   Problems chain;
   check_format(top, chain);
   std::optional<Node> root = resolve_files(std::move(top), path, chain);
-  if (!root || !chain.none()) return failed(chain, Fault::file);
+  if (!root || !chain.none()) {
+    return failed(chain, Fault::file);
+  }
 
   LoadedScenario loaded;
   // Before variants are merged: the resolved file should still say what a variant differs in.
@@ -118,8 +135,12 @@ LoadResult read_scenario(Node top, const std::filesystem::path& path) {
   reader.finish();
   check_population(*root, spec, reading.problems);
   // Only on a spec that is whole: a value that could not be read would complain twice.
-  if (reading.problems.none()) check_together(*root, spec, reading.problems);
-  if (!reading.problems.none()) return failed(reading.problems, Fault::file);
+  if (reading.problems.none()) {
+    check_together(*root, spec, reading.problems);
+  }
+  if (!reading.problems.none()) {
+    return failed(reading.problems, Fault::file);
+  }
   spec.variants.insert(spec.variants.begin(), baseline());
   loaded.notes = std::move(reading.notes);
   loaded.parameters_changed = std::move(reading.parameters_changed);
@@ -145,7 +166,9 @@ LoadResult load_scenario(const std::filesystem::path& path) {
 
 LoadResult load_scenario_text(std::string_view text, const std::string& name) {
   Result<Node> parsed = parse_document(text, name);
-  if (parsed.ok()) return read_scenario(std::move(parsed).value(), name);
+  if (parsed.ok()) {
+    return read_scenario(std::move(parsed).value(), name);
+  }
   Problems problems;
   problems.add(parsed.problem());
   return failed(problems, Fault::file);

@@ -15,7 +15,14 @@
 namespace draagkracht {
 
 /// Exit codes of the program, by whose fault it is.
-enum class Fault : int { none = 0, usage = 2, file = 3, input_output = 4, ours = 70, interrupted = 130 };
+enum class Fault : int {
+  none = 0,
+  usage = 2,
+  file = 3,
+  input_output = 4,
+  ours = 70,
+  interrupted = 130
+};
 
 struct LoadedScenario {
   ScenarioSpec spec;

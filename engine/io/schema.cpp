@@ -28,13 +28,17 @@ Json object() { return {{"type", "object"}, {"additionalProperties", false}}; }
 Json quantity(Limits limits, const char* type = "number") {
   Json bare{{"type", type}, {"minimum", limits.low}, {"maximum", limits.high}};
   const std::string pattern = quantity_pattern(limits.quantity);
-  if (pattern.empty()) return bare;
+  if (pattern.empty()) {
+    return bare;
+  }
   return {{"anyOf", Json::array({bare, Json{{"type", "string"}, {"pattern", pattern}}})}};
 }
 
 Json words(const std::vector<std::string_view>& list) {
   Json values = Json::array();
-  for (const std::string_view word : list) values.push_back(std::string(word));
+  for (const std::string_view word : list) {
+    values.push_back(std::string(word));
+  }
   return {{"type", "string"}, {"enum", values}};
 }
 
@@ -48,9 +52,11 @@ Json both_languages(Label label) {
 class SchemaMaker {
  public:
   explicit SchemaMaker(Json& table, bool noted = true) : table_(table) {
-    if (!noted) return;
-    property("source", described({{"type", "string"}},
-                                 {"Waar de getallen vandaan komen", "Where the numbers come from"}));
+    if (!noted) {
+      return;
+    }
+    property("source", described({{"type", "string"}}, {"Waar de getallen vandaan komen",
+                                                        "Where the numbers come from"}));
     property("grade", described(words({"measured", "estimated", "assumed"}),
                                 {"Hoe goed de getallen bekend zijn", "How well they are known"}));
   }
@@ -73,7 +79,9 @@ class SchemaMaker {
   template <class E, std::size_t N>
   void code(std::string_view key, Label label, E, const std::array<CodeName, N>& names) {
     std::vector<std::string_view> codes;
-    for (const CodeName& name : names) codes.push_back(name.code);
+    for (const CodeName& name : names) {
+      codes.push_back(name.code);
+    }
     property(key, words(codes), label);
   }
   void fixed(std::string_view key, Label label, std::string_view word) {
@@ -106,7 +114,9 @@ class SchemaMaker {
                const std::array<CodeName, N>& names, Limits limits, bool) {
     Json schema = object();
     SchemaMaker inner(schema);
-    for (const CodeName& name : names) inner.property(name.code, quantity(limits), name.label);
+    for (const CodeName& name : names) {
+      inner.property(name.code, quantity(limits), name.label);
+    }
     property(key, schema, label);
   }
   template <class S, std::size_t N>
@@ -115,7 +125,9 @@ class SchemaMaker {
     Json schema = object();
     SchemaMaker inner(schema);
     for (std::size_t i = 0; i < N; ++i) {
-      if (i == skipped) continue;
+      if (i == skipped) {
+        continue;
+      }
       Json item = object();
       SchemaMaker maker(item);
       maker.property("label", both_languages({"Naam", "Name"}));
@@ -142,8 +154,8 @@ class SchemaMaker {
     // A variant or group may stand on another, in this file or the one below: nothing is required.
     item.erase("required");
     if constexpr (std::is_same_v<S, VariantSpec>) {
-      item["properties"]["extends"] =
-          described({{"type", "string"}}, {"Variant waarop deze voortbouwt", "Variant to build on"});
+      item["properties"]["extends"] = described(
+          {{"type", "string"}}, {"Variant waarop deze voortbouwt", "Variant to build on"});
     }
     property(key,
              {{"type", "object"},
@@ -153,11 +165,14 @@ class SchemaMaker {
   }
   void conditions(std::string_view key, Label label, const std::vector<Condition>&) {
     std::string fields, signs;
-    for (const CodeName& name : condition_field_names)
+    for (const CodeName& name : condition_field_names) {
       fields.append(fields.empty() ? "" : "|").append(name.code);
-    for (const std::string_view sign : compare_signs)
+    }
+    for (const std::string_view sign : compare_signs) {
       signs.append(signs.empty() ? "" : "|").append(sign);
-    const std::string pattern = "^ *(" + fields + R"()(\.[a-z_]+)? *()" + signs + ") *[a-z0-9_.]+ *$";
+    }
+    const std::string pattern =
+        "^ *(" + fields + R"()(\.[a-z_]+)? *()" + signs + ") *[a-z0-9_.]+ *$";
     property(key,
              {{"type", "array"},
               {"items", {{"type", "string"}, {"pattern", pattern}}},
@@ -204,8 +219,9 @@ class SchemaMaker {
     const S fresh{};
     Fields<S>::visit(fresh, maker);
     if constexpr (requires { Fields<S>::required; }) {
-      for (const std::string_view key : Fields<S>::required)
+      for (const std::string_view key : Fields<S>::required) {
         item["required"].push_back(std::string(key));
+      }
     }
     return item;
   }

@@ -11,12 +11,24 @@ namespace draagkracht {
 
 nlohmann::json to_json(const Overrides& overrides) {
   nlohmann::json json = nlohmann::json::object();
-  if (overrides.replicates) json["replicates"] = *overrides.replicates;
-  if (overrides.seed) json["seed"] = *overrides.seed;
-  if (overrides.weeks) json["weeks"] = *overrides.weeks;
-  if (overrides.persons) json["persons"] = *overrides.persons;
-  if (!overrides.variants.empty()) json["variants"] = overrides.variants;
-  if (overrides.same_population) json["same_population"] = true;
+  if (overrides.replicates) {
+    json["replicates"] = *overrides.replicates;
+  }
+  if (overrides.seed) {
+    json["seed"] = *overrides.seed;
+  }
+  if (overrides.weeks) {
+    json["weeks"] = *overrides.weeks;
+  }
+  if (overrides.persons) {
+    json["persons"] = *overrides.persons;
+  }
+  if (!overrides.variants.empty()) {
+    json["variants"] = overrides.variants;
+  }
+  if (overrides.same_population) {
+    json["same_population"] = true;
+  }
   return json;
 }
 
@@ -24,10 +36,13 @@ Result<Overrides> overrides_from_json(const nlohmann::json& json) {
   Overrides overrides;
   const auto whole = [&](const char* key, std::optional<int>& target, int most) {
     const auto found = json.find(key);
-    if (found == json.end()) return true;
+    if (found == json.end()) {
+      return true;
+    }
     if (!found->is_number_integer() || found->get<std::int64_t>() < 1 ||
-        found->get<std::int64_t>() > most)
+        found->get<std::int64_t>() > most) {
       return false;
+    }
     target = found->get<int>();
     return true;
   };
@@ -37,20 +52,26 @@ Result<Overrides> overrides_from_json(const nlohmann::json& json) {
   good = good && whole("persons", overrides.persons, most_persons);
   if (good && json.contains("seed")) {
     good = json["seed"].is_number_unsigned();
-    if (good) overrides.seed = json["seed"].get<std::uint64_t>();
+    if (good) {
+      overrides.seed = json["seed"].get<std::uint64_t>();
+    }
   }
   if (good && json.contains("variants")) {
     good = json["variants"].is_array();
     for (const auto& item : json["variants"]) {
       good = good && item.is_string();
-      if (good) overrides.variants.push_back(item.get<std::string>());
+      if (good) {
+        overrides.variants.push_back(item.get<std::string>());
+      }
     }
   }
   if (good && json.contains("same_population")) {
     good = json["same_population"].is_boolean();
     overrides.same_population = good && json["same_population"].get<bool>();
   }
-  if (good) return overrides;
+  if (good) {
+    return overrides;
+  }
   return Problem{{"\"overrides\" heeft waarden die niet kunnen.",
                   "\"overrides\" has values that are not possible."},
                  ""};
@@ -59,7 +80,9 @@ Result<Overrides> overrides_from_json(const nlohmann::json& json) {
 Result<std::uint32_t> variant_named(const ScenarioSpec& spec, const std::string& name) {
   std::vector<std::string_view> names;
   for (std::uint32_t i = 0; i < spec.variants.size(); ++i) {
-    if (spec.variants[i].id == name) return i;
+    if (spec.variants[i].id == name) {
+      return i;
+    }
     names.push_back(spec.variants[i].id);
   }
   return Problem{Text{"Er is geen variant " + in_quotes(name) + ".",
@@ -81,11 +104,16 @@ Result<Setup> make_setup(LoadedScenario loaded, Overrides overrides) {
   setup.variants.push_back(0);
   for (const std::string& name : overrides.variants) {
     const Result<std::uint32_t> found = variant_named(spec, name);
-    if (!found.ok()) return found.problem();
+    if (!found.ok()) {
+      return found.problem();
+    }
     setup.variants.push_back(found.value());
   }
-  if (overrides.variants.empty())
-    for (std::uint32_t i = 1; i < spec.variants.size(); ++i) setup.variants.push_back(i);
+  if (overrides.variants.empty()) {
+    for (std::uint32_t i = 1; i < spec.variants.size(); ++i) {
+      setup.variants.push_back(i);
+    }
+  }
   // One order whatever the order on the command line: checksum and tables follow the file.
   std::sort(setup.variants.begin(), setup.variants.end());
   setup.variants.erase(std::unique(setup.variants.begin(), setup.variants.end()),

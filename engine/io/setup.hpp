@@ -29,11 +29,11 @@ nlohmann::json to_json(const Overrides& overrides);
 Result<Overrides> overrides_from_json(const nlohmann::json& json);
 
 struct Setup {
-  LoadedScenario loaded;               ///< the file as it is, for the resolved text and its notes
+  LoadedScenario loaded;  ///< the file as it is, for the resolved text and its notes
   Overrides overrides;
-  ScenarioSpec spec;                   ///< with the overrides: what the engine gets
-  std::vector<std::uint32_t> variants; ///< positions in spec.variants that run, baseline first
-  std::string scenario_sha256;         ///< of the resolved text
+  ScenarioSpec spec;                    ///< with the overrides: what the engine gets
+  std::vector<std::uint32_t> variants;  ///< positions in spec.variants that run, baseline first
+  std::string scenario_sha256;          ///< of the resolved text
 };
 
 /// Applies the overrides; the problem is a variant that does not exist, with the nearest one.

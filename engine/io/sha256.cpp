@@ -25,11 +25,13 @@ using State = std::array<std::uint32_t, 8>;
 
 void absorb(State& state, const unsigned char* block) {
   std::array<std::uint32_t, 64> w{};
-  for (std::size_t i = 0; i < 16; ++i)
-    for (std::size_t byte = 0; byte < 4; ++byte) w[i] = (w[i] << 8U) | block[4 * i + byte];
+  for (std::size_t i = 0; i < 16; ++i) {
+    for (std::size_t byte = 0; byte < 4; ++byte) {
+      w[i] = (w[i] << 8U) | block[4 * i + byte];
+    }
+  }
   for (std::size_t i = 16; i < 64; ++i) {
-    const std::uint32_t s0 =
-        std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3U);
+    const std::uint32_t s0 = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3U);
     const std::uint32_t s1 = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10U);
     w[i] = w[i - 16] + s0 + w[i - 7] + s1;
   }
@@ -42,7 +44,9 @@ void absorb(State& state, const unsigned char* block) {
     h = g, g = f, f = e, e = d + t1, d = c, c = b, b = a, a = t1 + t2;
   }
   const State round{a, b, c, d, e, f, g, h};
-  for (std::size_t i = 0; i < 8; ++i) state[i] += round[i];
+  for (std::size_t i = 0; i < 8; ++i) {
+    state[i] += round[i];
+  }
 }
 
 }  // namespace
@@ -52,16 +56,23 @@ std::string sha256(std::string_view bytes) {
               0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   std::string padded(bytes);
   padded += static_cast<char>(0x80);
-  while (padded.size() % 64 != 56) padded += '\0';
+  while (padded.size() % 64 != 56) {
+    padded += '\0';
+  }
   const std::uint64_t bits = static_cast<std::uint64_t>(bytes.size()) * 8;
-  for (int shift = 56; shift >= 0; shift -= 8)
+  for (int shift = 56; shift >= 0; shift -= 8) {
     padded += static_cast<char>((bits >> static_cast<unsigned>(shift)) & 0xffU);
+  }
   const auto* data = reinterpret_cast<const unsigned char*>(padded.data());
-  for (std::size_t at = 0; at < padded.size(); at += 64) absorb(state, data + at);
+  for (std::size_t at = 0; at < padded.size(); at += 64) {
+    absorb(state, data + at);
+  }
   std::string text;
-  for (const std::uint32_t word : state)
-    for (int shift = 28; shift >= 0; shift -= 4)
+  for (const std::uint32_t word : state) {
+    for (int shift = 28; shift >= 0; shift -= 4) {
       text += "0123456789abcdef"[(word >> static_cast<unsigned>(shift)) & 15U];
+    }
+  }
   return text;
 }
 

@@ -24,19 +24,22 @@ std::string text_at(sqlite3_stmt* row, int column) {
 }
 
 double real_at(sqlite3_stmt* row, int column) {
-  return sqlite3_column_type(row, column) == SQLITE_NULL
-             ? std::numeric_limits<double>::quiet_NaN()
-             : sqlite3_column_double(row, column);
+  return sqlite3_column_type(row, column) == SQLITE_NULL ? std::numeric_limits<double>::quiet_NaN()
+                                                         : sqlite3_column_double(row, column);
 }
 
 /// Calls `f` for every row; false when the query fails.
 template <class F>
 bool each_row(sqlite3* database, const char* sql, F&& f) {
   sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK) return false;
+  if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK) {
+    return false;
+  }
   const std::unique_ptr<sqlite3_stmt, Finalize> owner(statement);
   int done = 0;
-  while ((done = sqlite3_step(statement)) == SQLITE_ROW) f(statement);
+  while ((done = sqlite3_step(statement)) == SQLITE_ROW) {
+    f(statement);
+  }
   return done == SQLITE_DONE;
 }
 
@@ -51,30 +54,31 @@ Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStor
   sqlite3* opened = nullptr;
   const int code = sqlite3_open_v2(path.c_str(), &opened, SQLITE_OPEN_READONLY, nullptr);
   const std::unique_ptr<sqlite3, CloseDatabase> database(opened);
-  if (code != SQLITE_OK) return unreadable(sqlite3_errmsg(opened));
+  if (code != SQLITE_OK) {
+    return unreadable(sqlite3_errmsg(opened));
+  }
 
   StoredResults stored;
-  bool good = each_row(opened, "SELECT size FROM groups ORDER BY number", [&](sqlite3_stmt* row) {
-    stored.group_size.push_back(real_at(row, 0));
-  });
-  good = good && each_row(opened, "SELECT replicate, persons, ties FROM replicates ORDER BY 1",
-                          [&](sqlite3_stmt* row) {
-                            ReplicateOutcome replicate;
-                            replicate.replicate =
-                                static_cast<std::uint32_t>(sqlite3_column_int64(row, 0));
-                            replicate.persons =
-                                static_cast<std::uint64_t>(sqlite3_column_int64(row, 1));
-                            replicate.ties =
-                                static_cast<std::uint64_t>(sqlite3_column_int64(row, 2));
-                            stored.replicates.push_back(std::move(replicate));
-                          });
+  bool good = each_row(opened, "SELECT size FROM groups ORDER BY number",
+                       [&](sqlite3_stmt* row) { stored.group_size.push_back(real_at(row, 0)); });
+  good = good &&
+         each_row(opened, "SELECT replicate, persons, ties FROM replicates ORDER BY 1",
+                  [&](sqlite3_stmt* row) {
+                    ReplicateOutcome replicate;
+                    replicate.replicate = static_cast<std::uint32_t>(sqlite3_column_int64(row, 0));
+                    replicate.persons = static_cast<std::uint64_t>(sqlite3_column_int64(row, 1));
+                    replicate.ties = static_cast<std::uint64_t>(sqlite3_column_int64(row, 2));
+                    stored.replicates.push_back(std::move(replicate));
+                  });
   good = good &&
          each_row(opened,
                   "SELECT replicate, id, label_nl, label_en, unit, asked, built, source FROM built "
                   "ORDER BY rowid",
                   [&](sqlite3_stmt* row) {
                     const auto number = static_cast<std::size_t>(sqlite3_column_int64(row, 0));
-                    if (number >= stored.replicates.size()) return;
+                    if (number >= stored.replicates.size()) {
+                      return;
+                    }
                     PopulationFigure figure;
                     figure.id = text_at(row, 1);
                     figure.label = {text_at(row, 2), text_at(row, 3)};
@@ -85,25 +89,27 @@ Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStor
                     stored.replicates[number].built.push_back(std::move(figure));
                   });
   const SeriesAxes& axes = store.axes();
-  good = good &&
-         each_row(opened,
-                  "SELECT variant, replicate, \"group\", measure, week, value FROM series_values",
-                  [&](sqlite3_stmt* row) {
-                    const auto whole = [&](int column) { return sqlite3_column_int64(row, column); };
-                    const bool fits =
-                        whole(0) >= 0 && store.has(static_cast<std::uint32_t>(whole(0))) &&
-                        whole(1) >= 0 && whole(1) < axes.replicates && whole(2) >= 0 &&
-                        static_cast<std::size_t>(whole(2)) < axes.groups && whole(3) >= 0 &&
-                        static_cast<std::size_t>(whole(3)) < axes.measures && whole(4) >= 0 &&
-                        whole(4) <= axes.weeks;
-                    if (!fits) return;
-                    store.put(static_cast<std::uint32_t>(whole(0)),
-                              static_cast<std::uint32_t>(whole(1)),
-                              static_cast<std::size_t>(whole(2)),
-                              static_cast<std::size_t>(whole(3)), static_cast<int>(whole(4)),
-                              real_at(row, 5));
-                  });
-  if (!good) return unreadable(sqlite3_errmsg(opened));
+  good =
+      good &&
+      each_row(
+          opened, "SELECT variant, replicate, \"group\", measure, week, value FROM series_values",
+          [&](sqlite3_stmt* row) {
+            const auto whole = [&](int column) { return sqlite3_column_int64(row, column); };
+            const bool fits = whole(0) >= 0 && store.has(static_cast<std::uint32_t>(whole(0))) &&
+                              whole(1) >= 0 && whole(1) < axes.replicates && whole(2) >= 0 &&
+                              static_cast<std::size_t>(whole(2)) < axes.groups && whole(3) >= 0 &&
+                              static_cast<std::size_t>(whole(3)) < axes.measures && whole(4) >= 0 &&
+                              whole(4) <= axes.weeks;
+            if (!fits) {
+              return;
+            }
+            store.put(static_cast<std::uint32_t>(whole(0)), static_cast<std::uint32_t>(whole(1)),
+                      static_cast<std::size_t>(whole(2)), static_cast<std::size_t>(whole(3)),
+                      static_cast<int>(whole(4)), real_at(row, 5));
+          });
+  if (!good) {
+    return unreadable(sqlite3_errmsg(opened));
+  }
   return stored;
 }
 

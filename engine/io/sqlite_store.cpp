@@ -61,7 +61,9 @@ class Binder {
     return *this;
   }
   Binder& real(double value) {
-    if (std::isnan(value)) return null();
+    if (std::isnan(value)) {
+      return null();
+    }
     sqlite3_bind_double(statement_, ++at_, value);
     return *this;
   }
@@ -98,9 +100,12 @@ class SqlRows final : public RowSink {
 
 std::string_view better_text(Better better) {
   switch (better) {
-    case Better::lower: return "lower";
-    case Better::higher: return "higher";
-    case Better::none: return "none";
+    case Better::lower:
+      return "lower";
+    case Better::higher:
+      return "higher";
+    case Better::none:
+      return "none";
   }
   return {};
 }
@@ -124,20 +129,30 @@ SqliteStore::~SqliteStore() {
 }
 
 void SqliteStore::execute(const char* sql) {
-  if (error_ != SQLITE_OK) return;
+  if (error_ != SQLITE_OK) {
+    return;
+  }
   error_ = sqlite3_exec(database_, sql, nullptr, nullptr, nullptr);
-  if (error_ != SQLITE_OK) message_ = sqlite3_errmsg(database_);
+  if (error_ != SQLITE_OK) {
+    message_ = sqlite3_errmsg(database_);
+  }
 }
 
 sqlite3_stmt* SqliteStore::prepare(const char* sql) {
   sqlite3_stmt* statement = nullptr;
-  if (error_ == SQLITE_OK) error_ = sqlite3_prepare_v2(database_, sql, -1, &statement, nullptr);
-  if (error_ != SQLITE_OK && message_.empty()) message_ = sqlite3_errmsg(database_);
+  if (error_ == SQLITE_OK) {
+    error_ = sqlite3_prepare_v2(database_, sql, -1, &statement, nullptr);
+  }
+  if (error_ != SQLITE_OK && message_.empty()) {
+    message_ = sqlite3_errmsg(database_);
+  }
   return statement;
 }
 
 void SqliteStore::step(sqlite3_stmt* statement) {
-  if (error_ != SQLITE_OK) return;
+  if (error_ != SQLITE_OK) {
+    return;
+  }
   const int done = sqlite3_step(statement);
   if (done != SQLITE_DONE) {
     error_ = done;
@@ -149,9 +164,16 @@ void SqliteStore::step(sqlite3_stmt* statement) {
 void SqliteStore::write_columns() {
   sqlite3_stmt* insert = prepare("INSERT INTO columns VALUES(?,?,?,?,?,?,?,?,?)");
   for (const ColumnInfo& column : columns()) {
-    Binder(insert).text(column.table).text(column.name).text(column.type).text_or_null(column.unit)
-        .text(column.label.nl).text(column.label.en).text_or_null(column.codes)
-        .text_or_null(column.empty_when).text_or_null(column.source);
+    Binder(insert)
+        .text(column.table)
+        .text(column.name)
+        .text(column.type)
+        .text_or_null(column.unit)
+        .text(column.label.nl)
+        .text(column.label.en)
+        .text_or_null(column.codes)
+        .text_or_null(column.empty_when)
+        .text_or_null(column.source);
     step(insert);
   }
   sqlite3_finalize(insert);
@@ -170,16 +192,27 @@ void SqliteStore::write_names(const TableContext& context, const SeriesAxes& axe
   insert = prepare("INSERT INTO groups VALUES(?,?,?,?,?)");
   for (std::size_t i = 0; i < context.groups.size(); ++i) {
     const GroupInfo& group = context.groups[i];
-    Binder(insert).whole(static_cast<std::int64_t>(i)).text(group.id).text(group.label.nl)
-        .text(group.label.en).real(i < group_size.size() ? group_size[i] : std::nan(""));
+    Binder(insert)
+        .whole(static_cast<std::int64_t>(i))
+        .text(group.id)
+        .text(group.label.nl)
+        .text(group.label.en)
+        .real(i < group_size.size() ? group_size[i] : std::nan(""));
     step(insert);
   }
   sqlite3_finalize(insert);
   insert = prepare("INSERT INTO measures VALUES(?,?,?,?,?,?,?,?,?)");
   for (std::size_t i = 0; i < measures().size(); ++i) {
     const MeasureInfo& m = measures()[i];
-    Binder(insert).whole(static_cast<std::int64_t>(i)).text(m.id).text(m.unit).text(m.label.nl)
-        .text(m.label.en).text(m.explain.nl).text(m.explain.en).text(better_text(m.better))
+    Binder(insert)
+        .whole(static_cast<std::int64_t>(i))
+        .text(m.id)
+        .text(m.unit)
+        .text(m.label.nl)
+        .text(m.label.en)
+        .text(m.explain.nl)
+        .text(m.explain.en)
+        .text(better_text(m.better))
         .whole(m.headline ? 1 : 0);
     step(insert);
   }
@@ -196,51 +229,80 @@ void SqliteStore::write_series(const TableContext& context, const SeriesStore& s
   sqlite3_stmt* insert = prepare("INSERT INTO series_values VALUES(?,?,?,?,?,?)");
   const SeriesAxes& axes = store.axes();
   // In the order of the key: the file then grows page by page.
-  for (std::size_t group = 0; group < axes.groups; ++group)
-    for (std::size_t measure = 0; measure < axes.measures; ++measure)
-      for (const std::uint32_t variant : axes.variants)
-        for (std::uint32_t replicate = 0; replicate < axes.replicates; ++replicate)
+  for (std::size_t group = 0; group < axes.groups; ++group) {
+    for (std::size_t measure = 0; measure < axes.measures; ++measure) {
+      for (const std::uint32_t variant : axes.variants) {
+        for (std::uint32_t replicate = 0; replicate < axes.replicates; ++replicate) {
           for (int week = 0; week <= axes.weeks; ++week) {
-            if (!context.groups[group].weekly && !quarterly(week, axes.weeks)) continue;
-            Binder(insert).whole(static_cast<std::int64_t>(group))
-                .whole(static_cast<std::int64_t>(measure)).whole(variant).whole(replicate)
-                .whole(week).real(store.at(variant, replicate, group, measure, week));
+            if (!context.groups[group].weekly && !quarterly(week, axes.weeks)) {
+              continue;
+            }
+            Binder(insert)
+                .whole(static_cast<std::int64_t>(group))
+                .whole(static_cast<std::int64_t>(measure))
+                .whole(variant)
+                .whole(replicate)
+                .whole(week)
+                .real(store.at(variant, replicate, group, measure, week));
             step(insert);
           }
+        }
+      }
+    }
+  }
   sqlite3_finalize(insert);
 }
 
 void SqliteStore::write_differences(const TableContext& context, const SeriesStore& store) {
-  sqlite3_stmt* insert =
-      prepare("INSERT INTO difference_values VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+  sqlite3_stmt* insert = prepare("INSERT INTO difference_values VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
   each_difference_row(context, store, [&](const DifferenceRow& row) {
     const PairedDifference& d = row.difference;
-    Binder(insert).whole(static_cast<std::int64_t>(row.group))
-        .whole(static_cast<std::int64_t>(row.measure)).whole(row.variant).whole(row.week)
-        .real(d.baseline).real(d.value).real(d.difference).real(d.low).real(d.high).real(d.p10)
-        .real(d.p90).whole(d.runs).whole(d.runs_same_sign);
+    Binder(insert)
+        .whole(static_cast<std::int64_t>(row.group))
+        .whole(static_cast<std::int64_t>(row.measure))
+        .whole(row.variant)
+        .whole(row.week)
+        .real(d.baseline)
+        .real(d.value)
+        .real(d.difference)
+        .real(d.low)
+        .real(d.high)
+        .real(d.p10)
+        .real(d.p90)
+        .whole(d.runs)
+        .whole(d.runs_same_sign);
     step(insert);
   });
   sqlite3_finalize(insert);
 }
 
 void SqliteStore::write_events(const std::string& variant, const RunOutcome& run) {
-  if (event_ == nullptr) event_ = prepare("INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?)");
+  if (event_ == nullptr) {
+    event_ = prepare("INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?)");
+  }
   SqlRows rows(event_, [this] { step(event_); });
   event_rows(run.milestones, variant, run.replicate, rows);
 }
 
 void SqliteStore::write_built(const ReplicateOutcome& replicate) {
   sqlite3_stmt* insert = prepare("INSERT INTO replicates VALUES(?,?,?)");
-  Binder(insert).whole(replicate.replicate).whole(static_cast<std::int64_t>(replicate.persons))
+  Binder(insert)
+      .whole(replicate.replicate)
+      .whole(static_cast<std::int64_t>(replicate.persons))
       .whole(static_cast<std::int64_t>(replicate.ties));
   step(insert);
   sqlite3_finalize(insert);
   insert = prepare("INSERT INTO built VALUES(?,?,?,?,?,?,?,?)");
   for (const PopulationFigure& figure : replicate.built) {
-    Binder(insert).whole(replicate.replicate).text(figure.id).text(figure.label.nl)
-        .text(figure.label.en).whole(static_cast<int>(figure.unit)).real(figure.asked)
-        .real(figure.built).text(figure.source);
+    Binder(insert)
+        .whole(replicate.replicate)
+        .text(figure.id)
+        .text(figure.label.nl)
+        .text(figure.label.en)
+        .whole(static_cast<int>(figure.unit))
+        .real(figure.asked)
+        .real(figure.built)
+        .text(figure.source);
     step(insert);
   }
   sqlite3_finalize(insert);
@@ -250,16 +312,26 @@ Result<void> SqliteStore::finish() {
   sqlite3_finalize(event_);
   event_ = nullptr;
   execute("COMMIT");
-  execute("CREATE INDEX events_person ON events(person); "
-          "CREATE INDEX events_week ON events(variant, replicate, week);");
+  execute(
+      "CREATE INDEX events_person ON events(person); "
+      "CREATE INDEX events_week ON events(variant, replicate, week);");
   // The code of the system says more than that of SQLite ("disk is full" for every failed write).
   const int system_error = database_ != nullptr ? sqlite3_system_errno(database_) : 0;
-  if (error_ == SQLITE_OK) error_ = sqlite3_close(database_);
-  else sqlite3_close(database_);
+  if (error_ == SQLITE_OK) {
+    error_ = sqlite3_close(database_);
+  } else {
+    sqlite3_close(database_);
+  }
   database_ = nullptr;
-  if (error_ == SQLITE_OK) return flush_file(path_);
-  if (system_error != 0) return write_problem(path_, system_error);
-  if ((error_ & 0xff) == SQLITE_FULL) return write_problem(path_, ENOSPC);
+  if (error_ == SQLITE_OK) {
+    return flush_file(path_);
+  }
+  if (system_error != 0) {
+    return write_problem(path_, system_error);
+  }
+  if ((error_ & 0xff) == SQLITE_FULL) {
+    return write_problem(path_, ENOSPC);
+  }
   return Problem{{"Kan " + path_.string() + " niet schrijven: " + message_ + ".",
                   "Cannot write " + path_.string() + ": " + message_ + "."},
                  ""};

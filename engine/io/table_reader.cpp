@@ -24,7 +24,9 @@ class KeyLister {
 };
 
 std::string in_table(const std::string& path, Language language) {
-  if (path.empty()) return language == Language::nl ? " in dit bestand" : " in this file";
+  if (path.empty()) {
+    return language == Language::nl ? " in dit bestand" : " in this file";
+  }
   return " in [" + path + "]";
 }
 
@@ -44,11 +46,10 @@ const Node* TableReader::look(std::string_view key) {
 
 void TableReader::wrong_kind(const Node& node, std::string_view key, Label expected) {
   const Label found = kind_name(node.kind);
-  reading_.problems.add(
-      node.place, {in_quotes(key) + " moet " + std::string(expected.nl) + " zijn, maar is " +
-                       std::string(found.nl) + ".",
-                   in_quotes(key) + " must be " + std::string(expected.en) + ", but is " +
-                       std::string(found.en) + "."});
+  reading_.problems.add(node.place, {in_quotes(key) + " moet " + std::string(expected.nl) +
+                                         " zijn, maar is " + std::string(found.nl) + ".",
+                                     in_quotes(key) + " must be " + std::string(expected.en) +
+                                         ", but is " + std::string(found.en) + "."});
 }
 
 const Node* TableReader::sub_table(std::string_view key) {
@@ -58,13 +59,17 @@ const Node* TableReader::sub_table(std::string_view key) {
 
 const Node* TableReader::array(std::string_view key) {
   const Node* node = look(key);
-  if (node == nullptr || node->is(Node::Kind::list)) return node;
+  if (node == nullptr || node->is(Node::Kind::list)) {
+    return node;
+  }
   wrong_kind(*node, key, kind_name(Node::Kind::list));
   return nullptr;
 }
 
 bool TableReader::is_table(const Node& node, std::string_view key) {
-  if (node.is(Node::Kind::table)) return true;
+  if (node.is(Node::Kind::table)) {
+    return true;
+  }
   wrong_kind(node, key, {"een tabel ([tabel] of { ... })", "a table ([table] or { ... })"});
   return false;
 }
@@ -75,17 +80,18 @@ bool TableReader::good_name(const Entry& entry) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
       });
   const bool reserved = entry.key == "baseline" || entry.key == "all" || entry.key == "exposed";
-  if (!good)
-    reading_.problems.add(entry.place,
-                          {"De naam " + in_quotes(entry.key) +
-                               " kan niet: gebruik kleine letters, cijfers en _.",
-                           "The name " + in_quotes(entry.key) +
-                               " is not possible: use lower-case letters, digits and _."});
-  else if (reserved)
-    reading_.problems.add(entry.place, {"De naam " + in_quotes(entry.key) +
-                                            " gebruikt het programma zelf. Kies een andere.",
-                                        "The name " + in_quotes(entry.key) +
-                                            " is used by the program itself. Choose another."});
+  if (!good) {
+    reading_.problems.add(
+        entry.place,
+        {"De naam " + in_quotes(entry.key) + " kan niet: gebruik kleine letters, cijfers en _.",
+         "The name " + in_quotes(entry.key) +
+             " is not possible: use lower-case letters, digits and _."});
+  } else if (reserved) {
+    reading_.problems.add(
+        entry.place,
+        {"De naam " + in_quotes(entry.key) + " gebruikt het programma zelf. Kies een andere.",
+         "The name " + in_quotes(entry.key) + " is used by the program itself. Choose another."});
+  }
   return good && !reserved;
 }
 
@@ -93,17 +99,17 @@ void TableReader::text(std::string_view key, Label, Text& value) {
   const Node* node = look(key);
   if (node == nullptr) {
     const std::string name(key);
-    reading_.problems.add(table_.place,
-                          {in_quotes(key) + " ontbreekt" + in_table(path_, Language::nl) +
-                               ": geef " + name + ".nl en " + name + ".en.",
-                           in_quotes(key) + " is missing" + in_table(path_, Language::en) +
-                               ": give " + name + ".nl and " + name + ".en."});
+    reading_.problems.add(
+        table_.place, {in_quotes(key) + " ontbreekt" + in_table(path_, Language::nl) + ": geef " +
+                           name + ".nl en " + name + ".en.",
+                       in_quotes(key) + " is missing" + in_table(path_, Language::en) + ": give " +
+                           name + ".nl and " + name + ".en."});
     return;
   }
   if (!node->is(Node::Kind::table)) {
     const std::string name(key);
-    wrong_kind(*node, key, {"een tekst in twee talen (.nl en .en)",
-                            "a text in two languages (.nl and .en)"});
+    wrong_kind(*node, key,
+               {"een tekst in twee talen (.nl en .en)", "a text in two languages (.nl and .en)"});
     return;
   }
   TableReader inner(*node, path_to(key), reading_);
@@ -157,51 +163,63 @@ bool TableReader::quantity(const Node& node, std::string_view key, Limits limits
 }
 
 void TableReader::number(std::string_view key, Label, double& value, Limits limits) {
-  if (const Node* node = look(key)) quantity(*node, key, limits, value);
+  if (const Node* node = look(key)) {
+    quantity(*node, key, limits, value);
+  }
 }
 
 void TableReader::whole(std::string_view key, Label, int& value, Limits limits) {
   const Node* node = look(key);
   double read = 0;
-  if (node == nullptr || !quantity(*node, key, limits, read)) return;
+  if (node == nullptr || !quantity(*node, key, limits, read)) {
+    return;
+  }
   if (read == static_cast<double>(static_cast<int>(read))) {
     value = static_cast<int>(read);
     return;
   }
-  reading_.problems.add(node->place,
-                        {in_quotes(key) + " moet een geheel getal zijn, maar is " +
-                             number_text(read) + ".",
-                         in_quotes(key) + " must be a whole number, but is " + number_text(read) +
-                             "."});
+  reading_.problems.add(
+      node->place,
+      {in_quotes(key) + " moet een geheel getal zijn, maar is " + number_text(read) + ".",
+       in_quotes(key) + " must be a whole number, but is " + number_text(read) + "."});
 }
 
 void TableReader::seed(std::string_view key, Label, std::uint64_t& value) {
   const Node* node = look(key);
-  if (node == nullptr) return;
-  if (node->is(Node::Kind::whole) && node->whole >= 0)
+  if (node == nullptr) {
+    return;
+  }
+  if (node->is(Node::Kind::whole) && node->whole >= 0) {
     value = static_cast<std::uint64_t>(node->whole);
-  else
+  } else {
     wrong_kind(*node, key, {"een geheel getal vanaf 0", "a whole number from 0"});
+  }
 }
 
 void TableReader::date(std::string_view key, Label, Date& value) {
   const Node* node = look(key);
-  if (node == nullptr) return;
+  if (node == nullptr) {
+    return;
+  }
   std::optional<Date> date;
-  if (node->is(Node::Kind::date)) date = node->date;
-  if (node->is(Node::Kind::text)) date = parse_date(node->text);
+  if (node->is(Node::Kind::date)) {
+    date = node->date;
+  }
+  if (node->is(Node::Kind::text)) {
+    date = parse_date(node->text);
+  }
   if (!date || !date->valid()) {
-    wrong_kind(*node, key, {"een bestaande datum als JJJJ-MM-DD", "an existing date as YYYY-MM-DD"});
+    wrong_kind(*node, key,
+               {"een bestaande datum als JJJJ-MM-DD", "an existing date as YYYY-MM-DD"});
   } else if (!is_monday(*date)) {
     const std::string before = date_text(date_of_day(day_number(*date) - weekday(*date) + 1));
     const std::string after = date_text(date_of_day(day_number(*date) - weekday(*date) + 8));
-    reading_.problems.add(node->place,
-                          {in_quotes(key) + " moet een maandag zijn; " + date_text(*date) +
-                               " is dat niet. De maandagen ernaast zijn " + before + " en " +
-                               after + ".",
-                           in_quotes(key) + " must be a Monday; " + date_text(*date) +
-                               " is not. The Mondays beside it are " + before + " and " + after +
-                               "."});
+    reading_.problems.add(
+        node->place,
+        {in_quotes(key) + " moet een maandag zijn; " + date_text(*date) +
+             " is dat niet. De maandagen ernaast zijn " + before + " en " + after + ".",
+         in_quotes(key) + " must be a Monday; " + date_text(*date) +
+             " is not. The Mondays beside it are " + before + " and " + after + "."});
   } else {
     value = *date;
   }
@@ -210,13 +228,17 @@ void TableReader::date(std::string_view key, Label, Date& value) {
 std::optional<std::size_t> TableReader::word_of(std::string_view key,
                                                 const std::vector<std::string_view>& codes) {
   const Node* node = look(key);
-  if (node == nullptr) return std::nullopt;
+  if (node == nullptr) {
+    return std::nullopt;
+  }
   if (!node->is(Node::Kind::text)) {
     wrong_kind(*node, key, {"een woord tussen aanhalingstekens", "a word in quotes"});
     return std::nullopt;
   }
   const auto found = std::find(codes.begin(), codes.end(), node->text);
-  if (found != codes.end()) return static_cast<std::size_t>(found - codes.begin());
+  if (found != codes.end()) {
+    return static_cast<std::size_t>(found - codes.begin());
+  }
   reading_.problems.add(node->place,
                         Text{in_quotes(key) + " kan niet " + in_quotes(node->text) + " zijn.",
                              in_quotes(key) + " cannot be " + in_quotes(node->text) + "."} +
@@ -229,10 +251,11 @@ void TableReader::fixed(std::string_view key, Label, std::string_view wanted) {
 }
 
 void TableReader::require(std::string_view key) {
-  if (table_.find(key) == nullptr)
+  if (table_.find(key) == nullptr) {
     reading_.problems.add(table_.place,
                           {in_quotes(key) + " ontbreekt" + in_table(path_, Language::nl) + ".",
                            in_quotes(key) + " is missing" + in_table(path_, Language::en) + "."});
+  }
 }
 
 void TableReader::unknown_key(const Entry& entry) {
@@ -241,45 +264,55 @@ void TableReader::unknown_key(const Entry& entry) {
     reading_.problems.add(
         entry.place, {in_quotes(entry.key) + " hoort bij het hele bestand en staat hier onder [" +
                           path_ + "]. Zet de regel boven de eerste [tabel].",
-                      in_quotes(entry.key) + " belongs to the whole file and stands under [" + path_ +
-                          "] here. Move the line above the first [table]."});
+                      in_quotes(entry.key) + " belongs to the whole file and stands under [" +
+                          path_ + "] here. Move the line above the first [table]."});
     return;
   }
   if (entry.key == "methods") {
-    reading_.problems.add(entry.place,
-                          {"Methoden kan deze versie nog niet doorrekenen. Laat [[" + path_ +
-                               ".methods]] weg.",
-                           "This version cannot simulate methods yet. Leave out [[" + path_ +
-                               ".methods]]."});
+    reading_.problems.add(
+        entry.place,
+        {"Methoden kan deze versie nog niet doorrekenen. Laat [[" + path_ + ".methods]] weg.",
+         "This version cannot simulate methods yet. Leave out [[" + path_ + ".methods]]."});
     return;
   }
   std::vector<std::string_view> allowed = known_;
-  if (path_.empty()) allowed.insert(allowed.begin(), {"format", "extends"});
-  reading_.problems.add(
-      entry.place,
-      Text{"De sleutel " + in_quotes(entry.key) + " bestaat niet" + in_table(path_, Language::nl) + ".",
-           "There is no key " + in_quotes(entry.key) + in_table(path_, Language::en) + "."} +
-          meant_and_allowed(entry.key, allowed));
+  if (path_.empty()) {
+    allowed.insert(allowed.begin(), {"format", "extends"});
+  }
+  reading_.problems.add(entry.place, Text{"De sleutel " + in_quotes(entry.key) + " bestaat niet" +
+                                              in_table(path_, Language::nl) + ".",
+                                          "There is no key " + in_quotes(entry.key) +
+                                              in_table(path_, Language::en) + "."} +
+                                         meant_and_allowed(entry.key, allowed));
 }
 
 void TableReader::finish() {
   const bool noted = !path_.empty();
   for (const Entry& entry : table_.entries) {
     const bool is_note = noted && (entry.key == "source" || entry.key == "grade");
-    if (!is_note && std::find(known_.begin(), known_.end(), entry.key) == known_.end())
+    if (!is_note && std::find(known_.begin(), known_.end(), entry.key) == known_.end()) {
       unknown_key(entry);
+    }
   }
-  if (!noted) return;
+  if (!noted) {
+    return;
+  }
   SourceNote note{path_, "", Grade::assumed};
   const Node* source = table_.find("source");
   if (source != nullptr) {
-    if (source->is(Node::Kind::text)) note.source = source->text;
-    else wrong_kind(*source, "source", kind_name(Node::Kind::text));
+    if (source->is(Node::Kind::text)) {
+      note.source = source->text;
+    } else {
+      wrong_kind(*source, "source", kind_name(Node::Kind::text));
+    }
   }
   const bool graded = table_.find("grade") != nullptr;
-  if (const auto grade = word_of("grade", {"measured", "estimated", "assumed"}))
+  if (const auto grade = word_of("grade", {"measured", "estimated", "assumed"})) {
     note.grade = static_cast<Grade>(*grade);
-  if (source != nullptr || graded) reading_.notes.push_back(std::move(note));
+  }
+  if (source != nullptr || graded) {
+    reading_.notes.push_back(std::move(note));
+  }
 }
 
 }  // namespace draagkracht

@@ -19,7 +19,7 @@ namespace draagkracht {
 
 /// Where a table of the file says its numbers come from.
 struct SourceNote {
-  std::string path;    ///< "population.age"
+  std::string path;  ///< "population.age"
   std::string source;
   Grade grade = Grade::assumed;
   bool operator==(const SourceNote&) const = default;
@@ -51,13 +51,17 @@ class TableReader {
 
   template <class E, std::size_t N>
   void code(std::string_view key, Label, E& value, const std::array<CodeName, N>& names) {
-    if (const auto at = word(key, names)) value = static_cast<E>(*at);
+    if (const auto at = word(key, names)) {
+      value = static_cast<E>(*at);
+    }
   }
   template <std::size_t N>
   void by_code(std::string_view key, Label label, std::array<double, N>& values,
                const std::array<CodeName, N>& names, Limits limits, bool adds_up) {
     const Node* node = sub_table(key);
-    if (node == nullptr) return;
+    if (node == nullptr) {
+      return;
+    }
     TableReader inner(*node, path_to(key), reading_);
     double sum = 0;
     for (std::size_t i = 0; i < N; ++i) {
@@ -65,21 +69,31 @@ class TableReader {
       sum += values[i];
     }
     inner.finish();
-    if (adds_up) check_sum(*node, label, sum);
+    if (adds_up) {
+      check_sum(*node, label, sum);
+    }
   }
   template <class S, std::size_t N>
   void tables_by_code(std::string_view key, Label, std::array<S, N>& values,
                       const std::array<CodeName, N>& names, std::size_t skipped) {
     const Node* node = sub_table(key);
-    if (node == nullptr) return;
+    if (node == nullptr) {
+      return;
+    }
     TableReader inner(*node, path_to(key), reading_);
     for (std::size_t i = 0; i < N; ++i) {
-      if (i == skipped) continue;
+      if (i == skipped) {
+        continue;
+      }
       const Node* item = inner.sub_table(names[i].code);
-      if (item == nullptr) continue;
+      if (item == nullptr) {
+        continue;
+      }
       TableReader reader(*item, inner.path_to(names[i].code), reading_);
       Text own_name;  // for readers of the file; the program has its own
-      if (item->find("label") != nullptr) reader.text("label", {}, own_name);
+      if (item->find("label") != nullptr) {
+        reader.text("label", {}, own_name);
+      }
       Fields<S>::visit(values[i], reader);
       reader.finish();
     }
@@ -88,7 +102,9 @@ class TableReader {
   template <class F>
   void table(std::string_view key, Label, F&& f) {
     const Node* node = sub_table(key);
-    if (node == nullptr) return;
+    if (node == nullptr) {
+      return;
+    }
     TableReader inner(*node, path_to(key), reading_);
     f(inner);
     inner.finish();
@@ -96,10 +112,14 @@ class TableReader {
   template <class S>
   void list(std::string_view key, Label, std::vector<S>& values) {
     const Node* node = array(key);
-    if (node == nullptr) return;
+    if (node == nullptr) {
+      return;
+    }
     values.clear();
     for (const Node& item : node->items) {
-      if (!is_table(item, key)) continue;
+      if (!is_table(item, key)) {
+        continue;
+      }
       TableReader inner(item, path_to(key), reading_);
       S value;
       Fields<S>::visit(value, inner);
@@ -111,9 +131,13 @@ class TableReader {
   template <class S>
   void named(std::string_view key, Label, std::vector<S>& values) {
     const Node* node = sub_table(key);
-    if (node == nullptr) return;
+    if (node == nullptr) {
+      return;
+    }
     for (const Entry& entry : node->entries) {
-      if (!good_name(entry) || !is_table(entry.value, entry.key)) continue;
+      if (!good_name(entry) || !is_table(entry.value, entry.key)) {
+        continue;
+      }
       TableReader inner(entry.value, path_to(key) + "." + entry.key, reading_);
       S value;
       value.id = entry.key;
@@ -131,8 +155,11 @@ class TableReader {
   void require(std::string_view key);
   template <class S>
   void require_all() {
-    if constexpr (requires { Fields<S>::required; })
-      for (const std::string_view key : Fields<S>::required) require(key);
+    if constexpr (requires { Fields<S>::required; }) {
+      for (const std::string_view key : Fields<S>::required) {
+        require(key);
+      }
+    }
   }
   /// Reads source and grade, and reports keys that nobody asked for.
   void finish();
@@ -157,7 +184,9 @@ class TableReader {
   template <std::size_t N>
   std::optional<std::size_t> word(std::string_view key, const std::array<CodeName, N>& names) {
     std::vector<std::string_view> codes;
-    for (const CodeName& name : names) codes.push_back(name.code);
+    for (const CodeName& name : names) {
+      codes.push_back(name.code);
+    }
     return word_of(key, codes);
   }
   std::optional<std::size_t> word_of(std::string_view key,

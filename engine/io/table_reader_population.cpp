@@ -21,38 +21,48 @@ constexpr double rounding = 0.0051;
 
 void TableReader::numbers(std::string_view key, std::vector<double>& values, Limits limits) {
   const Node* node = array(key);
-  if (node == nullptr) return;
+  if (node == nullptr) {
+    return;
+  }
   values.clear();
   for (const Node& item : node->items) {
     double value = 0;
-    if (!quantity(item, key, limits, value)) return;
+    if (!quantity(item, key, limits, value)) {
+      return;
+    }
     values.push_back(value);
   }
 }
 
 void TableReader::check_sum(const Node& node, Label label, double sum) {
-  if (std::abs(sum - 1) <= rounding) return;
-  reading_.problems.add(node.place,
-                        {std::string(label.nl) + " (" + path_ +
-                             "): de aandelen moeten samen 100 % zijn, maar zijn " +
-                             quantity_text(sum, Quantity::share) + ".",
-                         std::string(label.en) + " (" + path_ +
-                             "): the shares must add up to 100 %, but are " +
-                             quantity_text(sum, Quantity::share) + "."});
+  if (std::abs(sum - 1) <= rounding) {
+    return;
+  }
+  reading_.problems.add(
+      node.place,
+      {std::string(label.nl) + " (" + path_ + "): de aandelen moeten samen 100 % zijn, maar zijn " +
+           quantity_text(sum, Quantity::share) + ".",
+       std::string(label.en) + " (" + path_ + "): the shares must add up to 100 %, but are " +
+           quantity_text(sum, Quantity::share) + "."});
 }
 
 void TableReader::check_rising(const Node& node, std::string_view key,
                                const std::vector<double>& values) {
   const bool rising =
       std::adjacent_find(values.begin(), values.end(), std::greater_equal<>()) == values.end();
-  if (rising && (values.empty() || values.front() == 0)) return;
-  reading_.problems.add(node.place, {in_quotes(key) + " moet met 0 beginnen en daarna steeds stijgen.",
-                                     in_quotes(key) + " must start with 0 and rise from there."});
+  if (rising && (values.empty() || values.front() == 0)) {
+    return;
+  }
+  reading_.problems.add(node.place,
+                        {in_quotes(key) + " moet met 0 beginnen en daarna steeds stijgen.",
+                         in_quotes(key) + " must start with 0 and rise from there."});
 }
 
 void TableReader::curve(std::string_view key, Label, Curve& value, Limits limits) {
   const Node* node = sub_table(key);
-  if (node == nullptr) return;
+  if (node == nullptr) {
+    return;
+  }
   TableReader inner(*node, path_to(key), reading_);
   Curve read;
   std::vector<double> both;
@@ -67,22 +77,27 @@ void TableReader::curve(std::string_view key, Label, Curve& value, Limits limits
   const bool has_sex = node->find("men") != nullptr || node->find("women") != nullptr;
   if (has_both == has_sex) {
     reading_.problems.add(
-        node->place,
-        {"[" + inner.path_ + "] heeft of \"both\" nodig, of \"men\" en \"women\".",
-         "[" + inner.path_ + "] needs either \"both\", or \"men\" and \"women\"."});
+        node->place, {"[" + inner.path_ + "] heeft of \"both\" nodig, of \"men\" en \"women\".",
+                      "[" + inner.path_ + "] needs either \"both\", or \"men\" and \"women\"."});
     return;
   }
   // A curve for one sex only (births) is zero for the other.
-  if (has_both) read.men = read.women = both;
-  if (node->find("men") == nullptr && !has_both) read.men.assign(read.from.size(), 0);
-  if (node->find("women") == nullptr && !has_both) read.women.assign(read.from.size(), 0);
+  if (has_both) {
+    read.men = read.women = both;
+  }
+  if (node->find("men") == nullptr && !has_both) {
+    read.men.assign(read.from.size(), 0);
+  }
+  if (node->find("women") == nullptr && !has_both) {
+    read.women.assign(read.from.size(), 0);
+  }
   if (read.men.size() != read.from.size() || read.women.size() != read.from.size()) {
     const std::string wanted = std::to_string(read.from.size());
-    reading_.problems.add(node->place,
-                          {"In [" + inner.path_ + "] moet elke lijst net zo lang zijn als \"from\" (" +
-                               wanted + " getallen).",
-                           "In [" + inner.path_ + "] every list must be as long as \"from\" (" +
-                               wanted + " numbers)."});
+    reading_.problems.add(
+        node->place, {"In [" + inner.path_ + "] moet elke lijst net zo lang zijn als \"from\" (" +
+                          wanted + " getallen).",
+                      "In [" + inner.path_ + "] every list must be as long as \"from\" (" + wanted +
+                          " numbers)."});
     return;
   }
   value = std::move(read);
@@ -90,7 +105,9 @@ void TableReader::curve(std::string_view key, Label, Curve& value, Limits limits
 
 void TableReader::bands(std::string_view key, Label label, DistanceBands& value) {
   const Node* node = sub_table(key);
-  if (node == nullptr) return;
+  if (node == nullptr) {
+    return;
+  }
   TableReader inner(*node, path_to(key), reading_);
   inner.numbers("km", value.km, {Quantity::km, 0, 1000});
   inner.numbers("share", value.share, {Quantity::share, 0, 1});
@@ -100,23 +117,26 @@ void TableReader::bands(std::string_view key, Label label, DistanceBands& value)
   inner.finish();
   inner.check_rising(*node, "km", value.km);
   double sum = 0;
-  for (const double share : value.share) sum += share;
+  for (const double share : value.share) {
+    sum += share;
+  }
   inner.check_sum(*node, label, sum);
-  if (value.km.size() != value.share.size())
-    reading_.problems.add(node->place, {"In [" + inner.path_ +
-                                            "] moeten \"km\" en \"share\" even lang zijn.",
-                                        "In [" + inner.path_ +
-                                            "] \"km\" and \"share\" must be equally long."});
-  else if (!value.km.empty() && value.far <= value.km.back())
-    reading_.problems.add(node->place, {"In [" + inner.path_ +
-                                            "] moet \"far\" verder zijn dan de laatste \"km\".",
-                                        "In [" + inner.path_ +
-                                            "] \"far\" must be further than the last \"km\"."});
+  if (value.km.size() != value.share.size()) {
+    reading_.problems.add(node->place,
+                          {"In [" + inner.path_ + "] moeten \"km\" en \"share\" even lang zijn.",
+                           "In [" + inner.path_ + "] \"km\" and \"share\" must be equally long."});
+  } else if (!value.km.empty() && value.far <= value.km.back()) {
+    reading_.problems.add(
+        node->place, {"In [" + inner.path_ + "] moet \"far\" verder zijn dan de laatste \"km\".",
+                      "In [" + inner.path_ + "] \"far\" must be further than the last \"km\"."});
+  }
 }
 
 void TableReader::conditions(std::string_view key, Label, std::vector<Condition>& value) {
   const Node* node = array(key);
-  if (node == nullptr) return;
+  if (node == nullptr) {
+    return;
+  }
   value.clear();
   for (const Node& item : node->items) {
     if (!item.is(Node::Kind::text)) {
@@ -124,14 +144,19 @@ void TableReader::conditions(std::string_view key, Label, std::vector<Condition>
       continue;
     }
     const Result<Condition> condition = parse_condition(item.text);
-    if (condition.ok()) value.push_back(condition.value());
-    else reading_.problems.add(item.place, condition.problem().what);
+    if (condition.ok()) {
+      value.push_back(condition.value());
+    } else {
+      reading_.problems.add(item.place, condition.problem().what);
+    }
   }
 }
 
 void TableReader::parameters(std::string_view key, Label, ModelParameters& value) {
   const Node* node = sub_table(key);
-  if (node == nullptr) return;
+  if (node == nullptr) {
+    return;
+  }
   std::vector<std::string_view> ids;
   each_parameter(value, [&](const ParameterInfo& info, double) { ids.push_back(info.id); });
   read_parameters(*node, "", ids, value);
@@ -143,7 +168,8 @@ void TableReader::read_parameters(const Node& node, const std::string& prefix,
   for (const Entry& entry : node.entries) {
     const std::string id = prefix.empty() ? entry.key : prefix + "." + entry.key;
     const bool leads_on = std::any_of(ids.begin(), ids.end(), [&](std::string_view known) {
-      return known.size() > id.size() && known.substr(0, id.size()) == id && known[id.size()] == '.';
+      return known.size() > id.size() && known.substr(0, id.size()) == id &&
+             known[id.size()] == '.';
     });
     if (leads_on && entry.value.is(Node::Kind::table)) {
       read_parameters(entry.value, id, ids, value);
@@ -151,31 +177,43 @@ void TableReader::read_parameters(const Node& node, const std::string& prefix,
     }
     bool found = false;
     each_parameter(value, [&](const ParameterInfo& info, double& target) {
-      if (info.id != id) return;
+      if (info.id != id) {
+        return;
+      }
       found = true;
-      if (quantity(entry.value, id, {quantity_of(info.unit), info.low, info.high}, target))
+      if (quantity(entry.value, id, {quantity_of(info.unit), info.low, info.high}, target)) {
         reading_.parameters_changed.push_back(id);
+      }
     });
     const bool note = !prefix.empty() && (entry.key == "source" || entry.key == "grade");
-    if (found || note) continue;
+    if (found || note) {
+      continue;
+    }
     Text what{"Er is geen parameter " + in_quotes(id) + ".",
               "There is no parameter " + in_quotes(id) + "."};
-    if (const std::string meant = nearest(id, ids); !meant.empty())  // all would be a long list
-      what = what + Text{" Bedoelt u " + in_quotes(meant) + "?", " Did you mean " + in_quotes(meant) + "?"};
+    if (const std::string meant = nearest(id, ids); !meant.empty()) {  // all would be a long list
+      what = what + Text{" Bedoelt u " + in_quotes(meant) + "?",
+                         " Did you mean " + in_quotes(meant) + "?"};
+    }
     what.nl += " Alle parameters: draagkracht info --parameters.";
     what.en += " All parameters: draagkracht info --parameters.";
     reading_.problems.add(entry.place, std::move(what));
   }
-  if (prefix.empty()) return;
+  if (prefix.empty()) {
+    return;
+  }
   // Source and grade of a rule's own numbers, unless a parameter has that very name.
   SourceNote note{"parameters." + prefix, "", Grade::assumed};
   const Node* source = node.find("source");
-  if (source == nullptr || !source->is(Node::Kind::text)) return;
+  if (source == nullptr || !source->is(Node::Kind::text)) {
+    return;
+  }
   note.source = source->text;
-  if (const Node* grade = node.find("grade"); grade != nullptr && grade->text == "measured")
+  if (const Node* grade = node.find("grade"); grade != nullptr && grade->text == "measured") {
     note.grade = Grade::measured;
-  else if (grade != nullptr && grade->text == "estimated")
+  } else if (grade != nullptr && grade->text == "estimated") {
     note.grade = Grade::estimated;
+  }
   reading_.notes.push_back(std::move(note));
 }
 

@@ -12,8 +12,11 @@ namespace draagkracht {
 namespace {
 
 void number(RowSink& out, double value) {
-  if (std::isnan(value)) out.empty();
-  else out.number(value);
+  if (std::isnan(value)) {
+    out.empty();
+  } else {
+    out.number(value);
+  }
 }
 
 }  // namespace
@@ -21,34 +24,47 @@ void number(RowSink& out, double value) {
 void each_series_row(const TableContext& context, const SeriesStore& store,
                      const std::function<void(const SeriesRow&)>& f) {
   const SeriesAxes& axes = store.axes();
-  for (const std::uint32_t variant : axes.variants)
-    for (std::uint32_t replicate = 0; replicate < axes.replicates; ++replicate)
-      for (std::size_t group = 0; group < axes.groups; ++group)
-        for (std::size_t measure = 0; measure < axes.measures; ++measure)
-          for (int week = 0; week <= axes.weeks; ++week)
-            if (context.groups[group].weekly || quarterly(week, axes.weeks))
+  for (const std::uint32_t variant : axes.variants) {
+    for (std::uint32_t replicate = 0; replicate < axes.replicates; ++replicate) {
+      for (std::size_t group = 0; group < axes.groups; ++group) {
+        for (std::size_t measure = 0; measure < axes.measures; ++measure) {
+          for (int week = 0; week <= axes.weeks; ++week) {
+            if (context.groups[group].weekly || quarterly(week, axes.weeks)) {
               f({variant, replicate, week, group, measure,
                  store.at(variant, replicate, group, measure, week)});
+            }
+          }
+        }
+      }
+    }
+  }
 }
 
 void each_difference_row(const TableContext&, const SeriesStore& store,
                          const std::function<void(const DifferenceRow&)>& f) {
   const SeriesAxes& axes = store.axes();
   for (const std::uint32_t variant : axes.variants) {
-    if (variant == 0) continue;
-    for (std::size_t group = 0; group < axes.groups; ++group)
-      for (std::size_t measure = 0; measure < axes.measures; ++measure)
-        for (int week = 0; week <= axes.weeks; ++week)
-          if (quarterly(week, axes.weeks))
+    if (variant == 0) {
+      continue;
+    }
+    for (std::size_t group = 0; group < axes.groups; ++group) {
+      for (std::size_t measure = 0; measure < axes.measures; ++measure) {
+        for (int week = 0; week <= axes.weeks; ++week) {
+          if (quarterly(week, axes.weeks)) {
             f({variant, group, week, measure,
                store.against_baseline(variant, group, measure, week)});
+          }
+        }
+      }
+    }
   }
 }
 
 void write_series(const TableContext& context, const SeriesStore& store, RowSink& out) {
   std::vector<std::string> dates;
-  for (int week = 0; week <= store.axes().weeks; ++week)
+  for (int week = 0; week <= store.axes().weeks; ++week) {
     dates.push_back(date_text(date_of(context.spec.start, Week{week})));
+  }
   each_series_row(context, store, [&](const SeriesRow& row) {
     const MeasureInfo& measure = measures()[row.measure];
     out.text(context.spec.variants[row.variant].id);
@@ -72,8 +88,9 @@ void write_differences(const TableContext& context, const SeriesStore& store, Ro
     out.integer(row.week);
     out.text(measure.id);
     out.text(measure.unit);
-    for (const double value : {d.baseline, d.value, d.difference, d.low, d.high, d.p10, d.p90})
+    for (const double value : {d.baseline, d.value, d.difference, d.low, d.high, d.p10, d.p90}) {
       number(out, value);
+    }
     out.integer(d.runs);
     out.integer(d.runs_same_sign);
     out.end_row();

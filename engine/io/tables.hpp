@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// The rows of series and differences, told once: CSV, SQLite and `export` all take them from here, so
-// they cannot disagree. Those of the other tables are in measures/tables.hpp.
+// The rows of series and differences, told once: CSV, SQLite and `export` all take them from here,
+// so they cannot disagree. Those of the other tables are in measures/tables.hpp.
 #pragma once
 
 #include <functional>
@@ -30,7 +30,8 @@ struct SeriesRow {
   std::size_t group, measure;
   double value;
 };
-/// In order of variant, replicate, group, measure, week: weekly groups every week, others quarterly.
+/// In order of variant, replicate, group, measure, week: weekly groups every week, others
+/// quarterly.
 void each_series_row(const TableContext& context, const SeriesStore& store,
                      const std::function<void(const SeriesRow&)>& f);
 

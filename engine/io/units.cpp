@@ -14,14 +14,20 @@ namespace draagkracht {
 namespace {
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  while (!text.empty() && text.front() == ' ') {
+    text.remove_prefix(1);
+  }
+  while (!text.empty() && text.back() == ' ') {
+    text.remove_suffix(1);
+  }
   return text;
 }
 
 std::vector<std::string_view> unit_names(Quantity quantity) {
   std::vector<std::string_view> names;
-  for (const UnitSpelling& spelling : unit_spellings(quantity)) names.push_back(spelling.unit);
+  for (const UnitSpelling& spelling : unit_spellings(quantity)) {
+    names.push_back(spelling.unit);
+  }
   return names;
 }
 
@@ -29,8 +35,11 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "0,5 h": a comma between digits.
 bool has_decimal_comma(std::string_view text) {
-  for (std::size_t i = 1; i + 1 < text.size(); ++i)
-    if (text[i] == ',' && digit(text[i - 1]) && digit(text[i + 1])) return true;
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    if (text[i] == ',' && digit(text[i - 1]) && digit(text[i + 1])) {
+      return true;
+    }
+  }
   return false;
 }
 
@@ -49,28 +58,35 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
                       " instead of " + in_quotes(given) + "."});
   }
   std::string_view number_part = text;
-  if (!number_part.empty() && number_part.front() == '+') number_part.remove_prefix(1);
+  if (!number_part.empty() && number_part.front() == '+') {
+    number_part.remove_prefix(1);
+  }
   double number = 0;
   const char* const last = number_part.data() + number_part.size();
   const auto [end, error] = std::from_chars(number_part.data(), last, number);
   const std::vector<std::string_view> names = unit_names(quantity);
   if (error != std::errc{} || !std::isfinite(number)) {
     const std::string example = names.empty() ? "6" : in_quotes("6 " + std::string(names.front()));
-    return wrong({in_quotes(given) + " begint niet met een getal. Schrijf bijvoorbeeld " + example + ".",
-                  in_quotes(given) + " does not start with a number. Write for example " + example +
-                      "."});
+    return wrong(
+        {in_quotes(given) + " begint niet met een getal. Schrijf bijvoorbeeld " + example + ".",
+         in_quotes(given) + " does not start with a number. Write for example " + example + "."});
   }
   const std::string_view unit = trimmed({end, static_cast<std::size_t>(last - end)});
-  if (names.empty())
+  if (names.empty()) {
     return wrong({"Dit getal heeft geen eenheid: schrijf " + number_text(number) +
                       " zonder aanhalingstekens.",
                   "This number has no unit: write " + number_text(number) + " without quotes."});
-  for (const UnitSpelling& spelling : unit_spellings(quantity))
-    if (spelling.unit == unit) return number * spelling.times / spelling.divide;
-  if (unit.empty())
+  }
+  for (const UnitSpelling& spelling : unit_spellings(quantity)) {
+    if (spelling.unit == unit) {
+      return number * spelling.times / spelling.divide;
+    }
+  }
+  if (unit.empty()) {
     return wrong(Text{"Er staat geen eenheid achter " + in_quotes(given) + ".",
                       "There is no unit behind " + in_quotes(given) + "."} +
                  meant_and_allowed("", names));
+  }
   return wrong(Text{"De eenheid " + in_quotes(unit) + " past hier niet.",
                     "The unit " + in_quotes(unit) + " does not fit here."} +
                meant_and_allowed(unit, names));
@@ -80,37 +96,43 @@ std::string quantity_text(double value, Quantity quantity) {
   // 15 digits: 0.07 * 100 is 7.000000000000001.
   if (quantity == Quantity::share) {
     char digits[40];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value * 100,
-                                   std::chars_format::general, 12).ptr;
+    const auto end =
+        std::to_chars(digits, digits + sizeof digits, value * 100, std::chars_format::general, 12)
+            .ptr;
     return std::string(digits, end) + " %";
   }
   const auto spellings = unit_spellings(quantity);
   std::string text = number_text(value);
-  if (!spellings.empty()) text += " " + std::string(spellings.front().unit);
+  if (!spellings.empty()) {
+    text += " " + std::string(spellings.front().unit);
+  }
   return text;
 }
 
 Result<void> check_range(double value, Limits limits, std::string_view key, bool had_unit) {
-  if (value >= limits.low && value <= limits.high) return {};
+  if (value >= limits.low && value <= limits.high) {
+    return {};
+  }
   const std::string name = in_quotes(key);
   const std::string low = quantity_text(limits.low, limits.quantity);
   const std::string high = quantity_text(limits.high, limits.quantity);
   const std::string given = quantity_text(value, limits.quantity);
   Text what;
-  if (limits.quantity == Quantity::share && value > limits.high && !had_unit && value <= 100)
+  if (limits.quantity == Quantity::share && value > limits.high && !had_unit && value <= 100) {
     what = {name + " is " + number_text(value) + ", dat is " + given + ". Bedoelt u " +
                 in_quotes(number_text(value) + " %") + "?",
             name + " is " + number_text(value) + ", which is " + given + ". Did you mean " +
                 in_quotes(number_text(value) + " %") + "?"};
-  else if (value < 0 && limits.low >= 0)
+  } else if (value < 0 && limits.low >= 0) {
     what = {name + " kan niet negatief zijn: er staat " + given + ".",
             name + " cannot be negative: it says " + given + "."};
-  else if (value < limits.low)
+  } else if (value < limits.low) {
     what = {name + " is te klein: er staat " + given + ".",
             name + " is too small: it says " + given + "."};
-  else
+  } else {
     what = {name + " is te groot: er staat " + given + ".",
             name + " is too large: it says " + given + "."};
+  }
   what.nl += " Toegestaan: " + low + " tot en met " + high + ".";
   what.en += " Allowed: " + low + " to " + high + ".";
   return wrong(std::move(what));
@@ -118,10 +140,13 @@ Result<void> check_range(double value, Limits limits, std::string_view key, bool
 
 std::string quantity_pattern(Quantity quantity) {
   const std::vector<std::string_view> names = unit_names(quantity);
-  if (names.empty()) return {};
+  if (names.empty()) {
+    return {};
+  }
   std::string pattern = R"(^ *[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)? *()";
-  for (std::size_t i = 0; i < names.size(); ++i)
+  for (std::size_t i = 0; i < names.size(); ++i) {
     pattern.append(i == 0 ? "" : "|").append(names[i]);
+  }
   return pattern + ") *$";
 }
 

@@ -112,14 +112,15 @@ bool is_narrow_carer(const World& world, const CarerRecord& carer) {
   return minutes >= many_minutes || (long_enough && minutes >= self_seen_minutes);
 }
 
-PerChannel<double> recent_minutes(const CarerRecord& carer) {
+PerChannel<double> recent_minutes(const World& world, const CarerRecord& carer) {
+  const RecentWeeks& recent = world.recent[world.persons.carer[carer.person.index()].index()];
   PerChannel<double> mean{};
   for (std::size_t channel = 0; channel < channel_count; ++channel) {
     std::int32_t sum = 0;
-    for (const PerChannel<std::uint16_t>& week : carer.recent) {
+    for (const PerChannel<std::uint16_t>& week : recent) {
       sum += week[channel];
     }
-    mean[channel] = static_cast<double>(sum) / static_cast<double>(carer.recent.size());
+    mean[channel] = static_cast<double>(sum) / static_cast<double>(recent.size());
   }
   return mean;
 }

@@ -45,7 +45,8 @@ struct HelperCount {
 [[nodiscard]] bool is_narrow_carer(const World& world, const CarerRecord& carer);
 
 /// Minutes given per week, mean over the last 13, per channel.
-[[nodiscard]] PerChannel<double> recent_minutes(const CarerRecord& carer);
+[[nodiscard]] PerChannel<double> recent_minutes(const World& world,
+                                                const CarerRecord& carer);
 
 /// Who carries the care of a client.
 enum class NetworkType : std::uint8_t { informal, partner, mixed, professional };

@@ -44,7 +44,7 @@ void giving_cells(const World& world, const CarerRecord* carer, bool wide, RowSi
     rows::empties(sink, channel_count + 12);
     return;
   }
-  const PerChannel<double> recent = recent_minutes(*carer);
+  const PerChannel<double> recent = recent_minutes(world, *carer);
   double all = 0;
   for (const double minutes : recent) {
     all += minutes;

@@ -66,8 +66,11 @@ struct CarerRecord {
   Minutes time{0};                       ///< minutes free for care this week
   Minutes overhead{0};                   ///< coordination and travel this week
   PerChannel<Minutes> given{};           ///< this week
-  std::array<PerChannel<std::uint16_t>, 13> recent{};  ///< ring of the last 13 weeks, minutes
 };
+
+/// Minutes a carer gave in each of the last 13 weeks, by week modulo 13. It stands apart from the
+/// record: it is written once a week and seldom read.
+using RecentWeeks = std::array<PerChannel<std::uint16_t>, 13>;
 
 /// Somebody helps somebody: a standing agreement per channel.
 struct CareLink {
@@ -107,7 +110,7 @@ struct OrganisationRecord {
 // Records are hashed and stored as bytes, so they may hold no padding.
 static_assert(sizeof(Indication) == 28);
 static_assert(sizeof(ClientRecord) == 404);
-static_assert(sizeof(CarerRecord) == 280);
+static_assert(sizeof(CarerRecord) == 72);
 static_assert(sizeof(CareLink) == 64);
 static_assert(sizeof(ProfessionalRecord) == 24);
 static_assert(sizeof(OrganisationRecord) == 16);

@@ -95,7 +95,7 @@ bool consistent(const World& w) {
   TieColumns::each_column(w.ties.columns,
                           [&](const char*, const auto& column) { good &= column.size() == ties; });
   if (!good || !within(w.persons.client, w.clients.size()) ||
-      !within(w.persons.carer, w.carers.size()) || !within(w.ties.columns.first, persons) ||
+      w.recent.size() != w.carers.size() || !within(w.persons.carer, w.carers.size()) || !within(w.ties.columns.first, persons) ||
       !within(w.ties.columns.second, persons)) {
     return false;
   }

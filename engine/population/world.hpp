@@ -37,6 +37,7 @@ struct World {
   TieTable ties;
   std::vector<ClientRecord> clients;
   std::vector<CarerRecord> carers;
+  std::vector<RecentWeeks> recent;  ///< per row of `carers`
   std::vector<CareLink> links;
   std::vector<ProfessionalRecord> professionals;
   std::vector<OrganisationRecord> organisations;
@@ -90,6 +91,7 @@ struct World {
   static void each_record_column(Self& self, F&& f) {
     f("clients", self.clients);
     f("carers", self.carers);
+    f("recent", self.recent);
     f("links", self.links);
     f("professionals", self.professionals);
     f("organisations", self.organisations);

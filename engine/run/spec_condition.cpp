@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <charconv>
 #include <span>
 #include <vector>
 
@@ -18,8 +17,12 @@ namespace {
 
 std::string_view trimmed(std::string_view text) {
   const auto blank = [](char c) { return c == ' ' || c == '\t'; };
-  while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && blank(text.front())) {
+    text.remove_prefix(1);
+  }
+  while (!text.empty() && blank(text.back())) {
+    text.remove_suffix(1);
+  }
   return text;
 }
 
@@ -48,17 +51,23 @@ Problem unknown(Label kind, std::string_view word, std::span<const std::string_v
 template <std::size_t N>
 std::vector<std::string_view> codes_of(const std::array<CodeName, N>& names) {
   std::vector<std::string_view> codes;
-  for (const CodeName& name : names) codes.push_back(name.code);
+  for (const CodeName& name : names) {
+    codes.push_back(name.code);
+  }
   return codes;
 }
 
 /// The closed list whose codes a field compares with; empty for numbers.
 std::vector<std::string_view> codes_for(Condition::Field field) {
   switch (field) {
-    case Condition::Field::sex: return codes_of(sex_names);
-    case Condition::Field::limitation: return codes_of(limitation_names);
-    case Condition::Field::income_band: return codes_of(income_band_names);
-    default: return {};
+    case Condition::Field::sex:
+      return codes_of(sex_names);
+    case Condition::Field::limitation:
+      return codes_of(limitation_names);
+    case Condition::Field::income_band:
+      return codes_of(income_band_names);
+    default:
+      return {};
   }
 }
 
@@ -76,17 +85,21 @@ Result<double> value_of(std::string_view word, Condition::Field field) {
   const std::vector<std::string_view> codes = codes_for(field);
   if (!codes.empty()) {
     const auto found = std::find(codes.begin(), codes.end(), word);
-    if (found == codes.end()) return unknown({"De waarde", "value"}, word, codes);
+    if (found == codes.end()) {
+      return unknown({"De waarde", "value"}, word, codes);
+    }
     return static_cast<double>(found - codes.begin());
   }
-  // std::from_chars reads no fractions in the browser's library; a JSON number is what is meant here.
+  // std::from_chars reads no fractions in the browser's library; a JSON number is what is meant
+  // here.
   const nlohmann::json number = nlohmann::json::parse(word, nullptr, false);
   const double value = number.is_number() ? number.get<double>() : -1;
-  if (!(value >= 0 && value <= 10000))
+  if (!(value >= 0 && value <= 10000)) {
     return Problem{{in_quotes(word) + " is geen getal van 0 tot en met 10000 met een punt als "
-                                   "decimaalteken.",
+                                      "decimaalteken.",
                     in_quotes(word) + " is not a number from 0 to 10000 with a decimal point."},
                    ""};
+  }
   return value;
 }
 
@@ -94,15 +107,23 @@ Result<double> value_of(std::string_view word, Condition::Field field) {
 
 Result<Condition> parse_condition(std::string_view text) {
   const std::size_t sign_at = text.find_first_of("<>=!");
-  if (sign_at == std::string_view::npos) return malformed(text);
+  if (sign_at == std::string_view::npos) {
+    return malformed(text);
+  }
   const std::size_t sign_end = text.find_first_not_of("<>=!", sign_at);
-  if (sign_end == std::string_view::npos) return malformed(text);
+  if (sign_end == std::string_view::npos) {
+    return malformed(text);
+  }
   const std::string_view whole_field = trimmed(text.substr(0, sign_at));
   std::string_view field = whole_field;
   std::string_view sign = text.substr(sign_at, sign_end - sign_at);
-  if (sign == "=") sign = "==";
+  if (sign == "=") {
+    sign = "==";
+  }
   const std::string_view word = trimmed(text.substr(sign_end));
-  if (field.empty() || word.empty()) return malformed(text);
+  if (field.empty() || word.empty()) {
+    return malformed(text);
+  }
 
   Condition condition;
   const std::size_t dot = field.find('.');
@@ -110,35 +131,46 @@ Result<Condition> parse_condition(std::string_view text) {
     const std::string_view product = field.substr(dot + 1);
     field = field.substr(0, dot);
     condition.product = from_code<Product>(product_names, product);
-    if (!condition.product) return unknown({"Het product", "product"}, product,
-                                           codes_of(product_names));
+    if (!condition.product) {
+      return unknown({"Het product", "product"}, product, codes_of(product_names));
+    }
   }
   const auto known = from_code<Condition::Field>(condition_field_names, field);
-  if (!known) return unknown({"Het veld", "field"}, field, codes_of(condition_field_names));
+  if (!known) {
+    return unknown({"Het veld", "field"}, field, codes_of(condition_field_names));
+  }
   condition.field = *known;
-  if (condition.product && condition.field != Condition::Field::indicated_hours)
+  if (condition.product && condition.field != Condition::Field::indicated_hours) {
     return unknown({"Het veld", "field"}, whole_field, codes_of(condition_field_names));
+  }
 
   const auto found = std::find(compare_signs.begin(), compare_signs.end(), sign);
-  if (found == compare_signs.end()) return unknown({"De vergelijking", "comparison"}, sign,
-                                                   compare_signs);
+  if (found == compare_signs.end()) {
+    return unknown({"De vergelijking", "comparison"}, sign, compare_signs);
+  }
   condition.compare = static_cast<Condition::Compare>(found - compare_signs.begin());
 
   const Result<double> value = value_of(word, condition.field);
-  if (!value.ok()) return value.problem();
+  if (!value.ok()) {
+    return value.problem();
+  }
   condition.value = value.value();
   return condition;
 }
 
 std::string condition_text(const Condition& condition) {
   std::string text(condition_field_names[static_cast<std::size_t>(condition.field)].code);
-  if (condition.product) text += "." + std::string(product_names[at(*condition.product)].code);
+  if (condition.product) {
+    text += "." + std::string(product_names[at(*condition.product)].code);
+  }
   text += " ";
   text += compare_signs[static_cast<std::size_t>(condition.compare)];
   text += " ";
   const std::vector<std::string_view> codes = codes_for(condition.field);
   const auto position = static_cast<std::size_t>(condition.value);
-  if (position < codes.size()) return text.append(codes[position]);
+  if (position < codes.size()) {
+    return text.append(codes[position]);
+  }
   char digits[32];
   return text.append(digits, std::to_chars(digits, digits + sizeof digits, condition.value).ptr);
 }

@@ -81,7 +81,7 @@ struct Fields<ScenarioSpec> {
     v.whole("weeks", {"Weken", "Weeks"}, s.weeks, {Quantity::weeks, 1, most_weeks});
     v.whole("warm_up", {"Aanloop voor week 0", "Warm-up before week 0"}, s.warm_up,
             {Quantity::weeks, 0, most_weeks});
-    v.whole("persons", {"Inwoners", "Residents"}, s.persons, 
+    v.whole("persons", {"Inwoners", "Residents"}, s.persons,
             {Quantity::number, least_persons, most_persons});
     v.whole("replicates", {"Doorrekeningen", "Replicates"}, s.replicates,
             {Quantity::number, 1, most_replicates});
@@ -101,7 +101,9 @@ struct Fields<ScenarioSpec> {
 template <class F>
 void each_parameter(ModelParameters& model, F&& f) {
   model.visit([&]<class Rule>(Rule& rule) {
-    for (const auto& parameter : Rule::parameters()) f(parameter.info, rule.*parameter.member);
+    for (const auto& parameter : Rule::parameters()) {
+      f(parameter.info, rule.*parameter.member);
+    }
   });
 }
 template <class F>

@@ -35,7 +35,8 @@ struct Fields<LimitationSpec> {
     v.number("admission", {"Opnames als alles goed loopt", "Admissions when all is well"},
              s.admission, {Quantity::per_year, 0, 1});
     v.number("recovery", {"Herstel", "Recovery"}, s.recovery, {Quantity::per_year, 0, 1});
-    v.by_code("formal", {"Aandeel met een indicatie bij de start", "Share with an indication at start"},
+    v.by_code("formal",
+              {"Aandeel met een indicatie bij de start", "Share with an indication at start"},
               s.formal, product_names, {Quantity::share, 0, 1}, false);
   }
 };
@@ -54,7 +55,8 @@ struct Fields<ProductSpec> {
              {Quantity::share, 0, 1});
     v.by_code("channels", {"Verdeling over soorten hulp", "Shares over channels"}, s.channels,
               channel_names, {Quantity::share, 0, 1}, true);
-    v.number("direct_hours", {"Uren bij cliënten per beroepskracht", "Hours with clients per worker"},
+    v.number("direct_hours",
+             {"Uren bij cliënten per beroepskracht", "Hours with clients per worker"},
              s.direct_hours, {Quantity::hours_per_week, 1, 60});
     v.number("turnover", {"Verloop van beroepskrachten", "Turnover of professionals"}, s.turnover,
              {Quantity::per_year, 0, 5});
@@ -84,7 +86,8 @@ struct Fields<CostSpec> {
   static void visit(Self& s, V&& v) {
     v.number("own_contribution", {"Eigen bijdrage Wmo", "Own contribution (Wmo)"},
              s.own_contribution, {Quantity::euro_per_month, 0, 10000});
-    v.number("informal_hour", {"Waarde van een uur mantelzorg", "Value of an hour of informal care"},
+    v.number("informal_hour",
+             {"Waarde van een uur mantelzorg", "Value of an hour of informal care"},
              s.informal_hour, {Quantity::euro_per_hour, 0, 1000});
     v.number("admission", {"Verblijf in een instelling", "A residential place"}, s.admission,
              {Quantity::euro_per_week, 0, 100000});
@@ -102,7 +105,8 @@ struct Fields<PopulationSpec> {
     const Limits count{Quantity::number, 0, 100};
     v.curve("age", {"Personen per leeftijd", "Persons by age"}, s.age, {Quantity::number, 0, 1e9});
     v.curve("partner", {"Woont met partner", "Lives with a partner"}, s.partner, share);
-    v.curve("parental_home", {"Woont bij ouder(s)", "Lives with parent(s)"}, s.parental_home, share);
+    v.curve("parental_home", {"Woont bij ouder(s)", "Lives with parent(s)"}, s.parental_home,
+            share);
     v.curve("mother_alive", {"Moeder leeft", "Mother is alive"}, s.mother_alive, share);
     v.curve("father_alive", {"Vader leeft", "Father is alive"}, s.father_alive, share);
     v.curve("siblings", {"Levende broers en zussen", "Living siblings"}, s.siblings, count);

@@ -37,42 +37,72 @@ constexpr std::array points{UnitSpelling{"points"}};
 
 std::span<const UnitSpelling> unit_spellings(Quantity quantity) {
   switch (quantity) {
-    case Quantity::number: return {};
-    case Quantity::share: return share;
-    case Quantity::per_week: return per_week;
-    case Quantity::per_year: return per_year;
-    case Quantity::weeks: return weeks;
-    case Quantity::years: return years;
-    case Quantity::hours: return hours;
-    case Quantity::minutes: return minutes;
-    case Quantity::hours_per_week: return hours_per_week;
-    case Quantity::minutes_per_week: return minutes_per_week;
-    case Quantity::km: return km;
-    case Quantity::euro: return euro;
-    case Quantity::euro_per_hour: return euro_per_hour;
-    case Quantity::euro_per_week: return euro_per_week;
-    case Quantity::euro_per_month: return euro_per_month;
-    case Quantity::points: return points;
+    case Quantity::number:
+      return {};
+    case Quantity::share:
+      return share;
+    case Quantity::per_week:
+      return per_week;
+    case Quantity::per_year:
+      return per_year;
+    case Quantity::weeks:
+      return weeks;
+    case Quantity::years:
+      return years;
+    case Quantity::hours:
+      return hours;
+    case Quantity::minutes:
+      return minutes;
+    case Quantity::hours_per_week:
+      return hours_per_week;
+    case Quantity::minutes_per_week:
+      return minutes_per_week;
+    case Quantity::km:
+      return km;
+    case Quantity::euro:
+      return euro;
+    case Quantity::euro_per_hour:
+      return euro_per_hour;
+    case Quantity::euro_per_week:
+      return euro_per_week;
+    case Quantity::euro_per_month:
+      return euro_per_month;
+    case Quantity::points:
+      return points;
   }
   return {};
 }
 
 Quantity quantity_of(Unit unit) {
   switch (unit) {
-    case Unit::none: return Quantity::number;
-    case Unit::share: return Quantity::share;
-    case Unit::weeks: return Quantity::weeks;
-    case Unit::per_week: return Quantity::per_week;
-    case Unit::per_year: return Quantity::per_year;
-    case Unit::minutes_per_week: return Quantity::minutes_per_week;
-    case Unit::hours_per_week: return Quantity::hours_per_week;
-    case Unit::minutes: return Quantity::minutes;
-    case Unit::hours: return Quantity::hours;
-    case Unit::km: return Quantity::km;
-    case Unit::euro_per_hour: return Quantity::euro_per_hour;
-    case Unit::euro: return Quantity::euro;
-    case Unit::points: return Quantity::points;
-    case Unit::years: return Quantity::years;
+    case Unit::none:
+      return Quantity::number;
+    case Unit::share:
+      return Quantity::share;
+    case Unit::weeks:
+      return Quantity::weeks;
+    case Unit::per_week:
+      return Quantity::per_week;
+    case Unit::per_year:
+      return Quantity::per_year;
+    case Unit::minutes_per_week:
+      return Quantity::minutes_per_week;
+    case Unit::hours_per_week:
+      return Quantity::hours_per_week;
+    case Unit::minutes:
+      return Quantity::minutes;
+    case Unit::hours:
+      return Quantity::hours;
+    case Unit::km:
+      return Quantity::km;
+    case Unit::euro_per_hour:
+      return Quantity::euro_per_hour;
+    case Unit::euro:
+      return Quantity::euro;
+    case Unit::points:
+      return Quantity::points;
+    case Unit::years:
+      return Quantity::years;
   }
   return Quantity::number;
 }

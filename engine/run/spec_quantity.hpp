@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// In what a number of a scenario is expressed. The plain number in a spec is always in the base unit
-// (the first of the spellings); a file may also write "30 %" or "90 min/week".
+// In what a number of a scenario is expressed. The plain number in a spec is always in the base
+// unit (the first of the spellings); a file may also write "30 %" or "90 min/week".
 #pragma once
 
 #include <cstdint>
@@ -40,7 +40,8 @@ struct UnitSpelling {
   double divide = 1;
 };
 
-/// The units in which this quantity may be written; the first is the base unit. Empty: bare numbers.
+/// The units in which this quantity may be written; the first is the base unit. Empty: bare
+/// numbers.
 std::span<const UnitSpelling> unit_spellings(Quantity quantity);
 
 /// The quantity of a parameter's unit.

@@ -31,7 +31,9 @@ double half_width(const Eigen::Map<const Eigen::ArrayXd>& values, double level) 
 }  // namespace
 
 double quantile(std::span<const double> values, double p) {
-  if (values.empty()) return none;
+  if (values.empty()) {
+    return none;
+  }
   std::vector<double> sorted(values.begin(), values.end());
   std::sort(sorted.begin(), sorted.end());
   const double position = std::clamp(p, 0.0, 1.0) * static_cast<double>(sorted.size() - 1);
@@ -45,12 +47,16 @@ PairedDifference paired_difference(std::span<const double> baseline, std::span<c
                                    double level) {
   std::vector<double> before, after, difference;
   for (std::size_t i = 0; i < std::min(baseline.size(), value.size()); ++i) {
-    if (std::isnan(baseline[i]) || std::isnan(value[i])) continue;
+    if (std::isnan(baseline[i]) || std::isnan(value[i])) {
+      continue;
+    }
     before.push_back(baseline[i]);
     after.push_back(value[i]);
     difference.push_back(value[i] - baseline[i]);
   }
-  if (difference.empty()) return {none, none, none, none, none, none, none, 0, 0};
+  if (difference.empty()) {
+    return {none, none, none, none, none, none, none, 0, 0};
+  }
 
   PairedDifference result;
   const auto differences = array_of(difference);
@@ -63,8 +69,8 @@ PairedDifference paired_difference(std::span<const double> baseline, std::span<c
   const double half = result.runs > 1 ? half_width(differences, level) : none;
   result.low = result.difference - half;
   result.high = result.difference + half;
-  result.runs_same_sign = static_cast<int>(
-      std::count_if(difference.begin(), difference.end(), [&](double d) {
+  result.runs_same_sign =
+      static_cast<int>(std::count_if(difference.begin(), difference.end(), [&](double d) {
         return (d > 0 && result.difference > 0) || (d < 0 && result.difference < 0);
       }));
   return result;
@@ -74,7 +80,9 @@ RunSpread spread_over_runs(std::span<const double> values) {
   std::vector<double> kept;
   std::copy_if(values.begin(), values.end(), std::back_inserter(kept),
                [](double v) { return !std::isnan(v); });
-  if (kept.empty()) return {none, none, none, 0};
+  if (kept.empty()) {
+    return {none, none, none, 0};
+  }
   return {array_of(kept).mean(), quantile(kept, 0.1), quantile(kept, 0.9),
           static_cast<int>(kept.size())};
 }

@@ -12,22 +12,21 @@ namespace draagkracht {
 
 /// A variant against the baseline over replicates. NaN stands for "none".
 struct PairedDifference {
-  double baseline = 0;    ///< mean over the pairs
+  double baseline = 0;  ///< mean over the pairs
   double value = 0;
   double difference = 0;  ///< mean of the differences
   double low = 0;         ///< interval of that mean (Student's t); NaN with fewer than two pairs
   double high = 0;
-  double p10 = 0;         ///< spread of the differences over runs
+  double p10 = 0;  ///< spread of the differences over runs
   double p90 = 0;
-  int runs = 0;           ///< pairs in which both values exist
-  int runs_same_sign = 0; ///< whose difference has the sign of the mean; zero has no sign
+  int runs = 0;            ///< pairs in which both values exist
+  int runs_same_sign = 0;  ///< whose difference has the sign of the mean; zero has no sign
 };
 
-/// Pairs baseline[i] with value[i]; the spans are equally long. Pairs with a NaN are left out; with no
-/// pair left every number is NaN. `level` is that of the interval of the mean.
+/// Pairs baseline[i] with value[i]; the spans are equally long. Pairs with a NaN are left out; with
+/// no pair left every number is NaN. `level` is that of the interval of the mean.
 [[nodiscard]] PairedDifference paired_difference(std::span<const double> baseline,
-                                                 std::span<const double> value,
-                                                 double level = 0.9);
+                                                 std::span<const double> value, double level = 0.9);
 
 /// Mean and spread of one measure over runs; NaN values are left out.
 struct RunSpread {

@@ -16,10 +16,12 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 }  // namespace
 
 double rounded(double value) {
-  if (!std::isfinite(value)) return none;
+  if (!std::isfinite(value)) {
+    return none;
+  }
   char digits[40];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value,
-                                 std::chars_format::scientific, 8).ptr;
+  const auto end =
+      std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific, 8).ptr;
   double result = 0;
   std::from_chars(digits, end, result);
   return result == 0 ? 0 : result;  // no minus zero in tables
@@ -47,9 +49,13 @@ bool SeriesStore::has(std::uint32_t variant) const {
 
 bool SeriesStore::put(std::uint32_t variant, std::uint32_t replicate,
                       std::span<const double> series) {
-  if (!has(variant) || replicate >= axes_.replicates) return false;
+  if (!has(variant) || replicate >= axes_.replicates) {
+    return false;
+  }
   std::vector<double>& run = runs_[run_index(variant, replicate)];
-  if (series.size() != run.size()) return false;
+  if (series.size() != run.size()) {
+    return false;
+  }
   std::transform(series.begin(), series.end(), run.begin(), rounded);
   return true;
 }
@@ -67,15 +73,18 @@ double SeriesStore::at(std::uint32_t variant, std::uint32_t replicate, std::size
 std::vector<double> SeriesStore::over_replicates(std::uint32_t variant, std::size_t group,
                                                  std::size_t measure, int week) const {
   std::vector<double> values;
-  for (std::uint32_t replicate = 0; replicate < axes_.replicates; ++replicate)
+  for (std::uint32_t replicate = 0; replicate < axes_.replicates; ++replicate) {
     values.push_back(at(variant, replicate, group, measure, week));
+  }
   return values;
 }
 
 RunSpread SeriesStore::spread(std::uint32_t variant, std::size_t group, std::size_t measure,
                               int week) const {
   RunSpread spread = spread_over_runs(over_replicates(variant, group, measure, week));
-  for (double* value : {&spread.mean, &spread.p10, &spread.p90}) *value = rounded(*value);
+  for (double* value : {&spread.mean, &spread.p10, &spread.p90}) {
+    *value = rounded(*value);
+  }
   return spread;
 }
 
@@ -83,8 +92,9 @@ PairedDifference SeriesStore::against_baseline(std::uint32_t variant, std::size_
                                                std::size_t measure, int week) const {
   PairedDifference d = paired_difference(over_replicates(0, group, measure, week),
                                          over_replicates(variant, group, measure, week));
-  for (double* value : {&d.baseline, &d.value, &d.difference, &d.low, &d.high, &d.p10, &d.p90})
+  for (double* value : {&d.baseline, &d.value, &d.difference, &d.low, &d.high, &d.p10, &d.p90}) {
     *value = rounded(*value);
+  }
   return d;
 }
 

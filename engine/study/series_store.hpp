@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// The series of all runs of a study together: what differences, tables and the report are made from.
-// Values are rounded to nine significant digits on the way in, as they are in series.csv: whatever is
-// computed here can be computed again, digit for digit, from the files.
+// The series of all runs of a study together: what differences, tables and the report are made
+// from. Values are rounded to nine significant digits on the way in, as they are in series.csv:
+// whatever is computed here can be computed again, digit for digit, from the files.
 #pragma once
 
 #include <cstdint>
@@ -26,7 +26,7 @@ struct SeriesAxes {
   std::uint32_t replicates = 1;
   std::size_t groups = 0;
   std::size_t measures = 0;
-  int weeks = 0;                        ///< series have weeks 0 .. weeks
+  int weeks = 0;  ///< series have weeks 0 .. weeks
 };
 
 class SeriesStore {
@@ -63,6 +63,8 @@ class SeriesStore {
 };
 
 /// True for the weeks in which quarterly figures are given: 0, 13, 26, ... and the last.
-[[nodiscard]] constexpr bool quarterly(int week, int weeks) { return week % 13 == 0 || week == weeks; }
+[[nodiscard]] constexpr bool quarterly(int week, int weeks) {
+  return week % 13 == 0 || week == weeks;
+}
 
 }  // namespace draagkracht

@@ -34,9 +34,11 @@ TEST_CASE("every command explains itself with an example, in both languages", "[
     INFO(command);
     const Outcome english = work.run({command, "--help"});
     CHECK(english.code == 0);
-    CHECK_THAT(english.out, Contains("Example:") && Contains("draagkracht " + std::string(command)));
-    for (const char* option : {"--threads", "--lang", "--quiet", "--json"})
+    CHECK_THAT(english.out,
+               Contains("Example:") && Contains("draagkracht " + std::string(command)));
+    for (const char* option : {"--threads", "--lang", "--quiet", "--json"}) {
       CHECK_THAT(english.out, Contains(option));
+    }
     CHECK(english.err.empty());
     const Outcome dutch = work.run({command, "--help"}, "nl_NL.UTF-8");
     CHECK_THAT(dutch.out, Contains("Voorbeeld:") && Contains("Gebruik:") && Contains("Opties"));
@@ -45,8 +47,9 @@ TEST_CASE("every command explains itself with an example, in both languages", "[
   }
   CHECK_THAT(work.run({"--help"}).out, Contains("Example:"));
   CHECK_THAT(work.run({"--version"}).out, Contains("draagkracht 0."));
-  for (const char* later : {"population", "explain", "sweep", "validate", "methods"})
+  for (const char* later : {"population", "explain", "sweep", "validate", "methods"}) {
     CHECK_THAT(work.run({"--help"}).out, !Contains(later));
+  }
 }
 
 TEST_CASE("a wrong command line ends with 2 and says what was meant", "[app]") {
@@ -109,8 +112,9 @@ TEST_CASE("run, repeat, report and export", "[app]") {
   CHECK(json["headline"].size() > 10);
   const std::string checksum = json["results_checksum"];
   for (const char* name : {"manifest.json", "scenario.resolved.toml", "series.csv",
-                           "differences.csv", "events.csv", "results.sqlite", "report.html"})
+                           "differences.csv", "events.csv", "results.sqlite", "report.html"}) {
     CHECK(fs::exists(work / ("out/" + std::string(name))));
+  }
 
   SECTION("an existing folder is left alone") {
     const Outcome again = work.run({"run", fixture("good"), "--out", "out"}, "nl_NL");
@@ -158,15 +162,18 @@ TEST_CASE("run, repeat, report and export", "[app]") {
       const std::string first = table_out.out.substr(0, table_out.out.find('\n'));
       const auto columns = std::count(first.begin(), first.end(), ',');
       std::istringstream in(table_out.out);
-      for (std::string line; std::getline(in, line);)
-        if (std::count(line.begin(), line.end(), ',') != columns) FAIL_CHECK(line);
+      for (std::string line; std::getline(in, line);) {
+        if (std::count(line.begin(), line.end(), ',') != columns) {
+          FAIL_CHECK(line);
+        }
+      }
     }
-    CHECK(work.read("out/series.csv") ==
-          work.run({"export", "out", "--table", "series"}).out);
+    CHECK(work.read("out/series.csv") == work.run({"export", "out", "--table", "series"}).out);
     // Without a choice: the last week of every run.
     const Outcome all = work.run({"export", "out", "--table", "clients"});
-    for (const char* start : {"baseline,0,26,", "baseline,1,26,", "less,0,26,", "slow,1,26,"})
+    for (const char* start : {"baseline,0,26,", "baseline,1,26,", "less,0,26,", "slow,1,26,"}) {
       CHECK_THAT(all.out, Contains(start));
+    }
     CHECK(work.run({"export", "out", "--table", "persons", "--week", "27"}).code == 2);
     CHECK(work.run({"export", "out", "--table", "persons", "--replicate", "2"}).code == 2);
     CHECK(work.run({"export", "out", "--table", "persons", "--variant", "slo"}).code == 2);
@@ -180,8 +187,11 @@ TEST_CASE("run, repeat, report and export", "[app]") {
   SECTION("milestones of events.csv are in the full stream") {
     const std::string stream = "\n" + work.run({"export", "out", "--table", "events"}).out;
     std::istringstream in(work.read("out/events.csv"));
-    for (std::string line; std::getline(in, line);)
-      if (stream.find("\n" + line + "\n") == std::string::npos) FAIL_CHECK(line);
+    for (std::string line; std::getline(in, line);) {
+      if (stream.find("\n" + line + "\n") == std::string::npos) {
+        FAIL_CHECK(line);
+      }
+    }
   }
   SECTION("networks for other programs") {
     for (const char* format : {"graphml", "gexf"}) {
@@ -212,12 +222,14 @@ TEST_CASE("run, repeat, report and export", "[app]") {
 
 TEST_CASE("an interrupted run says how to go on, and ends the same", "[app]") {
   Workplace work;
-  const std::vector<std::string> run{"run",     fixture("good"), "--persons", "3000", "--weeks",
-                                     "300",     "--out",         "out",       "--quiet"};
+  const std::vector<std::string> run{"run", fixture("good"), "--persons", "3000",   "--weeks",
+                                     "300", "--out",         "out",       "--quiet"};
   const pid_t process = work.start(run);
   // Wait until something is done, so that there is something to go on with.
   const fs::path part = work / "out.partial/parts/replicate-000.built";
-  for (int i = 0; i < 3000 && !fs::exists(part); ++i) ::usleep(10'000);
+  for (int i = 0; i < 3000 && !fs::exists(part); ++i) {
+    ::usleep(10'000);
+  }
   REQUIRE(fs::exists(part));
   ::kill(process, SIGINT);
   const Outcome stopped = work.finish(process);
@@ -262,19 +274,23 @@ TEST_CASE("a full disk ends with 4, names the file and leaves no results", "[app
 TEST_CASE("subsets of variants have the same runs and the same exposed group", "[app]") {
   Workplace work;
   REQUIRE(work.run({"run", fixture("good"), "--out", "all", "--quiet"}).code == 0);
-  REQUIRE(work.run({"run", fixture("good"), "--out", "one", "--variants", "slow", "--quiet"}).code ==
-          0);
+  REQUIRE(
+      work.run({"run", fixture("good"), "--out", "one", "--variants", "slow", "--quiet"}).code ==
+      0);
   std::string expected;
   std::istringstream in(work.read("all/series.csv"));
-  for (std::string line; std::getline(in, line);)
-    if (line.rfind("less,", 0) != 0) expected += line + "\n";
+  for (std::string line; std::getline(in, line);) {
+    if (line.rfind("less,", 0) != 0) {
+      expected += line + "\n";
+    }
+  }
   CHECK(work.read("one/series.csv") == expected);
 }
 
 TEST_CASE("the codebook is complete and can be read by machines", "[app]") {
   Workplace work;
-  const Outcome text = work.run({"info", "--columns", "--measures", "--events", "--parameters",
-                                 "--levers", "--order"});
+  const Outcome text = work.run(
+      {"info", "--columns", "--measures", "--events", "--parameters", "--levers", "--order"});
   CHECK(text.code == 0);
   CHECK_THAT(text.out, Contains("indication_size") && Contains("own_direction") &&
                            Contains("ask.shyness.base"));

@@ -15,7 +15,9 @@ namespace draagkracht {
 
 Workplace::Workplace() {
   std::string name = (std::filesystem::temp_directory_path() / "draagkracht-app-XXXXXX").string();
-  if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
+  if (::mkdtemp(name.data()) == nullptr) {
+    throw std::runtime_error("no temporary folder");
+  }
   path_ = name;
 }
 
@@ -26,17 +28,23 @@ Workplace::~Workplace() {
 
 pid_t Workplace::start(const std::vector<std::string>& arguments, const std::string& language) {
   const pid_t process = ::fork();
-  if (process != 0) return process;
+  if (process != 0) {
+    return process;
+  }
   const auto redirect = [&](const char* name, int descriptor) {
     const int file = ::open((path_ / name).c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     ::dup2(file, descriptor);
   };
   redirect(".out", STDOUT_FILENO);
   redirect(".err", STDERR_FILENO);
-  if (::chdir(path_.c_str()) != 0) ::_exit(126);
+  if (::chdir(path_.c_str()) != 0) {
+    ::_exit(126);
+  }
   ::setenv("LC_ALL", language.c_str(), 1);
   std::vector<char*> words{const_cast<char*>(DRAAGKRACHT_PROGRAM)};
-  for (const std::string& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
+  for (const std::string& argument : arguments) {
+    words.push_back(const_cast<char*>(argument.c_str()));
+  }
   words.push_back(nullptr);
   ::execv(DRAAGKRACHT_PROGRAM, words.data());
   ::_exit(127);

@@ -26,9 +26,11 @@ class Workplace {
   Workplace& operator=(const Workplace&) = delete;
 
   /// Runs in this folder, in English unless the arguments or `language` say otherwise.
-  Outcome run(const std::vector<std::string>& arguments, const std::string& language = "en_GB.UTF-8");
+  Outcome run(const std::vector<std::string>& arguments,
+              const std::string& language = "en_GB.UTF-8");
   /// Starts without waiting; `finish` waits. Stop it by its process id.
-  pid_t start(const std::vector<std::string>& arguments, const std::string& language = "en_GB.UTF-8");
+  pid_t start(const std::vector<std::string>& arguments,
+              const std::string& language = "en_GB.UTF-8");
   Outcome finish(pid_t process);
 
   [[nodiscard]] std::filesystem::path operator/(const std::string& name) const {

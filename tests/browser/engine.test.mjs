@@ -24,7 +24,8 @@ before(async () => {
   const out = join(workFolder, 'street');
   execFileSync(program, ['run', scenarioFile, '--out', out, '--replicates', '2', '--no-report', '--quiet'], { stdio: 'pipe' });
   manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
-  scenario = execFileSync(program, ['check', join(out, 'scenario.resolved.toml'), '--spec'], { encoding: 'utf8' });
+  const checked = execFileSync(program, ['check', join(out, 'scenario.resolved.toml'), '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  scenario = JSON.stringify(JSON.parse(checked).scenario);
   browser = await startBrowser();
 });
 

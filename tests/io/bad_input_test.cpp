@@ -16,8 +16,8 @@ namespace {
 struct Bad {
   std::string file;
   int exit_code;
-  std::string place;  ///< "LINE:COL" in that file
-  std::string nl, en; ///< parts of the sentences
+  std::string place;   ///< "LINE:COL" in that file
+  std::string nl, en;  ///< parts of the sentences
 };
 
 const std::vector<Bad>& bad_files() {
@@ -102,9 +102,12 @@ TEST_CASE("a mistake in a scenario is explained in both languages, at its place"
     }
     if (!found) {
       std::string all;
-      for (const Problem& problem : loaded.problems)
-        all += problem_line(problem, Language::nl) + "\n" + problem_line(problem, Language::en) + "\n";
-      FAIL_CHECK("expected at " << bad.place << ": " << bad.nl << " / " << bad.en << "\ngot:\n" << all);
+      for (const Problem& problem : loaded.problems) {
+        all +=
+            problem_line(problem, Language::nl) + "\n" + problem_line(problem, Language::en) + "\n";
+      }
+      FAIL_CHECK("expected at " << bad.place << ": " << bad.nl << " / " << bad.en << "\ngot:\n"
+                                << all);
     }
   }
 }
@@ -127,13 +130,16 @@ TEST_CASE("all mistakes of a file are told at once, in the order of its lines", 
 
 TEST_CASE("every broken file among the fixtures is in the table", "[io]") {
   std::size_t known = 0, files = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(
-           std::string(DRAAGKRACHT_SOURCE_DIR) + "/tests/fixtures/scenarios")) {
+  for (const auto& entry : std::filesystem::directory_iterator(std::string(DRAAGKRACHT_SOURCE_DIR) +
+                                                               "/tests/fixtures/scenarios")) {
     const std::string name = entry.path().stem().string();
-    if (name == "good" || name == "circle_one" || name == "circle_two" || name == "two_mistakes")
+    if (name == "good" || name == "circle_one" || name == "circle_two" || name == "two_mistakes") {
       continue;
+    }
     ++files;
-    for (const Bad& bad : bad_files()) known += bad.file == name ? 1 : 0;
+    for (const Bad& bad : bad_files()) {
+      known += bad.file == name ? 1 : 0;
+    }
   }
   CHECK(files == known);
   CHECK(files > 40);

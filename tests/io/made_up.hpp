@@ -40,8 +40,8 @@ class TemporaryFolder {
 };
 
 inline Setup made_up_setup(Overrides overrides = {}) {
-  LoadResult loaded = load_scenario(std::string(DRAAGKRACHT_SOURCE_DIR) +
-                                    "/tests/fixtures/scenarios/good.toml");
+  LoadResult loaded =
+      load_scenario(std::string(DRAAGKRACHT_SOURCE_DIR) + "/tests/fixtures/scenarios/good.toml");
   REQUIRE(loaded.ok());
   Result<Setup> setup = make_setup(std::move(*loaded.scenario), std::move(overrides));
   REQUIRE(setup.ok());
@@ -54,10 +54,11 @@ inline RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::ui
   run.replicate = replicate;
   const std::size_t groups = series_groups(setup.spec).size();
   const auto weeks = static_cast<std::size_t>(setup.spec.weeks) + 1;
-  for (std::size_t i = 0; i < groups * measures().size() * weeks; ++i)
+  for (std::size_t i = 0; i < groups * measures().size() * weeks; ++i) {
     run.series.push_back(i % 11 == 10 ? std::numeric_limits<double>::quiet_NaN()
                                       : std::sin(static_cast<double>(i)) * (variant + 1.0) +
                                             replicate / 3.0);
+  }
   for (int i = 0; i < 5; ++i) {
     Event event;
     event.week = i + 1;
@@ -91,12 +92,15 @@ inline int fill(const Setup& setup, ResultsFolder& folder) {
   int done = 0;
   for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(setup.spec.replicates); ++r) {
     bool fresh = folder.have_checkpoint(r).empty();
-    if (fresh) folder.keep(made_up_replicate(r));
-    for (const std::uint32_t v : setup.variants)
+    if (fresh) {
+      folder.keep(made_up_replicate(r));
+    }
+    for (const std::uint32_t v : setup.variants) {
       if (!folder.have_run(v, r)) {
         folder.keep(made_up_run(setup, v, r));
         ++done;
       }
+    }
   }
   return done;
 }

@@ -33,14 +33,18 @@ std::string text_of(const fs::path& path) {
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   std::istringstream in(text);
-  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  for (std::string line; std::getline(in, line);) {
+    lines.push_back(line);
+  }
   return lines;
 }
 
 std::unique_ptr<ResultsFolder> opened(const fs::path& folder, const Setup& setup,
                                       FolderOptions options = {}) {
   Result<std::unique_ptr<ResultsFolder>> result = ResultsFolder::open(folder, setup, options);
-  if (!result.ok()) FAIL(result.problem().what.en);
+  if (!result.ok()) {
+    FAIL(result.problem().what.en);
+  }
   return std::move(result).value();
 }
 
@@ -51,7 +55,9 @@ Collected finished(const Setup& setup, ResultsFolder& folder) {
   session.elapsed.run = 2;
   session.person_weeks = 1000;
   Result<Collected> tables = folder.write_tables(session, {});
-  if (!tables.ok()) FAIL(tables.problem().what.en);
+  if (!tables.ok()) {
+    FAIL(tables.problem().what.en);
+  }
   REQUIRE(folder.complete().ok());
   return std::move(tables).value();
 }
@@ -67,8 +73,12 @@ std::vector<std::string> rows_of(const fs::path& database, const std::string& sq
   while (sqlite3_step(statement) == SQLITE_ROW) {
     std::string row;
     for (int i = 0; i < sqlite3_column_count(statement); ++i) {
-      if (i > 0) row += ',';
-      if (sqlite3_column_type(statement, i) == SQLITE_NULL) continue;
+      if (i > 0) {
+        row += ',';
+      }
+      if (sqlite3_column_type(statement, i) == SQLITE_NULL) {
+        continue;
+      }
       row += sqlite3_column_type(statement, i) == SQLITE_FLOAT
                  ? csv_number(sqlite3_column_double(statement, i))
                  : reinterpret_cast<const char*>(sqlite3_column_text(statement, i));
@@ -89,8 +99,9 @@ TEST_CASE("a finished folder has what is promised and nothing else", "[io]") {
   const Collected results = finished(setup, *folder);
   CHECK_FALSE(fs::exists(temporary / "out.partial"));
   std::vector<std::string> names;
-  for (const auto& entry : fs::recursive_directory_iterator(where))
+  for (const auto& entry : fs::recursive_directory_iterator(where)) {
     names.push_back(fs::relative(entry.path(), where).string());
+  }
   std::sort(names.begin(), names.end());
   CHECK(names == std::vector<std::string>{"checkpoints", "checkpoints/replicate-000.dkc",
                                           "checkpoints/replicate-001.dkc", "differences.csv",
@@ -113,8 +124,9 @@ TEST_CASE("the manifest says everything and reads back", "[io]") {
   for (const char* key :
        {"program", "version", "commit", "compiler", "scenario_text", "scenario_sha256", "overrides",
         "seed", "replicates", "weeks", "persons", "ties", "variants", "state_hashes",
-        "results_checksum", "elapsed_s", "person_weeks_per_s", "active_share", "peak_rss_bytes"})
+        "results_checksum", "elapsed_s", "person_weeks_per_s", "active_share", "peak_rss_bytes"}) {
     CHECK(json.contains(key));
+  }
   CHECK(json["seed"] == 99);
   CHECK(json["overrides"] == nlohmann::json({{"seed", 99}, {"variants", {"slow"}}}));
   CHECK(json["variants"] == nlohmann::json({"baseline", "slow"}));
@@ -131,8 +143,10 @@ TEST_CASE("the manifest says everything and reads back", "[io]") {
 TEST_CASE("a checksum covers results and nothing of time or place", "[io]") {
   const TemporaryFolder temporary;
   const Setup setup = made_up_setup();
-  const std::string one = finished(setup, *opened(temporary / "one", setup)).manifest.results_checksum;
-  const std::string two = finished(setup, *opened(temporary / "two", setup)).manifest.results_checksum;
+  const std::string one =
+      finished(setup, *opened(temporary / "one", setup)).manifest.results_checksum;
+  const std::string two =
+      finished(setup, *opened(temporary / "two", setup)).manifest.results_checksum;
   CHECK(one == two);
   CHECK(one.size() == 16);
   RunOutcome changed = made_up_run(setup, 0, 0);
@@ -150,8 +164,9 @@ TEST_CASE("CSV and SQLite hold the same tables", "[io]") {
     std::vector<std::string> csv = lines_of(text_of(temporary / ("out/" + table + ".csv")));
     REQUIRE(csv.size() > 10);
     std::string header;
-    for (const ColumnInfo& column : columns_of(table))
+    for (const ColumnInfo& column : columns_of(table)) {
       header += (header.empty() ? "" : ",") + std::string(column.name);
+    }
     CHECK(csv.front() == header);
     csv.erase(csv.begin());
     std::vector<std::string> sql = rows_of(database, "SELECT " + columns + " FROM " + table);
@@ -175,9 +190,14 @@ TEST_CASE("series are weekly for whole groups and quarterly for subgroups", "[io
   const Setup setup = made_up_setup();
   (void)finished(setup, *opened(temporary / "out", setup));
   std::map<std::string, std::size_t> weeks;
-  for (const std::string& line : lines_of(text_of(temporary / "out/series.csv")))
-    for (const char* group : {",all,need_hours,", ",exposed,need_hours,", ",exposed/sex=f,need_hours,"})
-      if (line.rfind("slow,1,", 0) == 0 && line.find(group) != std::string::npos) ++weeks[group];
+  for (const std::string& line : lines_of(text_of(temporary / "out/series.csv"))) {
+    for (const char* group :
+         {",all,need_hours,", ",exposed,need_hours,", ",exposed/sex=f,need_hours,"}) {
+      if (line.rfind("slow,1,", 0) == 0 && line.find(group) != std::string::npos) {
+        ++weeks[group];
+      }
+    }
+  }
   CHECK(weeks[",all,need_hours,"] == 27);
   CHECK(weeks[",exposed,need_hours,"] == 27);
   CHECK(weeks[",exposed/sex=f,need_hours,"] == 3);
@@ -314,7 +334,9 @@ TEST_CASE("a disk that fills up leaves a folder that can go on, and no results",
 }
 
 TEST_CASE("a device without room is reported by name", "[io]") {
-  if (!fs::exists("/dev/full")) return;
+  if (!fs::exists("/dev/full")) {
+    return;
+  }
   FileWriter full("/dev/full");
   full.write("x");
   const Result<void> done = full.finish();
@@ -360,14 +382,17 @@ TEST_CASE("the data of the report are what the page expects", "[io]") {
       text_of(std::string(DRAAGKRACHT_SOURCE_DIR) + "/visualise/fixtures/report.json"));
   for (const auto& [key, value] : fixture.items()) {
     INFO(key);
-    if (key == "note" || key == "language") continue;
+    if (key == "note" || key == "language") {
+      continue;
+    }
     REQUIRE(json.contains(key));
     CHECK(json[key].type() == value.type());
-    if (value.is_array() && !value.empty() && value[0].is_object() && !json[key].empty())
+    if (value.is_array() && !value.empty() && value[0].is_object() && !json[key].empty()) {
       for (const auto& [inner, ignored] : value[0].items()) {
         INFO(inner);
         CHECK(json[key][0].contains(inner));
       }
+    }
   }
   CHECK(json["variants"][0]["id"] == "baseline");
   CHECK(json["groups"][0]["id"] == "exposed");
@@ -378,11 +403,12 @@ TEST_CASE("the data of the report are what the page expects", "[io]") {
   CHECK(json["scenario"]["seed"] == "7");
   CHECK(json["scenario"]["weighted"] == true);
   CHECK(json["built"].size() == 1);
-  for (const char* key : {"findings", "limits"})
+  for (const char* key : {"findings", "limits"}) {
     for (const auto& text : json[key]) {
       CHECK_FALSE(text["nl"].get<std::string>().empty());
       CHECK_FALSE(text["en"].get<std::string>().empty());
     }
+  }
 }
 
 TEST_CASE("data cannot break out of the script of the page", "[io]") {

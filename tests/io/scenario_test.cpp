@@ -54,9 +54,8 @@ TEST_CASE("a parameter of the file is set, and its source is kept", "[io]") {
   CHECK(loaded.parameters_changed == std::vector<std::string>{"ask.shyness.base"});
   const SourceNote note{"parameters.ask.shyness", "made up for a test", Grade::assumed};
   CHECK(std::find(loaded.notes.begin(), loaded.notes.end(), note) != loaded.notes.end());
-  const auto age = std::find_if(loaded.notes.begin(), loaded.notes.end(), [](const SourceNote& n) {
-    return n.path == "population.age";
-  });
+  const auto age = std::find_if(loaded.notes.begin(), loaded.notes.end(),
+                                [](const SourceNote& n) { return n.path == "population.age"; });
   REQUIRE(age != loaded.notes.end());
   CHECK_FALSE(age->source.empty());
 }
@@ -111,32 +110,40 @@ TEST_CASE("JSON that is no scenario is refused with the path of the key", "[io]"
 }
 
 TEST_CASE("conditions are written as they are read", "[io]") {
-  for (const char* text : {"indicated_hours.guidance > 0", "need_hours >= 2.5", "age < 65",
-                           "sex == f", "limitation != dementia", "income_band == low",
-                           "lives_alone == 1"}) {
+  for (const char* text :
+       {"indicated_hours.guidance > 0", "need_hours >= 2.5", "age < 65", "sex == f",
+        "limitation != dementia", "income_band == low", "lives_alone == 1"}) {
     const Result<Condition> condition = parse_condition(text);
     INFO(text);
-    if (!condition.ok()) FAIL_CHECK(condition.problem().what.en);
-    else CHECK(condition_text(condition.value()) == text);
+    if (!condition.ok()) {
+      FAIL_CHECK(condition.problem().what.en);
+    } else {
+      CHECK(condition_text(condition.value()) == text);
+    }
   }
   CHECK(parse_condition("age=65").ok());
   for (const char* text : {"", ">", "age", "age >", "> 3", "age > x", "age > -1", "age > nan",
-                           "sex == q", "age.guidance > 1", "indicated_hours.x > 1", "age => 1"})
+                           "sex == q", "age.guidance > 1", "indicated_hours.x > 1", "age => 1"}) {
     CHECK_FALSE(parse_condition(text).ok());
+  }
 }
 
 TEST_CASE("the scenarios of the project can be read", "[io]") {
   std::size_t files = 0;
-  for (const char* folder : {"planners", "researchers", "training"})
+  for (const char* folder : {"planners", "researchers", "training"}) {
     for (const auto& entry :
          std::filesystem::directory_iterator(source_dir + "/scenarios/" + folder)) {
-      if (entry.path().extension() != ".toml") continue;
+      if (entry.path().extension() != ".toml") {
+        continue;
+      }
       ++files;
       const LoadResult loaded = load_scenario(entry.path());
-      for (const Problem& problem : loaded.problems)
+      for (const Problem& problem : loaded.problems) {
         FAIL_CHECK(problem_line(problem, Language::en));
+      }
       CHECK(loaded.ok());
     }
+  }
   CHECK(files >= 3);
 }
 
@@ -149,12 +156,14 @@ TEST_CASE("the committed schema is the one this program makes", "[io][schema]") 
 }
 
 void check_schema_node(const nlohmann::json& node, const std::string& path) {
-  if (!node.is_object()) return;
-  if (node.contains("properties"))
+  if (!node.is_object()) {
+    return;
+  }
+  if (node.contains("properties")) {
     for (const auto& [key, property] : node["properties"].items()) {
       const bool language = key == "nl" || key == "en";
-      const bool rule_folder = path.find(".parameters") != std::string::npos &&
-                               property.value("type", "") == "object";
+      const bool rule_folder =
+          path.find(".parameters") != std::string::npos && property.value("type", "") == "object";
       INFO(path << "." << key);
       if (!language && !rule_folder) {
         CHECK_FALSE(property.value("description", "").empty());
@@ -162,8 +171,12 @@ void check_schema_node(const nlohmann::json& node, const std::string& path) {
       }
       check_schema_node(property, path + "." + key);
     }
-  for (const char* key : {"items", "additionalProperties"})
-    if (node.contains(key)) check_schema_node(node[key], path + "." + key);
+  }
+  for (const char* key : {"items", "additionalProperties"}) {
+    if (node.contains(key)) {
+      check_schema_node(node[key], path + "." + key);
+    }
+  }
 }
 
 TEST_CASE("the schema explains every key in both languages and knows every parameter",

@@ -75,7 +75,8 @@ TEST_CASE("ranges include their ends and refuse what is no number", "[io]") {
 TEST_CASE("a document is written so that it reads back equal", "[io]") {
   const std::string source =
       "a = 1\nb = 0.1\nc = \"q\\\"\\\\\\n\\té\"\nd = [1, 2.5, [\"x\"]]\ne = true\nf = 2026-01-05\n"
-      "\"odd key\" = 1e-300\ng = 1.0\n[t]\nx.nl = \"n\"\nx.en = \"e\"\n[[t.list]]\nv = 1\n[[t.list]]\n"
+      "\"odd key\" = 1e-300\ng = 1.0\n[t]\nx.nl = \"n\"\nx.en = \"e\"\n[[t.list]]\nv = "
+      "1\n[[t.list]]\n"
       "v = 2\n[t.list.deep]\nw = {p = 1, q = 2}\n";
   const Result<Node> first = parse_document(source, "first");
   REQUIRE(first.ok());

@@ -70,7 +70,7 @@ class SmallWorld {
     carer.time.value = 40 * 60;
     carer.strength = 10 * 60;
     carer.load = static_cast<float>(total_minutes(carer.given));
-    for (auto& week : carer.recent) {
+    for (auto& week : world.recent[world.persons.carer[from.index()].index()]) {
       week[practical] = static_cast<std::uint16_t>(carer.given[practical].value);
     }
     ClientRecord& record = world.client_of(to);

@@ -89,7 +89,9 @@ TEST_CASE("series keep nine digits", "[study]") {
 TEST_CASE("the store finds every value again and refuses what does not fit", "[study]") {
   SeriesStore store({{0, 2}, 2, 2, 3, 4});
   std::vector<double> series(std::size_t{2 * 3 * 5});
-  for (std::size_t i = 0; i < series.size(); ++i) series[i] = static_cast<double>(i);
+  for (std::size_t i = 0; i < series.size(); ++i) {
+    series[i] = static_cast<double>(i);
+  }
   CHECK(store.put(0, 1, series));
   CHECK(store.put(2, 1, series));
   CHECK_FALSE(store.put(1, 0, series));  // did not run

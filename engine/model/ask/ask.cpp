@@ -164,13 +164,13 @@ void ask(World& w, const Setting& s, Scratch& scratch) {
     Minutes total{0};
     for (const Minutes m : short_of) total += m;
     client.reported = Minutes{0};
-    if (total.value < 15) continue;  // a quarter of an hour a week is let go
+    if (total.hours() < s.parameters.choose_whom.let_go) continue;
     const bool crisis = w.week.value < client.crisis_until;
     const double shy = shyness(s.parameters.ask_shyness, traits_of(w, client.person),
                                static_cast<double>(client.shyness_shift), crisis);
     client.reported = Minutes{static_cast<std::int32_t>(round_half_away(total.value * (1.0 - shy)))};
     const Draw draw(w.luck, decision("ask.now"), w.key(client.person), w.week);
-    const double chance = crisis ? 1.0 - shy : s.parameters.choose_whom.per_week * 2.0 * (1.0 - shy);
+    const double chance = crisis ? 1.0 - shy : s.parameters.choose_whom.per_week * (1.0 - shy);
     if (!draw.chance(chance, 0)) continue;
     const std::size_t channel = largest(short_of);
     scratch.asked[row] = static_cast<std::uint8_t>(channel + 1);

@@ -26,13 +26,14 @@ struct ChooseWhom {
   double parent = 4.0;
   double sibling = 1.2;
   double other_kin = 0.9;
-  double friendship = 0.6;
-  double neighbour = 0.5;
+  double friendship = 0.4;
+  double neighbour = 0.35;
   double acquaintance = 0.25;
   double volunteer = 0.5;
-  double already_helping = 12.0;
+  double already_helping = 30.0;
   double distance = 0.035;
-  double per_week = 0.12;
+  double per_week = 0.25;
+  double let_go = 1.0;
   double people_per_round = 1.0;
   double second_round = 1.0;
   double prepare_share = 0.5;
@@ -66,8 +67,10 @@ struct ChooseWhom {
            {"Afname van vragen per kilometer bij praktische hulp", "Decline of asking per km for hands-on help"},
            "estimated: half as likely at about 20 km"}},
          {&ChooseWhom::per_week, {"ask.rate.per_week", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Kans per week om een tekort ter sprake te brengen", "Chance per week to bring up a shortfall"},
+           {"Kans per week dat wie niet verlegen is een tekort noemt", "Chance per week that who is not shy brings up a shortfall"},
            "assumed: on average about two months pass before help is asked"}},
+         {&ChooseWhom::let_go, {"ask.rate.let_go", Unit::hours_per_week, 0.0, 10.0, Grade::assumed,
+           {"Tekort dat iemand laat lopen", "Shortfall that is let go"}, "assumed"}},
          {&ChooseWhom::people_per_round, {"ask.rate.people", Unit::none, 1.0, 6.0, Grade::assumed,
            {"Aantal mensen dat in één keer gevraagd wordt", "People asked at a time"}, "assumed"}},
          {&ChooseWhom::second_round, {"ask.rate.second_round", Unit::hours_per_week, 0.25, 40.0, Grade::assumed,

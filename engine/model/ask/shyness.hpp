@@ -20,7 +20,7 @@
 namespace draagkracht {
 
 struct AskShyness {
-  double base = -0.4;
+  double base = -0.8;
   double self_reliance = 2.0;
   double privacy = 1.2;
   double fear_of_admission = 0.6;

@@ -153,13 +153,13 @@ void give(World& w, const Setting& s, Scratch& scratch) {
     for (std::size_t i = begin; i < end; ++i) {
       CarerRecord& carer = w.carers[i];
       carer.given = {};
-      carer.recent[slot] = {};
+      w.recent[i][slot] = {};
       each_link_of_giver(w, carer, [&](LinkId l) {
         const CareLink& link = w.links[l.index()];
         for (std::size_t c = 0; c < channel_count; ++c) carer.given[c] += Minutes{link.given[c]};
       });
       for (std::size_t c = 0; c < channel_count; ++c)
-        carer.recent[slot][c] = static_cast<std::uint16_t>(std::min(carer.given[c].value, 10080));
+        w.recent[i][slot][c] = static_cast<std::uint16_t>(std::min(carer.given[c].value, 10080));
     }
   });
 }

@@ -165,11 +165,14 @@ void life(World& w, const Setting& s) {
     if (client.open != 0 && client.institution == moving_in) move_in(w, s, client);
 
   // Deaths on top of those of age and sex: clients, weekly.
+  PerLimitation<double> excess{};
+  for (std::size_t l = 0; l < limitation_count; ++l)
+    excess[l] = weekly_chance(s.population.limitations[l].excess_mortality);
   for (const ClientRecord& client : w.clients) {
     if (client.open == 0) continue;
-    const double excess = s.population.limitations[at(client.limitation)].excess_mortality;
-    if (excess > 0 && Draw(w.luck, decision("life.die.limitation"), w.key(client.person), w.week)
-                          .chance(weekly_chance(excess)))
+    const double chance = excess[at(client.limitation)];
+    if (chance > 0 && Draw(w.luck, decision("life.die.limitation"), w.key(client.person), w.week)
+                          .chance(chance))
       bury(w, client.person, Cause::limitation);
   }
 

@@ -68,12 +68,15 @@ void end_need(World& w, ClientRecord& client) {
 }  // namespace
 
 void need(World& w, const Setting& s) {
+  PerLimitation<double> recovery{};
+  for (std::size_t l = 0; l < limitation_count; ++l)
+    recovery[l] = weekly_chance(s.population.limitations[l].recovery * s.parameters.drift_need.recovery);
   for (ClientRecord& client : w.clients) {
     if (client.open == 0 || client.institution != 0) continue;
     const LimitationSpec& spec = s.population.limitations[at(client.limitation)];
     const Draw draw(w.luck, decision("need.week"), w.key(client.person), w.week);
 
-    if (draw.chance(weekly_chance(spec.recovery * s.parameters.drift_need.recovery), 2)) {
+    if (draw.chance(recovery[at(client.limitation)], 2)) {
       end_need(w, client);
       continue;
     }

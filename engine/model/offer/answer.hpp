@@ -22,14 +22,14 @@
 namespace draagkracht {
 
 struct AnswerRequest {
-  double base = 0.0;
-  double kin_norm = 1.4;
+  double base = -0.4;
+  double kin_norm = 2.4;
   double closeness = 3.0;
   double loyalty = 1.5;
   double altruism = 1.0;
   double strain = 3.0;
   double boundary_guarding = 1.5;
-  double kin_guarding = 0.3;
+  double kin_guarding = 0.15;
   double distance = 0.35;
   double urgency = 1.0;
   double credit = 0.4;

@@ -54,4 +54,10 @@ inline constexpr std::uint8_t moving_in = 2;
   return -math::expm1(-rate / 52.1775);
 }
 
+/// The same when everything is at its worst: no chance is larger. Settles most weeks without looking
+/// at the carers.
+[[nodiscard]] inline double worst_admission_chance(const Admit& p, double per_year) {
+  return admission_chance(p, per_year, 1.0, 1.0, true, true);
+}
+
 }  // namespace draagkracht

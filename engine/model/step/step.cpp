@@ -21,7 +21,7 @@ std::int32_t agreed_minutes(const CareLink& link) {
 }
 
 /// Minutes a week below which nobody speaks of helping any more (assumed; range 0 to 30).
-constexpr std::int32_t least_agreed = 10;
+constexpr std::int32_t least_agreed = 20;
 
 /// Agreements that are not used wear off; nothing wears off while a cut is announced.
 void let_slip(CareLink& link, bool keep) {
@@ -79,10 +79,14 @@ void step(World& w, const Setting& s) {
   for (CarerRecord& carer : w.carers)
     if (carer.first_link.valid()) step_of_carer(w, s, carer);
 
+  PerLimitation<double> worst{};
+  for (std::size_t l = 0; l < limitation_count; ++l)
+    worst[l] = worst_admission_chance(s.parameters.admit, s.population.limitations[l].admission);
   for (ClientRecord& client : w.clients) {
     if (client.open == 0 || client.institution != 0) continue;
     const double rate = s.population.limitations[at(client.limitation)].admission;
-    if (rate <= 0) continue;
+    const Draw draw(w.luck, decision("step.admit"), w.key(client.person), w.week);
+    if (!draw.chance(worst[at(client.limitation)], 0)) continue;
     double main_strain = 0;
     std::int32_t most = -1;
     each_link_of_client(w, client, [&](LinkId l) {
@@ -97,7 +101,7 @@ void step(World& w, const Setting& s) {
     const double chance =
         admission_chance(s.parameters.admit, rate, static_cast<double>(client.unmet_share), main_strain,
                          w.week.value < client.crisis_until, most < 0);
-    if (Draw(w.luck, decision("step.admit"), w.key(client.person), w.week).chance(chance, 0)) {
+    if (draw.chance(chance, 0)) {
       // The move itself is at the start of next week, so this week's books stay as they were kept.
       client.institution = moving_in;
       w.emit(EventKind::admitted, client.unmet_share > 0.25F ? Cause::unmet_need : Cause::limitation,

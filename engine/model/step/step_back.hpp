@@ -20,9 +20,9 @@
 namespace draagkracht {
 
 struct StepBack {
-  double circumstances = 0.25;
+  double circumstances = 0.18;
   double partner = 0.25;
-  double cut_rate = 2.0;
+  double cut_rate = 1.2;
   double cut_share = 0.35;
   double quit_rate = 1.4;
   double guarding = 1.5;
