@@ -15,7 +15,7 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::size_t block = 2048;
+constexpr std::size_t block = parallel::rows_per_block;
 
 std::int32_t agreed_minutes(const CareLink& link) {
   std::int32_t sum = 0;

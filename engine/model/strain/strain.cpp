@@ -15,7 +15,7 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
   for (std::size_t i = 0; i < w.carers.size(); ++i) scratch.strain_before[i] = w.carers[i].strain;
 
   const WeighLoad& p = s.parameters.weigh_load;
-  parallel::for_blocks(w.carers.size(), 2048, [&](std::size_t begin, std::size_t end, std::size_t) {
+  parallel::for_blocks(w.carers.size(), parallel::rows_per_block, [&](std::size_t begin, std::size_t end, std::size_t) {
     for (std::size_t i = begin; i < end; ++i) {
       CarerRecord& carer = w.carers[i];
       const std::size_t person = carer.person.index();

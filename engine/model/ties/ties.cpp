@@ -5,6 +5,8 @@
 // quarter and a quiet network costs next to nothing.
 #include "model/ties/ties.hpp"
 
+#include <array>
+
 #include "core/draw.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/ties/keep_close.hpp"
@@ -49,8 +51,19 @@ void look_at(World& w, const KeepClose& p, std::size_t t) {
   }
 }
 
+/// How readily people take to one another by the years between them; beyond twenty they seldom do.
+constexpr int most_years_apart = 20;
+std::array<double, most_years_apart + 1> liking_by_years() {
+  std::array<double, most_years_apart + 1> liking{};
+  for (std::size_t years = 0; years < liking.size(); ++years)
+    liking[years] = math::exp(-0.05 * static_cast<double>(years));
+  return liking;
+}
+
+using Liking = std::array<double, most_years_apart + 1>;
+
 /// Somebody of about the same age in the same street whom `p` does not know yet, or nobody.
-PersonId stranger_nearby(const World& w, PersonId p) {
+PersonId stranger_nearby(const World& w, const Liking& liking, PersonId p) {
   const std::uint32_t street = w.persons.street[p.index()];
   const int age = w.persons.age(p, w.week);
   PersonId best;
@@ -58,11 +71,11 @@ PersonId stranger_nearby(const World& w, PersonId p) {
   // Residents of a street lie together; newborns stand elsewhere and meet through their parents.
   const auto consider = [&](std::uint32_t i) {
     const PersonId q{i};
-    if (q == p || !w.persons.at_home(q) || w.persons.professional[i] != 0) return;
-    if (w.persons.household[i] == w.persons.household[p.index()]) return;
     const int gap = w.persons.age(q, w.week) - age;
-    const double weight = math::exp(-0.05 * (gap < 0 ? -gap : gap)) *
-                          (0.3 + static_cast<double>(traits_of(w, q)[at(Trait::social_skill)]));
+    const auto years = static_cast<std::size_t>(gap < 0 ? -gap : gap);
+    if (years > most_years_apart || !w.persons.at_home(q) || w.persons.professional[i] != 0) return;
+    if (w.persons.household[i] == w.persons.household[p.index()]) return;
+    const double weight = liking[years] * (0.3 + static_cast<double>(traits_of(w, q)[at(Trait::social_skill)]));
     const double score =
         candidate_score(weight, Draw(w.luck, decision("ties.meet.whom"), w.key(p), w.key(q), w.week));
     if (score > best_score && !w.ties.between(p, q).valid()) {
@@ -75,7 +88,7 @@ PersonId stranger_nearby(const World& w, PersonId p) {
   return best;
 }
 
-void meet(World& w, const KeepClose& p, PersonId person) {
+void meet(World& w, const KeepClose& p, const Liking& liking, PersonId person) {
   const std::size_t i = person.index();
   if (!w.persons.at_home(person) || w.persons.professional[i] != 0 || w.persons.age(person, w.week) < 12) return;
   const Draw draw(w.luck, decision("ties.meet"), w.key(person), w.week);
@@ -83,7 +96,7 @@ void meet(World& w, const KeepClose& p, PersonId person) {
   if (u >= p.meet * 2.0) return;  // nobody is more than twice as outgoing as the mean
   const double skill = 2.0 * static_cast<double>(traits_of(w, person)[at(Trait::social_skill)]);
   if (u >= p.meet * skill * (limited(w, person) ? 0.5 : 1.0)) return;
-  const PersonId other = stranger_nearby(w, person);
+  const PersonId other = stranger_nearby(w, liking, person);
   if (!other.valid()) return;
   w.ties.add({.a = person, .b = other, .kind = TieKind::acquaintance, .closeness = 0.25F,
               .contacts = static_cast<float>(0.3 + 0.7 * draw.uniform(1)), .distance_km = 0.1F, .since = w.week},
@@ -99,10 +112,11 @@ void ties(World& w, const Setting& s) {
   const std::size_t count = w.ties.size();
   for (std::size_t t = 0; t < count; ++t)
     if (w.ties.columns.visit[t] == turn) look_at(w, p, t);
+  const Liking liking = liking_by_years();
   // Birthdays spread people evenly over the year; four of them make a quarter.
   for (int quarter = 0; quarter < 4; ++quarter) {
     const auto slot = static_cast<std::size_t>((((w.week.value + 13 * quarter) % 52) + 52) % 52);
-    for (const PersonId person : w.anniversaries[slot]) meet(w, p, person);
+    for (const PersonId person : w.anniversaries[slot]) meet(w, p, liking, person);
   }
 }
 
