@@ -33,16 +33,17 @@ Fault check(const Common& common, const std::string& file) {
   }
   const ScenarioSpec& spec = loaded.scenario->spec;
   const std::string variants = std::to_string(spec.variants.size());
-  say(common,
-      {file + " is in orde: " + std::to_string(spec.persons) + " inwoners, " +
-           std::to_string(spec.weeks) + " weken, " + variants +
-           (spec.variants.size() == 1 ? " variant (de basis), " : " varianten met de basis, ") +
-           std::to_string(spec.replicates) + " doorrekening(en).",
-       file + " is fine: " + std::to_string(spec.persons) + " residents, " +
-           std::to_string(spec.weeks) + " weeks, " + variants +
-           (spec.variants.size() == 1 ? " variant (the baseline), "
-                                      : " variants with the baseline, ") +
-           std::to_string(spec.replicates) + " run(s)."});
+  say(common, {file + " is in orde: " + std::to_string(spec.persons) + " inwoners, " +
+                   std::to_string(spec.weeks) + " weken, " + variants +
+                   (spec.variants.size() == 1 ? " variant (de basis), "
+                                              : " varianten (met de basis erbij), ") +
+                   std::to_string(spec.replicates) +
+                   (spec.replicates == 1 ? " doorrekening." : " doorrekeningen."),
+               file + " is fine: " + std::to_string(spec.persons) + " residents, " +
+                   std::to_string(spec.weeks) + " weeks, " + variants +
+                   (spec.variants.size() == 1 ? " variant (the baseline), "
+                                              : " variants (the baseline among them), ") +
+                   std::to_string(spec.replicates) + (spec.replicates == 1 ? " run." : " runs.")});
   return Fault::none;
 }
 

@@ -16,7 +16,8 @@ ExportChoice choice_of(const Finished& finished, const ExportOptions& options) {
   const int weeks = finished.setup.spec.weeks;
   if (options.week && *options.week > weeks) {
     usage({"Week " + std::to_string(*options.week) +
-               " is er niet: de run heeft week 0 tot en met " + std::to_string(weeks) + ".",
+               " is er niet: de doorrekening heeft week 0 tot en met " + std::to_string(weeks) +
+               ".",
            "There is no week " + std::to_string(*options.week) + ": the run has weeks 0 to " +
                std::to_string(weeks) + "."});
   }

@@ -127,10 +127,10 @@ Json levers_json() {
   Fields<Withdrawal>::visit(fresh, lister);
   return Json::array({{{"lever", "indication_size"},
                        {"path", "variants.<id>.policy"},
-                       {"label", both({"De uren van een product veranderen (L-1, met L-2 "
-                                       "aankondiging en geleidelijkheid en L-6 voor wie)",
-                                       "The hours of a product change (L-1, with L-2 notice and "
-                                       "taper and L-6 for whom)"})},
+                       {"label", both({"Hoeveel uur van een product mensen krijgen: minder of "
+                                       "meer, ineens of geleidelijk, met of zonder aankondiging",
+                                       "How many hours of a product people get: fewer or more, "
+                                       "at once or tapered, with or without notice"})},
                        {"keys", keys}}});
 }
 

@@ -62,7 +62,7 @@ CLI::Validator whole_number(std::int64_t low, std::int64_t high, Language langua
 CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + argc) {
   common_.language = wanted_language(arguments_);
   app_ = std::make_unique<CLI::App>(
-      in({"Draagkracht: wie valt om als zorg verandert? Simulatie van netwerken van mantelzorg.",
+      in({"Draagkracht: wie valt om als de zorg verandert? Bootst netwerken van mantelzorg na.",
           "Draagkracht: who falls over when care changes? Simulation of informal care networks."}),
       "draagkracht");
   auto formatter = std::make_shared<CLI::Formatter>();
@@ -109,11 +109,11 @@ CLI::App* CommandLine::command(const char* name, Label what, const char* example
   sub->add_option("--lang", language_word_, in({"Taal: nl of en", "Language: nl or en"}))
       ->check(CLI::IsMember(std::vector<std::string>{"nl", "en"}));
   sub->add_option("--threads", common_.threads,
-                  in({"Aantal draden (standaard alle kernen)", "Threads (default: all cores)"}))
+                  in({"Aantal rekenkernen (standaard alle)", "Threads (default: all cores)"}))
       ->check(whole_number(1, 1024, common_.language));
   sub->add_flag("--quiet", common_.quiet, in({"Alleen fouten melden", "Report errors only"}));
   sub->add_flag("--json", common_.json,
-                in({"Een JSON-object op stdout", "One JSON object on stdout"}));
+                in({"Uitvoer als JSON, voor andere programma's", "One JSON object on stdout"}));
   return sub;
 }
 
@@ -122,9 +122,10 @@ void CommandLine::add_run() {
       command("run", {"Een scenario doorrekenen", "Run a scenario"},
               "draagkracht run scenarios/planners/minder-begeleiding.toml --replicates 4");
   const Language language = common_.language;
-  sub->add_option("SCENARIO", run_.scenario,
-                  in({"Scenario (.toml), of manifest.json van een eerdere run om die te herhalen",
-                      "Scenario (.toml), or manifest.json of an earlier run to repeat it"}))
+  sub->add_option(
+         "SCENARIO", run_.scenario,
+         in({"Scenario (.toml), of manifest.json van een eerdere doorrekening om die te herhalen",
+             "Scenario (.toml), or manifest.json of an earlier run to repeat it"}))
       ->required();
   sub->add_option("--out", run_.out,
                   in({"Map voor de resultaten (standaard results/SCENARIO-DATUM-N)",
@@ -132,7 +133,8 @@ void CommandLine::add_run() {
   sub->add_option("--replicates", run_.overrides.replicates,
                   in({"Aantal doorrekeningen", "Number of replicates"}))
       ->check(whole_number(1, most_replicates, language));
-  sub->add_option("--seed", run_.overrides.seed, in({"Begin van het toeval", "Seed of all chance"}))
+  sub->add_option("--seed", run_.overrides.seed,
+                  in({"Startgetal voor het toeval", "Seed of all chance"}))
       ->check(whole_number(0, INT64_MAX, language));
   sub->add_option("--weeks", run_.overrides.weeks, in({"Aantal weken", "Number of weeks"}))
       ->check(whole_number(1, most_weeks, language));
@@ -144,12 +146,13 @@ void CommandLine::add_run() {
                       "Only these variants, separated by commas (the baseline always runs)"}))
       ->delimiter(',');
   sub->add_flag("--same-population", run_.overrides.same_population,
-                in({"Zelfde bevolking in elke doorrekening, ander toeval",
+                in({"Elke doorrekening dezelfde bevolking; alleen het toeval verschilt",
                     "Same population in every replicate, new luck only"}));
   sub->add_flag("--resume", run_.resume,
-                in({"Doorgaan met een onderbroken run", "Go on with an interrupted run"}));
-  sub->add_flag("--force", run_.force,
-                in({"Een bestaande map vervangen", "Replace an existing folder"}));
+                in({"Doorgaan met een onderbroken doorrekening", "Go on with an interrupted run"}));
+  sub->add_flag(
+      "--force", run_.force,
+      in({"Eerdere resultaten in die map vervangen", "Replace earlier results in that folder"}));
   sub->add_flag("--no-report", run_.no_report,
                 in({"Geen report.html maken", "Make no report.html"}));
 }
@@ -159,24 +162,29 @@ void CommandLine::add_check() {
       "check",
       {"Een scenario nakijken zonder het door te rekenen", "Check a scenario without running it"},
       "draagkracht check scenarios/planners/minder-begeleiding.toml");
-  sub->add_option("FILE", check_file_, in({"Het scenario (.toml)", "The scenario (.toml)"}))
+  sub->add_option(in({"BESTAND", "FILE"}), check_file_,
+                  in({"Het scenario (.toml)", "The scenario (.toml)"}))
       ->required();
 }
 
 void CommandLine::add_report() {
   CLI::App* sub = command(
-      "report", {"Het rapport van een run (opnieuw) maken", "Make the report of a run (again)"},
+      "report",
+      {"Het rapport van een doorrekening (opnieuw) maken", "Make the report of a run (again)"},
       "draagkracht report results/minder-begeleiding-2026-01-05-1");
-  sub->add_option("DIR", report_folder_, in({"Map met resultaten", "Folder with results"}))
+  sub->add_option(in({"MAP", "DIR"}), report_folder_,
+                  in({"Map met resultaten", "Folder with results"}))
       ->required();
 }
 
 void CommandLine::add_export() {
   CLI::App* sub = command(
-      "export", {"Een tabel of netwerk uit een run halen", "Take a table or network out of a run"},
+      "export",
+      {"Een tabel of netwerk uit de resultaten halen", "Take a table or network out of a run"},
       "draagkracht export results/minder-begeleiding-2026-01-05-1 --table persons --week 52 "
       "--variant baseline --replicate 0 --out persons.csv");
-  sub->add_option("DIR", export_.folder, in({"Map met resultaten", "Folder with results"}))
+  sub->add_option(in({"MAP", "DIR"}), export_.folder,
+                  in({"Map met resultaten", "Folder with results"}))
       ->required();
   const std::vector<std::string> tables{"persons", "clients", "ties",
                                         "events",  "series",  "differences"};
@@ -198,7 +206,7 @@ void CommandLine::add_export() {
                       "Replicate from 0 (default: all; for --network 0)"}))
       ->check(whole_number(0, most_replicates, common_.language));
   sub->add_option("--out", export_.out,
-                  in({"Bestand (standaard stdout)", "File (default: stdout)"}));
+                  in({"Bestand (standaard op het scherm)", "File (default: stdout)"}));
   sub->add_flag("--force", export_.force,
                 in({"Een bestaand bestand vervangen", "Replace an existing file"}));
 }
@@ -208,7 +216,8 @@ void CommandLine::add_info() {
                           {"Wat kolommen, maten, parameters en regels betekenen",
                            "What columns, measures, parameters and rules mean"},
                           "draagkracht info --parameters --json");
-  CLI::Option_group* topics = sub->add_option_group(in({"Onderwerpen", "Topics"}));
+  CLI::App* topics = sub;
+  topics->option_defaults()->group(in({"Onderwerpen", "Topics"}));
   topics->add_flag("--columns", info_.columns,
                    in({"Kolommen van de tabellen", "Columns of the tables"}));
   topics->add_flag("--measures", info_.measures, in({"Maten", "Measures"}));
@@ -220,7 +229,6 @@ void CommandLine::add_info() {
                    in({"De volgorde van de week", "The order of the week"}));
   topics->add_flag("--schema", info_.schema,
                    in({"JSON Schema van een scenario", "JSON Schema of a scenario"}));
-  topics->require_option(1, 0);
 }
 
 Text CommandLine::explained(const CLI::ParseError& error) const {
@@ -269,14 +277,29 @@ Text CommandLine::explained(const CLI::ParseError& error) const {
       return {"Geef een opdracht: run, check, report, export of info.",
               "Give a command: run, check, report, export or info."};
     }
-    if (sub->get_name() == "info") {
-      return {"Kies ten minste een onderwerp, zoals --measures.",
-              "Choose at least one topic, such as --measures."};
-    }
     if (kind == extra) {
       return {"Er staat te veel op de regel (" + raw + ").", "There is too much (" + raw + ")."};
     }
-    return {"Er ontbreekt iets (" + raw + ").", "Something is missing (" + raw + ")."};
+    const std::string name = raw.substr(0, raw.find(' '));  // "SCENARIO is required"
+    return {"Er ontbreekt iets: geef " + name + " op.", "Something is missing: give " + name + "."};
+  }
+  // "--table: x not in {persons,clients}": the library says this in English only.
+  if (const std::size_t middle = raw.find(" not in {"); middle != std::string::npos) {
+    const std::size_t colon = raw.find(": ");
+    const std::size_t first = colon == std::string::npos ? 0 : colon + 2;
+    const std::string option = colon == std::string::npos ? std::string() : raw.substr(0, colon);
+    const std::string word = raw.substr(first, middle - first);
+    std::string list = raw.substr(middle + 9);
+    list = list.substr(0, list.find('}'));
+    std::vector<std::string_view> allowed;
+    for (std::size_t at = 0; at < list.size();) {
+      const std::size_t comma = std::min(list.find(',', at), list.size());
+      allowed.push_back(std::string_view(list).substr(at, comma - at));
+      at = comma + 1;
+    }
+    return Text{option + " kan niet " + in_quotes(word) + " zijn.",
+                option + " cannot be " + in_quotes(word) + "."} +
+           meant_and_allowed(word, allowed);
   }
   return {"De opdracht klopt niet (" + raw + ").", "The command is not right (" + raw + ")."};
 }
@@ -297,6 +320,15 @@ Fault CommandLine::execute() {
                   Problem{explained(error) + Text{" Uitleg: " + help, " Help: " + help}, ""});
   }
   const std::string name = app_->get_subcommands().front()->get_name();
+  if (name == "info" && !(info_.columns || info_.measures || info_.events || info_.parameters ||
+                          info_.levers || info_.order || info_.schema)) {
+    throw Failure(Fault::usage,
+                  Problem{{"Kies ten minste een onderwerp, zoals --measures. Uitleg: draagkracht "
+                           "info --help",
+                           "Choose at least one topic, such as --measures. Help: draagkracht info "
+                           "--help"},
+                          ""});
+  }
   run_.given = arguments_;
   if (name == "run") {
     return run(common_, run_);

@@ -137,16 +137,17 @@ Fault compare_with(const Common& common, const Manifest& before, const Manifest&
     return Fault::none;
   }
   const bool same_program = before.version == now.version && before.commit == now.commit;
-  complain(common, {"De herhaling geeft andere resultaten: " + now.results_checksum +
-                        " in plaats van " + before.results_checksum +
-                        (same_program ? ". Dat is een fout in het programma; meld hem ons."
-                                      : ". De eerste run is met een andere versie gemaakt (" +
-                                            before.version + ", " + before.commit + ")."),
-                    "The repeat gives other results: " + now.results_checksum + " instead of " +
-                        before.results_checksum +
-                        (same_program ? ". That is a defect of the program; please report it."
-                                      : ". The first run was made by another version (" +
-                                            before.version + ", " + before.commit + ").")});
+  complain(common,
+           {"De herhaling geeft andere resultaten: " + now.results_checksum + " in plaats van " +
+                before.results_checksum +
+                (same_program ? ". Dat is een fout in het programma; meld hem ons."
+                              : ". De eerste doorrekening is met een andere versie gemaakt (" +
+                                    before.version + ", " + before.commit + ")."),
+            "The repeat gives other results: " + now.results_checksum + " instead of " +
+                before.results_checksum +
+                (same_program ? ". That is a defect of the program; please report it."
+                              : ". The first run was made by another version (" + before.version +
+                                    ", " + before.commit + ").")});
   return same_program ? Fault::ours : Fault::none;
 }
 
@@ -191,7 +192,33 @@ Fault run(const Common& common, const RunOptions& options) {
       ResultsFolder::open(where, setup, {options.resume, options.force}), Fault::input_output);
   warn_of_late_policy(common, setup);
   watch_for_interrupt();
-  const StudySummary summary = simulate(common, setup, *folder, options.resume);
+  // A full disk keeps what is done: say where it is and how to go on.
+  const auto cannot_write = [&](const Problem& problem) {
+    const std::string left = folder->partial().string();
+    const std::string command = resume_command(options, folder->folder());
+    return Failure(Fault::input_output,
+                   {problem,
+                    {{"Wat af is staat in " + left + ". Maak ruimte en ga verder met:\n  " +
+                          command + "\nOf gooi die map weg.",
+                      "What is done is in " + left + ". Make room and go on with:\n  " + command +
+                          "\nOr delete that folder."},
+                     ""}});
+  };
+  const auto done = [&](const Result<void>& result) {
+    if (!result.ok()) {
+      throw cannot_write(result.problem());
+    }
+  };
+  const StudySummary summary = [&] {
+    try {
+      return simulate(common, setup, *folder, options.resume);
+    } catch (const Failure& failure) {
+      if (failure.fault() == Fault::input_output && failure.problems().size() == 1) {
+        throw cannot_write(failure.problems().front());
+      }
+      throw;
+    }
+  }();
   if (!summary.complete || interrupted()) {
     folder->note_session(summary);
     const std::string command = resume_command(options, folder->folder());
@@ -202,12 +229,15 @@ Fault run(const Common& common, const RunOptions& options) {
     return Fault::interrupted;
   }
   say(common, {"Resultaten opschrijven ...", "Writing results ..."});
-  const Collected results =
-      value_or_fail(folder->write_tables(summary, seconds_now), Fault::input_output);
-  if (!options.no_report) {
-    done_or_fail(folder->add_file("report.html", report_html(setup, results)), Fault::input_output);
+  Result<Collected> written = folder->write_tables(summary, seconds_now);
+  if (!written.ok()) {
+    throw cannot_write(written.problem());
   }
-  done_or_fail(folder->complete(), Fault::input_output);
+  const Collected results = std::move(written).value();
+  if (!options.no_report) {
+    done(folder->add_file("report.html", report_html(setup, results)));
+  }
+  done(folder->complete());
   print_results(common, setup, results, *folder, !options.no_report);
   return before ? compare_with(common, *before, results.manifest) : Fault::none;
 }

@@ -63,7 +63,7 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
   const int last = results.series.axes().weeks;
   std::vector<Row> rows{{"", nl ? "basis" : "baseline", nl ? "variant" : "variant",
                          nl ? "verschil" : "difference", nl ? "90 % marge" : "90 % band",
-                         nl ? "zelfde kant" : "same sign"}};
+                         nl ? "zelfde kant op" : "same sign"}};
   for (std::size_t m = 0; m < measures().size(); ++m) {
     const MeasureInfo& measure = measures()[m];
     if (!measure.headline) {
@@ -98,7 +98,7 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
                                  ? decimals(results.group_size[group], 0, language)
                                  : std::string("?");
     text += "\n" + results.groups[group].label.in(language) +
-            (nl ? " – week " + week + ", aan het begin " + size + " personen\n"
+            (nl ? " – week " + week + ", aan het begin " + size + " mensen\n"
                 : " – week " + week + ", " + size + " persons at the start\n");
     if (setup.variants.size() == 1) {
       text += levels(results, group, language);
@@ -108,6 +108,15 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
         text += "\n" + comparison(setup, results, group, variant, language);
       }
     }
+  }
+  if (setup.variants.size() > 1) {
+    text +=
+        nl ? "\nMarge: hoeveel het gemiddelde verschil door toeval kan schelen. Ligt 0 erin, dan "
+             "is het verschil\nniet duidelijk. Zelfde kant op: in zoveel doorrekeningen ging het "
+             "net zo (omhoog of omlaag).\n"
+           : "\nBand: how far chance may move the mean difference. With 0 inside it the "
+             "difference is not clear.\nSame sign: in so many runs it went the same way (up or "
+             "down).\n";
   }
   return text;
 }

@@ -68,8 +68,8 @@ void for_each_task(std::size_t n, F&& f) {
   }
 }
 
-/// Rows of care records per block. Below some 50,000 people threads are better spent on replicates: a
-/// block of this size keeps such a world on one thread, with its data in that core's cache.
+/// Rows of care records per block. Below some 50,000 people threads are better spent on replicates:
+/// a block of this size keeps such a world on one thread, with its data in that core's cache.
 inline constexpr std::size_t rows_per_block = 16384;
 
 /// Calls f(begin, end, block_index) for rows 0 .. n - 1 in blocks of `block` rows (a multiple of 16

@@ -3,6 +3,7 @@
 #include "io/document.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -123,7 +124,80 @@ std::string quoted_name(std::string_view message) {
   return std::string(message.substr(begin + 1, end - begin - 1));
 }
 
+/// What stands behind the equals sign, without spaces and comment.
+std::string_view value_part(std::string_view line) {
+  const std::size_t equals = line.find('=');
+  if (equals == std::string_view::npos) {
+    return {};
+  }
+  line = line.substr(equals + 1, line.find('#', equals) - equals - 1);
+  const std::size_t first = line.find_first_not_of(" \t\r");
+  const std::size_t last = line.find_last_not_of(" \t\r");
+  return first == std::string_view::npos ? std::string_view()
+                                         : line.substr(first, last - first + 1);
+}
+
+/// "05-01-2026" or "5/1/2026" as people write dates, turned into "2026-01-05".
+std::optional<std::string> dutch_date(std::string_view value) {
+  std::array<std::string, 3> parts;
+  std::size_t part = 0;
+  for (const char c : value) {
+    if (digit(c)) {
+      parts[part] += c;
+    } else if ((c == '-' || c == '/') && part < 2) {
+      ++part;
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (parts[0].empty() || parts[0].size() > 2 || parts[1].empty() || parts[1].size() > 2 ||
+      parts[2].size() != 4) {
+    return std::nullopt;
+  }
+  const auto two = [](const std::string& text) { return text.size() < 2 ? "0" + text : text; };
+  std::string date = parts[2] + "-" + two(parts[1]) + "-" + two(parts[0]);
+  return parse_date(date) ? std::optional(date) : std::nullopt;
+}
+
+/// Mistakes with quotes: curly ones, one missing at the end, or none at all.
+std::optional<Text> quotes_explained(std::string_view value) {
+  for (const std::string_view curly : {"“", "”", "„", "‘", "’"}) {
+    if (value.rfind(curly, 0) == 0) {
+      return Text{"Gebruik rechte aanhalingstekens (\"), geen gekrulde (“ ”).",
+                  "Use straight quotes (\"), not curly ones (“ ”)."};
+    }
+  }
+  if (value.size() > 0 && value.front() == '"' &&
+      std::count(value.begin(), value.end(), '"') == 1) {
+    return Text{"Achter deze tekst staat geen aanhalingsteken (\").",
+                "The quote (\") behind this text is missing."};
+  }
+  const bool plain = !value.empty() && value.find_first_of("\"'[]{}") == std::string_view::npos;
+  if (plain && value != "true" && value != "false") {
+    const std::string given(value);
+    return Text{
+        "Een tekst, of een getal met een eenheid, staat tussen aanhalingstekens: schrijf \"" +
+            given + "\" in plaats van " + given + ".",
+        "A text, or a number with a unit, stands between quotes: write \"" + given +
+            "\" instead of " + given + "."};
+  }
+  return std::nullopt;
+}
+
 Text explained(std::string_view message, std::string_view line) {
+  if (message.find("utf-8") != std::string_view::npos) {
+    return {
+        "Dit bestand is niet als UTF-8 opgeslagen. Sla het op als gewone tekst met "
+        "tekencodering UTF-8.",
+        "This file was not saved as UTF-8. Save it as plain text with encoding UTF-8."};
+  }
+  if (message.find("after '\\r'") != std::string_view::npos) {
+    return {
+        "Het einde van deze regel is niet goed opgeslagen. Sla het bestand op met regeleinden "
+        "van Unix (LF) of Windows (CRLF).",
+        "The end of this line was not saved well. Save the file with line ends of Unix (LF) "
+        "or Windows (CRLF)."};
+  }
   if (const auto comma = decimal_comma(line)) {
     std::size_t begin = *comma;
     while (begin > 0 && (digit(line[begin - 1]) || line[begin - 1] == '-')) {
@@ -145,14 +219,24 @@ Text explained(std::string_view message, std::string_view line) {
     return {"De datum " + *date + " bestaat niet. Schrijf een datum als JJJJ-MM-DD.",
             "The date " + *date + " does not exist. Write a date as YYYY-MM-DD."};
   }
+  if (const auto date = dutch_date(value_part(line))) {
+    const std::string given(value_part(line));
+    return {"Een datum heeft het jaar voorop: schrijf " + *date + " in plaats van " + given + ".",
+            "A date starts with the year: write " + *date + " instead of " + given + "."};
+  }
   if (message.find("redefine") != std::string_view::npos) {
     const std::string name = quoted_name(message);
-    return {"De sleutel of tabel \"" + name + "\" staat er twee keer. Laat er een weg.",
+    return {"De sleutel of tabel \"" + name + "\" staat er twee keer. Haal er één weg.",
             "The key or table \"" + name + "\" is given twice. Leave one out."};
   }
-  return {"Dit is hier geen geldige TOML (melding van de lezer, in het Engels: " +
-              std::string(message) + ").",
-          "This is not valid TOML here (" + std::string(message) + ")."};
+  if (auto quotes = quotes_explained(value_part(line))) {
+    return *quotes;
+  }
+  return {
+      "Het programma begrijpt deze regel niet, want hij is geen geldige TOML (melding van de "
+      "lezer, in het Engels: " +
+          std::string(message) + ").",
+      "This is not valid TOML here (" + std::string(message) + ")."};
 }
 
 }  // namespace
@@ -204,6 +288,8 @@ Result<Node> parse_document(std::string_view source, const std::string& file) {
   const std::string_view line = line_of(source, place.line);
   if (const auto comma = decimal_comma(line)) {
     place.column = static_cast<std::uint32_t>(*comma + 1);
+  } else if (const auto date = impossible_date(line)) {
+    place.column = static_cast<std::uint32_t>(line.find(*date) + 1);
   }
   return Problem{explained(error.description(), line), place.text()};
 }
@@ -225,6 +311,15 @@ void merge_into(Node& lower, const Node& upper) {
     drop("women");
   } else if (upper.find("men") != nullptr || upper.find("women") != nullptr) {
     drop("both");
+  }
+  // A text is one thing in two languages: half of it never comes from the file below.
+  const auto is_text = [&](const char* key) {
+    const Node* node = upper.find(key);
+    return node != nullptr && node->is(Node::Kind::text);
+  };
+  if (is_text("nl") || is_text("en")) {
+    drop("nl");
+    drop("en");
   }
   for (const Entry& entry : upper.entries) {
     const auto same = std::find_if(lower.entries.begin(), lower.entries.end(),

@@ -71,7 +71,9 @@ std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path
   if (!text.ok()) {
     problems.add(place, Text{"\"extends\" noemt " + in_quotes(*extends) + ". ",
                              "\"extends\" names " + in_quotes(*extends) + ". "} +
-                            text.problem().what);
+                            text.problem().what +
+                            Text{" Het pad begint in de map van dit bestand.",
+                                 " The path starts in the folder of this file."});
     return std::nullopt;
   }
   Result<Node> parsed = parse_document(text.value(), base.string());

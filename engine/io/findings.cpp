@@ -25,19 +25,31 @@ PairedDifference at_the_end(const Collected& results, std::uint32_t variant, Mea
                                          results.series.axes().weeks);
 }
 
-/// "Help that does not come 7.0 hours per week against 6.7 (higher in 4 of 4 runs)".
+/// "Help that does not come: 7.0 instead of 6.7 hours per week (higher in 4 of 4 runs)".
 Text change_words(const MeasureInfo& measure, const PairedDifference& d) {
-  const std::string of_nl =
-      std::to_string(d.runs_same_sign) + " van de " + std::to_string(d.runs) + " doorrekeningen)";
-  const std::string of_en =
-      std::to_string(d.runs_same_sign) + " of " + std::to_string(d.runs) + " runs)";
   const bool up = d.difference > 0;
-  return {std::string(measure.label.nl) + " " + measure_phrase(d.value, measure, Language::nl) +
-              " tegen " + measure_value(d.baseline, measure, Language::nl) +
-              (up ? " (hoger in " : " (lager in ") + of_nl,
-          std::string(measure.label.en) + " " + measure_phrase(d.value, measure, Language::en) +
-              " against " + measure_value(d.baseline, measure, Language::en) +
-              (up ? " (higher in " : " (lower in ") + of_en};
+  const auto words = [&](Language language) {
+    const bool nl = language == Language::nl;
+    const std::string before = measure_value(d.baseline, measure, language);
+    std::string text = std::string(measure.label.in(language)) + ": ";
+    if (before == measure_value(d.value, measure, language)) {
+      text += (nl ? "een fractie " : "a fraction ") +
+              std::string(up ? (nl ? "hoger dan " : "higher than ")
+                             : (nl ? "lager dan " : "lower than ")) +
+              measure_phrase(d.baseline, measure, language);
+    } else {
+      text += measure_value(d.value, measure, language) +
+              (nl ? " in plaats van " : " instead of ") +
+              measure_phrase(d.baseline, measure, language);
+    }
+    const std::string same = std::to_string(d.runs_same_sign);
+    const std::string runs = std::to_string(d.runs);
+    return text + (nl ? " (in " + same + " van de " + runs + " doorrekeningen " +
+                            (up ? "hoger)" : "lager)")
+                      : std::string(up ? " (higher in " : " (lower in ") + same + " of " + runs +
+                            " runs)");
+  };
+  return {words(Language::nl), words(Language::en)};
 }
 
 void add_to_list(Text& list, const Text& item) {
@@ -55,21 +67,34 @@ std::optional<Text> take_over(const Collected& results, std::uint32_t variant,
   const PairedDifference informal = at_the_end(results, variant, Measure::informal_hours);
   const PairedDifference unmet = at_the_end(results, variant, Measure::unmet_hours);
   const auto hours = [](double value, Language language) { return decimals(value, 2, language); };
+  // A difference that chance may explain gets no number here.
   const auto sentence = [&](Language language) {
     const bool nl = language == Language::nl;
     std::string text = named(spec.label.in(language));
-    text += nl ? ": per geraakte cliënt komt er aan het eind " : ": per client affected there are ";
+    text += nl ? ": per cliënt die het raakt komt er aan het eind "
+               : ": per client affected there are ";
     text += hours(-formal.difference, language);
-    text += nl ? " uur beroepshulp per week minder. Mantelzorgers geven "
-               : " fewer hours of professional help a week at the end. Carers give ";
-    text += hours(std::abs(informal.difference), language);
-    text += nl ? (informal.difference < 0 ? " uur minder; " : " uur meer; ")
-               : (informal.difference < 0 ? " hours less; " : " hours more; ");
-    text += hours(std::abs(unmet.difference), language);
-    text +=
-        nl ? (unmet.difference < 0 ? " uur minder hulp blijft uit." : " uur meer hulp blijft uit.")
-           : (unmet.difference < 0 ? " hours less help fails to come."
-                                   : " hours more help fail to come.");
+    text += nl ? " uur professionele hulp per week minder. "
+               : " fewer hours of professional help a week at the end. ";
+    if (clear(informal)) {
+      text += nl ? "Mantelzorgers geven " : "Carers give ";
+      text += hours(std::abs(informal.difference), language);
+      text += informal.difference < 0 ? (nl ? " uur minder" : " hours less")
+                                      : (nl ? " uur meer" : " hours more");
+    } else {
+      text += nl ? "Of mantelzorgers meer geven, is niet duidelijk"
+                 : "Whether carers give more is not clear";
+    }
+    text += "; ";
+    if (clear(unmet)) {
+      text += hours(std::abs(unmet.difference), language);
+      text += unmet.difference < 0
+                  ? (nl ? " uur minder hulp blijft uit." : " hours less help fail to come.")
+                  : (nl ? " uur meer hulp blijft uit." : " hours more help fail to come.");
+    } else {
+      text += nl ? "of er meer hulp uitblijft, is niet duidelijk."
+                 : "whether more help fails to come is not clear.";
+    }
     return text;
   };
   return Text{sentence(Language::nl), sentence(Language::en)};
@@ -82,8 +107,8 @@ std::vector<Text> findings(const Setup& setup, const Collected& results) {
   const auto& axes = results.series.axes();
   if (axes.replicates == 1 && axes.variants.size() > 1) {
     list.push_back(
-        {"Er is één doorrekening gedaan. Of een verschil door het beleid komt of door "
-         "toeval, is zo niet te zien.",
+        {"Er is één keer gerekend. Of een verschil door het beleid komt of door toeval, is zo niet "
+         "te zien.",
          "One run was made. Whether a difference comes from the policy or from chance "
          "cannot be seen this way."});
   }
@@ -114,14 +139,13 @@ std::vector<Text> findings(const Setup& setup, const Collected& results) {
     const Text name{named(spec.label.nl), named(spec.label.en)};
     Text sentence;
     if (!different.nl.empty()) {
-      sentence = {name.nl + ", aan het eind duidelijk anders dan zonder de verandering: " +
-                      different.nl + ".",
-                  name.en + ", clearly different at the end from what it is without the change: " +
-                      different.en + "."};
+      sentence = {
+          name.nl + ", aan het eind duidelijk anders dan in de basis. " + different.nl + ".",
+          name.en + ", clearly different from the baseline at the end. " + different.en + "."};
     }
     if (!unclear.nl.empty()) {
       sentence = sentence + Text{(different.nl.empty() ? name.nl + ". " : " ") +
-                                     "Geen duidelijk verschil in: " + unclear.nl + ".",
+                                     "Geen duidelijk verschil bij: " + unclear.nl + ".",
                                  (different.en.empty() ? name.en + ". " : " ") +
                                      "No clear difference in: " + unclear.en + "."};
     }
@@ -135,35 +159,37 @@ std::vector<Text> findings(const Setup& setup, const Collected& results) {
 std::vector<Text> limits(const Setup& setup, const Collected& results) {
   std::vector<Text> list{
       {"Het model voorspelt niet wat een echt mens gaat doen. Het laat zien wat er in een groep "
-       "kan "
-       "gebeuren.",
+       "kan gebeuren.",
        "The model does not predict what a real person will do. It shows what can happen in a "
        "group."},
-      {"De marge gaat over toeval in het model. Of het model zelf klopt, zit er niet in.",
+      {"De marge gaat over toeval in het model. Zij zegt niet of het model zelf klopt.",
        "The margin is about chance within the model. Whether the model itself is right is not in "
        "it."},
-      {"Veel getallen zijn aannamen. Bij elk getal staat of het gemeten, geschat of aangenomen is.",
+      {"Veel getallen zijn aannames. Bij elk getal staat of het gemeten, geschat of aangenomen is.",
        "Many numbers are assumptions. Each says whether it was measured, estimated or assumed."},
-      {"De bevolking is gemaakt naar landelijke cijfers. Een gemeente kan daarvan afwijken.",
+      {"De bevolking in het model lijkt op heel Nederland. Uw gemeente kan anders zijn.",
        "The population was made from national figures. A municipality may differ."},
-      {"Methoden van netwerkgericht werken zitten nog niet in het model: wat een gemeente ernaast "
-       "doet, telt hier niet mee.",
+      {"Netwerkgericht werken zit nog niet in het model. Wat een gemeente doet om netwerken te "
+       "versterken, telt hier dus niet mee.",
        "Methods of network-oriented work are not in the model yet: what a municipality does "
        "besides "
        "is not counted here."}};
-  if (setup.spec.replicates < 5) {
-    list.push_back({"Er zijn maar " + std::to_string(setup.spec.replicates) +
-                        " doorrekeningen gedaan: de marges zijn daardoor zelf onzeker.",
+  if (setup.spec.replicates > 1 && setup.spec.replicates < 5) {
+    list.push_back({"Er is maar " + std::to_string(setup.spec.replicates) +
+                        " keer gerekend. Daardoor zijn de marges zelf onzeker.",
                     "Only " + std::to_string(setup.spec.replicates) +
-                        " run(s) were made: the margins themselves are uncertain."});
+                        " runs were made: the margins themselves are uncertain."});
   }
   if (results.group_size.size() > exposed_group && results.group_size[exposed_group] < 50) {
-    list.push_back({"De groep die het beleid raakt is klein: ongeveer " +
-                        decimals(results.group_size[exposed_group], 0, Language::nl) +
-                        " mensen. Kies meer inwoners of trek de groep vaker.",
-                    "The group that the policy affects is small: about " +
-                        decimals(results.group_size[exposed_group], 0, Language::en) +
-                        " people. Choose more residents, or draw the group more often."});
+    list.push_back(
+        {"De groep die het beleid raakt is klein: ongeveer " +
+             decimals(results.group_size[exposed_group], 0, Language::nl) +
+             " mensen. Reken met meer inwoners, of neem met population.oversample meer van deze "
+             "mensen op.",
+         "The group that the policy affects is small: about " +
+             decimals(results.group_size[exposed_group], 0, Language::en) +
+             " people. Run with more residents, or take in more of these people with "
+             "population.oversample."});
   }
   if (setup.spec.same_population) {
     list.push_back(

@@ -36,7 +36,7 @@ void meet_hash(const Finished& finished, std::uint32_t variant, std::uint32_t re
     throw Failure(
         Fault::ours,
         Problem{{"De herhaling van variant " + in_quotes(id) + " wijkt in week " + week +
-                     " af van de run. Dat is een fout in het programma; meld hem ons.",
+                     " af van de doorrekening. Dat is een fout in het programma; meld hem ons.",
                  "The replay of variant " + in_quotes(id) + " differs from the run in week " +
                      week + ". That is a defect of the program; please report it."},
                 ""});
@@ -61,7 +61,7 @@ Finished open_manifest(const std::filesystem::path& path) {
     throw Failure(
         Fault::file,
         not_ours(path, {"\"scenario_sha256\" past niet bij \"scenario_text\": dit manifest "
-                        "is na de run veranderd.",
+                        "is na de doorrekening veranderd.",
                         "\"scenario_sha256\" does not fit \"scenario_text\": this manifest "
                         "was changed after the run."}));
   }
@@ -85,10 +85,11 @@ Finished open_finished(const std::filesystem::path& folder) {
     Text what{"De map " + folder.string() + " bestaat niet.",
               "The folder " + folder.string() + " does not exist."};
     if (unfinished) {
-      what = what + Text{" De run is nog niet af; ga ermee door met draagkracht run ... --out " +
-                             folder.string() + " --resume.",
-                         " The run is not finished; go on with it by draagkracht run ... --out " +
-                             folder.string() + " --resume."};
+      what = what +
+             Text{" De doorrekening is nog niet af; ga ermee door met draagkracht run ... --out " +
+                      folder.string() + " --resume.",
+                  " The run is not finished; go on with it by draagkracht run ... --out " +
+                      folder.string() + " --resume."};
     }
     throw Failure(Fault::input_output, Problem{what, ""});
   }

@@ -247,7 +247,8 @@ Json moments(const Setup& setup) {
       }
       marks[cut.from.value] = {"start van de maatregel", "policy starts"};
       if (cut.taper > 0 && cut.from.value + cut.taper <= setup.spec.weeks) {
-        marks.emplace(cut.from.value + cut.taper, Text{"maatregel volledig in", "policy complete"});
+        marks.emplace(cut.from.value + cut.taper,
+                      Text{"maatregel volledig ingevoerd", "policy complete"});
       }
     }
   }

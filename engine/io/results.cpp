@@ -76,9 +76,19 @@ Result<void> ResultsFolder::begin() {
                    ""};
   }
   std::error_code error;
+  // --force is for earlier results; a folder with anything else in it is not ours to delete.
+  const bool ours = is_there(folder_ / "manifest.json") ||
+                    (fs::is_directory(folder_, error) && fs::is_empty(folder_, error));
+  if (is_there(folder_) && !ours) {
+    return Problem{{name + " bestaat al, en er staan geen resultaten van dit programma in. --force "
+                           "vervangt alleen zulke resultaten: kies een andere map met --out.",
+                    name + " exists already and does not hold results of this program. --force "
+                           "replaces such results only: choose another folder with --out."},
+                   ""};
+  }
   const bool unfinished = is_there(partial_);
   if (unfinished && !options_.resume && !options_.force) {
-    return Problem{{"Er staat een onafgemaakte run in " + partial_.string() +
+    return Problem{{"Er staat een onafgemaakte doorrekening in " + partial_.string() +
                         ". Ga ermee door met --resume, of begin opnieuw met --force.",
                     "There is an unfinished run in " + partial_.string() +
                         ". Go on with it by --resume, or begin anew by --force."},
@@ -97,7 +107,7 @@ Result<void> ResultsFolder::begin() {
                       json["identity"].is_string() &&
                       json["identity"].get<std::string>() == identity();
     if (!same) {
-      return Problem{{"De onafgemaakte run in " + partial_.string() +
+      return Problem{{"De onafgemaakte doorrekening in " + partial_.string() +
                           " is van een ander scenario, andere opties of een andere versie van het "
                           "programma. Begin opnieuw met --force, of kies een andere map met --out.",
                       "The unfinished run in " + partial_.string() +

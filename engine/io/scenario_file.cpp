@@ -98,10 +98,14 @@ void check_together(const Node& root, const ScenarioSpec& spec, Problems& proble
       }
       const Node* policy = variants->find(variant.id)->find("policy");
       const Node* from = policy->items[i].find("from");
+      const std::string given = std::to_string(variant.policy[i].from.value);
       const std::string weeks = std::to_string(spec.weeks);
+      const std::string last = std::to_string(spec.weeks - 1);
       problems.add(from->place,
-                   {"\"from\" ligt niet voor het einde: de doorrekening duurt " + weeks + " weken.",
-                    "\"from\" is not before the end: the run lasts " + weeks + " weeks."});
+                   {"\"from\" is week " + given + ", niet voor het einde: de doorrekening duurt " +
+                        weeks + " weken. Toegestaan: 0 tot en met " + last + ".",
+                    "\"from\" is week " + given + ", not before the end: the run lasts " + weeks +
+                        " weeks. Allowed: 0 to " + last + "."});
     }
   }
 }

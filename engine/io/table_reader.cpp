@@ -3,6 +3,7 @@
 #include "io/table_reader.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace draagkracht {
 
@@ -171,6 +172,24 @@ void TableReader::number(std::string_view key, Label, double& value, Limits limi
 void TableReader::whole(std::string_view key, Label, int& value, Limits limits) {
   const Node* node = look(key);
   double read = 0;
+  // "10.000" is ten thousand to a Dutch eye and ten to TOML: better refused than guessed.
+  if (node != nullptr && node->is(Node::Kind::real)) {
+    const double thousands = node->real * 1000;
+    const bool meant = node->real != 0 && std::abs(thousands) < 1e9 &&
+                       thousands == std::floor(thousands) && thousands >= limits.low &&
+                       thousands <= limits.high;
+    const std::string number = number_text(node->real);
+    Text what{in_quotes(key) + " moet een geheel getal zijn, zonder punt; de punt maakt er " +
+                  number + " van.",
+              in_quotes(key) + " must be a whole number, without a point; the point makes it " +
+                  number + "."};
+    if (meant) {
+      what = what + Text{" Bedoelt u " + number_text(thousands) + "?",
+                         " Did you mean " + number_text(thousands) + "?"};
+    }
+    reading_.problems.add(node->place, std::move(what));
+    return;
+  }
   if (node == nullptr || !quantity(*node, key, limits, read)) {
     return;
   }
@@ -226,7 +245,8 @@ void TableReader::date(std::string_view key, Label, Date& value) {
 }
 
 std::optional<std::size_t> TableReader::word_of(std::string_view key,
-                                                const std::vector<std::string_view>& codes) {
+                                                const std::vector<std::string_view>& codes,
+                                                const std::vector<Label>& labels) {
   const Node* node = look(key);
   if (node == nullptr) {
     return std::nullopt;
@@ -239,15 +259,27 @@ std::optional<std::size_t> TableReader::word_of(std::string_view key,
   if (found != codes.end()) {
     return static_cast<std::size_t>(found - codes.begin());
   }
+  // The word as the report shows it ("begeleiding") points at the code ("guidance").
+  std::string meant;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (labels[i].nl == node->text || labels[i].en == node->text) {
+      meant = codes[i];
+    }
+  }
+  Text hint = meant_and_allowed(meant.empty() ? std::string_view(node->text) : "", codes);
+  if (!meant.empty()) {
+    hint = Text{" Bedoelt u " + in_quotes(meant) + "?", " Did you mean " + in_quotes(meant) + "?"} +
+           hint;
+  }
   reading_.problems.add(node->place,
                         Text{in_quotes(key) + " kan niet " + in_quotes(node->text) + " zijn.",
                              in_quotes(key) + " cannot be " + in_quotes(node->text) + "."} +
-                            meant_and_allowed(node->text, codes));
+                            hint);
   return std::nullopt;
 }
 
 void TableReader::fixed(std::string_view key, Label, std::string_view wanted) {
-  (void)word_of(key, {wanted});
+  (void)word_of(key, {wanted}, {});
 }
 
 void TableReader::require(std::string_view key) {
@@ -277,7 +309,7 @@ void TableReader::unknown_key(const Entry& entry) {
   }
   std::vector<std::string_view> allowed = known_;
   if (path_.empty()) {
-    allowed.insert(allowed.begin(), {"format", "extends"});
+    allowed.insert(allowed.begin(), "extends");
   }
   reading_.problems.add(entry.place, Text{"De sleutel " + in_quotes(entry.key) + " bestaat niet" +
                                               in_table(path_, Language::nl) + ".",
@@ -307,7 +339,7 @@ void TableReader::finish() {
     }
   }
   const bool graded = table_.find("grade") != nullptr;
-  if (const auto grade = word_of("grade", {"measured", "estimated", "assumed"})) {
+  if (const auto grade = word_of("grade", {"measured", "estimated", "assumed"}, {})) {
     note.grade = static_cast<Grade>(*grade);
   }
   if (source != nullptr || graded) {

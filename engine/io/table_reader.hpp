@@ -184,13 +184,16 @@ class TableReader {
   template <std::size_t N>
   std::optional<std::size_t> word(std::string_view key, const std::array<CodeName, N>& names) {
     std::vector<std::string_view> codes;
+    std::vector<Label> labels;
     for (const CodeName& name : names) {
       codes.push_back(name.code);
+      labels.push_back(name.label);
     }
-    return word_of(key, codes);
+    return word_of(key, codes, labels);
   }
   std::optional<std::size_t> word_of(std::string_view key,
-                                     const std::vector<std::string_view>& codes);
+                                     const std::vector<std::string_view>& codes,
+                                     const std::vector<Label>& labels);
 
   const Node& table_;
   std::string path_;

@@ -3,8 +3,10 @@
 #include "io/units.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 #include "io/messages.hpp"
@@ -29,6 +31,36 @@ std::vector<std::string_view> unit_names(Quantity quantity) {
     names.push_back(spelling.unit);
   }
   return names;
+}
+
+/// Units as people write them in full, and as a file has them; empty for others.
+std::string_view unit_in_code(std::string_view unit) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 18> words{{
+      {"weken", "weeks"},
+      {"jaar", "years"},
+      {"jaren", "years"},
+      {"maand", "month"},
+      {"maanden", "months"},
+      {"uur", "h"},
+      {"uren", "h"},
+      {"hours", "h"},
+      {"uur per week", "h/week"},
+      {"uren per week", "h/week"},
+      {"hours per week", "h/week"},
+      {"uur/week", "h/week"},
+      {"procent", "%"},
+      {"percent", "%"},
+      {"per jaar", "/year"},
+      {"per year", "/year"},
+      {"per week", "/week"},
+      {"minuten per week", "min/week"},
+  }};
+  for (const auto& [word, code] : words) {
+    if (word == unit) {
+      return code;
+    }
+  }
+  return {};
 }
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
@@ -87,9 +119,16 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
                       "There is no unit behind " + in_quotes(given) + "."} +
                  meant_and_allowed("", names));
   }
+  const std::string_view code = unit_in_code(unit);
+  const bool fits = std::find(names.begin(), names.end(), code) != names.end();
+  Text hint = meant_and_allowed(fits ? "" : unit, names);
+  if (fits) {
+    const std::string meant = in_quotes(number_text(number) + " " + std::string(code));
+    hint = Text{" Bedoelt u " + meant + "?", " Did you mean " + meant + "?"} + hint;
+  }
   return wrong(Text{"De eenheid " + in_quotes(unit) + " past hier niet.",
                     "The unit " + in_quotes(unit) + " does not fit here."} +
-               meant_and_allowed(unit, names));
+               hint);
 }
 
 std::string quantity_text(double value, Quantity quantity) {
@@ -118,7 +157,8 @@ Result<void> check_range(double value, Limits limits, std::string_view key, bool
   const std::string high = quantity_text(limits.high, limits.quantity);
   const std::string given = quantity_text(value, limits.quantity);
   Text what;
-  if (limits.quantity == Quantity::share && value > limits.high && !had_unit && value <= 100) {
+  if (limits.quantity == Quantity::share && !had_unit && std::abs(value) <= 100 &&
+      std::abs(value) > 1 && value / 100 >= limits.low && value / 100 <= limits.high) {
     what = {name + " is " + number_text(value) + ", dat is " + given + ". Bedoelt u " +
                 in_quotes(number_text(value) + " %") + "?",
             name + " is " + number_text(value) + ", which is " + given + ". Did you mean " +

@@ -96,8 +96,8 @@ std::vector<std::uint8_t> wide_carers(const World& world) {
 bool is_narrow_carer(const World& world, const CarerRecord& carer) {
   constexpr std::int32_t many_minutes = 8 * 60;
   constexpr int quarter = 13;
-  // Who helps an hour or two a week seldom answers yes when asked for a carer (assumed, 2 to 5 hours;
-  // set so that about one wide carer in two and a half says yes, CBS 2022 beside SCP 2019).
+  // Who helps an hour or two a week seldom answers yes when asked for a carer (assumed, 2 to 5
+  // hours; set so that about one wide carer in two and a half says yes, CBS 2022 beside SCP 2019).
   constexpr std::int32_t self_seen_minutes = 4 * 60;
   std::int32_t minutes = 0;
   bool long_enough = false;

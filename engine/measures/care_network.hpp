@@ -40,13 +40,12 @@ struct HelperCount {
 /// links, so ask once for a whole table.
 [[nodiscard]] std::vector<std::uint8_t> wide_carers(const World& world);
 
-/// CBS, narrow: helping now, for at least 13 weeks or at least 8 hours this week, and enough of it to
-/// see oneself as a carer (four hours a week, assumed).
+/// CBS, narrow: helping now, for at least 13 weeks or at least 8 hours this week, and enough of it
+/// to see oneself as a carer (four hours a week, assumed).
 [[nodiscard]] bool is_narrow_carer(const World& world, const CarerRecord& carer);
 
 /// Minutes given per week, mean over the last 13, per channel.
-[[nodiscard]] PerChannel<double> recent_minutes(const World& world,
-                                                const CarerRecord& carer);
+[[nodiscard]] PerChannel<double> recent_minutes(const World& world, const CarerRecord& carer);
 
 /// Who carries the care of a client.
 enum class NetworkType : std::uint8_t { informal, partner, mixed, professional };

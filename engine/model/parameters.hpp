@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// All parameters of the rules together, in the order of the week. A rule file declares its own; this
-// list is what schema, dictionary, messages and sliders are made from.
+// All parameters of the rules together, in the order of the week. A rule file declares its own;
+// this list is what schema, dictionary, messages and sliders are made from.
 #pragma once
 
 #include "model/ask/choose_whom.hpp"

@@ -27,7 +27,7 @@ struct Request {
   PersonId target;
   std::uint8_t urgent = 0;  ///< urgent requests are answered first
   Channel channel = Channel::practical;
-  Key client_key{};         ///< orders requests of equal priority
+  Key client_key{};  ///< orders requests of equal priority
   ClientSlot client;
   TieId tie;
   Minutes minutes{0};
@@ -36,14 +36,14 @@ struct Request {
 /// Filled and read within one week.
 struct Scratch {
   std::vector<Request> requests;
-  std::vector<Request> answered;     ///< requests of the first round, sorted by client
-  std::vector<double> reachable;     ///< per carer row: share of standing agreements kept this week
-  std::vector<std::uint8_t> helpers; ///< per client row: how many help, at the start of the week
-  std::vector<std::uint8_t> asked;   ///< per client row: channel asked about this week + 1, or 0
-  std::vector<float> strain_before;  ///< carer rows, before this week's strain
+  std::vector<Request> answered;  ///< requests of the first round, sorted by client
+  std::vector<double> reachable;  ///< per carer row: share of standing agreements kept this week
+  std::vector<std::uint8_t> helpers;   ///< per client row: how many help, at the start of the week
+  std::vector<std::uint8_t> asked;     ///< per client row: channel asked about this week + 1, or 0
+  std::vector<float> strain_before;    ///< carer rows, before this week's strain
   std::vector<std::uint32_t> post_of;  ///< person row: row of the post filled, or all ones
   PerProduct<std::vector<std::uint32_t>> open_posts;  ///< rows of posts filled, a heap by room left
-  std::vector<Minutes> formal;       ///< client row * channels: formal minutes on offer this week
+  std::vector<Minutes> formal;  ///< client row * channels: formal minutes on offer this week
 };
 
 }  // namespace draagkracht

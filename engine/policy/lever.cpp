@@ -9,8 +9,12 @@ namespace draagkracht {
 
 double Withdrawal::progress(Week week) const {
   const int passed = week - from;
-  if (passed <= 0) return 0.0;
-  if (taper <= 0 || passed >= taper) return 1.0;
+  if (passed <= 0) {
+    return 0.0;
+  }
+  if (taper <= 0 || passed >= taper) {
+    return 1.0;
+  }
   return static_cast<double>(passed) / taper;
 }
 
@@ -28,7 +32,8 @@ const std::array<LeverInfo, 1> levers{{
      "L-1, L-2, L-6",
      "variants.<id>.policy",
      {"Omvang van de indicatie", "Size of the indication"},
-     {"Hoeveel uur van een product mensen krijgen: minder of meer, ineens of geleidelijk, met of zonder "
+     {"Hoeveel uur van een product mensen krijgen: minder of meer, ineens of geleidelijk, met of "
+      "zonder "
       "aankondiging, voor lopende of nieuwe indicaties.",
       "How many hours of a product people get: fewer or more, at once or tapered, with or without "
       "notice, for running or new indications."},

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// What a planner can change. One struct per lever; `info --levers` and the scenario schema list them.
+// What a planner can change. One struct per lever; `info --levers` and the scenario schema list
+// them.
 #pragma once
 
 #include <array>
@@ -16,13 +17,14 @@ namespace draagkracht {
 /// Whom a change reaches: indications running at `from`, those granted later, or both.
 enum class Reach : std::uint8_t { existing, newcomers, all };
 
-/// Lever `indication_size` (L-1, with L-2 notice and taper, L-6 reach): the hours of a product change.
+/// Lever `indication_size` (L-1, with L-2 notice and taper, L-6 reach): the hours of a product
+/// change.
 struct Withdrawal {
   Product product = Product::guidance;
-  double change = 0;   ///< share of the hours in force just before `from`; -0.3 is 30 % less
-  Week from{0};        ///< last week at the old size; first in force in tick from + 1
-  int notice = 0;      ///< weeks before `from` in which clients know
-  int taper = 0;       ///< weeks over which the change grows to its full size, linearly
+  double change = 0;  ///< share of the hours in force just before `from`; -0.3 is 30 % less
+  Week from{0};       ///< last week at the old size; first in force in tick from + 1
+  int notice = 0;     ///< weeks before `from` in which clients know
+  int taper = 0;      ///< weeks over which the change grows to its full size, linearly
   Reach reach = Reach::existing;
 
   /// How much of the change is in force in `week`: 0 before, 1 once complete.

@@ -94,8 +94,8 @@ bool consistent(const World& w) {
       w.persons, [&](const char*, const auto& column) { good &= column.size() == persons; });
   TieColumns::each_column(w.ties.columns,
                           [&](const char*, const auto& column) { good &= column.size() == ties; });
-  if (!good || !within(w.persons.client, w.clients.size()) ||
-      w.recent.size() != w.carers.size() || !within(w.persons.carer, w.carers.size()) || !within(w.ties.columns.first, persons) ||
+  if (!good || !within(w.persons.client, w.clients.size()) || w.recent.size() != w.carers.size() ||
+      !within(w.persons.carer, w.carers.size()) || !within(w.ties.columns.first, persons) ||
       !within(w.ties.columns.second, persons)) {
     return false;
   }

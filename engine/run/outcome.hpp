@@ -27,15 +27,15 @@ struct RunOutcome {
   std::vector<double> series;
   std::vector<Event> milestones;            ///< in order of week, then person key
   std::vector<std::uint64_t> state_hashes;  ///< weeks 0, 13, 26, ... and the last
-  double active_share = 0;                  ///< mean over weeks of persons who gave, needed or got care
-  std::vector<double> group_size;           ///< weighted persons per group at week 0
-  std::uint64_t checksum() const;           ///< over series, milestones and state hashes
+  double active_share = 0;         ///< mean over weeks of persons who gave, needed or got care
+  std::vector<double> group_size;  ///< weighted persons per group at week 0
+  std::uint64_t checksum() const;  ///< over series, milestones and state hashes
 };
 
 /// Everything known of one replicate before variants branch.
 struct ReplicateOutcome {
   std::uint32_t replicate = 0;
-  std::vector<std::uint8_t> checkpoint;     ///< world at week 0
+  std::vector<std::uint8_t> checkpoint;  ///< world at week 0
   std::uint64_t persons = 0, ties = 0;
   std::vector<PopulationFigure> built;  ///< asked and built, before the warm-up
 };
@@ -45,8 +45,8 @@ struct Elapsed {
   double build = 0, warm_up = 0, run = 0, write = 0;
 };
 
-/// How the caller takes part in a study; each may be empty. Calls come from several threads, also at
-/// the same time: the engine has no locks, the caller does what locking it needs.
+/// How the caller takes part in a study; each may be empty. Calls come from several threads, also
+/// at the same time: the engine has no locks, the caller does what locking it needs.
 struct StudyHooks {
   /// Variant runs already on disk are skipped.
   std::function<bool(std::uint32_t variant, std::uint32_t replicate)> have_run;
@@ -69,8 +69,8 @@ struct StudyOptions {
 };
 
 struct StudySummary {
-  bool complete = false;  ///< false when cancelled
-  Elapsed elapsed;        ///< summed over threads: build, warm-up; wall clock of all: run
+  bool complete = false;           ///< false when cancelled
+  Elapsed elapsed;                 ///< summed over threads: build, warm-up; wall clock of all: run
   std::uint64_t person_weeks = 0;  ///< of the run phase
 };
 
@@ -87,8 +87,8 @@ Result<StudySummary> run_study(const ScenarioSpec& scenario, const StudyOptions&
 /// The week-0 world of one replicate: built and warmed up.
 Result<World> warmed_up(const ScenarioSpec& scenario, std::uint32_t replicate);
 
-/// Goes on from a week-0 world to `week`; `each_week` sees the world after every tick, with the events
-/// of that week.
+/// Goes on from a week-0 world to `week`; `each_week` sees the world after every tick, with the
+/// events of that week.
 World replay(const ScenarioSpec& scenario, std::uint32_t variant, World world, Week week,
              const std::function<void(const World&)>& each_week = {});
 

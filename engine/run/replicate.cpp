@@ -19,12 +19,18 @@ Result<void> defect(Problem problem) { return problem; }
 /// Share of living residents who gave, needed or received care in the week.
 double active_share(const World& w) {
   std::size_t active = 0;
-  for (const ClientRecord& client : w.clients) active += client.open != 0 ? 1 : 0;
+  for (const ClientRecord& client : w.clients) {
+    active += client.open != 0 ? 1 : 0;
+  }
   for (const CarerRecord& carer : w.carers) {
     const ClientSlot slot = w.persons.client[carer.person.index()];
-    if (slot.valid() && w.clients[slot.index()].open != 0) continue;
+    if (slot.valid() && w.clients[slot.index()].open != 0) {
+      continue;
+    }
     bool gave = false;
-    for (const Minutes m : carer.given) gave = gave || m.value > 0;
+    for (const Minutes m : carer.given) {
+      gave = gave || m.value > 0;
+    }
     active += gave ? 1 : 0;
   }
   return static_cast<double>(active) / static_cast<double>(std::max<std::size_t>(w.residents(), 1));
@@ -40,19 +46,28 @@ Result<World> built(const ScenarioSpec& scenario, std::uint32_t replicate) {
   Result<World> world =
       build_population(scenario.population, scenario.seed, scenario.same_population ? 0 : replicate,
                        scenario.persons, Week{-scenario.warm_up});
-  if (world.ok()) world.value().luck = {scenario.seed, replicate};
+  if (world.ok()) {
+    world.value().luck = {scenario.seed, replicate};
+  }
   return world;
 }
 
 Result<void> warm_up(const ScenarioSpec& scenario, World& world, bool check,
-                     const std::function<void()>& each_week, const std::function<bool()>& cancelled) {
+                     const std::function<void()>& each_week,
+                     const std::function<bool()>& cancelled) {
   const Setting setting{scenario.population, scenario.parameters};
   Scratch scratch;
   Tick t{world, setting, {}, scratch};
   while (world.week < Week{0}) {
-    if (cancelled && cancelled()) return {};
-    if (std::optional<Problem> problem = tick(t, check)) return defect(std::move(*problem));
-    if (each_week) each_week();
+    if (cancelled && cancelled()) {
+      return {};
+    }
+    if (std::optional<Problem> problem = tick(t, check)) {
+      return defect(std::move(*problem));
+    }
+    if (each_week) {
+      each_week();
+    }
   }
   world.events.clear();
   return {};
@@ -83,21 +98,30 @@ Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t varia
       outcome.state_hashes.clear();
       return outcome;
     }
-    if (std::optional<Problem> problem = tick(t, check)) return std::move(*problem);
+    if (std::optional<Problem> problem = tick(t, check)) {
+      return std::move(*problem);
+    }
     recorder.record(world);
-    for (const Event& event : world.events)
-      if (event_names[at(event.kind)].milestone) outcome.milestones.push_back(event);
+    for (const Event& event : world.events) {
+      if (event_names[at(event.kind)].milestone) {
+        outcome.milestones.push_back(event);
+      }
+    }
     if (week % 13 == 0 || week == scenario.weeks) {
       outcome.state_hashes.push_back(world.hash());
       share += active_share(world);
       ++shares;
     }
-    if (each_week) each_week();
+    if (each_week) {
+      each_week();
+    }
   }
   std::stable_sort(outcome.milestones.begin(), outcome.milestones.end(), in_order);
   outcome.active_share = share / shares;
   outcome.series = recorder.take_series();
-  if (variant == 0) joins = recorder.joins();
+  if (variant == 0) {
+    joins = recorder.joins();
+  }
   return outcome;
 }
 
@@ -108,8 +132,12 @@ World replay(const ScenarioSpec& scenario, std::uint32_t variant, World world, W
   Tick t{world, setting, scenario.variants[variant].policy, scratch};
   while (world.week < week) {
     // The run that is replayed has been checked.
-    if (tick(t, false)) break;
-    if (each_week) each_week(world);
+    if (tick(t, false)) {
+      break;
+    }
+    if (each_week) {
+      each_week(world);
+    }
   }
   return world;
 }
@@ -120,7 +148,9 @@ std::uint64_t RunOutcome::checksum() const {
   hash.add(replicate);
   // "Nothing recorded" has many bit patterns; one stands for all.
   constexpr std::uint64_t nothing = 0x7ff8000000000000ULL;
-  for (const double value : series) hash.add(value == value ? std::bit_cast<std::uint64_t>(value) : nothing);
+  for (const double value : series) {
+    hash.add(value == value ? std::bit_cast<std::uint64_t>(value) : nothing);
+  }
   for (const Event& e : milestones) {
     hash.add(e.week);
     hash.add(static_cast<std::uint32_t>(at(e.kind)));
@@ -130,7 +160,9 @@ std::uint64_t RunOutcome::checksum() const {
     hash.add(e.other.value);
     hash.add(e.amount);
   }
-  for (const std::uint64_t state : state_hashes) hash.add(state);
+  for (const std::uint64_t state : state_hashes) {
+    hash.add(state);
+  }
   return hash.value();
 }
 

@@ -27,13 +27,13 @@ struct VariantSpec {
 };
 
 struct ScenarioSpec {
-  std::string file;          ///< name of the file it came from, without folders
+  std::string file;  ///< name of the file it came from, without folders
   Text title;
   Text question;
-  Date start{2026, 1, 5};    ///< Monday of week 0
+  Date start{2026, 1, 5};  ///< Monday of week 0
   int weeks = 260;
-  int warm_up = 104;         ///< weeks before week 0, shared by all variants
-  int persons = 10000;       ///< residents at the start of the warm-up
+  int warm_up = 104;    ///< weeks before week 0, shared by all variants
+  int persons = 10000;  ///< residents at the start of the warm-up
   int replicates = 10;
   std::uint64_t seed = 1;
   bool same_population = false;  ///< replicates differ in luck only

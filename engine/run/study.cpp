@@ -15,8 +15,12 @@ GroupPlan group_plan(const ScenarioSpec& scenario) {
   GroupPlan plan;
   for (const VariantSpec& variant : scenario.variants) {
     for (const Withdrawal& cut : variant.policy) {
-      if (cut.reach != Reach::newcomers) plan.exposing[at(cut.product)] = true;
-      if (cut.reach != Reach::existing) plan.exposing_new[at(cut.product)] = true;
+      if (cut.reach != Reach::newcomers) {
+        plan.exposing[at(cut.product)] = true;
+      }
+      if (cut.reach != Reach::existing) {
+        plan.exposing_new[at(cut.product)] = true;
+      }
     }
   }
   plan.file_groups = scenario.groups;
@@ -29,9 +33,13 @@ std::vector<GroupInfo> series_groups(const ScenarioSpec& scenario) {
 
 Result<World> warmed_up(const ScenarioSpec& scenario, std::uint32_t replicate) {
   Result<World> world = built(scenario, replicate);
-  if (!world.ok()) return world;
+  if (!world.ok()) {
+    return world;
+  }
   const Result<void> warmed = warm_up(scenario, world.value(), true, {}, {});
-  if (!warmed.ok()) return warmed.problem();
+  if (!warmed.ok()) {
+    return warmed.problem();
+  }
   return world;
 }
 
@@ -58,26 +66,39 @@ class Study {
   Trace replicate(std::uint32_t number) const {
     Trace trace;
     std::vector<std::uint32_t> todo;
-    for (const std::uint32_t variant : variants_)
-      if (!hooks_.have_run || !hooks_.have_run(variant, number)) todo.push_back(variant);
-    if (todo.empty()) return trace;
+    for (const std::uint32_t variant : variants_) {
+      if (!hooks_.have_run || !hooks_.have_run(variant, number)) {
+        todo.push_back(variant);
+      }
+    }
+    if (todo.empty()) {
+      return trace;
+    }
 
     std::optional<World> world = week_zero(number, trace);
-    if (!world) return trace;
+    if (!world) {
+      return trace;
+    }
 
     const std::uint64_t persons = world->residents();
     const auto each_week = [&] {
-      if (hooks_.progress) hooks_.progress(0, persons);
+      if (hooks_.progress) {
+        hooks_.progress(0, persons);
+      }
     };
     // People who join a group later are found in the baseline, so it goes first when there are any.
     std::vector<Join> joins;
     const GroupPlan plan = group_plan(scenario_);
     bool joining = false;
-    for (const bool product : plan.exposing_new) joining = joining || product;
+    for (const bool product : plan.exposing_new) {
+      joining = joining || product;
+    }
     if (joining) {
       const bool wanted = todo.front() == 0;
       run(number, 0, *world, joins, each_week, wanted, trace);
-      if (wanted) todo.erase(todo.begin());
+      if (wanted) {
+        todo.erase(todo.begin());
+      }
     }
     std::vector<Trace> traces(todo.size());
     parallel::for_each_task(todo.size(), [&](std::size_t i) {
@@ -85,7 +106,9 @@ class Study {
       run(number, todo[i], *world, mine, each_week, true, traces[i]);
     });
     for (Trace& one : traces) {
-      if (one.problem && !trace.problem) trace.problem = std::move(one.problem);
+      if (one.problem && !trace.problem) {
+        trace.problem = std::move(one.problem);
+      }
       trace.complete = trace.complete && one.complete;
       trace.person_weeks += one.person_weeks;
     }
@@ -101,7 +124,9 @@ class Study {
       const std::vector<std::uint8_t> bytes = hooks_.have_checkpoint(number);
       if (!bytes.empty()) {
         Result<World> restored = World::restore(bytes);
-        if (restored.ok()) return std::move(restored).value();
+        if (restored.ok()) {
+          return std::move(restored).value();
+        }
       }
     }
     const double start = now();
@@ -118,7 +143,9 @@ class Study {
     const Result<void> warmed = warm_up(
         scenario_, world.value(), options_.check_invariants,
         [&] {
-          if (hooks_.progress) hooks_.progress(persons, 0);
+          if (hooks_.progress) {
+            hooks_.progress(persons, 0);
+          }
         },
         hooks_.cancelled);
     trace.build = built_at - start;
@@ -134,12 +161,15 @@ class Study {
     outcome.persons = world.value().residents();
     outcome.ties = world.value().ties.size();
     outcome.checkpoint = world.value().checkpoint();
-    if (hooks_.replicate_ready) hooks_.replicate_ready(std::move(outcome));
+    if (hooks_.replicate_ready) {
+      hooks_.replicate_ready(std::move(outcome));
+    }
     return std::move(world).value();
   }
 
-  void run(std::uint32_t number, std::uint32_t variant, const World& world, std::vector<Join>& joins,
-           const std::function<void()>& each_week, bool wanted, Trace& trace) const {
+  void run(std::uint32_t number, std::uint32_t variant, const World& world,
+           std::vector<Join>& joins, const std::function<void()>& each_week, bool wanted,
+           Trace& trace) const {
     (void)number;
     Result<RunOutcome> outcome = run_variant(scenario_, variant, world, options_.check_invariants,
                                              joins, each_week, hooks_.cancelled);
@@ -152,7 +182,9 @@ class Study {
       return;
     }
     trace.person_weeks += world.residents() * static_cast<std::uint64_t>(scenario_.weeks);
-    if (wanted && hooks_.run_ready) hooks_.run_ready(std::move(outcome).value());
+    if (wanted && hooks_.run_ready) {
+      hooks_.run_ready(std::move(outcome).value());
+    }
   }
 
   const ScenarioSpec& scenario_;
@@ -165,17 +197,21 @@ class Study {
 
 Result<StudySummary> run_study(const ScenarioSpec& scenario, const StudyOptions& options,
                                const StudyHooks& hooks) {
-  const parallel::ThreadLimit limit(options.threads > 0 ? options.threads : parallel::hardware_threads());
+  const parallel::ThreadLimit limit(options.threads > 0 ? options.threads
+                                                        : parallel::hardware_threads());
   const Study study(scenario, options, hooks);
   const auto count = static_cast<std::size_t>(scenario.replicates);
   std::vector<Trace> traces(count);
   const double start = hooks.clock ? hooks.clock() : 0.0;
-  parallel::for_each_task(count, [&](std::size_t i) { traces[i] = study.replicate(static_cast<std::uint32_t>(i)); });
+  parallel::for_each_task(
+      count, [&](std::size_t i) { traces[i] = study.replicate(static_cast<std::uint32_t>(i)); });
 
   StudySummary summary;
   summary.complete = true;
   for (const Trace& trace : traces) {
-    if (trace.problem) return *trace.problem;
+    if (trace.problem) {
+      return *trace.problem;
+    }
     summary.complete = summary.complete && trace.complete;
     summary.elapsed.build += trace.build;
     summary.elapsed.warm_up += trace.warm_up;

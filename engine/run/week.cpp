@@ -20,13 +20,20 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> life_rules{"life/die", "life/fall_ill", "life/life (births)", "life/life (moving in)"};
-constexpr std::array<std::string_view, 3> need_rules{"need/begin_need", "need/drift_need", "need/meet_crisis"};
-constexpr std::array<std::string_view, 4> formal_rules{"formal/request_care", "formal/formal (review)", "policy/withdraw", "formal/staff"};
-constexpr std::array<std::string_view, 3> ask_rules{"ask/shyness", "ask/choose_whom", "ask/match_volunteer"};
-constexpr std::array<std::string_view, 2> offer_rules{"offer/answer", "ask/choose_whom (second round)"};
-constexpr std::array<std::string_view, 3> give_rules{"give/time_for_care", "give/fill_shares", "give/settle"};
-constexpr std::array<std::string_view, 2> remember_rules{"remember/balance", "remember/own_direction"};
+constexpr std::array<std::string_view, 4> life_rules{"life/die", "life/fall_ill",
+                                                     "life/life (births)", "life/life (moving in)"};
+constexpr std::array<std::string_view, 3> need_rules{"need/begin_need", "need/drift_need",
+                                                     "need/meet_crisis"};
+constexpr std::array<std::string_view, 4> formal_rules{
+    "formal/request_care", "formal/formal (review)", "policy/withdraw", "formal/staff"};
+constexpr std::array<std::string_view, 3> ask_rules{"ask/shyness", "ask/choose_whom",
+                                                    "ask/match_volunteer"};
+constexpr std::array<std::string_view, 2> offer_rules{"offer/answer",
+                                                      "ask/choose_whom (second round)"};
+constexpr std::array<std::string_view, 3> give_rules{"give/time_for_care", "give/fill_shares",
+                                                     "give/settle"};
+constexpr std::array<std::string_view, 2> remember_rules{"remember/balance",
+                                                         "remember/own_direction"};
 constexpr std::array<std::string_view, 2> strain_rules{"strain/weigh_load", "strain/build_strain"};
 constexpr std::array<std::string_view, 2> step_rules{"step/step_back", "step/admit"};
 constexpr std::array<std::string_view, 1> tie_rules{"ties/keep_close"};
@@ -46,42 +53,75 @@ void offer_twice(Tick& t) {
 }  // namespace
 
 const std::array<Phase, phase_count> week_order{{
-    {"life", {"Leven", "Life"},
-     {"mensen worden ouder, worden geboren, ziek en beter, en overlijden", "people age, are born, fall ill and recover, and die"},
-     life_rules, [](Tick& t) { life(t.world, t.setting); }},
-    {"need", {"Behoefte", "Need"},
+    {"life",
+     {"Leven", "Life"},
+     {"mensen worden ouder, worden geboren, ziek en beter, en overlijden",
+      "people age, are born, fall ill and recover, and die"},
+     life_rules,
+     [](Tick& t) { life(t.world, t.setting); }},
+    {"need",
+     {"Behoefte", "Need"},
      {"zorg wordt nodig, neemt toe of af; crises", "care becomes needed, grows or shrinks; crises"},
-     need_rules, [](Tick& t) { need(t.world, t.setting); }},
-    {"formal", {"Formele zorg", "Formal care"},
-     {"aanvragen, indicaties, herindicaties, beleid, personeel", "requests, indications, reviews, policy, staffing"},
-     formal_rules, formal},
-    {"ask", {"Vragen", "Ask"},
-     {"wat ontbreekt, wat daarvan gezegd wordt, en wie gevraagd wordt", "what is lacking, what is said of it, and who is asked"},
-     ask_rules, [](Tick& t) { ask(t.world, t.setting, t.scratch); }},
-    {"offer", {"Aanbieden", "Offer"},
-     {"wie gevraagd is antwoordt; wie tekortkomt vraagt nog één keer anderen", "who is asked answers; who is still short asks others once more"},
-     offer_rules, offer_twice},
-    {"give", {"Geven", "Give"},
-     {"de uren van iedereen worden in minuten verrekend", "everybody's hours are settled in minutes"},
-     give_rules, [](Tick& t) { give(t.world, t.setting, t.scratch); }},
-    {"remember", {"Onthouden", "Remember"},
-     {"wie deed wat voor wie; dank en iets terugdoen; regie", "who did what for whom; thanks and returns; own direction"},
-     remember_rules, [](Tick& t) { remember(t.world, t.setting); }},
-    {"strain", {"Belasting", "Strain"},
-     {"draaglast tegenover draagkracht; opbouw en herstel", "load against strength; wear and healing"},
-     strain_rules, [](Tick& t) { strain(t.world, t.setting, t.scratch); }},
-    {"step", {"Stap terug", "Step"},
+     need_rules,
+     [](Tick& t) { need(t.world, t.setting); }},
+    {"formal",
+     {"Formele zorg", "Formal care"},
+     {"aanvragen, indicaties, herindicaties, beleid, personeel",
+      "requests, indications, reviews, policy, staffing"},
+     formal_rules,
+     formal},
+    {"ask",
+     {"Vragen", "Ask"},
+     {"wat ontbreekt, wat daarvan gezegd wordt, en wie gevraagd wordt",
+      "what is lacking, what is said of it, and who is asked"},
+     ask_rules,
+     [](Tick& t) { ask(t.world, t.setting, t.scratch); }},
+    {"offer",
+     {"Aanbieden", "Offer"},
+     {"wie gevraagd is antwoordt; wie tekortkomt vraagt nog één keer anderen",
+      "who is asked answers; who is still short asks others once more"},
+     offer_rules,
+     offer_twice},
+    {"give",
+     {"Geven", "Give"},
+     {"de uren van iedereen worden in minuten verrekend",
+      "everybody's hours are settled in minutes"},
+     give_rules,
+     [](Tick& t) { give(t.world, t.setting, t.scratch); }},
+    {"remember",
+     {"Onthouden", "Remember"},
+     {"wie deed wat voor wie; dank en iets terugdoen; regie",
+      "who did what for whom; thanks and returns; own direction"},
+     remember_rules,
+     [](Tick& t) { remember(t.world, t.setting); }},
+    {"strain",
+     {"Belasting", "Strain"},
+     {"draaglast tegenover draagkracht; opbouw en herstel",
+      "load against strength; wear and healing"},
+     strain_rules,
+     [](Tick& t) { strain(t.world, t.setting, t.scratch); }},
+    {"step",
+     {"Stap terug", "Step"},
      {"minderen, stoppen, opname", "cutting down, stopping, admission"},
-     step_rules, [](Tick& t) { step(t.world, t.setting); }},
-    {"ties", {"Banden", "Ties"},
+     step_rules,
+     [](Tick& t) { step(t.world, t.setting); }},
+    {"ties",
+     {"Banden", "Ties"},
      {"banden verwateren, leven op, ontstaan", "ties fade, revive, are made"},
-     tie_rules, [](Tick& t) { ties(t.world, t.setting); }},
-    {"methods", {"Methoden", "Methods"},
-     {"lopende methoden doen hun stap; in deze versie lopen er geen", "running methods do their step; in this version none run"},
-     {}, [](Tick&) {}},
-    {"measures", {"Meten", "Measure"},
-     {"waarnemingen en gebeurtenissen worden opgeschreven", "observations and events are written down"},
-     {}, [](Tick&) {}},
+     tie_rules,
+     [](Tick& t) { ties(t.world, t.setting); }},
+    {"methods",
+     {"Methoden", "Methods"},
+     {"lopende methoden doen hun stap; in deze versie lopen er geen",
+      "running methods do their step; in this version none run"},
+     {},
+     [](Tick&) {}},
+    {"measures",
+     {"Meten", "Measure"},
+     {"waarnemingen en gebeurtenissen worden opgeschreven",
+      "observations and events are written down"},
+     {},
+     [](Tick&) {}},
 }};
 
 std::optional<Problem> tick(Tick& t, bool check) {
@@ -90,7 +130,9 @@ std::optional<Problem> tick(Tick& t, bool check) {
   for (const Phase& phase : week_order) {
     phase.run(t);
     if (check && phase.id == "give") {
-      if (std::optional<Problem> problem = broken_invariant(t.world)) return problem;
+      if (std::optional<Problem> problem = broken_invariant(t.world)) {
+        return problem;
+      }
     }
   }
   return std::nullopt;

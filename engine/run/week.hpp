@@ -26,7 +26,7 @@ struct Tick {
 
 /// One of the twelve phases: its rules in order and what the runner calls.
 struct Phase {
-  std::string_view id;       ///< folder below engine/model, or the folder that does the step
+  std::string_view id;  ///< folder below engine/model, or the folder that does the step
   Label label;
   Label what;
   std::span<const std::string_view> rules;  ///< files, in the order in which they act
@@ -36,8 +36,8 @@ struct Phase {
 inline constexpr std::size_t phase_count = 12;
 extern const std::array<Phase, phase_count> week_order;
 
-/// Turns week w - 1 into w: advances the calendar and runs all phases. With `check` the balances and
-/// limits are looked at once the hours are settled; a problem is a defect of ours.
+/// Turns week w - 1 into w: advances the calendar and runs all phases. With `check` the balances
+/// and limits are looked at once the hours are settled; a problem is a defect of ours.
 [[nodiscard]] std::optional<Problem> tick(Tick& tick, bool check);
 
 }  // namespace draagkracht

@@ -2,6 +2,9 @@
 // Copyright the Draagkracht authors
 #include "study/paired.hpp"
 
+// Else the order in which Eigen adds depends on the width of the processor's registers, and so do
+// the last bits of every mean.
+#define EIGEN_DONT_VECTORIZE
 #include <Eigen/Core>
 #include <algorithm>
 #include <boost/math/distributions/students_t.hpp>

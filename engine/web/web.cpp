@@ -2,8 +2,8 @@
 // Copyright the Draagkracht authors
 //
 // The engine for a browser page: a C interface of a dozen functions around one scenario. The page
-// writes a scenario as JSON into the engine's memory, warms up a replicate once, and branches as many
-// variants from it as it likes. The same functions compile natively, for tests.
+// writes a scenario as JSON into the engine's memory, warms up a replicate once, and branches as
+// many variants from it as it likes. The same functions compile natively, for tests.
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -27,11 +27,11 @@ using namespace draagkracht;
 
 /// One page, one engine: what the functions below share.
 struct Engine {
-  std::vector<char> input;            ///< where the page writes JSON
-  std::string message;                ///< the last problem, as {"nl": ..., "en": ...}
+  std::vector<char> input;  ///< where the page writes JSON
+  std::string message;      ///< the last problem, as {"nl": ..., "en": ...}
   std::optional<ScenarioSpec> scenario;
-  std::optional<World> week_zero;     ///< of the replicate prepared last
-  std::optional<World> world;         ///< the variant that is running
+  std::optional<World> week_zero;  ///< of the replicate prepared last
+  std::optional<World> world;      ///< the variant that is running
   std::optional<SeriesRecorder> recorder;
   std::vector<Join> joins;
   std::uint32_t variant = 0;
@@ -47,7 +47,9 @@ void say(const Problem& problem) {
   const auto quoted = [](const std::string& text) {
     std::string out = "\"";
     for (const char c : text) {
-      if (c == '"' || c == '\\') out += '\\';
+      if (c == '"' || c == '\\') {
+        out += '\\';
+      }
       out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
     }
     return out + "\"";
@@ -91,7 +93,9 @@ DRAAGKRACHT_EXPORT(dk_message_size) std::uint32_t dk_message_size() {
 /// Builds and warms up a replicate; its week 0 is kept for all variants. 1 when done.
 DRAAGKRACHT_EXPORT(dk_prepare) std::int32_t dk_prepare(std::uint32_t replicate) {
   Engine& e = engine();
-  if (!e.scenario) return 0;
+  if (!e.scenario) {
+    return 0;
+  }
   e.recorder.reset();
   Result<World> world = warmed_up(*e.scenario, replicate);
   if (!world.ok()) {
@@ -106,7 +110,9 @@ DRAAGKRACHT_EXPORT(dk_prepare) std::int32_t dk_prepare(std::uint32_t replicate) 
 /// Branches a variant from week 0. The baseline (0) comes first where groups grow later.
 DRAAGKRACHT_EXPORT(dk_begin) std::int32_t dk_begin(std::uint32_t variant) {
   Engine& e = engine();
-  if (!e.week_zero || variant >= e.scenario->variants.size()) return 0;
+  if (!e.week_zero || variant >= e.scenario->variants.size()) {
+    return 0;
+  }
   e.variant = variant;
   e.world = e.week_zero;
   e.recorder.emplace(group_plan(*e.scenario), *e.world, e.scenario->population, e.scenario->weeks,
@@ -115,10 +121,13 @@ DRAAGKRACHT_EXPORT(dk_begin) std::int32_t dk_begin(std::uint32_t variant) {
   return 1;
 }
 
-/// Lets weeks pass, not beyond the end of the scenario; returns the week reached, or -1 after a defect.
+/// Lets weeks pass, not beyond the end of the scenario; returns the week reached, or -1 after a
+/// defect.
 DRAAGKRACHT_EXPORT(dk_advance) std::int32_t dk_advance(std::int32_t weeks) {
   Engine& e = engine();
-  if (!e.world) return -1;
+  if (!e.world) {
+    return -1;
+  }
   const Setting setting{e.scenario->population, e.scenario->parameters};
   Tick t{*e.world, setting, e.scenario->variants[e.variant].policy, e.scratch};
   for (std::int32_t i = 0; i < weeks && e.world->week.value < e.scenario->weeks; ++i) {
@@ -128,7 +137,9 @@ DRAAGKRACHT_EXPORT(dk_advance) std::int32_t dk_advance(std::int32_t weeks) {
     }
     e.recorder->record(*e.world);
   }
-  if (e.variant == 0) e.joins = e.recorder->joins();
+  if (e.variant == 0) {
+    e.joins = e.recorder->joins();
+  }
   return e.world->week.value;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Somebody who never holds a tie, asks, waits or is chosen leaves no trace: without that person every
-// other life is the same, bit for bit.
+// Somebody who never holds a tie, asks, waits or is chosen leaves no trace: without that person
+// every other life is the same, bit for bit.
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -19,34 +19,48 @@ namespace {
 World without(const World& before, PersonId gone) {
   World after = before;
   const auto row = static_cast<std::ptrdiff_t>(gone.index());
-  PersonTable::each_column(after.persons, [&](const char*, auto& column) { column.erase(column.begin() + row); });
+  PersonTable::each_column(after.persons,
+                           [&](const char*, auto& column) { column.erase(column.begin() + row); });
   const auto moved = [&](PersonId p) { return p.valid() && p > gone ? PersonId{p.value - 1} : p; };
 
   TieTable table;
   std::vector<NewTie> ties;
   const TieColumns& c = before.ties.columns;
-  for (std::size_t t = 0; t < before.ties.size(); ++t)
+  for (std::size_t t = 0; t < before.ties.size(); ++t) {
     ties.push_back({.a = moved(c.first[t]), .b = moved(c.second[t]), .kind = c.kind[t]});
+  }
   table.build(after.persons.size(), ties, after.persons.key);
   TieColumns columns = c;
-  for (PersonId& p : columns.first) p = moved(p);
-  for (PersonId& p : columns.second) p = moved(p);
+  for (PersonId& p : columns.first) {
+    p = moved(p);
+  }
+  for (PersonId& p : columns.second) {
+    p = moved(p);
+  }
   table.columns = columns;
   after.ties = table;
 
   for (ClientRecord& client : after.clients) {
     client.person = moved(client.person);
-    for (Indication& i : client.indications) i.professional = moved(i.professional);
+    for (Indication& i : client.indications) {
+      i.professional = moved(i.professional);
+    }
   }
-  for (CarerRecord& carer : after.carers) carer.person = moved(carer.person);
+  for (CarerRecord& carer : after.carers) {
+    carer.person = moved(carer.person);
+  }
   for (CareLink& link : after.links) {
     link.giver = moved(link.giver);
     link.client = moved(link.client);
   }
-  for (ProfessionalRecord& post : after.professionals) post.person = moved(post.person);
+  for (ProfessionalRecord& post : after.professionals) {
+    post.person = moved(post.person);
+  }
   for (std::vector<Due>& week : after.agenda) {
     std::erase_if(week, [&](const Due& due) { return due.person == gone; });
-    for (Due& due : week) due.person = moved(due.person);
+    for (Due& due : week) {
+      due.person = moved(due.person);
+    }
   }
   after.index();
   return after;
@@ -57,21 +71,29 @@ using Life = std::vector<double>;
 std::map<Key, Life> lives(const World& w) {
   std::map<Key, Life> all;
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
-    Life life{static_cast<double>(at(w.persons.residence[i])), static_cast<double>(w.persons.ill_until[i])};
+    Life life{static_cast<double>(at(w.persons.residence[i])),
+              static_cast<double>(w.persons.ill_until[i])};
     if (w.persons.client[i].valid()) {
       const ClientRecord& r = w.clients[w.persons.client[i].index()];
-      life.insert(life.end(), {double(r.open), double(r.unmet_share), double(r.shyness_shift), double(r.own_direction)});
-      for (std::size_t c = 0; c < channel_count; ++c)
-        life.insert(life.end(), {double(r.need[c].value), double(r.informal[c].value), double(r.formal[c].value)});
+      life.insert(life.end(), {double(r.open), double(r.unmet_share), double(r.shyness_shift),
+                               double(r.own_direction)});
+      for (std::size_t c = 0; c < channel_count; ++c) {
+        life.insert(life.end(), {double(r.need[c].value), double(r.informal[c].value),
+                                 double(r.formal[c].value)});
+      }
     }
     if (w.persons.carer[i].valid()) {
       const CarerRecord& r = w.carers[w.persons.carer[i].index()];
-      life.insert(life.end(), {double(r.strain), double(r.load), double(r.strength), double(r.reward)});
+      life.insert(life.end(),
+                  {double(r.strain), double(r.load), double(r.strength), double(r.reward)});
     }
     std::map<Key, double> close;
-    for (const Arc arc : w.ties.of(PersonId{i}))
+    for (const Arc arc : w.ties.of(PersonId{i})) {
       close[w.persons.key[arc.other.index()]] = double(w.ties.columns.closeness[arc.tie.index()]);
-    for (const auto& [other, value] : close) life.push_back(value);
+    }
+    for (const auto& [other, value] : close) {
+      life.push_back(value);
+    }
     all[w.persons.key[i]] = life;
   }
   return all;
@@ -86,8 +108,10 @@ struct Story {
 Story run(const ScenarioSpec& spec, const World& start) {
   Story story;
   const World end = replay(spec, 2, start, Week{start.week.value + 80}, [&](const World& w) {
-    for (const Event& e : w.events)
-      story.events.emplace_back(e.week, e.person.value, static_cast<int>(at(e.kind)), e.other.value, e.amount);
+    for (const Event& e : w.events) {
+      story.events.emplace_back(e.week, e.person.value, static_cast<int>(at(e.kind)), e.other.value,
+                                e.amount);
+    }
   });
   story.lives = lives(end);
   std::sort(story.events.begin(), story.events.end());
@@ -106,20 +130,28 @@ TEST_CASE("Removing a person who never acts leaves every other life bit-equal") 
   for (std::uint32_t i = 100; i < 800 && !shown; i += 7) {
     const PersonId hermit{i};
     World with = warmed.value();
-    if (!with.persons.at_home(hermit) || with.persons.professional[i] != 0) continue;
-    if (with.persons.client[i].valid() || with.persons.carer[i].valid()) continue;
+    if (!with.persons.at_home(hermit) || with.persons.professional[i] != 0) {
+      continue;
+    }
+    if (with.persons.client[i].valid() || with.persons.carer[i].valid()) {
+      continue;
+    }
     // Nobody is born without ties, so somebody's are taken away, records and all.
     std::vector<NewTie> left;
     TieColumns kept = with.ties.columns;
     std::vector<std::size_t> rows;
     for (std::size_t t = 0; t < with.ties.size(); ++t) {
-      if (kept.first[t] == hermit || kept.second[t] == hermit) continue;
+      if (kept.first[t] == hermit || kept.second[t] == hermit) {
+        continue;
+      }
       rows.push_back(t);
       left.push_back({.a = kept.first[t], .b = kept.second[t], .kind = kept.kind[t]});
     }
     TieColumns columns;
     const auto keep = [&](auto& to, const auto& from) {
-      for (const std::size_t t : rows) to.push_back(from[t]);
+      for (const std::size_t t : rows) {
+        to.push_back(from[t]);
+      }
     };
     keep(columns.first, kept.first);
     keep(columns.second, kept.second);
@@ -135,8 +167,12 @@ TEST_CASE("Removing a person who never acts leaves every other life bit-equal") 
     keep(columns.last_care, kept.last_care);
     // Ended ties have records but no arcs; only worlds without them can be laid out again here.
     std::vector<std::uint32_t> renumbered(kept.first.size(), 0);
-    for (std::uint32_t n = 0; n < rows.size(); ++n) renumbered[rows[n]] = n;
-    for (CareLink& link : with.links) link.tie = TieId{renumbered[link.tie.index()]};
+    for (std::uint32_t n = 0; n < rows.size(); ++n) {
+      renumbered[rows[n]] = n;
+    }
+    for (CareLink& link : with.links) {
+      link.tie = TieId{renumbered[link.tie.index()]};
+    }
     with.ties.build(with.persons.size(), left, with.persons.key);
     with.ties.columns = columns;
 
@@ -145,7 +181,9 @@ TEST_CASE("Removing a person who never acts leaves every other life bit-equal") 
     const bool acted = std::any_of(full.events.begin(), full.events.end(), [&](const Told& e) {
       return std::get<1>(e) == key.value || std::get<3>(e) == key.value;
     });
-    if (acted) continue;
+    if (acted) {
+      continue;
+    }
     ++tried;
 
     Story fewer = run(spec, without(with, hermit));
@@ -163,7 +201,9 @@ TEST_CASE("The removal test can fail: without a helper, lives do change") {
   REQUIRE(warmed.ok());
   World fewer = warmed.value();
   for (CarerRecord& carer : fewer.carers) {
-    if (!carer.first_link.valid()) continue;
+    if (!carer.first_link.valid()) {
+      continue;
+    }
     fewer.close_link(carer.first_link, fewer.week);
     break;
   }

@@ -23,7 +23,8 @@ struct Finished {
 };
 
 /// Runs everything not in `before`; stops after `most` runs when given.
-Finished run_all(const ScenarioSpec& spec, int threads, Finished before = {}, std::size_t most = 1000) {
+Finished run_all(const ScenarioSpec& spec, int threads, Finished before = {},
+                 std::size_t most = 1000) {
   std::mutex lock;
   Finished done = std::move(before);
   StudyHooks hooks;
@@ -49,14 +50,18 @@ Finished run_all(const ScenarioSpec& spec, int threads, Finished before = {}, st
     return done.runs.size() >= most;
   };
   const Result<StudySummary> summary = run_study(spec, StudyOptions{{}, threads, true}, hooks);
-  if (!summary.ok()) FAIL(summary.problem().what.en);
+  if (!summary.ok()) {
+    FAIL(summary.problem().what.en);
+  }
   done.complete = summary.value().complete;
   return done;
 }
 
 std::map<RunId, std::uint64_t> checksums(const Finished& finished) {
   std::map<RunId, std::uint64_t> sums;
-  for (const auto& [id, outcome] : finished.runs) sums[id] = outcome.checksum();
+  for (const auto& [id, outcome] : finished.runs) {
+    sums[id] = outcome.checksum();
+  }
   return sums;
 }
 
@@ -71,7 +76,9 @@ TEST_CASE("One, two and four threads give the same bits") {
   CHECK(checksums(run_all(spec, 4)) == checksums(one));
   // Replicates and variants do differ: equal sums everywhere would mean that nothing was simulated.
   std::set<std::uint64_t> different;
-  for (const auto& [id, sum] : checksums(one)) different.insert(sum);
+  for (const auto& [id, sum] : checksums(one)) {
+    different.insert(sum);
+  }
   CHECK(different.size() == one.runs.size());
 }
 
@@ -94,7 +101,9 @@ TEST_CASE("A replay meets every state hash it passes") {
     REQUIRE(world.ok());
     std::vector<std::uint64_t> hashes{world.value().hash()};
     replay(spec, id.first, std::move(world).value(), Week{spec.weeks}, [&](const World& w) {
-      if (w.week.value % 13 == 0 || w.week.value == spec.weeks) hashes.push_back(w.hash());
+      if (w.week.value % 13 == 0 || w.week.value == spec.weeks) {
+        hashes.push_back(w.hash());
+      }
     });
     CHECK(hashes == outcome.state_hashes);
   }
@@ -117,14 +126,20 @@ TEST_CASE("A variant that changes nothing equals the baseline bit for bit") {
   VariantSpec nothing{.id = "niets", .label = {"niets", "nothing"}, .policy = {}};
   VariantSpec zero = nothing;
   zero.id = "nul";
-  zero.policy = {{.product = Product::guidance, .change = 0, .from = Week{20}, .notice = 8, .taper = 12,
+  zero.policy = {{.product = Product::guidance,
+                  .change = 0,
+                  .from = Week{20},
+                  .notice = 8,
+                  .taper = 12,
                   .reach = Reach::all}};
   spec.variants = {spec.variants[0], nothing, zero};
   Result<World> start = warmed_up(spec, 0);
   REQUIRE(start.ok());
   std::vector<std::vector<std::uint64_t>> hashes(3);
-  for (std::uint32_t v = 0; v < 3; ++v)
-    replay(spec, v, start.value(), Week{60}, [&](const World& w) { hashes[v].push_back(w.hash()); });
+  for (std::uint32_t v = 0; v < 3; ++v) {
+    replay(spec, v, start.value(), Week{60},
+           [&](const World& w) { hashes[v].push_back(w.hash()); });
+  }
   CHECK(hashes[1] == hashes[0]);
   CHECK(hashes[2] == hashes[0]);
 }
@@ -135,8 +150,12 @@ TEST_CASE("Before a policy begins its variant equals the baseline") {
   REQUIRE(start.ok());
   std::vector<std::vector<std::uint64_t>> hashes(2);
   const std::uint32_t variants[2] = {0, 3};  // 3: half of the hours, from week 26
-  for (std::size_t i = 0; i < 2; ++i)
-    replay(spec, variants[i], start.value(), Week{30}, [&](const World& w) { hashes[i].push_back(w.hash()); });
-  for (std::size_t week = 1; week <= 26; ++week) CHECK(hashes[0][week - 1] == hashes[1][week - 1]);
+  for (std::size_t i = 0; i < 2; ++i) {
+    replay(spec, variants[i], start.value(), Week{30},
+           [&](const World& w) { hashes[i].push_back(w.hash()); });
+  }
+  for (std::size_t week = 1; week <= 26; ++week) {
+    CHECK(hashes[0][week - 1] == hashes[1][week - 1]);
+  }
   CHECK(hashes[0][26] != hashes[1][26]);
 }

@@ -14,7 +14,9 @@ namespace draagkracht {
 /// A scenario of the project; fails the test when it does not load.
 inline ScenarioSpec project_scenario(const std::string& path) {
   LoadResult loaded = load_scenario(std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/" + path);
-  for (const Problem& problem : loaded.problems) UNSCOPED_INFO(problem.place + problem.what.en);
+  for (const Problem& problem : loaded.problems) {
+    UNSCOPED_INFO(problem.place + problem.what.en);
+  }
   REQUIRE(loaded.ok());
   return loaded.scenario->spec;
 }

@@ -85,13 +85,17 @@ function axes(model: LineModel, x: Scale, y: Scale, end: number, height: number,
     parts.push(s('text', { class: 'tick', x: at, y: height - 6, 'text-anchor': at < x0 + 12 ? 'start' : 'middle' },
       tick.year ? tick.date.slice(0, 4) : month(tick.date, 'short').split(' ')[0]));
   }
+  let taken = -Infinity;  // where the last label on the first row ends
   for (const moment of model.moments) {
     if (moment.week <= first || moment.week >= last) continue;
     const at = round(x(moment.week));
     const wide = textWidth(say(moment.label), 11) + 4;
     const flip = at + wide > end;
     parts.push(s('line', { class: 'moment', x1: at, x2: at, y1: 14, y2: height - BOTTOM }));
-    parts.push(s('text', { class: 'note', x: flip ? at - 4 : at - 1, y: 10, 'text-anchor': flip ? 'end' : 'start' }, say(moment.label)));
+    const begin = flip ? at - 4 - wide : at - 1;
+    const below = begin < taken;  // moments close together: the second label goes one row down
+    if (!below) taken = begin + wide;
+    parts.push(s('text', { class: 'note', x: flip ? at - 4 : at + (below ? 3 : -1), y: below ? 23 : 10, 'text-anchor': flip ? 'end' : 'start' }, say(moment.label)));
   }
   return parts;
 }

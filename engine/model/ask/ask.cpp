@@ -2,7 +2,8 @@
 // Copyright the Draagkracht authors
 //
 // Phase 4. A client with a shortfall brings it up now and then, always in a crisis, in the channel
-// where most is lacking. Requests are proposals: they are sorted by target and answered by the target.
+// where most is lacking. Requests are proposals: they are sorted by target and answered by the
+// target.
 #include "model/ask/ask.hpp"
 
 #include <algorithm>
@@ -20,29 +21,38 @@ namespace draagkracht {
 namespace {
 
 /// Minutes lacking per channel when everybody keeps to what was agreed.
-PerChannel<Minutes> lacking(const World& w, const Setting& s, const Scratch& scratch, std::size_t row) {
+PerChannel<Minutes> lacking(const World& w, const Setting& s, const Scratch& scratch,
+                            std::size_t row) {
   const ClientRecord& client = w.clients[row];
   PerChannel<Minutes> short_of{};
   PerChannel<double> agreed{};
   each_link_of_client(w, client, [&](LinkId l) {
     const CareLink& link = w.links[l.index()];
     const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
-    if (kept == 0) return;
-    for (std::size_t c = 0; c < channel_count; ++c) agreed[c] += kept * link.agreed[c];
+    if (kept == 0) {
+      return;
+    }
+    for (std::size_t c = 0; c < channel_count; ++c) {
+      agreed[c] += kept * link.agreed[c];
+    }
   });
   // Announced cuts: part of the loss is looked for beforehand, in proportion to need.
   const double ahead = client.announced.value * s.parameters.choose_whom.prepare_share;
   double total = 0;
-  for (const Minutes m : client.need) total += m.value;
+  for (const Minutes m : client.need) {
+    total += m.value;
+  }
   for (std::size_t c = 0; c < channel_count; ++c) {
     const double need = client.need[c].value;
     const double open_to_own = need * (1.0 - s.parameters.fill_shares.professional_only(c));
     // No more of it helps than professionals can fill, as in `give`.
     const double useful = need * (1.0 - s.parameters.fill_shares.own_only(c));
     const double formal = std::min<double>(scratch.formal[row * channel_count + c].value, useful);
-    const double rest = std::min(open_to_own, need - formal) - agreed[c] +
-                        (total > 0 ? ahead * need / total : 0.0);
-    if (rest > 0) short_of[c] = Minutes{static_cast<std::int32_t>(rest)};
+    const double rest =
+        std::min(open_to_own, need - formal) - agreed[c] + (total > 0 ? ahead * need / total : 0.0);
+    if (rest > 0) {
+      short_of[c] = Minutes{static_cast<std::int32_t>(rest)};
+    }
   }
   return short_of;
 }
@@ -61,9 +71,13 @@ bool answered_before(const Scratch& scratch, Key client_key, PersonId target) {
 
 /// Grown up, at home, and not ill: nobody asks who cannot come.
 bool can_be_asked(const World& w, PersonId p) {
-  if (!w.persons.at_home(p) || w.week.value < w.persons.ill_until[p.index()]) return false;
+  if (!w.persons.at_home(p) || w.week.value < w.persons.ill_until[p.index()]) {
+    return false;
+  }
   const CarerSlot slot = w.persons.carer[p.index()];
-  if (slot.valid() && w.week.value < w.carers[slot.index()].paused_until) return false;
+  if (slot.valid() && w.week.value < w.carers[slot.index()].paused_until) {
+    return false;
+  }
   return w.persons.age(p, w.week) >= 16;
 }
 
@@ -83,47 +97,68 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
   std::array<PersonId, 16> helpers;
   std::size_t helping = 0;
   each_link_of_client(w, w.clients[row], [&](LinkId l) {
-    if (helping < helpers.size()) helpers[helping++] = w.links[l.index()].giver;
+    if (helping < helpers.size()) {
+      helpers[helping++] = w.links[l.index()].giver;
+    }
   });
   const auto helps = [&](PersonId other) {
-    return std::find(helpers.begin(), helpers.begin() + static_cast<std::ptrdiff_t>(helping), other) !=
-           helpers.begin() + static_cast<std::ptrdiff_t>(helping);
+    return std::find(helpers.begin(), helpers.begin() + static_cast<std::ptrdiff_t>(helping),
+                     other) != helpers.begin() + static_cast<std::ptrdiff_t>(helping);
   };
   for (const Arc arc : w.ties.of(client)) {
     const std::size_t t = arc.tie.index();
     const TieState state = w.ties.columns.state[t];
-    if (state == TieState::broken || state == TieState::ended) continue;
-    if (!can_be_asked(w, arc.other)) continue;
+    if (state == TieState::broken || state == TieState::ended) {
+      continue;
+    }
+    if (!can_be_asked(w, arc.other)) {
+      continue;
+    }
     const TieKind kind = w.ties.kind_seen_by(client, arc.tie);
     const double owed = -balance_for(w, memory, client, arc.tie);
     double weight = ask_weight(p, kind, static_cast<double>(w.ties.columns.closeness[t]),
                                static_cast<double>(w.ties.columns.distance_km[t]), channel,
-                               debt_appeal(s.parameters.ask_shyness, owed),
-                               helps(arc.other));
+                               debt_appeal(s.parameters.ask_shyness, owed), helps(arc.other));
     // Dormant and latent ties seldom come to mind.
-    if (state != TieState::active) weight *= 0.2;
-    if (weight <= 0) continue;
+    if (state != TieState::active) {
+      weight *= 0.2;
+    }
+    if (weight <= 0) {
+      continue;
+    }
     const Draw draw(w.luck, decision("ask.whom"), client_key, w.key(arc.other), w.week);
     const double score = candidate_score(weight, draw);
-    if (round > 0 && answered_before(scratch, client_key, arc.other)) continue;
+    if (round > 0 && answered_before(scratch, client_key, arc.other)) {
+      continue;
+    }
     for (std::size_t i = 0; i < wanted; ++i) {
-      if (score > best[i].score ||
-          (score == best[i].score && best[i].arc.other.valid() && w.key(arc.other) < w.key(best[i].arc.other))) {
+      if (score > best[i].score || (score == best[i].score && best[i].arc.other.valid() &&
+                                    w.key(arc.other) < w.key(best[i].arc.other))) {
         const Candidate moved = best[i];
         best[i] = {score, arc};
-        for (std::size_t j = wanted - 1; j > i + 1; --j) best[j] = best[j - 1];
-        if (i + 1 < wanted) best[i + 1] = moved;
+        for (std::size_t j = wanted - 1; j > i + 1; --j) {
+          best[j] = best[j - 1];
+        }
+        if (i + 1 < wanted) {
+          best[i + 1] = moved;
+        }
         break;
       }
     }
   }
   std::int32_t people = 0;
-  for (std::size_t i = 0; i < wanted; ++i) people += best[i].arc.other.valid() ? 1 : 0;
-  if (people == 0) return;
+  for (std::size_t i = 0; i < wanted; ++i) {
+    people += best[i].arc.other.valid() ? 1 : 0;
+  }
+  if (people == 0) {
+    return;
+  }
   // In steps of five minutes, at least a quarter of an hour.
   const Minutes each{std::max(15, 5 * ((minutes.value / people + 4) / 5))};
   for (std::size_t i = 0; i < wanted; ++i) {
-    if (!best[i].arc.other.valid()) continue;
+    if (!best[i].arc.other.valid()) {
+      continue;
+    }
     scratch.requests.push_back({.target = best[i].arc.other,
                                 .urgent = static_cast<std::uint8_t>(urgent ? 1 : 0),
                                 .channel = channel,
@@ -136,15 +171,22 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
 
 std::size_t largest(const PerChannel<Minutes>& minutes) {
   std::size_t best = 0;
-  for (std::size_t c = 1; c < channel_count; ++c)
-    if (minutes[c] > minutes[best]) best = c;
+  for (std::size_t c = 1; c < channel_count; ++c) {
+    if (minutes[c] > minutes[best]) {
+      best = c;
+    }
+  }
   return best;
 }
 
 void in_order(std::vector<Request>& requests, const World& w) {
   std::sort(requests.begin(), requests.end(), [&](const Request& a, const Request& b) {
-    if (a.target != b.target) return w.key(a.target) < w.key(b.target);
-    if (a.urgent != b.urgent) return a.urgent > b.urgent;
+    if (a.target != b.target) {
+      return w.key(a.target) < w.key(b.target);
+    }
+    if (a.urgent != b.urgent) {
+      return a.urgent > b.urgent;
+    }
     return a.client_key < b.client_key;
   });
 }
@@ -159,22 +201,32 @@ void ask(World& w, const Setting& s, Scratch& scratch) {
   scratch.asked.assign(w.clients.size(), 0);
   for (std::size_t row = 0; row < w.clients.size(); ++row) {
     ClientRecord& client = w.clients[row];
-    if (client.open == 0 || client.institution != 0) continue;
+    if (client.open == 0 || client.institution != 0) {
+      continue;
+    }
     const PerChannel<Minutes> short_of = lacking(w, s, scratch, row);
     Minutes total{0};
-    for (const Minutes m : short_of) total += m;
+    for (const Minutes m : short_of) {
+      total += m;
+    }
     client.reported = Minutes{0};
-    if (total.hours() < s.parameters.choose_whom.let_go) continue;
+    if (total.hours() < s.parameters.choose_whom.let_go) {
+      continue;
+    }
     const bool crisis = w.week.value < client.crisis_until;
     const double shy = shyness(s.parameters.ask_shyness, traits_of(w, client.person),
                                static_cast<double>(client.shyness_shift), crisis);
-    client.reported = Minutes{static_cast<std::int32_t>(round_half_away(total.value * (1.0 - shy)))};
+    client.reported =
+        Minutes{static_cast<std::int32_t>(round_half_away(total.value * (1.0 - shy)))};
     const Draw draw(w.luck, decision("ask.now"), w.key(client.person), w.week);
     const double chance = crisis ? 1.0 - shy : s.parameters.choose_whom.per_week * (1.0 - shy);
-    if (!draw.chance(chance, 0)) continue;
+    if (!draw.chance(chance, 0)) {
+      continue;
+    }
     const std::size_t channel = largest(short_of);
     scratch.asked[row] = static_cast<std::uint8_t>(channel + 1);
-    ask_round(w, s, memory, scratch, row, static_cast<Channel>(channel), short_of[channel], crisis, 0);
+    ask_round(w, s, memory, scratch, row, static_cast<Channel>(channel), short_of[channel], crisis,
+              0);
   }
   in_order(scratch.requests, w);
   match_volunteers(w, s, scratch);
@@ -186,10 +238,14 @@ void ask_others(World& w, const Setting& s, Scratch& scratch) {
   std::sort(scratch.answered.begin(), scratch.answered.end(), by_client);
   scratch.requests.clear();
   for (std::size_t row = 0; row < w.clients.size(); ++row) {
-    if (scratch.asked[row] == 0) continue;
+    if (scratch.asked[row] == 0) {
+      continue;
+    }
     const std::size_t channel = static_cast<std::size_t>(scratch.asked[row] - 1);
     const PerChannel<Minutes> short_of = lacking(w, s, scratch, row);
-    if (short_of[channel].value < 60.0 * s.parameters.choose_whom.second_round) continue;
+    if (short_of[channel].value < 60.0 * s.parameters.choose_whom.second_round) {
+      continue;
+    }
     const ClientRecord& client = w.clients[row];
     ask_round(w, s, memory, scratch, row, static_cast<Channel>(channel), short_of[channel],
               w.week.value < client.crisis_until, 1);

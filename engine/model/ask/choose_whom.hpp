@@ -3,13 +3,13 @@
 //
 // Help is asked first of the partner and those at home, then of near kin and friends, then further
 // away; who lives far is asked less for help that needs hands.
-// Hulp wordt eerst gevraagd aan partner en huisgenoten, dan aan naaste familie en vrienden, dan verder
-// weg; wie ver woont wordt minder gevraagd voor hulp waar handen voor nodig zijn.
+// Hulp wordt eerst gevraagd aan partner en huisgenoten, dan aan naaste familie en vrienden, dan
+// verder weg; wie ver woont wordt minder gevraagd voor hulp waar handen voor nodig zijn.
 //
-// Source: hierarchical-compensatory model (Cantor 1979) and task specificity (Litwak 1985); relation mix
-// of Dutch carers (SCP 2014: parent 45, partner 14, child 5, other kin 19, friends and neighbours 18 %
-// of carers care for such a person). Grade: estimated order, assumed sizes. Reads kind, closeness,
-// distance, balance; writes requests. When: each time a client asks.
+// Source: hierarchical-compensatory model (Cantor 1979) and task specificity (Litwak 1985);
+// relation mix of Dutch carers (SCP 2014: parent 45, partner 14, child 5, other kin 19, friends and
+// neighbours 18 % of carers care for such a person). Grade: estimated order, assumed sizes. Reads
+// kind, closeness, distance, balance; writes requests. When: each time a client asks.
 #pragma once
 
 #include <array>
@@ -41,60 +41,164 @@ struct ChooseWhom {
   static constexpr auto parameters() {
     constexpr std::string_view order = "order: Cantor 1979, SCP 2014 relation mix; size assumed";
     return std::to_array<Parameter<ChooseWhom>>(
-        {{&ChooseWhom::partner, {"ask.whom.partner", Unit::none, 0.0, 50.0, Grade::estimated,
-           {"Hoe snel de partner gevraagd wordt", "How readily a partner is asked"}, order}},
-         {&ChooseWhom::child, {"ask.whom.child", Unit::none, 0.0, 50.0, Grade::estimated,
-           {"Hoe snel een kind gevraagd wordt", "How readily a child is asked"}, order}},
-         {&ChooseWhom::parent, {"ask.whom.parent", Unit::none, 0.0, 50.0, Grade::estimated,
-           {"Hoe snel een ouder gevraagd wordt", "How readily a parent is asked"}, order}},
-         {&ChooseWhom::sibling, {"ask.whom.sibling", Unit::none, 0.0, 50.0, Grade::estimated,
-           {"Hoe snel een broer of zus gevraagd wordt", "How readily a brother or sister is asked"}, order}},
-         {&ChooseWhom::other_kin, {"ask.whom.other_kin", Unit::none, 0.0, 50.0, Grade::estimated,
-           {"Hoe snel andere familie gevraagd wordt", "How readily other kin are asked"}, order}},
-         {&ChooseWhom::friendship, {"ask.whom.friend", Unit::none, 0.0, 50.0, Grade::estimated,
-           {"Hoe snel een vriend gevraagd wordt", "How readily a friend is asked"}, order}},
-         {&ChooseWhom::neighbour, {"ask.whom.neighbour", Unit::none, 0.0, 50.0, Grade::estimated,
-           {"Hoe snel een buur gevraagd wordt", "How readily a neighbour is asked"}, order}},
-         {&ChooseWhom::acquaintance, {"ask.whom.acquaintance", Unit::none, 0.0, 50.0, Grade::assumed,
-           {"Hoe snel een kennis gevraagd wordt", "How readily an acquaintance is asked"}, order}},
-         {&ChooseWhom::volunteer, {"ask.whom.volunteer", Unit::none, 0.0, 50.0, Grade::assumed,
+        {{&ChooseWhom::partner,
+          {"ask.whom.partner",
+           Unit::none,
+           0.0,
+           50.0,
+           Grade::estimated,
+           {"Hoe snel de partner gevraagd wordt", "How readily a partner is asked"},
+           order}},
+         {&ChooseWhom::child,
+          {"ask.whom.child",
+           Unit::none,
+           0.0,
+           50.0,
+           Grade::estimated,
+           {"Hoe snel een kind gevraagd wordt", "How readily a child is asked"},
+           order}},
+         {&ChooseWhom::parent,
+          {"ask.whom.parent",
+           Unit::none,
+           0.0,
+           50.0,
+           Grade::estimated,
+           {"Hoe snel een ouder gevraagd wordt", "How readily a parent is asked"},
+           order}},
+         {&ChooseWhom::sibling,
+          {"ask.whom.sibling",
+           Unit::none,
+           0.0,
+           50.0,
+           Grade::estimated,
+           {"Hoe snel een broer of zus gevraagd wordt", "How readily a brother or sister is asked"},
+           order}},
+         {&ChooseWhom::other_kin,
+          {"ask.whom.other_kin",
+           Unit::none,
+           0.0,
+           50.0,
+           Grade::estimated,
+           {"Hoe snel andere familie gevraagd wordt", "How readily other kin are asked"},
+           order}},
+         {&ChooseWhom::friendship,
+          {"ask.whom.friend",
+           Unit::none,
+           0.0,
+           50.0,
+           Grade::estimated,
+           {"Hoe snel een vriend gevraagd wordt", "How readily a friend is asked"},
+           order}},
+         {&ChooseWhom::neighbour,
+          {"ask.whom.neighbour",
+           Unit::none,
+           0.0,
+           50.0,
+           Grade::estimated,
+           {"Hoe snel een buur gevraagd wordt", "How readily a neighbour is asked"},
+           order}},
+         {&ChooseWhom::acquaintance,
+          {"ask.whom.acquaintance",
+           Unit::none,
+           0.0,
+           50.0,
+           Grade::assumed,
+           {"Hoe snel een kennis gevraagd wordt", "How readily an acquaintance is asked"},
+           order}},
+         {&ChooseWhom::volunteer,
+          {"ask.whom.volunteer",
+           Unit::none,
+           0.0,
+           50.0,
+           Grade::assumed,
            {"Hoe snel een vrijwilliger gevraagd wordt", "How readily a volunteer is asked"},
            "volunteers last, the recommended order; size assumed"}},
-         {&ChooseWhom::already_helping, {"ask.whom.already_helping", Unit::none, 1.0, 50.0, Grade::estimated,
-           {"Hoeveel eerder wie al helpt gevraagd wordt", "How much sooner who helps already is asked"},
+         {&ChooseWhom::already_helping,
+          {"ask.whom.already_helping",
+           Unit::none,
+           1.0,
+           50.0,
+           Grade::estimated,
+           {"Zoveel keer eerder wordt iemand gevraagd die al helpt",
+            "How much sooner who helps already is asked"},
            "set so that hours lie with few: 13 % of adults give 13 hours a week (CBS 2022)"}},
-         {&ChooseWhom::distance, {"ask.whom.distance", Unit::none, 0.0, 0.5, Grade::estimated,
-           {"Afname van vragen per kilometer bij praktische hulp", "Decline of asking per km for hands-on help"},
+         {&ChooseWhom::distance,
+          {"ask.whom.distance",
+           Unit::none,
+           0.0,
+           0.5,
+           Grade::estimated,
+           {"Zoveel minder wordt praktische hulp gevraagd per kilometer afstand",
+            "Decline of asking per km for hands-on help"},
            "estimated: half as likely at about 20 km"}},
-         {&ChooseWhom::per_week, {"ask.rate.per_week", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Kans per week dat wie niet verlegen is een tekort noemt", "Chance per week that who is not shy brings up a shortfall"},
+         {&ChooseWhom::per_week,
+          {"ask.rate.per_week",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Kans per week dat iemand die niet verlegen is om hulp vraagt",
+            "Chance per week that who is not shy brings up a shortfall"},
            "assumed: on average about two months pass before help is asked"}},
-         {&ChooseWhom::let_go, {"ask.rate.let_go", Unit::hours_per_week, 0.0, 10.0, Grade::assumed,
-           {"Tekort dat iemand laat lopen", "Shortfall that is let go"}, "assumed"}},
-         {&ChooseWhom::people_per_round, {"ask.rate.people", Unit::none, 1.0, 6.0, Grade::assumed,
-           {"Aantal mensen dat in één keer gevraagd wordt", "People asked at a time"}, "assumed"}},
-         {&ChooseWhom::second_round, {"ask.rate.second_round", Unit::hours_per_week, 0.25, 40.0, Grade::assumed,
-           {"Tekort waarbij in dezelfde week nog iemand gevraagd wordt", "Shortfall at which somebody else is asked in the same week"},
+         {&ChooseWhom::let_go,
+          {"ask.rate.let_go",
+           Unit::hours_per_week,
+           0.0,
+           10.0,
+           Grade::assumed,
+           {"Tekort waarvoor niemand hulp vraagt", "Shortfall that is let go"},
+           "assumed"}},
+         {&ChooseWhom::people_per_round,
+          {"ask.rate.people",
+           Unit::none,
+           1.0,
+           6.0,
+           Grade::assumed,
+           {"Aantal mensen dat in één keer gevraagd wordt", "People asked at a time"},
+           "assumed"}},
+         {&ChooseWhom::second_round,
+          {"ask.rate.second_round",
+           Unit::hours_per_week,
+           0.25,
+           40.0,
+           Grade::assumed,
+           {"Tekort waarbij iemand in dezelfde week nog een ander vraagt",
+            "Shortfall at which somebody else is asked in the same week"},
            "assumed; unmet need is no artefact of matching"}},
-         {&ChooseWhom::prepare_share, {"ask.prepare.share", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Deel van aangekondigd verlies waar iemand vooraf hulp voor zoekt",
+         {&ChooseWhom::prepare_share,
+          {"ask.prepare.share",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de aangekondigde korting waarvoor iemand alvast hulp zoekt",
             "Share of an announced loss for which help is sought beforehand"},
            "assumed; an announced withdrawal does less harm (network strategies pilot)"}}});
   }
 
   [[nodiscard]] double readiness(TieKind kind) const {
     switch (kind) {
-      case TieKind::partner: return partner;
-      case TieKind::child: return child;
-      case TieKind::parent: return parent;
-      case TieKind::sibling: return sibling;
-      case TieKind::other_kin: return other_kin;
-      case TieKind::friendship: return friendship;
-      case TieKind::neighbour: return neighbour;
+      case TieKind::partner:
+        return partner;
+      case TieKind::child:
+        return child;
+      case TieKind::parent:
+        return parent;
+      case TieKind::sibling:
+        return sibling;
+      case TieKind::other_kin:
+        return other_kin;
+      case TieKind::friendship:
+        return friendship;
+      case TieKind::neighbour:
+        return neighbour;
       case TieKind::volunteer:
-      case TieKind::buddy: return volunteer;
-      case TieKind::professional: return 0.0;
-      default: return acquaintance;
+      case TieKind::buddy:
+        return volunteer;
+      case TieKind::professional:
+        return 0.0;
+      default:
+        return acquaintance;
     }
   }
 };
@@ -102,7 +206,8 @@ struct ChooseWhom {
 /// Help that needs somebody to be there.
 [[nodiscard]] constexpr bool hands_on(Channel channel) {
   return channel == Channel::practical || channel == Channel::transport ||
-         channel == Channel::personal_care || channel == Channel::company || channel == Channel::guidance;
+         channel == Channel::personal_care || channel == Channel::company ||
+         channel == Channel::guidance;
 }
 
 /// Weight of one candidate in the choice whom to ask; `appeal` is what debts leave of it.
@@ -110,10 +215,16 @@ struct ChooseWhom {
                                        double distance_km, Channel channel, double appeal,
                                        bool helping) {
   double weight = p.readiness(kind) * closeness * closeness * appeal;
-  if (helping) weight *= p.already_helping;
-  if (hands_on(channel)) weight *= math::exp(-p.distance * distance_km);
+  if (helping) {
+    weight *= p.already_helping;
+  }
+  if (hands_on(channel)) {
+    weight *= math::exp(-p.distance * distance_km);
+  }
   // Washing and dressing is asked of who is very near only.
-  if (channel == Channel::personal_care && !is_kin(kind)) weight *= 0.2;
+  if (channel == Channel::personal_care && !is_kin(kind)) {
+    weight *= 0.2;
+  }
   return weight;
 }
 

@@ -18,22 +18,30 @@ PersonId volunteer_nearby(const World& w, PersonId client) {
   const auto consider = [&](std::uint32_t i) {
     const PersonId q{i};
     if (w.persons.volunteer[i] == 0 || q == client || !w.persons.at_home(q) ||
-        w.week.value < w.persons.ill_until[i])
+        w.week.value < w.persons.ill_until[i]) {
       return;
+    }
     const CarerSlot slot = w.persons.carer[i];
-    if (slot.valid() && w.carers[slot.index()].first_link.valid()) return;
+    if (slot.valid() && w.carers[slot.index()].first_link.valid()) {
+      return;
+    }
     const double altruism = static_cast<double>(traits_of(w, q)[at(Trait::altruism)]);
     const double score = candidate_score(
-        0.2 + altruism, Draw(w.luck, decision("ask.volunteer.whom"), w.key(client), w.key(q), w.week));
+        0.2 + altruism,
+        Draw(w.luck, decision("ask.volunteer.whom"), w.key(client), w.key(q), w.week));
     if (score > best_score && !w.ties.between(client, q).valid()) {
       best_score = score;
       best = q;
     }
   };
   // Residents of a neighbourhood lie together.
-  for (std::uint32_t i = client.value; i-- > 0 && w.persons.neighbourhood[i] == wijk;) consider(i);
-  for (std::uint32_t i = client.value + 1; i < w.persons.size() && w.persons.neighbourhood[i] == wijk; ++i)
+  for (std::uint32_t i = client.value; i-- > 0 && w.persons.neighbourhood[i] == wijk;) {
     consider(i);
+  }
+  for (std::uint32_t i = client.value + 1;
+       i < w.persons.size() && w.persons.neighbourhood[i] == wijk; ++i) {
+    consider(i);
+  }
   return best;
 }
 
@@ -42,25 +50,41 @@ PersonId volunteer_nearby(const World& w, PersonId client) {
 void match_volunteers(World& w, const Setting& s, Scratch& scratch) {
   const MatchVolunteer& p = s.parameters.match_volunteer;
   for (ClientRecord& client : w.clients) {
-    if (client.open == 0 || client.institution != 0 || client.reported.hours() < p.least_short) continue;
-    if (!matched(p, client.reported.hours(),
-                 Draw(w.luck, decision("ask.volunteer"), w.key(client.person), w.week)))
+    if (client.open == 0 || client.institution != 0 || client.reported.hours() < p.least_short) {
       continue;
+    }
+    if (!matched(p, client.reported.hours(),
+                 Draw(w.luck, decision("ask.volunteer"), w.key(client.person), w.week))) {
+      continue;
+    }
     std::size_t channel = channel_count;
-    for (const Channel c : volunteer_channels)
-      if (channel == channel_count && client.unmet[at(c)].value >= 15) channel = at(c);
-    if (channel == channel_count) continue;
+    for (const Channel c : volunteer_channels) {
+      if (channel == channel_count && client.unmet[at(c)].value >= 15) {
+        channel = at(c);
+      }
+    }
+    if (channel == channel_count) {
+      continue;
+    }
     const PersonId volunteer = volunteer_nearby(w, client.person);
-    if (!volunteer.valid()) continue;
-    const TieId tie = w.ties.add({.a = client.person, .b = volunteer, .kind = TieKind::volunteer,
-                                  .closeness = 0.3F, .contacts = 0, .distance_km = 1, .since = w.week},
+    if (!volunteer.valid()) {
+      continue;
+    }
+    const TieId tie = w.ties.add({.a = client.person,
+                                  .b = volunteer,
+                                  .kind = TieKind::volunteer,
+                                  .closeness = 0.3F,
+                                  .contacts = 0,
+                                  .distance_km = 1,
+                                  .since = w.week},
                                  w.persons.key);
     const LinkId link = w.make_link(tie, volunteer, client.person, w.week, true);
     const auto minutes = static_cast<std::uint16_t>(60.0 * p.hours);
     w.links[link.index()].agreed[channel] = minutes;
     w.ties.columns.last_care[tie.index()] = w.week.value;
     reach_again(w, s, scratch, volunteer);
-    w.emit(EventKind::care_began, Cause::asked, volunteer, client.person, minutes, EventUnit::minutes_per_week);
+    w.emit(EventKind::care_began, Cause::asked, volunteer, client.person, minutes,
+           EventUnit::minutes_per_week);
   }
 }
 

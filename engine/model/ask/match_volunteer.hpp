@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Who says that company, transport or a hand is missing may be brought together with a volunteer from
-// the neighbourhood, who comes for an hour or two a week and helps one client at a time.
-// Wie zegt dat gezelschap, vervoer of een hand ontbreekt, kan via een organisatie een vrijwilliger uit de
-// wijk krijgen, die een uur of twee per week komt en één cliënt tegelijk helpt.
+// Who says that company, transport or a hand is missing may be brought together with a volunteer
+// from the neighbourhood, who comes for an hour or two a week and helps one client at a time. Wie
+// zegt dat gezelschap, vervoer of een hand ontbreekt, kan via een organisatie een vrijwilliger uit
+// de wijk krijgen, die een uur of twee per week komt en één cliënt tegelijk helpt.
 //
-// Source: volunteers in care 7.8 % of people of 15 and over (CBS/RIVM 2018-19), one client each, at most
-// two (interviews); speed of matching assumed. Grade: estimated. Reads reported shortfall, volunteers
-// nearby; writes a tie and an agreement. When: weekly, clients at home who spoke of a shortfall.
+// Source: volunteers in care 7.8 % of people of 15 and over (CBS/RIVM 2018-19), one client each, at
+// most two (interviews); speed of matching assumed. Grade: estimated. Reads reported shortfall,
+// volunteers nearby; writes a tie and an agreement. When: weekly, clients at home who spoke of a
+// shortfall.
 #pragma once
 
 #include <array>
@@ -31,15 +32,30 @@ struct MatchVolunteer {
   static constexpr auto parameters() {
     return std::to_array<Parameter<MatchVolunteer>>(
         {{&MatchVolunteer::per_year,
-          {"ask.volunteer.per_year", Unit::per_year, 0.0, 12.0, Grade::assumed,
-           {"Koppelingen per jaar van wie een tekort noemt", "Matches per year of those who name a shortfall"},
+          {"ask.volunteer.per_year",
+           Unit::per_year,
+           0.0,
+           12.0,
+           Grade::assumed,
+           {"Hoe vaak per jaar wie om hulp vraagt een vrijwilliger krijgt",
+            "Matches per year of those who name a shortfall"},
            "set so that about one volunteer in three has a client at a time; assumed"}},
          {&MatchVolunteer::least_short,
-          {"ask.volunteer.least_short", Unit::hours_per_week, 0.0, 40.0, Grade::assumed,
-           {"Tekort waarbij een vrijwilliger gezocht wordt", "Shortfall at which a volunteer is looked for"}, "assumed"}},
+          {"ask.volunteer.least_short",
+           Unit::hours_per_week,
+           0.0,
+           40.0,
+           Grade::assumed,
+           {"Tekort waarbij een vrijwilliger gezocht wordt",
+            "Shortfall at which a volunteer is looked for"},
+           "assumed"}},
          {&MatchVolunteer::hours,
-          {"ask.volunteer.hours", Unit::hours_per_week, 0.25, 10.0, Grade::estimated,
-           {"Uren per week bij de start", "Hours a week at the start"},
+          {"ask.volunteer.hours",
+           Unit::hours_per_week,
+           0.25,
+           10.0,
+           Grade::estimated,
+           {"Uren per week waarmee een vrijwilliger begint", "Hours a week at the start"},
            "interviews: at most one half day a week"}}});
   }
 };
@@ -49,7 +65,8 @@ inline constexpr std::array<Channel, 3> volunteer_channels{Channel::company, Cha
                                                            Channel::practical};
 
 /// True when a match comes about this week.
-[[nodiscard]] inline bool matched(const MatchVolunteer& p, double reported_hours, const Draw& draw) {
+[[nodiscard]] inline bool matched(const MatchVolunteer& p, double reported_hours,
+                                  const Draw& draw) {
   return reported_hours >= p.least_short && draw.chance(p.per_year / 52.1775, 0);
 }
 

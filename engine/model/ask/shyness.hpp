@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// People find it hard to ask: those who value standing on their own feet or their privacy, who fear to
-// be moved, or who owe this person; it is easier for who has something to give back and in need.
-// Om hulp vragen is moeilijk: voor wie zichzelf wil redden, gesteld is op privacy, bang is te moeten
-// verhuizen of bij iemand in het krijt staat; wie iets terug kan doen vraagt makkelijker.
+// People find it hard to ask: those who value standing on their own feet or their privacy, who fear
+// to be moved, or who owe this person; it is easier for who has something to give back and in need.
+// Om hulp vragen is moeilijk: voor wie zichzelf wil redden, gesteld is op privacy, bang is te
+// moeten verhuizen of bij iemand in het krijt staat; wie iets terug kan doen vraagt makkelijker.
 //
-// Source: vraagverlegenheid, rules ask1-ask5 (Linders 2010 and the Movisie guide on network methods).
-// Grade: direction measured in interviews, sizes assumed. Reads traits, balance of the tie, crisis.
-// When: each time something is lacking.
+// Source: vraagverlegenheid, rules ask1-ask5 (Linders 2010 and the Movisie guide on network
+// methods). Grade: direction measured in interviews, sizes assumed. Reads traits, balance of the
+// tie, crisis. When: each time something is lacking.
 #pragma once
 
 #include <array>
@@ -29,31 +29,69 @@ struct AskShyness {
   double debt = 0.25;
 
   static constexpr auto parameters() {
-    constexpr std::string_view linders = "direction: Linders 2010 (vraagverlegenheid); size assumed";
+    constexpr std::string_view linders =
+        "direction: Linders 2010 (vraagverlegenheid); size assumed";
     return std::to_array<Parameter<AskShyness>>(
         {{&AskShyness::base,
-          {"ask.shyness.base", Unit::points, -4.0, 4.0, Grade::assumed,
-           {"Vraagverlegenheid van een gemiddeld mens", "Request shyness of an average person"},
+          {"ask.shyness.base",
+           Unit::points,
+           -4.0,
+           4.0,
+           Grade::assumed,
+           {"Hoe verlegen een gemiddeld mens is om hulp te vragen",
+            "Request shyness of an average person"},
            "set so that about 40 % of a shortfall stays unspoken; assumed"}},
          {&AskShyness::self_reliance,
-          {"ask.shyness.self_reliance", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Invloed van zichzelf willen redden", "Effect of wanting to stand on one's own feet"}, linders}},
+          {"ask.shyness.self_reliance",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel verlegener wie het graag zelf doet",
+            "Effect of wanting to stand on one's own feet"},
+           linders}},
          {&AskShyness::privacy,
-          {"ask.shyness.privacy", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Invloed van gesteld zijn op privacy", "Effect of attachment to privacy"}, linders}},
+          {"ask.shyness.privacy",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel verlegener wie op privacy gesteld is", "Effect of attachment to privacy"},
+           linders}},
          {&AskShyness::fear_of_admission,
-          {"ask.shyness.fear_of_admission", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Invloed van angst om te moeten verhuizen", "Effect of fear of being moved"}, linders}},
+          {"ask.shyness.fear_of_admission",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel verlegener wie bang is te moeten verhuizen", "Effect of fear of being moved"},
+           linders}},
          {&AskShyness::assets,
-          {"ask.shyness.assets", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Hoeveel makkelijker met iets om terug te geven", "How much easier with something to give back"},
+          {"ask.shyness.assets",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel makkelijker vraagt wie iets terug kan doen",
+            "How much easier with something to give back"},
            linders}},
          {&AskShyness::crisis,
-          {"ask.shyness.crisis", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Hoeveel makkelijker in nood", "How much easier in a crisis"}, "assumed"}},
+          {"ask.shyness.crisis",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel makkelijker vraagt iemand in nood", "How much easier in a crisis"},
+           "assumed"}},
          {&AskShyness::debt,
-          {"ask.shyness.debt", Unit::points, 0.0, 3.0, Grade::assumed,
-           {"Hoeveel moeilijker per 10 uur in het krijt", "How much harder per 10 hours owed"}, linders}}});
+          {"ask.shyness.debt",
+           Unit::points,
+           0.0,
+           3.0,
+           Grade::assumed,
+           {"Zoveel moeilijker vraagt iemand per 10 uur die hij nog schuldig is",
+            "How much harder per 10 hours owed"},
+           linders}}});
   }
 };
 
@@ -68,11 +106,13 @@ using Traits = std::array<float, trait_count>;
 }
 
 /// Share of what is lacking that stays unspoken, 0..1. `shift` is what earlier answers taught.
-[[nodiscard]] inline double shyness(const AskShyness& p, const Traits& traits, double shift, bool crisis) {
+[[nodiscard]] inline double shyness(const AskShyness& p, const Traits& traits, double shift,
+                                    bool crisis) {
   return math::logistic(p.base + p.self_reliance * above_middle(traits, Trait::self_reliance) +
                         p.privacy * above_middle(traits, Trait::privacy) +
                         p.fear_of_admission * above_middle(traits, Trait::fear_of_admission) -
-                        p.assets * above_middle(traits, Trait::assets) + shift - (crisis ? p.crisis : 0.0));
+                        p.assets * above_middle(traits, Trait::assets) + shift -
+                        (crisis ? p.crisis : 0.0));
 }
 
 /// Factor on the appeal of asking somebody to whom `owed` hours are owed (below 0: the other owes).

@@ -20,8 +20,9 @@ bool partner_at_home(const World& w, PersonId p) {
   for (const Arc arc : w.ties.of(p)) {
     if (w.ties.columns.kind[arc.tie.index()] == TieKind::partner &&
         w.persons.household[arc.other.index()] == w.persons.household[p.index()] &&
-        w.persons.at_home(arc.other))
+        w.persons.at_home(arc.other)) {
       return true;
+    }
   }
   return false;
 }
@@ -32,19 +33,22 @@ Minutes usual_most(const ProductSpec& product) { return minutes_of_hours(3.0 * p
 /// Minutes unmet in the channels that a product is for.
 double lacking_in(const ClientRecord& client, const ProductSpec& product) {
   double minutes = 0;
-  for (std::size_t c = 0; c < channel_count; ++c)
+  for (std::size_t c = 0; c < channel_count; ++c) {
     minutes += product.channels[c] > 0.15 ? client.unmet[c].value : 0.0;
+  }
   return minutes;
 }
 
-/// The product applied for: by chance, weighed by what is lacking and by how usual the product is with
-/// this limitation. One draw per product, the largest wins.
+/// The product applied for: by chance, weighed by what is lacking and by how usual the product is
+/// with this limitation. One draw per product, the largest wins.
 std::size_t product_for(const World& w, const ClientRecord& client, const Setting& s) {
   const LimitationSpec& limitation = s.population.limitations[at(client.limitation)];
   std::size_t best = product_count;
   double best_score = -math::detail::infinity;
   for (std::size_t k = 0; k < product_count; ++k) {
-    if (client.indications[k].granted.value > 0) continue;
+    if (client.indications[k].granted.value > 0) {
+      continue;
+    }
     const double weight = limitation.formal[k] * lacking_in(client, s.population.products[k]);
     const double score = candidate_score(
         weight, Draw(w.luck, decision("formal.product"), w.key(client.person), Key{k + 1}, w.week));
@@ -56,38 +60,53 @@ std::size_t product_for(const World& w, const ClientRecord& client, const Settin
   return best;
 }
 
-void review(World& w, const Setting& s, ClientRecord& client, Indication& indication, Product product) {
+void review(World& w, const Setting& s, ClientRecord& client, Indication& indication,
+            Product product) {
   const double step = s.parameters.request_care.review_step;
-  const double change = client.unmet_share > 0.25F ? step : client.unmet_share < 0.02F ? -step : 0.0;
+  const double change = client.unmet_share > 0.25F   ? step
+                        : client.unmet_share < 0.02F ? -step
+                                                     : 0.0;
   const Minutes before = indication.granted;
   const Minutes most = usual_most(s.population.products[at(product)]);
   // More is not granted beyond what is usual, but nobody loses hours to that limit.
-  if (change < 0 || before < most)
-    indication.granted = Minutes{static_cast<std::int32_t>(round_half_away(before.value * (1.0 + change)))};
-  indication.review = w.week.value +
-                      static_cast<std::int32_t>(s.population.products[at(product)].review_weeks);
-  if (indication.granted != before)
+  if (change < 0 || before < most) {
+    indication.granted =
+        Minutes{static_cast<std::int32_t>(round_half_away(before.value * (1.0 + change)))};
+  }
+  indication.review =
+      w.week.value + static_cast<std::int32_t>(s.population.products[at(product)].review_weeks);
+  if (indication.granted != before) {
     w.emit(EventKind::indication_reviewed, Cause::review, client.person, {},
            static_cast<float>((indication.granted - before).value), EventUnit::minutes_per_week);
+  }
 }
 
 }  // namespace
 
 void grant_and_review(World& w, const Setting& s) {
   for (ClientRecord& client : w.clients) {
-    if (client.open == 0 || client.institution != 0) continue;
+    if (client.open == 0 || client.institution != 0) {
+      continue;
+    }
     for (std::size_t k = 0; k < product_count; ++k) {
       Indication& indication = client.indications[k];
-      if (indication.granted.value > 0 && w.week.value >= indication.review)
+      if (indication.granted.value > 0 && w.week.value >= indication.review) {
         review(w, s, client, indication, static_cast<Product>(k));
+      }
     }
-    if (static_cast<double>(client.unmet_share) < s.parameters.request_care.unmet_threshold) continue;
+    if (static_cast<double>(client.unmet_share) < s.parameters.request_care.unmet_threshold) {
+      continue;
+    }
     const double shy = shyness(s.parameters.ask_shyness, traits_of(w, client.person),
                                static_cast<double>(client.shyness_shift), false);
     const Draw draw(w.luck, decision("formal.request"), w.key(client.person), w.week);
-    if (!applies(s.parameters.request_care, static_cast<double>(client.unmet_share), shy, draw)) continue;
+    if (!applies(s.parameters.request_care, static_cast<double>(client.unmet_share), shy, draw)) {
+      continue;
+    }
     const std::size_t k = product_for(w, client, s);
-    if (k == product_count) continue;
+    if (k == product_count) {
+      continue;
+    }
     const ProductSpec& product = s.population.products[k];
     const double shortfall = lacking_in(client, product);
     const double most = usual_most(product).value;
@@ -95,7 +114,9 @@ void grant_and_review(World& w, const Setting& s) {
         grant(s.parameters.request_care,
               Minutes{static_cast<std::int32_t>(shortfall < most ? shortfall : most)},
               partner_at_home(w, client.person));
-    if (minutes.value < 30) continue;  // less than half an hour a week is not granted
+    if (minutes.value < 30) {
+      continue;  // less than half an hour a week is not granted
+    }
     Indication& indication = client.indications[k];
     indication = {};
     indication.granted = minutes;
@@ -115,8 +136,8 @@ PerChannel<Minutes> spread_over_channels(Minutes delivered, const ProductSpec& p
   for (std::size_t c = 0; c < channel_count; ++c) {
     // Rounding the running sum keeps the total exact.
     sum += product.channels[c];
-    const auto so_far = static_cast<std::int32_t>(
-        round_half_away(delivered.value * (sum < 1.0 ? sum : 1.0)));
+    const auto so_far =
+        static_cast<std::int32_t>(round_half_away(delivered.value * (sum < 1.0 ? sum : 1.0)));
     spread[c] = Minutes{so_far - given};
     given = so_far;
   }
@@ -131,7 +152,8 @@ PerChannel<Minutes> spread_over_channels(Minutes delivered, const ProductSpec& p
 
 namespace {
 
-/// Whose waiting time is over and who has nobody yet: the oldest indication first, by key when equal.
+/// Whose waiting time is over and who has nobody yet: the oldest indication first, by key when
+/// equal.
 void place_waiting(World& w, Scratch& scratch) {
   struct Waiting {
     std::int32_t start = 0;
@@ -142,19 +164,26 @@ void place_waiting(World& w, Scratch& scratch) {
   std::vector<Waiting> queue;
   for (std::uint32_t i = 0; i < w.clients.size(); ++i) {
     const ClientRecord& client = w.clients[i];
-    if (client.open == 0 || client.institution != 0) continue;
+    if (client.open == 0 || client.institution != 0) {
+      continue;
+    }
     for (std::size_t k = 0; k < product_count; ++k) {
       const Indication& indication = client.indications[k];
       if (indication.in_force.value > 0 && !indication.professional.valid() &&
-          w.week.value >= indication.waiting_until)
+          w.week.value >= indication.waiting_until) {
         queue.push_back({indication.start, w.key(client.person), i, static_cast<Product>(k)});
+      }
     }
   }
   std::sort(queue.begin(), queue.end(), [](const Waiting& a, const Waiting& b) {
-    if (a.start != b.start) return a.start < b.start;
+    if (a.start != b.start) {
+      return a.start < b.start;
+    }
     return a.key != b.key ? a.key < b.key : a.product < b.product;
   });
-  for (const Waiting& next : queue) assign_professional(w, scratch, w.clients[next.row], next.product);
+  for (const Waiting& next : queue) {
+    assign_professional(w, scratch, w.clients[next.row], next.product);
+  }
 }
 
 }  // namespace
@@ -167,17 +196,25 @@ void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
   scratch.formal.assign(w.clients.size() * channel_count, Minutes{0});
   for (std::size_t i = 0; i < w.clients.size(); ++i) {
     ClientRecord& client = w.clients[i];
-    if (client.open == 0 || client.institution != 0) continue;
+    if (client.open == 0 || client.institution != 0) {
+      continue;
+    }
     for (std::size_t k = 0; k < product_count; ++k) {
       Indication& indication = client.indications[k];
       indication.delivered = Minutes{0};
-      if (indication.in_force.value <= 0 || w.week.value < indication.waiting_until) continue;
-      if (!indication.professional.valid() || !w.persons.alive(indication.professional)) continue;
+      if (indication.in_force.value <= 0 || w.week.value < indication.waiting_until) {
+        continue;
+      }
+      if (!indication.professional.valid() || !w.persons.alive(indication.professional)) {
+        continue;
+      }
       const ProductSpec& product = s.population.products[k];
       indication.delivered = Minutes{static_cast<std::int32_t>(
           round_half_away(indication.in_force.value * product.delivered))};
       const PerChannel<Minutes> spread = spread_over_channels(indication.delivered, product);
-      for (std::size_t c = 0; c < channel_count; ++c) scratch.formal[i * channel_count + c] += spread[c];
+      for (std::size_t c = 0; c < channel_count; ++c) {
+        scratch.formal[i * channel_count + c] += spread[c];
+      }
     }
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 3, Formal care: requests, waiting, indications and their review, staffing, what is available.
+// Phase 3, Formal care: requests, waiting, indications and their review, staffing, what is
+// available.
 #pragma once
 
 #include "model/setting.hpp"
@@ -15,6 +16,7 @@ void grant_and_review(World& world, const Setting& setting);
 void staff_and_offer(World& world, const Setting& setting, Scratch& scratch);
 
 /// Minutes per channel that a delivered amount of a product is worth, adding up exactly.
-[[nodiscard]] PerChannel<Minutes> spread_over_channels(Minutes delivered, const ProductSpec& product);
+[[nodiscard]] PerChannel<Minutes> spread_over_channels(Minutes delivered,
+                                                       const ProductSpec& product);
 
 }  // namespace draagkracht

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Who lacks care for weeks and dares to ask, applies for an indication; after a waiting time hours are
-// granted for what is lacking, less where a partner at home is expected to help.
-// Wie wekenlang zorg mist en durft te vragen, vraagt een indicatie aan; na een wachttijd worden uren
-// toegekend voor wat ontbreekt, minder als een partner in huis geacht wordt te helpen.
+// Who lacks care for weeks and dares to ask, applies for an indication; after a waiting time hours
+// are granted for what is lacking, less where a partner at home is expected to help. Wie wekenlang
+// zorg mist en durft te vragen, vraagt een indicatie aan; na een wachttijd worden uren toegekend
+// voor wat ontbreekt, minder als een partner in huis geacht wordt te helpen.
 //
-// Source: customary help of housemates in the Dutch Social Support Act (Wmo 2015) and municipal rules;
-// waiting times per product in the basis file. Grade: sizes assumed. Reads unmet share, shyness, household;
-// writes indications. When: weekly, clients at home.
+// Source: customary help of housemates in the Dutch Social Support Act (Wmo 2015) and municipal
+// rules; waiting times per product in the basis file. Grade: sizes assumed. Reads unmet share,
+// shyness, household; writes indications. When: weekly, clients at home.
 #pragma once
 
 #include <array>
@@ -29,24 +29,47 @@ struct RequestCare {
   static constexpr auto parameters() {
     return std::to_array<Parameter<RequestCare>>(
         {{&RequestCare::unmet_threshold,
-          {"formal.request.unmet_threshold", Unit::share, 0.01, 1.0, Grade::assumed,
-           {"Zoveel van de behoefte moet ontbreken voor een aanvraag", "Share of need missing before somebody applies"},
+          {"formal.request.unmet_threshold",
+           Unit::share,
+           0.01,
+           1.0,
+           Grade::assumed,
+           {"Deel van de hulp dat moet ontbreken voordat iemand een aanvraag doet",
+            "Share of need missing before somebody applies"},
            "assumed"}},
          {&RequestCare::per_year,
-          {"formal.request.per_year", Unit::per_year, 0.0, 10.0, Grade::estimated,
+          {"formal.request.per_year",
+           Unit::per_year,
+           0.0,
+           10.0,
+           Grade::estimated,
            {"Aanvragen per jaar van wie zorg mist", "Applications per year of those lacking care"},
            "set so that the share of people with guidance stays near 12 per 1,000 (CBS 86050NED)"}},
          {&RequestCare::granted_share,
-          {"formal.request.granted_share", Unit::share, 0.0, 1.0, Grade::assumed,
+          {"formal.request.granted_share",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
            {"Deel van het tekort dat wordt toegekend", "Share of the shortfall that is granted"},
            "assumed"}},
          {&RequestCare::customary_help,
-          {"formal.request.customary_help", Unit::share, 0.0, 1.0, Grade::estimated,
-           {"Korting omdat huisgenoten horen te helpen", "Reduction because housemates are expected to help"},
+          {"formal.request.customary_help",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::estimated,
+           {"Zoveel minder uren omdat huisgenoten horen te helpen",
+            "Reduction because housemates are expected to help"},
            "a healthy partner: 19 % less use of entitled personal care (doi 10.31389/jltc.38)"}},
          {&RequestCare::review_step,
-          {"formal.review.step", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Aanpassing bij herindicatie als er te weinig of te veel is", "Change at review when care is short or ample"},
+          {"formal.review.step",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Zoveel verandert een herindicatie als er te weinig of te veel hulp is",
+            "Change at review when care is short or ample"},
            "assumed"}}});
   }
 };
@@ -54,7 +77,9 @@ struct RequestCare {
 /// True when the client applies this week.
 [[nodiscard]] inline bool applies(const RequestCare& p, double unmet_share, double shyness,
                                   const Draw& draw) {
-  if (unmet_share < p.unmet_threshold) return false;
+  if (unmet_share < p.unmet_threshold) {
+    return false;
+  }
   return draw.chance(p.per_year / 52.1775 * (1.0 - shyness) * (unmet_share / p.unmet_threshold), 0);
 }
 

@@ -16,13 +16,18 @@ namespace {
 
 void end_tie(World& w, PersonId a, PersonId b) {
   const TieId tie = w.ties.between(a, b);
-  if (!tie.valid()) return;
+  if (!tie.valid()) {
+    return;
+  }
   w.ties.columns.state[tie.index()] = TieState::ended;
   w.ties.detach(tie);
 }
 
-/// A post whose last holder is out of sight. Not read from `vacant_until`: a warm-up has weeks below 0.
-bool vacant(const World& w, const ProfessionalRecord& post) { return !w.persons.alive(post.person); }
+/// A post whose last holder is out of sight. Not read from `vacant_until`: a warm-up has weeks
+/// below 0.
+bool vacant(const World& w, const ProfessionalRecord& post) {
+  return !w.persons.alive(post.person);
+}
 
 /// Somebody who leaves this week and how long the post stays empty.
 struct Leaver {
@@ -37,9 +42,14 @@ void say_goodbye(World& w, std::vector<Leaver>& leavers) {
   for (ClientRecord& client : w.clients) {
     for (Indication& indication : client.indications) {
       const PersonId person = indication.professional;
-      if (!person.valid() || w.persons.alive(person)) continue;
-      const auto who = std::lower_bound(leavers.begin(), leavers.end(), Leaver{person, 0}, by_person);
-      if (who == leavers.end() || who->person != person) continue;
+      if (!person.valid() || w.persons.alive(person)) {
+        continue;
+      }
+      const auto who =
+          std::lower_bound(leavers.begin(), leavers.end(), Leaver{person, 0}, by_person);
+      if (who == leavers.end() || who->person != person) {
+        continue;
+      }
       indication.professional = PersonId{};
       indication.waiting_until = w.week.value + who->weeks;
       end_tie(w, person, client.person);
@@ -80,18 +90,25 @@ void staff_posts(World& w, const Setting& s) {
   for (ProfessionalRecord& post : w.professionals) {
     const ProductSpec& product = s.population.products[at(post.product)];
     if (vacant(w, post)) {
-      if (w.week.value >= post.vacant_until) fill(w, post);
+      if (w.week.value >= post.vacant_until) {
+        fill(w, post);
+      }
       continue;
     }
     const Draw draw(w.luck, decision("formal.turnover"), w.key(post.person), w.week);
-    if (!draw.chance(weekly_chance(product.turnover), 0)) continue;
+    if (!draw.chance(weekly_chance(product.turnover), 0)) {
+      continue;
+    }
     const int weeks = 1 + static_cast<int>(draw.exponential(product.vacancy_weeks, 1));
     post.vacant_until = w.week.value + weeks;
     post.booked = Minutes{0};
-    w.persons.residence[post.person.index()] = Residence::dead;  // out of sight, like any ended life
+    w.persons.residence[post.person.index()] =
+        Residence::dead;  // out of sight, like any ended life
     leavers.push_back({post.person, weeks});
   }
-  if (!leavers.empty()) say_goodbye(w, leavers);
+  if (!leavers.empty()) {
+    say_goodbye(w, leavers);
+  }
 }
 
 void book_posts(World& w, Scratch& scratch) {
@@ -102,39 +119,58 @@ void book_posts(World& w, Scratch& scratch) {
     w.professionals[i].booked = Minutes{0};
   }
   for (const ClientRecord& client : w.clients) {
-    if (client.open == 0) continue;
+    if (client.open == 0) {
+      continue;
+    }
     for (const Indication& indication : client.indications) {
-      if (!indication.professional.valid()) continue;
+      if (!indication.professional.valid()) {
+        continue;
+      }
       const std::uint32_t post = scratch.post_of[indication.professional.index()];
-      if (post != none) w.professionals[post].booked += indication.in_force;
+      if (post != none) {
+        w.professionals[post].booked += indication.in_force;
+      }
     }
   }
-  for (std::vector<std::uint32_t>& posts : scratch.open_posts) posts.clear();
-  for (std::uint32_t i = 0; i < w.professionals.size(); ++i)
-    if (!vacant(w, w.professionals[i])) scratch.open_posts[at(w.professionals[i].product)].push_back(i);
-  for (std::vector<std::uint32_t>& posts : scratch.open_posts)
+  for (std::vector<std::uint32_t>& posts : scratch.open_posts) {
+    posts.clear();
+  }
+  for (std::uint32_t i = 0; i < w.professionals.size(); ++i) {
+    if (!vacant(w, w.professionals[i])) {
+      scratch.open_posts[at(w.professionals[i].product)].push_back(i);
+    }
+  }
+  for (std::vector<std::uint32_t>& posts : scratch.open_posts) {
     std::make_heap(posts.begin(), posts.end(), LessRoom{w});
+  }
 }
 
 void open_new_posts(World& w, const Setting& s) {
   PerProduct<std::int64_t> waiting{};
   for (const ClientRecord& client : w.clients) {
-    if (client.open == 0 || client.institution != 0) continue;
+    if (client.open == 0 || client.institution != 0) {
+      continue;
+    }
     for (std::size_t k = 0; k < product_count; ++k) {
       const Indication& indication = client.indications[k];
-      if (!indication.professional.valid() && w.week.value >= indication.waiting_until)
+      if (!indication.professional.valid() && w.week.value >= indication.waiting_until) {
         waiting[k] += indication.in_force.value;
+      }
     }
   }
   PerProduct<std::int64_t> wanted{};
-  PerProduct<Minutes> capacity{};  // of the product's largest post: in groups more than one pair of hands
+  PerProduct<Minutes>
+      capacity{};  // of the product's largest post: in groups more than one pair of hands
   for (const ProfessionalRecord& post : w.professionals) {
     wanted[at(post.product)] -= vacant(w, post) ? 1 : 0;
     capacity[at(post.product)] = std::max(capacity[at(post.product)], post.capacity);
   }
   for (std::size_t k = 0; k < product_count; ++k) {
-    if (capacity[k].value <= 0) capacity[k] = minutes_of_hours(s.population.products[k].direct_hours);
-    // In a country more are opened at once than in a village: so many that the rest is too little for one.
+    if (capacity[k].value <= 0) {
+      capacity[k] = minutes_of_hours(s.population.products[k].direct_hours);
+    }
+    // In a country more are opened at once than in a village: so many that the rest is too little
+    // for one.
     const double full = static_cast<double>(waiting[k]) / std::max(capacity[k].value, 1);
     const double over = full - s.parameters.staff_posts.waiting_share;
     wanted[k] += over >= 0 ? 1 + static_cast<std::int64_t>(over) : 0;
@@ -142,41 +178,59 @@ void open_new_posts(World& w, const Setting& s) {
   for (std::uint32_t o = 0; o < w.organisations.size(); ++o) {
     const std::size_t k = at(w.organisations[o].product);
     const ProductSpec& product = s.population.products[k];
-    if (wanted[k] <= 0) continue;
+    if (wanted[k] <= 0) {
+      continue;
+    }
     --wanted[k];  // one in an organisation at a time
-    const Key key = child_key(w.organisations[o].key, static_cast<unsigned>(w.week.value + 1'000'000));
+    const Key key =
+        child_key(w.organisations[o].key, static_cast<unsigned>(w.week.value + 1'000'000));
     const PersonId nobody_yet = w.persons.add(key);
     w.ties.grow_persons(w.persons.size());
     w.persons.professional[nobody_yet.index()] = 1;
     w.persons.residence[nobody_yet.index()] = Residence::dead;
-    w.professionals.push_back({.person = nobody_yet, .organisation = OrganisationId{o},
-                               .product = static_cast<Product>(k), .capacity = capacity[k],
-                               .vacant_until = w.week.value + static_cast<std::int32_t>(product.vacancy_weeks)});
+    w.professionals.push_back(
+        {.person = nobody_yet,
+         .organisation = OrganisationId{o},
+         .product = static_cast<Product>(k),
+         .capacity = capacity[k],
+         .vacant_until = w.week.value + static_cast<std::int32_t>(product.vacancy_weeks)});
   }
 }
 
 void assign_professional(World& w, Scratch& scratch, ClientRecord& client, Product product) {
   Indication& indication = client.indications[at(product)];
   std::vector<std::uint32_t>& posts = scratch.open_posts[at(product)];
-  if (posts.empty()) return;
+  if (posts.empty()) {
+    return;
+  }
   ProfessionalRecord& best = w.professionals[posts.front()];
   // An empty post takes on anybody, also who was granted more than one post has.
-  if (best.capacity - best.booked < indication.in_force && best.booked > Minutes{0}) return;
+  if (best.capacity - best.booked < indication.in_force && best.booked > Minutes{0}) {
+    return;
+  }
   std::pop_heap(posts.begin(), posts.end(), LessRoom{w});
   best.booked += indication.in_force;
   std::push_heap(posts.begin(), posts.end(), LessRoom{w});
   indication.professional = best.person;
-  if (!w.ties.between(client.person, best.person).valid())
-    w.ties.add({.a = client.person, .b = best.person, .kind = TieKind::professional,
-                .closeness = 0.2F, .contacts = 0, .distance_km = 5, .since = w.week},
+  if (!w.ties.between(client.person, best.person).valid()) {
+    w.ties.add({.a = client.person,
+                .b = best.person,
+                .kind = TieKind::professional,
+                .closeness = 0.2F,
+                .contacts = 0,
+                .distance_km = 5,
+                .since = w.week},
                w.persons.key);
+  }
   w.emit(EventKind::professional_came, Cause::vacancy_filled, client.person, best.person,
          static_cast<float>(indication.in_force.value), EventUnit::minutes_per_week);
 }
 
 void release_professionals(World& w, ClientRecord& client) {
   for (Indication& indication : client.indications) {
-    if (indication.professional.valid()) end_tie(w, client.person, indication.professional);
+    if (indication.professional.valid()) {
+      end_tie(w, client.person, indication.professional);
+    }
     indication = {};
   }
 }

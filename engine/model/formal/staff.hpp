@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Professionals come and go; a post stays empty for some weeks, and so long its clients get nothing.
-// Professionals komen en gaan; een plek blijft een paar weken leeg, en zolang krijgen de cliënten niets.
+// Professionals come and go; a post stays empty for some weeks, and so long its clients get
+// nothing. Professionals komen en gaan; een plek blijft een paar weken leeg, en zolang krijgen de
+// cliënten niets.
 //
-// Source: turnover and vacancy per product in the basis file (CBS AZW statistics). Grade: estimated.
-// Reads posts; writes professionals, ties, deliveries. When: weekly.
+// Source: turnover and vacancy per product in the basis file (CBS AZW statistics). Grade:
+// estimated. Reads posts; writes professionals, ties, deliveries. When: weekly.
 #pragma once
 
 #include <array>
@@ -21,8 +22,13 @@ struct StaffPosts {
   static constexpr auto parameters() {
     return std::to_array<Parameter<StaffPosts>>(
         {{&StaffPosts::waiting_share,
-          {"formal.staff.waiting_share", Unit::share, 0.1, 20.0, Grade::assumed,
-           {"Deel van een volle plek dat moet wachten voor er een plek bij komt",
+          {"formal.staff.waiting_share",
+           Unit::share,
+           0.1,
+           20.0,
+           Grade::assumed,
+           {"Zoveel wachtenden, als deel van een volle werkplek, voordat er een beroepskracht bij "
+            "komt",
             "Share of a full post that must wait before a post is added"},
            "assumed; budgets and a tight labour market come with the policy levers"}}});
   }
@@ -34,12 +40,13 @@ struct Scratch;
 /// Posts that fall vacant and posts that are filled this week.
 void staff_posts(World& world, const Setting& setting);
 
-/// Adds up what clients take of every post, since reviews and policy change it, and lines up the posts
-/// with somebody in them by the room they have.
+/// Adds up what clients take of every post, since reviews and policy change it, and lines up the
+/// posts with somebody in them by the room they have.
 void book_posts(World& world, Scratch& scratch);
 
-/// Opens posts for a product when the hours of clients who wait fill enough of one beyond those that are
-/// vacant; they are filled after the usual time of a vacancy. Runs after the waiting have been placed.
+/// Opens posts for a product when the hours of clients who wait fill enough of one beyond those
+/// that are vacant; they are filled after the usual time of a vacancy. Runs after the waiting have
+/// been placed.
 void open_new_posts(World& world, const Setting& setting);
 
 /// Finds a professional with room for this indication: the one with most minutes left, by key when

@@ -5,8 +5,8 @@
 // treats a wound, no home help replaces a daughter's company.
 // Een deel van de zorg kunnen alleen professionals geven, en een deel alleen eigen mensen.
 //
-// Source: functions of networks and of professionals in the study on network support; sizes assumed.
-// Grade: assumed. Reads nothing; returns shares. When: in asking and giving.
+// Source: functions of networks and of professionals in the study on network support; sizes
+// assumed. Grade: assumed. Reads nothing; returns shares. When: in asking and giving.
 #pragma once
 
 #include <array>
@@ -26,29 +26,53 @@ struct FillShares {
   static constexpr auto parameters() {
     return std::to_array<Parameter<FillShares>>(
         {{&FillShares::personal_care_professional,
-          {"give.professional_only.personal_care", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Deel van persoonlijke verzorging dat alleen een professional kan",
-            "Share of personal care only a professional can give"}, "assumed"}},
+          {"give.professional_only.personal_care",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de persoonlijke verzorging dat alleen een professional kan geven",
+            "Share of personal care only a professional can give"},
+           "assumed"}},
          {&FillShares::guidance_professional,
-          {"give.professional_only.guidance", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Deel van begeleiding dat alleen een professional kan",
-            "Share of guidance only a professional can give"}, "assumed"}},
+          {"give.professional_only.guidance",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de begeleiding dat alleen een professional kan geven",
+            "Share of guidance only a professional can give"},
+           "assumed"}},
          {&FillShares::company_own,
-          {"give.own_only.company", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Deel van gezelschap dat alleen eigen mensen kunnen geven",
-            "Share of company only one's own people can give"}, "assumed"}},
+          {"give.own_only.company",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van het gezelschap dat alleen eigen mensen kunnen geven",
+            "Share of company only one's own people can give"},
+           "assumed"}},
          {&FillShares::emotional_own,
-          {"give.own_only.emotional", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Deel van emotionele steun dat alleen eigen mensen kunnen geven",
-            "Share of emotional support only one's own people can give"}, "assumed"}}});
+          {"give.own_only.emotional",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de emotionele steun dat alleen eigen mensen kunnen geven",
+            "Share of emotional support only one's own people can give"},
+           "assumed"}}});
   }
 
   [[nodiscard]] constexpr double professional_only(std::size_t channel) const {
-    if (channel == at(Channel::personal_care)) return personal_care_professional;
+    if (channel == at(Channel::personal_care)) {
+      return personal_care_professional;
+    }
     return channel == at(Channel::guidance) ? guidance_professional : 0.0;
   }
   [[nodiscard]] constexpr double own_only(std::size_t channel) const {
-    if (channel == at(Channel::company)) return company_own;
+    if (channel == at(Channel::company)) {
+      return company_own;
+    }
     return channel == at(Channel::emotional) ? emotional_own : 0.0;
   }
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 6. Two gather passes without shared writes: clients settle what they get from each link, then
-// helpers add up what they gave.
+// Phase 6. Two gather passes without shared writes: clients settle what they get from each link,
+// then helpers add up what they gave.
 #include "model/give/give.hpp"
 
 #include <algorithm>
@@ -19,7 +19,9 @@ constexpr std::size_t block = parallel::rows_per_block;
 
 std::int32_t agreed_minutes(const CareLink& link) {
   std::int32_t sum = 0;
-  for (const std::uint16_t m : link.agreed) sum += m;
+  for (const std::uint16_t m : link.agreed) {
+    sum += m;
+  }
   return sum;
 }
 
@@ -29,7 +31,9 @@ Minutes overhead(const World& w, const TimeForCare& p, const Scratch& scratch,
   each_link_of_giver(w, carer, [&](LinkId l) {
     const CareLink& link = w.links[l.index()];
     const Minutes help{agreed_minutes(link)};
-    if (help.value == 0) return;
+    if (help.value == 0) {
+      return;
+    }
     sum += travel(p, help, static_cast<double>(w.ties.columns.distance_km[link.tie.index()]));
     const int helpers = scratch.helpers[w.persons.client[link.client.index()].index()];
     sum += Minutes{static_cast<std::int32_t>(p.coordination * std::clamp(helpers - 1, 0, 5))};
@@ -51,14 +55,22 @@ namespace {
 double reach(World& w, const Setting& s, const Scratch& scratch, CarerRecord& carer) {
   carer.time = Minutes{0};
   carer.overhead = Minutes{0};
-  if (!carer.first_link.valid() || !w.persons.at_home(carer.person)) return 0.0;
-  if (w.week.value < carer.paused_until) return 0.0;
+  if (!carer.first_link.valid() || !w.persons.at_home(carer.person)) {
+    return 0.0;
+  }
+  if (w.week.value < carer.paused_until) {
+    return 0.0;
+  }
   carer.time = time_for_care(w, s.parameters.time_for_care, carer.person);
   std::int32_t agreed = 0;
   each_link_of_giver(w, carer, [&](LinkId l) { agreed += agreed_minutes(w.links[l.index()]); });
-  if (agreed == 0) return 0.0;
+  if (agreed == 0) {
+    return 0.0;
+  }
   carer.overhead = overhead(w, s.parameters.time_for_care, scratch, carer);
-  if (carer.overhead.value * 2 > carer.time.value) carer.overhead = Minutes{carer.time.value / 2};
+  if (carer.overhead.value * 2 > carer.time.value) {
+    carer.overhead = Minutes{carer.time.value / 2};
+  }
   const double room = (carer.time - carer.overhead).value;
   return room >= agreed ? 1.0 : room / agreed;
 }
@@ -67,17 +79,21 @@ double reach(World& w, const Setting& s, const Scratch& scratch, CarerRecord& ca
 
 void reach_helpers(World& w, const Setting& s, Scratch& scratch) {
   scratch.helpers.resize(w.clients.size());
-  parallel::for_blocks(w.clients.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
-    for (std::size_t row = begin; row < end; ++row) {
-      int helpers = 0;
-      each_link_of_client(w, w.clients[row], [&](LinkId) { ++helpers; });
-      scratch.helpers[row] = static_cast<std::uint8_t>(std::min(helpers, 255));
-    }
-  });
+  parallel::for_blocks(w.clients.size(), block,
+                       [&](std::size_t begin, std::size_t end, std::size_t) {
+                         for (std::size_t row = begin; row < end; ++row) {
+                           int helpers = 0;
+                           each_link_of_client(w, w.clients[row], [&](LinkId) { ++helpers; });
+                           scratch.helpers[row] = static_cast<std::uint8_t>(std::min(helpers, 255));
+                         }
+                       });
   scratch.reachable.resize(w.carers.size());
-  parallel::for_blocks(w.carers.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
-    for (std::size_t i = begin; i < end; ++i) scratch.reachable[i] = reach(w, s, scratch, w.carers[i]);
-  });
+  parallel::for_blocks(w.carers.size(), block,
+                       [&](std::size_t begin, std::size_t end, std::size_t) {
+                         for (std::size_t i = begin; i < end; ++i) {
+                           scratch.reachable[i] = reach(w, s, scratch, w.carers[i]);
+                         }
+                       });
 }
 
 void reach_again(World& w, const Setting& s, Scratch& scratch, PersonId giver) {
@@ -87,81 +103,93 @@ void reach_again(World& w, const Setting& s, Scratch& scratch, PersonId giver) {
 }
 
 void give(World& w, const Setting& s, Scratch& scratch) {
-  parallel::for_blocks(w.clients.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
-    constexpr std::size_t most = 64;
-    std::array<LinkId, most> chain;
-    std::array<std::int32_t, most> parts{};
-    for (std::size_t row = begin; row < end; ++row) {
-      ClientRecord& client = w.clients[row];
-      if (client.open == 0) continue;
-      std::size_t n = 0;
-      each_link_of_client(w, client, [&](LinkId l) {
-        w.links[l.index()].given = {};
-        if (n < most) chain[n++] = l;
-      });
-      if (client.institution != 0) {
-        // Visits: what the own people bring is what is needed of them.
-        for (std::size_t c = 0; c < channel_count; ++c) {
-          Minutes sum{0}, volunteer{0};
-          for (std::size_t i = 0; i < n; ++i) {
-            CareLink& link = w.links[chain[i].index()];
-            const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
-            link.given[c] = static_cast<std::uint16_t>(kept * link.agreed[c]);
-            (link.as_volunteer != 0 ? volunteer : sum) += Minutes{link.given[c]};
+  parallel::for_blocks(
+      w.clients.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
+        constexpr std::size_t most = 64;
+        std::array<LinkId, most> chain;
+        std::array<std::int32_t, most> parts{};
+        for (std::size_t row = begin; row < end; ++row) {
+          ClientRecord& client = w.clients[row];
+          if (client.open == 0) {
+            continue;
           }
-          client.informal[c] = sum;
-          client.volunteer[c] = volunteer;
-          client.need[c] = sum + volunteer;
+          std::size_t n = 0;
+          each_link_of_client(w, client, [&](LinkId l) {
+            w.links[l.index()].given = {};
+            if (n < most) {
+              chain[n++] = l;
+            }
+          });
+          if (client.institution != 0) {
+            // Visits: what the own people bring is what is needed of them.
+            for (std::size_t c = 0; c < channel_count; ++c) {
+              Minutes sum{0}, volunteer{0};
+              for (std::size_t i = 0; i < n; ++i) {
+                CareLink& link = w.links[chain[i].index()];
+                const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
+                link.given[c] = static_cast<std::uint16_t>(kept * link.agreed[c]);
+                (link.as_volunteer != 0 ? volunteer : sum) += Minutes{link.given[c]};
+              }
+              client.informal[c] = sum;
+              client.volunteer[c] = volunteer;
+              client.need[c] = sum + volunteer;
+            }
+            continue;
+          }
+          for (std::size_t c = 0; c < channel_count; ++c) {
+            std::int64_t offered = 0;
+            for (std::size_t i = 0; i < n; ++i) {
+              const CareLink& link = w.links[chain[i].index()];
+              const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
+              parts[i] = static_cast<std::int32_t>(kept * link.agreed[c]);
+              offered += parts[i];
+            }
+            const Minutes need = client.need[c];
+            const Minutes formal = row * channel_count + c < scratch.formal.size()
+                                       ? scratch.formal[row * channel_count + c]
+                                       : Minutes{0};
+            const auto part = [&](double share) {
+              return Minutes{
+                  static_cast<std::int32_t>(round_half_away(need.value * (1.0 - share)))};
+            };
+            const Settled settled =
+                settle(need, formal,
+                       Minutes{static_cast<std::int32_t>(std::min<std::int64_t>(offered, 100000))},
+                       part(s.parameters.fill_shares.own_only(c)),
+                       part(s.parameters.fill_shares.professional_only(c)));
+            client.formal[c] = formal;
+            client.unmet[c] = settled.unmet;
+            client.surplus[c] = settled.surplus;
+            client.informal[c] = Minutes{0};
+            client.volunteer[c] = Minutes{0};
+            divide(settled.own, {parts.data(), n}, offered, [&](std::size_t i, Minutes minutes) {
+              CareLink& link = w.links[chain[i].index()];
+              link.given[c] = static_cast<std::uint16_t>(minutes.value);
+              (link.as_volunteer != 0 ? client.volunteer : client.informal)[c] += minutes;
+            });
+          }
         }
-        continue;
-      }
-      for (std::size_t c = 0; c < channel_count; ++c) {
-        std::int64_t offered = 0;
-        for (std::size_t i = 0; i < n; ++i) {
-          const CareLink& link = w.links[chain[i].index()];
-          const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
-          parts[i] = static_cast<std::int32_t>(kept * link.agreed[c]);
-          offered += parts[i];
-        }
-        const Minutes need = client.need[c];
-        const Minutes formal = row * channel_count + c < scratch.formal.size()
-                                   ? scratch.formal[row * channel_count + c]
-                                   : Minutes{0};
-        const auto part = [&](double share) {
-          return Minutes{static_cast<std::int32_t>(round_half_away(need.value * (1.0 - share)))};
-        };
-        const Settled settled =
-            settle(need, formal, Minutes{static_cast<std::int32_t>(std::min<std::int64_t>(offered, 100000))},
-                   part(s.parameters.fill_shares.own_only(c)),
-                   part(s.parameters.fill_shares.professional_only(c)));
-        client.formal[c] = formal;
-        client.unmet[c] = settled.unmet;
-        client.surplus[c] = settled.surplus;
-        client.informal[c] = Minutes{0};
-        client.volunteer[c] = Minutes{0};
-        divide(settled.own, {parts.data(), n}, offered, [&](std::size_t i, Minutes minutes) {
-          CareLink& link = w.links[chain[i].index()];
-          link.given[c] = static_cast<std::uint16_t>(minutes.value);
-          (link.as_volunteer != 0 ? client.volunteer : client.informal)[c] += minutes;
-        });
-      }
-    }
-  });
+      });
 
   const std::size_t slot = static_cast<std::size_t>(((w.week.value % 13) + 13) % 13);
-  parallel::for_blocks(w.carers.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
-    for (std::size_t i = begin; i < end; ++i) {
-      CarerRecord& carer = w.carers[i];
-      carer.given = {};
-      w.recent[i][slot] = {};
-      each_link_of_giver(w, carer, [&](LinkId l) {
-        const CareLink& link = w.links[l.index()];
-        for (std::size_t c = 0; c < channel_count; ++c) carer.given[c] += Minutes{link.given[c]};
-      });
-      for (std::size_t c = 0; c < channel_count; ++c)
-        w.recent[i][slot][c] = static_cast<std::uint16_t>(std::min(carer.given[c].value, 10080));
-    }
-  });
+  parallel::for_blocks(w.carers.size(), block,
+                       [&](std::size_t begin, std::size_t end, std::size_t) {
+                         for (std::size_t i = begin; i < end; ++i) {
+                           CarerRecord& carer = w.carers[i];
+                           carer.given = {};
+                           w.recent[i][slot] = {};
+                           each_link_of_giver(w, carer, [&](LinkId l) {
+                             const CareLink& link = w.links[l.index()];
+                             for (std::size_t c = 0; c < channel_count; ++c) {
+                               carer.given[c] += Minutes{link.given[c]};
+                             }
+                           });
+                           for (std::size_t c = 0; c < channel_count; ++c) {
+                             w.recent[i][slot][c] =
+                                 static_cast<std::uint16_t>(std::min(carer.given[c].value, 10080));
+                           }
+                         }
+                       });
 }
 
 }  // namespace draagkracht

@@ -17,8 +17,8 @@ void reach_helpers(World& world, const Setting& setting, Scratch& scratch);
 void reach_again(World& world, const Setting& setting, Scratch& scratch, PersonId giver);
 
 /// Travel and arranging of a helper when all agreements are kept.
-[[nodiscard]] Minutes overhead_of(const World& world, const Setting& setting, const Scratch& scratch,
-                                  PersonId giver);
+[[nodiscard]] Minutes overhead_of(const World& world, const Setting& setting,
+                                  const Scratch& scratch, PersonId giver);
 
 /// Settles the week for every client and every helper.
 void give(World& world, const Setting& setting, Scratch& scratch);

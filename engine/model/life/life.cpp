@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-#include "model/life/die.hpp"
 #include "model/formal/staff.hpp"
+#include "model/life/die.hpp"
 #include "model/life/fall_ill.hpp"
 #include "model/need/begin_need.hpp"
 #include "model/need/need.hpp"
@@ -20,47 +20,55 @@ namespace {
 
 void draw_year_of_life(World& w, const Setting& s, PersonId p) {
   const std::size_t i = p.index();
-  if (!w.persons.alive(p) || w.persons.professional[i] != 0) return;
+  if (!w.persons.alive(p) || w.persons.professional[i] != 0) {
+    return;
+  }
   const int age = w.persons.age(p, w.week);
   const Sex sex = w.persons.sex[i];
   const Key key = w.key(p);
 
   const Draw fate(w.luck, decision("life.die"), key, w.week);
-  if (const auto weeks = weeks_until_death(s.population.mortality.at(age, sex), fate))
+  if (const auto weeks = weeks_until_death(s.population.mortality.at(age, sex), fate)) {
     w.put_on_agenda({.week = w.week.value + *weeks, .person = p, .kind = DueKind::death});
+  }
 
   if (age >= 12) {
     const Illness illness = illness_this_year(s.parameters.fall_ill, w.persons.poor_health[i] != 0,
                                               Draw(w.luck, decision("life.ill"), key, w.week));
-    if (illness.weeks > 0)
+    if (illness.weeks > 0) {
       w.put_on_agenda({.week = w.week.value + illness.in_weeks,
                        .person = p,
                        .kind = DueKind::illness,
                        .amount = static_cast<std::uint16_t>(illness.weeks)});
+    }
   }
   if (sex == Sex::female) {
     const Draw birth(w.luck, decision("life.birth"), key, w.week);
-    if (birth.chance(s.population.fertility.at(age, sex), 0))
+    if (birth.chance(s.population.fertility.at(age, sex), 0)) {
       w.put_on_agenda({.week = w.week.value + 1 + static_cast<int>(birth.uniform(1) * 51.999),
                        .person = p,
                        .kind = DueKind::birth});
+    }
   }
   const bool client = w.persons.client[i].valid() && w.client_of(p).open != 0;
   if (!client) {
-    const Onset onset = onset_this_year(s.population, age, sex,
-                                        Draw(w.luck, decision("need.begin"), key, w.week));
-    if (onset.limitation != Limitation::none)
+    const Onset onset =
+        onset_this_year(s.population, age, sex, Draw(w.luck, decision("need.begin"), key, w.week));
+    if (onset.limitation != Limitation::none) {
       w.put_on_agenda({.week = w.week.value + onset.in_weeks,
                        .person = p,
                        .kind = DueKind::need,
                        .limitation = onset.limitation});
+    }
   }
 }
 
 }  // namespace
 
 void bury(World& w, PersonId p, Cause cause) {
-  if (!w.persons.alive(p)) return;
+  if (!w.persons.alive(p)) {
+    return;
+  }
   w.emit(EventKind::died, cause, p);
   w.persons.residence[p.index()] = Residence::dead;
   if (w.persons.carer[p.index()].valid()) {
@@ -72,7 +80,9 @@ void bury(World& w, PersonId p, Cause cause) {
   }
   if (w.persons.client[p.index()].valid()) {
     ClientRecord& client = w.client_of(p);
-    while (client.first_link.valid()) w.close_link(client.first_link, w.week);
+    while (client.first_link.valid()) {
+      w.close_link(client.first_link, w.week);
+    }
     release_professionals(w, client);
     client.open = 0;
     clear_week(client);
@@ -104,16 +114,21 @@ void move_in(World& w, const Setting& s, ClientRecord& client) {
   each_link_of_client(w, client, [&](LinkId l) {
     CareLink& link = w.links[l.index()];
     double minutes = 0;
-    for (const std::uint16_t m : link.agreed) minutes += m * s.parameters.admit.visits;
+    for (const std::uint16_t m : link.agreed) {
+      minutes += m * s.parameters.admit.visits;
+    }
     link.agreed = {};
-    link.agreed[at(Channel::company)] =
-        static_cast<std::uint16_t>(minutes < 30 ? 30 : minutes > 420 ? 420 : minutes);
+    link.agreed[at(Channel::company)] = static_cast<std::uint16_t>(minutes < 30    ? 30
+                                                                   : minutes > 420 ? 420
+                                                                                   : minutes);
   });
 }
 
 void give_birth(World& w, PersonId mother) {
   const std::size_t m = mother.index();
-  if (!w.persons.alive(mother)) return;
+  if (!w.persons.alive(mother)) {
+    return;
+  }
   const Key key = child_key(w.persons.key[m], ++w.persons.births[m]);
   const PersonId child = w.persons.add(key);
   w.ties.grow_persons(w.persons.size());
@@ -127,30 +142,43 @@ void give_birth(World& w, PersonId mother) {
   w.persons.neighbourhood[c] = w.persons.neighbourhood[m];
   w.persons.weight[c] = w.persons.weight[m];
   w.persons.income_band[c] = w.persons.income_band[m];
-  for (std::size_t t = 0; t < trait_count; ++t)
+  for (std::size_t t = 0; t < trait_count; ++t) {
     w.persons.traits[c][t] = static_cast<float>(
         math::logistic(0.8 * Draw(w.luck, decision("life.newborn.trait"), key, w.week)
                                  .more(static_cast<unsigned>(t))
                                  .normal(0)));
+  }
   const std::span<const Arc> arcs = w.ties.of(mother);
   const std::vector<Arc> around(arcs.begin(), arcs.end());
   const auto bind = [&](PersonId other, TieKind other_is, float closeness, float contacts = 7,
                         float distance_km = 0) {
-    w.ties.add({.a = child, .b = other, .kind = other_is, .closeness = closeness, .contacts = contacts,
-                .distance_km = distance_km, .since = w.week},
+    w.ties.add({.a = child,
+                .b = other,
+                .kind = other_is,
+                .closeness = closeness,
+                .contacts = contacts,
+                .distance_km = distance_km,
+                .since = w.week},
                w.persons.key);
   };
   bind(mother, TieKind::parent, 0.95F);
   for (const Arc arc : around) {
-    if (!w.persons.alive(arc.other)) continue;
+    if (!w.persons.alive(arc.other)) {
+      continue;
+    }
     const TieKind kind = w.ties.kind_seen_by(mother, arc.tie);
     const bool at_home = w.persons.household[arc.other.index()] == w.persons.household[m];
-    if (kind == TieKind::partner) bind(arc.other, TieKind::parent, 0.95F);
-    if (kind == TieKind::child && at_home) bind(arc.other, TieKind::sibling, 0.7F);
+    if (kind == TieKind::partner) {
+      bind(arc.other, TieKind::parent, 0.95F);
+    }
+    if (kind == TieKind::child && at_home) {
+      bind(arc.other, TieKind::sibling, 0.7F);
+    }
     // Grandparents live as far away, and are seen as often, as the mother's tie says.
-    if (kind == TieKind::parent)
+    if (kind == TieKind::parent) {
       bind(arc.other, TieKind::other_kin, 0.5F, w.ties.columns.contacts[arc.tie.index()],
            w.ties.columns.distance_km[arc.tie.index()]);
+    }
   }
   w.anniversaries[static_cast<std::size_t>(((w.week.value % 52) + 52) % 52)].push_back(child);
   w.emit(EventKind::born, Cause::none, child, mother);
@@ -158,28 +186,38 @@ void give_birth(World& w, PersonId mother) {
 
 void life(World& w, const Setting& s) {
   const std::size_t slot = static_cast<std::size_t>(((w.week.value % 52) + 52) % 52);
-  for (std::size_t i = 0; i < w.anniversaries[slot].size(); ++i)
+  for (std::size_t i = 0; i < w.anniversaries[slot].size(); ++i) {
     draw_year_of_life(w, s, w.anniversaries[slot][i]);
+  }
 
-  for (ClientRecord& client : w.clients)
-    if (client.open != 0 && client.institution == moving_in) move_in(w, s, client);
+  for (ClientRecord& client : w.clients) {
+    if (client.open != 0 && client.institution == moving_in) {
+      move_in(w, s, client);
+    }
+  }
 
   // Deaths on top of those of age and sex: clients, weekly.
   PerLimitation<double> excess{};
-  for (std::size_t l = 0; l < limitation_count; ++l)
+  for (std::size_t l = 0; l < limitation_count; ++l) {
     excess[l] = weekly_chance(s.population.limitations[l].excess_mortality);
+  }
   for (const ClientRecord& client : w.clients) {
-    if (client.open == 0) continue;
+    if (client.open == 0) {
+      continue;
+    }
     const double chance = excess[at(client.limitation)];
     if (chance > 0 && Draw(w.luck, decision("life.die.limitation"), w.key(client.person), w.week)
-                          .chance(chance))
+                          .chance(chance)) {
       bury(w, client.person, Cause::limitation);
+    }
   }
 
   std::vector<Due>& today = w.agenda[static_cast<std::size_t>(w.week.value & 63)];
   for (std::size_t i = 0; i < today.size(); ++i) {
     const Due due = today[i];
-    if (!w.persons.alive(due.person)) continue;
+    if (!w.persons.alive(due.person)) {
+      continue;
+    }
     switch (due.kind) {
       case DueKind::death:
         bury(w, due.person, Cause::age);

@@ -3,11 +3,11 @@
 //
 // Some people come to need care; how often follows from how many have it at each age and how long
 // they keep it.
-// Sommige mensen krijgen zorg nodig; hoe vaak volgt uit hoeveel mensen het op elke leeftijd hebben en
-// hoe lang het duurt.
+// Sommige mensen krijgen zorg nodig; hoe vaak volgt uit hoeveel mensen het op elke leeftijd hebben
+// en hoe lang het duurt.
 //
-// Source: the relation of incidence, prevalence and duration for a population in balance: incidence =
-// slope of prevalence with age + prevalence times the rate at which it ends (Keiding 1991, doi
+// Source: the relation of incidence, prevalence and duration for a population in balance: incidence
+// = slope of prevalence with age + prevalence times the rate at which it ends (Keiding 1991, doi
 // 10.2307/2983150). Prevalence and ends from the basis file. Grade: estimated. Reads age, sex;
 // writes client records. When: drawn once a year of life for people who are no client.
 #pragma once
@@ -39,8 +39,9 @@ struct Onset {
   double left = draw.uniform53(0);
   for (std::size_t l = 1; l < limitation_count; ++l) {
     left -= incidence(population.limitations[l], age, sex);
-    if (left < 0)
+    if (left < 0) {
       return {static_cast<Limitation>(l), 1 + static_cast<int>(draw.uniform(2) * 51.999)};
+    }
   }
   return {};
 }

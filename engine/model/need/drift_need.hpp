@@ -5,8 +5,8 @@
 // De behoefte aan zorg blijft gelijk, neemt toe of neemt af; lang te weinig zorg laat haar groeien.
 //
 // Source: courses stable / rising / falling of Dutch care episodes (IJCC 2023: 41 / 37 / 22 %), per
-// limitation in the basis file. Grade: estimated; the effect of unmet need is assumed. Reads course,
-// unmet share; writes base need. When: every week, a thirteenth of a quarter's change.
+// limitation in the basis file. Grade: estimated; the effect of unmet need is assumed. Reads
+// course, unmet share; writes base need. When: every week, a thirteenth of a quarter's change.
 #pragma once
 
 #include <array>
@@ -24,13 +24,22 @@ struct DriftNeed {
   static constexpr auto parameters() {
     return std::to_array<Parameter<DriftNeed>>(
         {{&DriftNeed::unmet_effect,
-          {"need.drift.unmet_effect", Unit::per_year, 0.0, 1.0, Grade::assumed,
-           {"Groei van de behoefte per jaar als alles onvervuld blijft",
+          {"need.drift.unmet_effect",
+           Unit::per_year,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Zoveel meer hulp per jaar nodig als er geen enkele hulp komt",
             "Growth of need per year when all of it stays unmet"},
            "assumed; direction from studies on unmet need and decline"}},
          {&DriftNeed::recovery,
-          {"need.recovery.factor", Unit::none, 0.0, 2.0, Grade::assumed,
-           {"Kans op herstel ten opzichte van het basisbestand", "Chance of recovery against the basis file"},
+          {"need.recovery.factor",
+           Unit::none,
+           0.0,
+           2.0,
+           Grade::assumed,
+           {"Kans op herstel, vergeleken met die in het basisbestand",
+            "Chance of recovery against the basis file"},
            "assumed: people still in care recover less often than new cases"}}});
   }
 };

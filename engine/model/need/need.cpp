@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 2. Base need moves slowly; the week's need is base need, more in a crisis, in whole minutes.
+// Phase 2. Base need moves slowly; the week's need is base need, more in a crisis, in whole
+// minutes.
 #include "model/need/need.hpp"
 
 #include "core/math.hpp"
@@ -22,20 +23,25 @@ void clear_week(ClientRecord& client) {
   client.surplus = {};
   client.reported = Minutes{0};
   client.announced = Minutes{0};
-  for (Indication& indication : client.indications) indication.delivered = Minutes{0};
+  for (Indication& indication : client.indications) {
+    indication.delivered = Minutes{0};
+  }
 }
 
 void begin_need(World& w, const Setting& s, PersonId p, Limitation limitation) {
   const std::size_t i = p.index();
-  if (w.persons.client[i].valid() && w.client_of(p).open != 0) return;
+  if (w.persons.client[i].valid() && w.client_of(p).open != 0) {
+    return;
+  }
   const LimitationSpec& spec = s.population.limitations[at(limitation)];
   w.make_client(p, limitation, w.week);
   ClientRecord& client = w.client_of(p);
   const Key key = w.key(p);
   const Draw draw(w.luck, decision("need.size"), key, w.week);
   const double size = draw.lognormal(1.0, spec.spread, 0);
-  for (std::size_t c = 0; c < channel_count; ++c)
+  for (std::size_t c = 0; c < channel_count; ++c) {
     client.base_need[c] = static_cast<float>(spec.need[c] * 60.0 * size);
+  }
   const int course = draw.categorical(spec.course, 1);
   client.course = course > 0 ? static_cast<Course>(course) : Course::stable;
   client.open = 1;
@@ -46,7 +52,9 @@ void begin_need(World& w, const Setting& s, PersonId p, Limitation limitation) {
   client.limitation = limitation;
   w.persons.limitation[i] = limitation;
   double hours = 0;
-  for (const double h : spec.need) hours += h * size;
+  for (const double h : spec.need) {
+    hours += h * size;
+  }
   w.emit(EventKind::need_began, Cause::limitation, p, {}, static_cast<float>(hours * 60),
          EventUnit::minutes_per_week);
 }
@@ -69,10 +77,14 @@ void end_need(World& w, ClientRecord& client) {
 
 void need(World& w, const Setting& s) {
   PerLimitation<double> recovery{};
-  for (std::size_t l = 0; l < limitation_count; ++l)
-    recovery[l] = weekly_chance(s.population.limitations[l].recovery * s.parameters.drift_need.recovery);
+  for (std::size_t l = 0; l < limitation_count; ++l) {
+    recovery[l] =
+        weekly_chance(s.population.limitations[l].recovery * s.parameters.drift_need.recovery);
+  }
   for (ClientRecord& client : w.clients) {
-    if (client.open == 0 || client.institution != 0) continue;
+    if (client.open == 0 || client.institution != 0) {
+      continue;
+    }
     const LimitationSpec& spec = s.population.limitations[at(client.limitation)];
     const Draw draw(w.luck, decision("need.week"), w.key(client.person), w.week);
 
@@ -83,7 +95,8 @@ void need(World& w, const Setting& s) {
     const double growth = weekly_growth(s.parameters.drift_need, client.course, spec.drift,
                                         static_cast<double>(client.unmet_share));
     if (w.week.value >= client.crisis_until) {
-      const int weeks = crisis_weeks(s.parameters.meet_crisis, static_cast<double>(client.unmet_share), draw);
+      const int weeks =
+          crisis_weeks(s.parameters.meet_crisis, static_cast<double>(client.unmet_share), draw);
       if (weeks > 0) {
         client.crisis_until = w.week.value + weeks;
         w.emit(EventKind::crisis, client.unmet_share > 0.25F ? Cause::unmet_need : Cause::illness,
@@ -93,7 +106,8 @@ void need(World& w, const Setting& s) {
     const bool crisis = w.week.value < client.crisis_until;
     const double jump = crisis ? 1.0 + s.parameters.meet_crisis.extra_need : 1.0;
     for (std::size_t c = 0; c < channel_count; ++c) {
-      // At most four hours a day in one channel: nobody can be helped round the clock in all of them.
+      // At most four hours a day in one channel: nobody can be helped round the clock in all of
+      // them.
       const double base = static_cast<double>(client.base_need[c]) * growth;
       client.base_need[c] = static_cast<float>(base < 1680.0 ? base : 1680.0);
       client.need[c] = Minutes{static_cast<std::int32_t>(

@@ -3,12 +3,13 @@
 //
 // Who is asked says yes more readily when close, loyal and fresh; strain, distance, a full week and
 // guarding one's limits make it a no. Volunteers stop at their limit, family does not.
-// Wie gevraagd wordt zegt eerder ja als de band hecht is en er kracht over is; belasting, afstand, een
-// volle week en grenzen bewaken maken het een nee. Vrijwilligers houden hun grens aan, familie niet.
+// Wie gevraagd wordt zegt eerder ja als de band hecht is en er kracht over is; belasting, afstand,
+// een volle week en grenzen bewaken maken het een nee. Vrijwilligers houden hun grens aan, familie
+// niet.
 //
 // Source: rules giv1, giv5, giv6, giv16; asymmetric over-asking (V- and N-findings of the study on
-// network support). Grade: direction from interviews, sizes assumed. Reads traits, strain, load, time,
-// tie; returns minutes. When: for each request, in the order urgent first.
+// network support). Grade: direction from interviews, sizes assumed. Reads traits, strain, load,
+// time, tie; returns minutes. When: for each request, in the order urgent first.
 #pragma once
 
 #include <array>
@@ -37,37 +38,118 @@ struct AnswerRequest {
   double modest_limit = 4.0;
 
   static constexpr auto parameters() {
-    constexpr std::string_view assumed = "direction from interviews (rules giv, findings V and N); size assumed";
+    constexpr std::string_view assumed =
+        "direction from interviews (rules giv, findings V and N); size assumed";
     return std::to_array<Parameter<AnswerRequest>>(
-        {{&AnswerRequest::base, {"offer.answer.base", Unit::points, -4.0, 4.0, Grade::assumed,
-           {"Bereidheid van een gemiddeld mens", "Readiness of an average person"},
+        {{&AnswerRequest::base,
+          {"offer.answer.base",
+           Unit::points,
+           -4.0,
+           4.0,
+           Grade::assumed,
+           {"Hoe graag een gemiddeld mens ja zegt", "Readiness of an average person"},
            "most people asked react positively (giv1); size assumed"}},
-         {&AnswerRequest::kin_norm, {"offer.answer.kin_norm", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Hoeveel eerder naaste familie ja zegt", "How much sooner near kin say yes"}, assumed}},
-         {&AnswerRequest::closeness, {"offer.answer.closeness", Unit::points, 0.0, 8.0, Grade::assumed,
-           {"Invloed van een hechte band", "Effect of a close tie"}, assumed}},
-         {&AnswerRequest::loyalty, {"offer.answer.loyalty", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Invloed van trouw", "Effect of loyalty"}, assumed}},
-         {&AnswerRequest::altruism, {"offer.answer.altruism", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Invloed van iets willen betekenen", "Effect of wanting to mean something"}, assumed}},
-         {&AnswerRequest::strain, {"offer.answer.strain", Unit::points, 0.0, 8.0, Grade::assumed,
-           {"Invloed van eigen belasting", "Effect of own strain"}, assumed}},
-         {&AnswerRequest::boundary_guarding, {"offer.answer.boundary_guarding", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Invloed van grenzen bewaken bij een volle week", "Effect of guarding limits in a full week"}, assumed}},
-         {&AnswerRequest::kin_guarding, {"offer.answer.kin_guarding", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Hoeveel daarvan geldt voor partner, ouders en kinderen", "How much of both counts for partner, parents and children"},
+         {&AnswerRequest::kin_norm,
+          {"offer.answer.kin_norm",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel eerder zegt naaste familie ja", "How much sooner near kin say yes"},
+           assumed}},
+         {&AnswerRequest::closeness,
+          {"offer.answer.closeness",
+           Unit::points,
+           0.0,
+           8.0,
+           Grade::assumed,
+           {"Zoveel eerder ja bij een hechte band", "Effect of a close tie"},
+           assumed}},
+         {&AnswerRequest::loyalty,
+          {"offer.answer.loyalty",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel eerder ja van wie trouw is", "Effect of loyalty"},
+           assumed}},
+         {&AnswerRequest::altruism,
+          {"offer.answer.altruism",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel eerder ja van wie iets voor anderen wil betekenen",
+            "Effect of wanting to mean something"},
+           assumed}},
+         {&AnswerRequest::strain,
+          {"offer.answer.strain",
+           Unit::points,
+           0.0,
+           8.0,
+           Grade::assumed,
+           {"Zoveel minder snel ja van wie zelf zwaar belast is", "Effect of own strain"},
+           assumed}},
+         {&AnswerRequest::boundary_guarding,
+          {"offer.answer.boundary_guarding",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel minder snel ja van wie grenzen bewaakt en een volle week heeft",
+            "Effect of guarding limits in a full week"},
+           assumed}},
+         {&AnswerRequest::kin_guarding,
+          {"offer.answer.kin_guarding",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoeveel daarvan geldt voor partner, ouders en kinderen",
+            "How much of both counts for partner, parents and children"},
            "volunteers guard their limits, kin do not (asymmetric over-asking); size assumed"}},
-         {&AnswerRequest::distance, {"offer.answer.distance", Unit::points, 0.0, 3.0, Grade::assumed,
-           {"Invloed van afstand bij praktische hulp", "Effect of distance for hands-on help"}, assumed}},
-         {&AnswerRequest::urgency, {"offer.answer.urgency", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Hoeveel eerder ja in nood", "How much sooner yes in a crisis"}, assumed}},
-         {&AnswerRequest::credit, {"offer.answer.credit", Unit::points, 0.0, 3.0, Grade::assumed,
-           {"Invloed van wat de vrager eerder gaf, per 10 uur", "Effect of what the asker gave before, per 10 hours"}, assumed}},
-         {&AnswerRequest::volunteer_limit, {"offer.limit.volunteer", Unit::hours_per_week, 0.5, 20.0, Grade::estimated,
-           {"Grens van een vrijwilliger", "Limit of a volunteer"},
+         {&AnswerRequest::distance,
+          {"offer.answer.distance",
+           Unit::points,
+           0.0,
+           3.0,
+           Grade::assumed,
+           {"Zoveel minder snel ja bij praktische hulp op afstand",
+            "Effect of distance for hands-on help"},
+           assumed}},
+         {&AnswerRequest::urgency,
+          {"offer.answer.urgency",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel eerder ja in nood", "How much sooner yes in a crisis"},
+           assumed}},
+         {&AnswerRequest::credit,
+          {"offer.answer.credit",
+           Unit::points,
+           0.0,
+           3.0,
+           Grade::assumed,
+           {"Zoveel eerder ja per 10 uur die de vrager eerder zelf gaf",
+            "Effect of what the asker gave before, per 10 hours"},
+           assumed}},
+         {&AnswerRequest::volunteer_limit,
+          {"offer.limit.volunteer",
+           Unit::hours_per_week,
+           0.5,
+           20.0,
+           Grade::estimated,
+           {"Uren die een vrijwilliger hoogstens geeft", "Limit of a volunteer"},
            "interviews: at most one half day a week; about 4 hours a week in practice"}},
-         {&AnswerRequest::modest_limit, {"offer.limit.modest", Unit::hours_per_week, 0.5, 60.0, Grade::assumed,
-           {"Grens van een niet-familielid", "Limit of who is no kin"}, "assumed"}}});
+         {&AnswerRequest::modest_limit,
+          {"offer.limit.modest",
+           Unit::hours_per_week,
+           0.5,
+           60.0,
+           Grade::assumed,
+           {"Uren die iemand van buiten de familie hoogstens geeft", "Limit of who is no kin"},
+           "assumed"}}});
   }
 };
 
@@ -76,14 +158,14 @@ struct Asked {
   TieKind kind = TieKind::acquaintance;  ///< what the asked is to the client
   double closeness = 0;
   double distance_km = 0;
-  double credit = 0;       ///< valued hours the client has given more than received
+  double credit = 0;  ///< valued hours the client has given more than received
   double strain = 0;
-  double fullness = 0;     ///< load over strength
+  double fullness = 0;  ///< load over strength
   bool urgent = false;
   bool hands_on = true;
-  Minutes minutes{0};      ///< asked
-  Minutes room{0};         ///< free in the week
-  Minutes given{0};        ///< already promised to this client; of a volunteer: to all clients
+  Minutes minutes{0};  ///< asked
+  Minutes room{0};     ///< free in the week
+  Minutes given{0};    ///< already promised to this client; of a volunteer: to all clients
 };
 
 /// Minutes a week promised; 0 is a no. Uses words 0 and 1.
@@ -91,18 +173,24 @@ struct Asked {
                                     const Draw& draw) {
   const bool near_kin = a.kind <= TieKind::child;
   // What holds somebody back when there is little left to give; near kin let it count for less.
-  const double guarding = p.boundary_guarding * static_cast<double>(traits[at(Trait::boundary_guarding)]);
-  const double limits = (p.strain * a.strain + guarding * a.fullness) * (near_kin ? p.kin_guarding : 1.0);
+  const double guarding =
+      p.boundary_guarding * static_cast<double>(traits[at(Trait::boundary_guarding)]);
+  const double limits =
+      (p.strain * a.strain + guarding * a.fullness) * (near_kin ? p.kin_guarding : 1.0);
   const double readiness =
       p.base + (near_kin ? p.kin_norm : 0.0) + p.closeness * (a.closeness - 0.5) +
-      p.loyalty * above_middle(traits, Trait::loyalty) + p.altruism * above_middle(traits, Trait::altruism) -
-      limits -
-      (a.hands_on ? p.distance * math::log(1.0 + a.distance_km) : 0.0) + (a.urgent ? p.urgency : 0.0) +
-      (a.credit > 0 ? p.credit * a.credit / 10.0 : 0.0);
-  if (!draw.chance(math::logistic(readiness), 0)) return Minutes{0};
+      p.loyalty * above_middle(traits, Trait::loyalty) +
+      p.altruism * above_middle(traits, Trait::altruism) - limits -
+      (a.hands_on ? p.distance * math::log(1.0 + a.distance_km) : 0.0) +
+      (a.urgent ? p.urgency : 0.0) + (a.credit > 0 ? p.credit * a.credit / 10.0 : 0.0);
+  if (!draw.chance(math::logistic(readiness), 0)) {
+    return Minutes{0};
+  }
   double most = a.room.value;
   const double limit = a.kind == TieKind::volunteer ? p.volunteer_limit : p.modest_limit;
-  if (!is_kin(a.kind)) most = std::min(most, limit * 60.0 - a.given.value);
+  if (!is_kin(a.kind)) {
+    most = std::min(most, limit * 60.0 - a.given.value);
+  }
   // Kin do what is asked, others from half to all of it; in steps of five minutes.
   const double wish = a.minutes.value * (is_kin(a.kind) ? 1.0 : 0.5 + 0.5 * draw.uniform(1));
   const double minutes = wish < most ? wish : most;

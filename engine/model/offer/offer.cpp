@@ -5,8 +5,8 @@
 // what is left of the week after the one before.
 #include "model/offer/offer.hpp"
 
-#include "model/offer/answer.hpp"
 #include "model/give/give.hpp"
+#include "model/offer/answer.hpp"
 #include "model/remember/balance.hpp"
 
 namespace draagkracht {
@@ -21,14 +21,22 @@ struct Promised {
 Promised promised(const World& w, PersonId giver, PersonId client) {
   Promised sum;
   const CarerSlot slot = w.persons.carer[giver.index()];
-  if (!slot.valid()) return sum;
+  if (!slot.valid()) {
+    return sum;
+  }
   each_link_of_giver(w, w.carers[slot.index()], [&](LinkId l) {
     const CareLink& link = w.links[l.index()];
     std::int32_t minutes = 0;
-    for (const std::uint16_t m : link.agreed) minutes += m;
+    for (const std::uint16_t m : link.agreed) {
+      minutes += m;
+    }
     sum.all += Minutes{minutes};
-    if (link.client == client) sum.client += Minutes{minutes};
-    if (link.as_volunteer != 0) sum.as_volunteer += Minutes{minutes};
+    if (link.client == client) {
+      sum.client += Minutes{minutes};
+    }
+    if (link.as_volunteer != 0) {
+      sum.as_volunteer += Minutes{minutes};
+    }
   });
   return sum;
 }
@@ -86,10 +94,12 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
       agree(w, request, minutes, asked.kind);
       reach_again(w, s, scratch, target);
     } else {
-      w.emit(EventKind::refused, asked.room.value < 15 ? Cause::no_time
-                                 : asked.strain > 0.4  ? Cause::strain
-                                                       : Cause::own_limits,
-             target, client.person, static_cast<float>(request.minutes.value), EventUnit::minutes_per_week);
+      w.emit(EventKind::refused,
+             asked.room.value < 15 ? Cause::no_time
+             : asked.strain > 0.4  ? Cause::strain
+                                   : Cause::own_limits,
+             target, client.person, static_cast<float>(request.minutes.value),
+             EventUnit::minutes_per_week);
     }
     client.shyness_shift = static_cast<float>(
         learn_from_answer(s.parameters.learn_from_answer, static_cast<double>(client.shyness_shift),

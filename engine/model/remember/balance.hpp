@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// People remember who did what for whom; with time they forget, and giving something back clears it.
-// Mensen onthouden wie wat voor wie deed; met de tijd vervaagt dat, en iets terugdoen maakt het goed.
+// People remember who did what for whom; with time they forget, and giving something back clears
+// it. Mensen onthouden wie wat voor wie deed; met de tijd vervaagt dat, en iets terugdoen maakt het
+// goed.
 //
-// Source: rules rec1, rec2, ask4; what happens to unbalanced help among older Dutch people: Klein Ikkink
-// and van Tilburg 1998. Grade: existence measured, half-life and values assumed. Reads minutes given;
-// writes balance. When: weekly for ties that carry care; forgetting is worked out when it is read.
+// Source: rules rec1, rec2, ask4; what happens to unbalanced help among older Dutch people: Klein
+// Ikkink and van Tilburg 1998. Grade: existence measured, half-life and values assumed. Reads
+// minutes given; writes balance. When: weekly for ties that carry care; forgetting is worked out
+// when it is read.
 #pragma once
 
 #include <array>
@@ -27,23 +29,47 @@ struct ForgetFavours {
   static constexpr auto parameters() {
     return std::to_array<Parameter<ForgetFavours>>(
         {{&ForgetFavours::half_life,
-          {"remember.balance.half_life", Unit::weeks, 4.0, 520.0, Grade::assumed,
+          {"remember.balance.half_life",
+           Unit::weeks,
+           4.0,
+           520.0,
+           Grade::assumed,
            {"Na zoveel weken is een gunst half vergeten", "Weeks until a favour is half forgotten"},
            "assumed: a year, between 13 weeks and 5 years"}},
          {&ForgetFavours::return_rate,
-          {"remember.return.rate", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Kans per maand dat een cliënt met mogelijkheden iets terugdoet",
-            "Chance per month that a client with assets gives something back"}, "assumed"}},
+          {"remember.return.rate",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Kans per maand dat een cliënt die dat kan iets terugdoet",
+            "Chance per month that a client with assets gives something back"},
+           "assumed"}},
          {&ForgetFavours::return_hours,
-          {"remember.return.value", Unit::hours, 0.0, 40.0, Grade::assumed,
-           {"Waarde van wat teruggedaan wordt", "Value of what is given back"},
+          {"remember.return.value",
+           Unit::hours,
+           0.0,
+           40.0,
+           Grade::assumed,
+           {"Wat het waard is als iemand iets terugdoet", "Value of what is given back"},
            "assumed; a return need not be equal (rec2)"}},
          {&ForgetFavours::reward_gain,
-          {"remember.reward.gain", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Hoeveel een gebaar terug de helper goed doet", "How much a return does the helper good"}, "assumed"}},
+          {"remember.reward.gain",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoe goed het de helper doet om iets terug te krijgen",
+            "How much a return does the helper good"},
+           "assumed"}},
          {&ForgetFavours::reward_fade,
-          {"remember.reward.fade", Unit::per_week, 0.0, 1.0, Grade::assumed,
-           {"Hoe snel dat gevoel wegebt", "How fast that feeling fades"}, "assumed"}}});
+          {"remember.reward.fade",
+           Unit::per_week,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoe snel dat gevoel wegebt", "How fast that feeling fades"},
+           "assumed"}}});
   }
 };
 
@@ -56,19 +82,27 @@ struct ForgetFavours {
 
 /// What is left of a balance after some weeks.
 [[nodiscard]] inline double remembered(const ForgetFavours& p, double balance, int weeks) {
-  if (weeks <= 0 || balance == 0) return balance;
+  if (weeks <= 0 || balance == 0) {
+    return balance;
+  }
   return balance * math::exp(-0.6931471805599453 * weeks / p.half_life);
 }
 
 /// The same for many ties: what a week, two weeks, ... leave, worked out once.
 class Forgetting {
  public:
-  Forgetting(const ForgetFavours& p) : p_(p) {  // NOLINT(google-explicit-constructor): a memory is its parameters
-    for (int weeks = 0; weeks < known; ++weeks) left_[static_cast<std::size_t>(weeks)] = remembered(p, 1.0, weeks);
+  Forgetting(const ForgetFavours& p)
+      : p_(p) {  // NOLINT(google-explicit-constructor): a memory is its parameters
+    for (int weeks = 0; weeks < known; ++weeks) {
+      left_[static_cast<std::size_t>(weeks)] = remembered(p, 1.0, weeks);
+    }
   }
   [[nodiscard]] double of(double balance, int weeks) const {
-    if (weeks <= 0) return balance;
-    return weeks < known ? balance * left_[static_cast<std::size_t>(weeks)] : remembered(p_, balance, weeks);
+    if (weeks <= 0) {
+      return balance;
+    }
+    return weeks < known ? balance * left_[static_cast<std::size_t>(weeks)]
+                         : remembered(p_, balance, weeks);
   }
 
  private:
@@ -78,16 +112,21 @@ class Forgetting {
 };
 
 /// Balance of a tie as `person` sees it now, in valued hours; > 0: person has given more.
-[[nodiscard]] inline double balance_for(const World& w, const Forgetting& memory, PersonId person, TieId tie) {
+[[nodiscard]] inline double balance_for(const World& w, const Forgetting& memory, PersonId person,
+                                        TieId tie) {
   const std::size_t t = tie.index();
   const float stored = w.ties.columns.balance[t];
-  if (stored == 0) return 0;
-  const double now = memory.of(static_cast<double>(stored), w.week.value - w.ties.columns.balance_week[t]);
+  if (stored == 0) {
+    return 0;
+  }
+  const double now =
+      memory.of(static_cast<double>(stored), w.week.value - w.ties.columns.balance_week[t]);
   return w.ties.columns.first[t] == person ? now : -now;
 }
 
 /// `giver` did something worth `value` hours; brings the ledger up to date.
-inline void book_favour(World& w, const Forgetting& memory, PersonId giver, TieId tie, double value) {
+inline void book_favour(World& w, const Forgetting& memory, PersonId giver, TieId tie,
+                        double value) {
   const std::size_t t = tie.index();
   const double after = balance_for(w, memory, giver, tie) + value;
   w.ties.columns.balance[t] = static_cast<float>(w.ties.columns.first[t] == giver ? after : -after);
@@ -103,15 +142,29 @@ struct LearnFromAnswer {
   static constexpr auto parameters() {
     return std::to_array<Parameter<LearnFromAnswer>>(
         {{&LearnFromAnswer::refusal,
-          {"remember.answer.refusal", Unit::points, 0.0, 3.0, Grade::assumed,
-           {"Hoeveel verlegener na een nee", "How much shyer after a no"},
+          {"remember.answer.refusal",
+           Unit::points,
+           0.0,
+           3.0,
+           Grade::assumed,
+           {"Zoveel verlegener na een nee", "How much shyer after a no"},
            "failures occur, retry allowed (ask17); size assumed"}},
          {&LearnFromAnswer::help,
-          {"remember.answer.help", Unit::points, 0.0, 3.0, Grade::assumed,
-           {"Hoeveel vrijer na een ja", "How much freer after a yes"}, "celebrated successes (ask16); size assumed"}},
+          {"remember.answer.help",
+           Unit::points,
+           0.0,
+           3.0,
+           Grade::assumed,
+           {"Zoveel minder verlegen na een ja", "How much freer after a yes"},
+           "celebrated successes (ask16); size assumed"}},
          {&LearnFromAnswer::fade,
-          {"remember.answer.fade", Unit::per_week, 0.0, 1.0, Grade::assumed,
-           {"Hoe snel dat slijt", "How fast that wears off"}, "assumed"}}});
+          {"remember.answer.fade",
+           Unit::per_week,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoe snel dat slijt", "How fast that wears off"},
+           "assumed"}}});
   }
 };
 

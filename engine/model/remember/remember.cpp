@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 7. Everything here is booked on the link's own tie, so every tie is written by one link only.
+// Phase 7. Everything here is booked on the link's own tie, so every tie is written by one link
+// only.
 #include "model/remember/remember.hpp"
 
 #include "core/draw.hpp"
@@ -22,14 +23,17 @@ void book_help(World& w, const Setting& s, const Forgetting& memory, const Clien
   each_link_of_client(w, client, [&](LinkId l) {
     const CareLink& link = w.links[l.index()];
     double value = 0;
-    for (std::size_t c = 0; c < channel_count; ++c) value += link.given[c] * value_of_minute(c);
+    for (std::size_t c = 0; c < channel_count; ++c) {
+      value += link.given[c] * value_of_minute(c);
+    }
     CarerRecord& carer = w.carer_of(link.giver);
     if (value > 0) {
       book_favour(w, memory, link.giver, link.tie, value);
       w.ties.columns.last_care[link.tie.index()] = w.week.value;
     }
     if (returns_now && balance_for(w, memory, link.giver, link.tie) > 1.0) {
-      const Draw draw(w.luck, decision("remember.return"), w.key(client.person), w.key(link.giver), w.week);
+      const Draw draw(w.luck, decision("remember.return"), w.key(client.person), w.key(link.giver),
+                      w.week);
       if (draw.chance(p.return_rate * 2.0 * assets, 0)) {
         book_favour(w, memory, client.person, link.tie, p.return_hours);
         carer.reward += static_cast<float>(p.reward_gain) * (1.0F - carer.reward);
@@ -43,7 +47,9 @@ void book_help(World& w, const Setting& s, const Forgetting& memory, const Clien
 void remember(World& w, const Setting& s) {
   const Forgetting memory(s.parameters.forget_favours);
   for (ClientRecord& client : w.clients) {
-    if (client.open == 0) continue;
+    if (client.open == 0) {
+      continue;
+    }
     book_help(w, s, memory, client);
     double need = 0, unmet = 0, formal = 0;
     for (std::size_t c = 0; c < channel_count; ++c) {
@@ -53,15 +59,17 @@ void remember(World& w, const Setting& s) {
     }
     const double unmet_now = need > 0 ? unmet / need : 0.0;
     // Six weeks or so count: a bad week is not yet a lack.
-    client.unmet_share += static_cast<float>(0.15 * (unmet_now - static_cast<double>(client.unmet_share)));
+    client.unmet_share +=
+        static_cast<float>(0.15 * (unmet_now - static_cast<double>(client.unmet_share)));
     client.own_direction = static_cast<float>(
         next_direction(s.parameters.own_direction, static_cast<double>(client.own_direction),
                        static_cast<double>(client.unmet_share), need > 0 ? formal / need : 0.0,
                        w.week.value < client.crisis_until));
     client.shyness_shift *= static_cast<float>(1.0 - s.parameters.learn_from_answer.fade);
   }
-  for (CarerRecord& carer : w.carers)
+  for (CarerRecord& carer : w.carers) {
     carer.reward *= static_cast<float>(1.0 - s.parameters.forget_favours.reward_fade);
+  }
 }
 
 }  // namespace draagkracht

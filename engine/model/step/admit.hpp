@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// A client is admitted sooner when much is lacking, when the main carer is worn out, and in a crisis.
-// Een cliënt wordt eerder opgenomen als veel zorg ontbreekt, als de belangrijkste mantelzorger op is, en
-// in een crisis.
+// A client is admitted sooner when much is lacking, when the main carer is worn out, and in a
+// crisis. Een cliënt wordt eerder opgenomen als veel zorg ontbreekt, als de belangrijkste
+// mantelzorger op is, en in een crisis.
 //
 // Source: hazard ratio 1.71 of admission with a severely burdened carer (Hebert 2001, gerona
 // 56.11.M693); base rates per limitation in the basis file. Effect of unmet need assumed. Grade:
@@ -26,36 +26,68 @@ struct Admit {
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<Admit>>(
-        {{&Admit::unmet, {"step.admit.unmet", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Invloed van ontbrekende zorg op opname", "Effect of lacking care on admission"}, "assumed"}},
-         {&Admit::worn_out, {"step.admit.worn_out", Unit::points, 0.0, 3.0, Grade::measured,
-           {"Invloed van een uitgeputte mantelzorger op opname", "Effect of a worn-out carer on admission"},
+        {{&Admit::unmet,
+          {"step.admit.unmet",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel eerder opgenomen als alle hulp ontbreekt",
+            "Effect of lacking care on admission"},
+           "assumed"}},
+         {&Admit::worn_out,
+          {"step.admit.worn_out",
+           Unit::points,
+           0.0,
+           3.0,
+           Grade::measured,
+           {"Zoveel eerder opgenomen als een mantelzorger uitgeput is",
+            "Effect of a worn-out carer on admission"},
            "hazard ratio 1.71 = exp(0.54), Hebert 2001"}},
-         {&Admit::crisis, {"step.admit.crisis", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Invloed van een crisis op opname", "Effect of a crisis on admission"}, "assumed"}},
-         {&Admit::alone, {"step.admit.alone", Unit::points, 0.0, 3.0, Grade::estimated,
-           {"Invloed van niemand hebben op opname", "Effect of having nobody on admission"},
+         {&Admit::crisis,
+          {"step.admit.crisis",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel eerder opgenomen in een crisis", "Effect of a crisis on admission"},
+           "assumed"}},
+         {&Admit::alone,
+          {"step.admit.alone",
+           Unit::points,
+           0.0,
+           3.0,
+           Grade::estimated,
+           {"Zoveel eerder opgenomen als er geen mantelzorger is",
+            "Effect of having nobody on admission"},
            "carer neither spouse nor child: hazard ratio 1.55 (Hebert 2001)"}},
-         {&Admit::visits, {"step.admit.visits", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Deel van de hulp dat als bezoek doorgaat na opname", "Share of help that goes on as visits"},
+         {&Admit::visits,
+          {"step.admit.visits",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de hulp dat na opname als bezoek doorgaat",
+            "Share of help that goes on as visits"},
            "assumed; carers of admitted people stay carers"}}});
   }
 };
 
-/// `ClientRecord::institution` of a client whose place is ready and who moves at the start of next week.
+/// `ClientRecord::institution` of a client whose place is ready and who moves at the start of next
+/// week.
 inline constexpr std::uint8_t moving_in = 2;
 
 /// Chance of admission this week; `per_year` is the rate when all is well.
 [[nodiscard]] inline double admission_chance(const Admit& p, double per_year, double unmet_share,
                                              double main_carer_strain, bool crisis, bool nobody) {
   const double worn = main_carer_strain > 0.45 ? 1.0 : main_carer_strain / 0.45;
-  const double rate = per_year * math::exp(p.unmet * unmet_share + p.worn_out * worn + (crisis ? p.crisis : 0.0) +
-                                           (nobody ? p.alone : 0.0));
+  const double rate = per_year * math::exp(p.unmet * unmet_share + p.worn_out * worn +
+                                           (crisis ? p.crisis : 0.0) + (nobody ? p.alone : 0.0));
   return -math::expm1(-rate / 52.1775);
 }
 
-/// The same when everything is at its worst: no chance is larger. Settles most weeks without looking
-/// at the carers.
+/// The same when everything is at its worst: no chance is larger. Settles most weeks without
+/// looking at the carers.
 [[nodiscard]] inline double worst_admission_chance(const Admit& p, double per_year) {
   return admission_chance(p, per_year, 1.0, 1.0, true, true);
 }

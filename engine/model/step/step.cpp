@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 9. Carers are visited in order of their rows; a decision writes only own agreements, and ending
-// a link does not change what other carers read this week.
+// Phase 9. Carers are visited in order of their rows; a decision writes only own agreements, and
+// ending a link does not change what other carers read this week.
 #include "model/step/step.hpp"
 
 #include <array>
@@ -16,7 +16,9 @@ namespace {
 
 std::int32_t agreed_minutes(const CareLink& link) {
   std::int32_t sum = 0;
-  for (const std::uint16_t m : link.agreed) sum += m;
+  for (const std::uint16_t m : link.agreed) {
+    sum += m;
+  }
   return sum;
 }
 
@@ -25,7 +27,9 @@ constexpr std::int32_t least_agreed = 20;
 
 /// Agreements that are not used wear off; nothing wears off while a cut is announced.
 void let_slip(CareLink& link, bool keep) {
-  if (keep) return;
+  if (keep) {
+    return;
+  }
   for (std::size_t c = 0; c < channel_count; ++c) {
     if (link.agreed[c] > link.given[c]) {
       const int unused = link.agreed[c] - link.given[c];
@@ -38,33 +42,42 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer) {
   std::array<LinkId, 32> chain;
   std::size_t n = 0;
   each_link_of_giver(w, carer, [&](LinkId l) {
-    if (n < chain.size()) chain[n++] = l;
+    if (n < chain.size()) {
+      chain[n++] = l;
+    }
   });
   const double strain = static_cast<double>(carer.strain);
-  const double fullness = carer.strength > 0 ? static_cast<double>(carer.load / carer.strength) : 0.0;
+  const double fullness =
+      carer.strength > 0 ? static_cast<double>(carer.load / carer.strength) : 0.0;
   const bool well = w.week.value >= w.persons.ill_until[carer.person.index()];
   for (std::size_t i = 0; i < n; ++i) {
     CareLink& link = w.links[chain[i].index()];
     const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
     const TieKind kind = link.giver_is;
     const Draw draw(w.luck, decision("step.back"), w.key(carer.person), w.key(link.client), w.week);
-    const Step step = step_this_week(s.parameters.step_back, strain, fullness, kind, traits_of(w, carer.person), draw);
+    const Step step = step_this_week(s.parameters.step_back, strain, fullness, kind,
+                                     traits_of(w, carer.person), draw);
     const std::int32_t agreed = agreed_minutes(link);
     if (step == Step::stop_otherwise || step == Step::stop_strained) {
-      w.emit(EventKind::quit, step == Step::stop_strained ? Cause::strain : Cause::circumstances, carer.person,
-             link.client, static_cast<float>(agreed), EventUnit::minutes_per_week);
+      w.emit(EventKind::quit, step == Step::stop_strained ? Cause::strain : Cause::circumstances,
+             carer.person, link.client, static_cast<float>(agreed), EventUnit::minutes_per_week);
       w.close_link(chain[i], w.week);
-      if (step == Step::stop_strained && !carer.first_link.valid())
-        carer.paused_until = w.week.value + static_cast<std::int32_t>(s.parameters.step_back.rest_weeks);
+      if (step == Step::stop_strained && !carer.first_link.valid()) {
+        carer.paused_until =
+            w.week.value + static_cast<std::int32_t>(s.parameters.step_back.rest_weeks);
+      }
       continue;
     }
     if (step == Step::cut_down) {
-      for (std::uint16_t& m : link.agreed)
+      for (std::uint16_t& m : link.agreed) {
         m = static_cast<std::uint16_t>(m * (1.0 - s.parameters.step_back.cut_share));
+      }
       w.emit(EventKind::stepped_down, Cause::strain, carer.person, link.client,
              static_cast<float>(agreed - agreed_minutes(link)), EventUnit::minutes_per_week);
     }
-    if (well) let_slip(link, client.announced.value > 0);
+    if (well) {
+      let_slip(link, client.announced.value > 0);
+    }
     // An agreement over next to nothing ends in silence after a while.
     if (agreed_minutes(link) < least_agreed && client.open != 0 && w.week.value - link.since > 8) {
       w.emit(EventKind::care_ended, Cause::recovery, carer.person, link.client);
@@ -76,17 +89,25 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer) {
 }  // namespace
 
 void step(World& w, const Setting& s) {
-  for (CarerRecord& carer : w.carers)
-    if (carer.first_link.valid()) step_of_carer(w, s, carer);
+  for (CarerRecord& carer : w.carers) {
+    if (carer.first_link.valid()) {
+      step_of_carer(w, s, carer);
+    }
+  }
 
   PerLimitation<double> worst{};
-  for (std::size_t l = 0; l < limitation_count; ++l)
+  for (std::size_t l = 0; l < limitation_count; ++l) {
     worst[l] = worst_admission_chance(s.parameters.admit, s.population.limitations[l].admission);
+  }
   for (ClientRecord& client : w.clients) {
-    if (client.open == 0 || client.institution != 0) continue;
+    if (client.open == 0 || client.institution != 0) {
+      continue;
+    }
     const double rate = s.population.limitations[at(client.limitation)].admission;
     const Draw draw(w.luck, decision("step.admit"), w.key(client.person), w.week);
-    if (!draw.chance(worst[at(client.limitation)], 0)) continue;
+    if (!draw.chance(worst[at(client.limitation)], 0)) {
+      continue;
+    }
     double main_strain = 0;
     std::int32_t most = -1;
     each_link_of_client(w, client, [&](LinkId l) {
@@ -99,13 +120,13 @@ void step(World& w, const Setting& s) {
       }
     });
     const double chance =
-        admission_chance(s.parameters.admit, rate, static_cast<double>(client.unmet_share), main_strain,
-                         w.week.value < client.crisis_until, most < 0);
+        admission_chance(s.parameters.admit, rate, static_cast<double>(client.unmet_share),
+                         main_strain, w.week.value < client.crisis_until, most < 0);
     if (draw.chance(chance, 0)) {
       // The move itself is at the start of next week, so this week's books stay as they were kept.
       client.institution = moving_in;
-      w.emit(EventKind::admitted, client.unmet_share > 0.25F ? Cause::unmet_need : Cause::limitation,
-             client.person);
+      w.emit(EventKind::admitted,
+             client.unmet_share > 0.25F ? Cause::unmet_need : Cause::limitation, client.person);
     }
   }
 }

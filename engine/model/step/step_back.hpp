@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Who is strained cuts down, and in the end stops; who guards limits does so sooner, who is loyal later.
-// Some stop for other reasons: a move, a job, a quarrel.
-// Wie overbelast is doet minder en stopt uiteindelijk; wie grenzen bewaakt eerder, wie trouw is later.
-// Sommigen stoppen om andere redenen: een verhuizing, een baan, ruzie.
+// Who is strained cuts down, and in the end stops; who guards limits does so sooner, who is loyal
+// later. Some stop for other reasons: a move, a job, a quarrel. Wie overbelast is doet minder en
+// stopt uiteindelijk; wie grenzen bewaakt eerder, wie trouw is later. Sommigen stoppen om andere
+// redenen: een verhuizing, een baan, ruzie.
 //
-// Source: a third of co-resident and 40 % of other care spells end each year (Hirst 2002, PMC1732211),
-// of which the part by death, recovery and admission is modelled apart; the effect of strain is assumed
-// (no usable figure found). Grade: estimated. Reads strain, traits, kind; writes agreements. When: weekly.
+// Source: a third of co-resident and 40 % of other care spells end each year (Hirst 2002,
+// PMC1732211), of which the part by death, recovery and admission is modelled apart; the effect of
+// strain is assumed (no usable figure found). Grade: estimated. Reads strain, traits, kind; writes
+// agreements. When: weekly.
 #pragma once
 
 #include <array>
@@ -32,31 +33,74 @@ struct StepBack {
   static constexpr auto parameters() {
     return std::to_array<Parameter<StepBack>>(
         {{&StepBack::circumstances,
-          {"step.quit.circumstances", Unit::per_year, 0.0, 2.0, Grade::estimated,
-           {"Stoppers per jaar om andere redenen dan belasting", "Stopping per year for reasons other than strain"},
+          {"step.quit.circumstances",
+           Unit::per_year,
+           0.0,
+           2.0,
+           Grade::estimated,
+           {"Hoe vaak per jaar iemand stopt om iets anders dan belasting",
+            "Stopping per year for reasons other than strain"},
            "Hirst 2002: 33-40 % of spells end a year, less deaths, recovery and admissions"}},
          {&StepBack::partner,
-          {"step.quit.partner", Unit::none, 0.0, 1.0, Grade::assumed,
-           {"Hoeveel minder vaak partners, ouders en kinderen stoppen", "How much less often partners, parents and children stop"},
+          {"step.quit.partner",
+           Unit::none,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Zoveel minder vaak stoppen partners, ouders en kinderen",
+            "How much less often partners, parents and children stop"},
            "assumed: kin go on (Klein Ikkink 1998)"}},
          {&StepBack::cut_rate,
-          {"step.cut.rate", Unit::per_year, 0.0, 20.0, Grade::assumed,
-           {"Minderen per jaar bij de hoogste belasting", "Cutting down per year at the highest strain"}, "assumed"}},
+          {"step.cut.rate",
+           Unit::per_year,
+           0.0,
+           20.0,
+           Grade::assumed,
+           {"Hoe vaak per jaar iemand met de hoogste belasting minder gaat doen",
+            "Cutting down per year at the highest strain"},
+           "assumed"}},
          {&StepBack::cut_share,
-          {"step.cut.share", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Deel van de uren dat dan afgaat", "Share of hours then dropped"}, "assumed"}},
+          {"step.cut.share",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de uren dat er dan afgaat", "Share of hours then dropped"},
+           "assumed"}},
          {&StepBack::quit_rate,
-          {"step.quit.rate", Unit::per_year, 0.0, 20.0, Grade::assumed,
-           {"Stoppen per jaar bij de hoogste belasting", "Stopping per year at the highest strain"}, "assumed"}},
+          {"step.quit.rate",
+           Unit::per_year,
+           0.0,
+           20.0,
+           Grade::assumed,
+           {"Hoe vaak per jaar iemand met de hoogste belasting stopt",
+            "Stopping per year at the highest strain"},
+           "assumed"}},
          {&StepBack::guarding,
-          {"step.guarding", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Hoeveel eerder wie grenzen bewaakt", "How much sooner who guards limits"}, "assumed"}},
+          {"step.guarding",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel eerder mindert of stopt wie grenzen bewaakt",
+            "How much sooner who guards limits"},
+           "assumed"}},
          {&StepBack::loyalty,
-          {"step.loyalty", Unit::points, 0.0, 6.0, Grade::assumed,
-           {"Hoeveel later wie trouw is", "How much later who is loyal"}, "assumed"}},
+          {"step.loyalty",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Zoveel later mindert of stopt wie trouw is", "How much later who is loyal"},
+           "assumed"}},
          {&StepBack::rest_weeks,
-          {"step.rest.weeks", Unit::weeks, 0.0, 260.0, Grade::assumed,
-           {"Zo lang vraagt niemand wie uitgeput stopte", "So long nobody asks who stopped worn out"},
+          {"step.rest.weeks",
+           Unit::weeks,
+           0.0,
+           260.0,
+           Grade::assumed,
+           {"Zo lang wordt wie uitgeput is gestopt door niemand gevraagd",
+            "So long nobody asks who stopped worn out"},
            "no usable figure found on returning after burnout; wide range"}}});
   }
 
@@ -73,15 +117,22 @@ enum class Step : std::uint8_t { none, cut_down, stop_strained, stop_otherwise }
 [[nodiscard]] inline Step step_this_week(const StepBack& p, double strain, double fullness,
                                          TieKind kind, const Traits& traits, const Draw& draw) {
   const bool near_kin = kind <= TieKind::child;
-  // Yearly rates against a year's worth of the draw; a week's chance is small enough to add them up.
+  // Yearly rates against a year's worth of the draw; a week's chance is small enough to add them
+  // up.
   const double u = draw.uniform(0) * 52.1775;
   const double other = p.circumstances * (near_kin ? p.partner : 1.0);
-  if (u < other) return Step::stop_otherwise;
-  if (strain <= 0 || u >= other + (p.quit_rate + p.cut_rate) * strain * strain * p.most_temper()) return Step::none;
+  if (u < other) {
+    return Step::stop_otherwise;
+  }
+  if (strain <= 0 || u >= other + (p.quit_rate + p.cut_rate) * strain * strain * p.most_temper()) {
+    return Step::none;
+  }
   const double temper = math::exp(p.guarding * above_middle(traits, Trait::boundary_guarding) -
                                   p.loyalty * above_middle(traits, Trait::loyalty));
   const double stop = p.quit_rate * strain * strain * strain * temper * (near_kin ? 0.5 : 1.0);
-  if (u < other + stop) return Step::stop_strained;
+  if (u < other + stop) {
+    return Step::stop_strained;
+  }
   const double cut = fullness > 1.0 ? p.cut_rate * strain * strain * temper : 0.0;
   return u < other + stop + cut ? Step::cut_down : Step::none;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 8. Last week's strain of housemates is read from a copy, so the order of carers does not count.
+// Phase 8. Last week's strain of housemates is read from a copy, so the order of carers does not
+// count.
 #include "model/strain/strain.hpp"
 
 #include "core/parallel.hpp"
@@ -12,54 +13,77 @@ namespace draagkracht {
 
 void strain(World& w, const Setting& s, Scratch& scratch) {
   scratch.strain_before.resize(w.carers.size());
-  for (std::size_t i = 0; i < w.carers.size(); ++i) scratch.strain_before[i] = w.carers[i].strain;
+  for (std::size_t i = 0; i < w.carers.size(); ++i) {
+    scratch.strain_before[i] = w.carers[i].strain;
+  }
 
   const WeighLoad& p = s.parameters.weigh_load;
-  parallel::for_blocks(w.carers.size(), parallel::rows_per_block, [&](std::size_t begin, std::size_t end, std::size_t) {
-    for (std::size_t i = begin; i < end; ++i) {
-      CarerRecord& carer = w.carers[i];
-      const std::size_t person = carer.person.index();
-      if (!w.persons.alive(carer.person)) continue;
-      if (!carer.first_link.valid() && carer.strain < 1e-4F) {
-        carer.strain = 0;
-        carer.load = 0;
-        continue;
-      }
-      double load = carer.overhead.value;
-      for (std::size_t c = 0; c < channel_count; ++c) load += weight_of(c) * carer.given[c].value;
-      double worry = 0;
-      each_link_of_giver(w, carer, [&](LinkId l) {
-        const CareLink& link = w.links[l.index()];
-        const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
-        const double close = static_cast<double>(w.ties.columns.closeness[link.tie.index()]);
-        const double bad = (w.week.value < client.crisis_until ? 1.0 : 0.3) + static_cast<double>(client.unmet_share);
-        worry += close * close * bad;
+  parallel::for_blocks(
+      w.carers.size(), parallel::rows_per_block,
+      [&](std::size_t begin, std::size_t end, std::size_t) {
+        for (std::size_t i = begin; i < end; ++i) {
+          CarerRecord& carer = w.carers[i];
+          const std::size_t person = carer.person.index();
+          if (!w.persons.alive(carer.person)) {
+            continue;
+          }
+          if (!carer.first_link.valid() && carer.strain < 1e-4F) {
+            carer.strain = 0;
+            carer.load = 0;
+            continue;
+          }
+          double load = carer.overhead.value;
+          for (std::size_t c = 0; c < channel_count; ++c) {
+            load += weight_of(c) * carer.given[c].value;
+          }
+          double worry = 0;
+          each_link_of_giver(w, carer, [&](LinkId l) {
+            const CareLink& link = w.links[l.index()];
+            const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
+            const double close = static_cast<double>(w.ties.columns.closeness[link.tie.index()]);
+            const double bad = (w.week.value < client.crisis_until ? 1.0 : 0.3) +
+                               static_cast<double>(client.unmet_share);
+            worry += close * close * bad;
+          });
+          if (worry > 2.0) {
+            worry = 2.0;
+          }
+          load += 60.0 * p.worry * worry;
+
+          double family = 0;
+          int housemates = 0;
+          // Those who live together lie together; newborns stand elsewhere, but do not care.
+          const std::uint32_t home = w.persons.household[person];
+          const auto count = [&](std::size_t other) {
+            const CarerSlot slot = w.persons.carer[other];
+            if (!slot.valid() || w.persons.residence[other] != Residence::home) {
+              return;
+            }
+            family += static_cast<double>(scratch.strain_before[slot.index()]);
+            ++housemates;
+          };
+          for (std::size_t housemate = person;
+               housemate-- > 0 && w.persons.household[housemate] == home;) {
+            count(housemate);
+          }
+          for (std::size_t housemate = person + 1;
+               housemate < w.persons.size() && w.persons.household[housemate] == home;
+               ++housemate) {
+            count(housemate);
+          }
+          if (housemates > 0) {
+            family /= housemates;
+          }
+
+          carer.load = static_cast<float>(load);
+          carer.strength = static_cast<float>(
+              strength_of(p, w.persons.employed_hours[person], w.persons.poor_health[person] != 0,
+                          w.persons.age(carer.person, w.week), static_cast<double>(carer.reward)));
+          carer.strain = static_cast<float>(
+              next_strain(s.parameters.build_strain, static_cast<double>(carer.strain), load,
+                          static_cast<double>(carer.strength), worry, family));
+        }
       });
-      if (worry > 2.0) worry = 2.0;
-      load += 60.0 * p.worry * worry;
-
-      double family = 0;
-      int housemates = 0;
-      // Those who live together lie together; newborns stand elsewhere, but do not care.
-      const std::uint32_t home = w.persons.household[person];
-      const auto count = [&](std::size_t other) {
-        const CarerSlot slot = w.persons.carer[other];
-        if (!slot.valid() || w.persons.residence[other] != Residence::home) return;
-        family += static_cast<double>(scratch.strain_before[slot.index()]);
-        ++housemates;
-      };
-      for (std::size_t housemate = person; housemate-- > 0 && w.persons.household[housemate] == home;) count(housemate);
-      for (std::size_t housemate = person + 1; housemate < w.persons.size() && w.persons.household[housemate] == home; ++housemate) count(housemate);
-      if (housemates > 0) family /= housemates;
-
-      carer.load = static_cast<float>(load);
-      carer.strength = static_cast<float>(
-          strength_of(p, w.persons.employed_hours[person], w.persons.poor_health[person] != 0,
-                      w.persons.age(carer.person, w.week), static_cast<double>(carer.reward)));
-      carer.strain = static_cast<float>(next_strain(s.parameters.build_strain, static_cast<double>(carer.strain),
-                                                    load, static_cast<double>(carer.strength), worry, family));
-    }
-  });
 }
 
 }  // namespace draagkracht

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Load is the time given, heavier for washing, guiding and comforting, with travel, arranging and worry;
-// strength is what somebody can carry without wearing out, less with a job or poor health.
-// Draaglast is de gegeven tijd, zwaarder voor verzorgen, begeleiden en troosten, plus reizen, regelen en
-// zorgen; draagkracht is wat iemand kan dragen zonder te slijten, minder met een baan of slechte gezondheid.
+// Load is the time given, heavier for washing, guiding and comforting, with travel, arranging and
+// worry; strength is what somebody can carry without wearing out, less with a job or poor health.
+// Draaglast is de gegeven tijd, zwaarder voor verzorgen, begeleiden en troosten, plus reizen,
+// regelen en zorgen; draagkracht is wat iemand kan dragen zonder te slijten, minder met een baan of
+// slechte gezondheid.
 //
-// Source: draaglast and draagkracht, rules ovl1, ovl9, ovl11; objective burden by task (CarerQol, EDIZ).
-// Grade: sizes assumed, strength fitted to the burden classes of SCP 2016. Reads minutes, work, health;
-// writes load, strength. When: weekly, who helps.
+// Source: draaglast and draagkracht, rules ovl1, ovl9, ovl11; objective burden by task (CarerQol,
+// EDIZ). Grade: sizes assumed, strength fitted to the burden classes of SCP 2016. Reads minutes,
+// work, health; writes load, strength. When: weekly, who helps.
 #pragma once
 
 #include <array>
@@ -29,26 +30,56 @@ struct WeighLoad {
   static constexpr auto parameters() {
     return std::to_array<Parameter<WeighLoad>>(
         {{&WeighLoad::strength,
-          {"strain.strength.hours", Unit::hours_per_week, 4.0, 80.0, Grade::estimated,
-           {"Draagkracht van een gezond mens zonder baan", "Strength of a healthy person without a job"},
+          {"strain.strength.hours",
+           Unit::hours_per_week,
+           4.0,
+           80.0,
+           Grade::estimated,
+           {"Draagkracht van een gezond mens zonder baan",
+            "Strength of a healthy person without a job"},
            "fitted by hand to EDIZ-plus classes of wide carers (SCP 2016: 8.5 % severe)"}},
          {&WeighLoad::job,
-          {"strain.strength.job", Unit::share, 0.0, 1.0, Grade::assumed,
+          {"strain.strength.job",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
            {"Verlies aan draagkracht door een volle baan", "Strength lost to a full-time job"},
            "assumed; role conflict of work and care"}},
          {&WeighLoad::poor_health,
-          {"strain.strength.poor_health", Unit::share, 0.0, 1.0, Grade::estimated,
+          {"strain.strength.poor_health",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::estimated,
            {"Verlies aan draagkracht door slechte gezondheid", "Strength lost to poor health"},
            "odds ratio 1.8 of heavy burden in poor health (PMC7496310)"}},
          {&WeighLoad::age,
-          {"strain.strength.age", Unit::share, 0.0, 0.05, Grade::assumed,
-           {"Verlies aan draagkracht per jaar boven de 65", "Strength lost per year of age over 65"}, "assumed"}},
+          {"strain.strength.age",
+           Unit::share,
+           0.0,
+           0.05,
+           Grade::assumed,
+           {"Verlies aan draagkracht per jaar boven de 65",
+            "Strength lost per year of age over 65"},
+           "assumed"}},
          {&WeighLoad::worry,
-          {"strain.load.worry", Unit::hours_per_week, 0.0, 20.0, Grade::assumed,
-           {"Zorgen om iemand die je na staat, als tijd", "Worry about somebody close, as time"}, "assumed"}},
+          {"strain.load.worry",
+           Unit::hours_per_week,
+           0.0,
+           20.0,
+           Grade::assumed,
+           {"Zorgen om iemand die u na staat, omgerekend in tijd",
+            "Worry about somebody close, as time"},
+           "assumed"}},
          {&WeighLoad::reward,
-          {"strain.strength.reward", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Extra draagkracht door dank en iets terugkrijgen", "Strength gained by thanks and returns"},
+          {"strain.strength.reward",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Extra draagkracht door dank en iets terugkrijgen",
+            "Strength gained by thanks and returns"},
            "seeing somebody grow rewards (rec3, V-findings); size assumed"}}});
   }
 };
@@ -60,11 +91,12 @@ struct WeighLoad {
 }
 
 /// Minutes a week that can be carried without wearing out.
-[[nodiscard]] inline double strength_of(const WeighLoad& p, double paid_hours, bool poor_health, int age,
-                                        double reward) {
+[[nodiscard]] inline double strength_of(const WeighLoad& p, double paid_hours, bool poor_health,
+                                        int age, double reward) {
   const double job = p.job * (paid_hours < 40.0 ? paid_hours / 40.0 : 1.0);
   const double older = age > 65 ? p.age * (age - 65) : 0.0;
-  const double share = (1.0 - job) * (poor_health ? 1.0 - p.poor_health : 1.0) * (1.0 - (older < 0.6 ? older : 0.6));
+  const double share =
+      (1.0 - job) * (poor_health ? 1.0 - p.poor_health : 1.0) * (1.0 - (older < 0.6 ? older : 0.6));
   return 60.0 * p.strength * share * (1.0 + p.reward * reward);
 }
 

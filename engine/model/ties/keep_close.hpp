@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Ties live by contact: without it friends and neighbours drift apart, kin hardly; care keeps in touch.
-// Banden leven van contact: zonder contact groeien vrienden en buren uit elkaar, familie nauwelijks.
+// Ties live by contact: without it friends and neighbours drift apart, kin hardly; care keeps in
+// touch. Banden leven van contact: zonder contact groeien vrienden en buren uit elkaar, familie
+// nauwelijks.
 //
-// Source: Roberts and Dunbar 2015 (friends fade without effort, kin hardly); Mollenhorst 2009 (after 7
-// years 48 % of a network still there). Grade: estimated. Reads contacts, care; writes closeness, state.
-// When: every tie once a quarter.
+// Source: Roberts and Dunbar 2015 (friends fade without effort, kin hardly); Mollenhorst 2009
+// (after 7 years 48 % of a network still there). Grade: estimated. Reads contacts, care; writes
+// closeness, state. When: every tie once a quarter.
 #pragma once
 
 #include <array>
@@ -29,30 +30,65 @@ struct KeepClose {
   static constexpr auto parameters() {
     return std::to_array<Parameter<KeepClose>>(
         {{&KeepClose::speed,
-          {"ties.close.speed", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Hoe snel een band meebeweegt met contact, per kwartaal", "How fast a tie follows contact, per quarter"},
+          {"ties.close.speed",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoe snel een band meebeweegt met contact, per kwartaal",
+            "How fast a tie follows contact, per quarter"},
            "assumed; inner circles change 1-4 % a year (Roy 2022)"}},
          {&KeepClose::care_contact,
-          {"ties.close.care_contact", Unit::none, 0.0, 7.0, Grade::assumed,
-           {"Contacten per week die zorg meebrengt", "Contacts a week that care brings"}, "assumed"}},
+          {"ties.close.care_contact",
+           Unit::none,
+           0.0,
+           7.0,
+           Grade::assumed,
+           {"Contacten per week die zorg meebrengt", "Contacts a week that care brings"},
+           "assumed"}},
          {&KeepClose::fade_below,
-          {"ties.fade.below", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Nabijheid waaronder een band slaapt", "Closeness below which a tie sleeps"}, "assumed"}},
+          {"ties.fade.below",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hechtheid waaronder een band slaapt", "Closeness below which a tie sleeps"},
+           "assumed"}},
          {&KeepClose::lapse,
-          {"ties.lapse.rate", Unit::share, 0.0, 1.0, Grade::estimated,
-           {"Kans per kwartaal dat contact buiten de familie verwatert", "Chance per quarter that contact outside the family lapses"},
+          {"ties.lapse.rate",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::estimated,
+           {"Kans per kwartaal dat contact buiten de familie verwatert",
+            "Chance per quarter that contact outside the family lapses"},
            "0.87 % of network members lost a month (Mollenhorst 2009), kin nearly none"}},
          {&KeepClose::limited,
-          {"ties.lapse.limited", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Extra kans als een van beiden een beperking heeft", "Extra chance when one of the two has a limitation"},
+          {"ties.lapse.limited",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Extra kans als een van beiden een beperking heeft",
+            "Extra chance when one of the two has a limitation"},
            "networks of people long in care are smaller (Koenders); size assumed"}},
          {&KeepClose::revive,
-          {"ties.revive.rate", Unit::share, 0.0, 1.0, Grade::assumed,
-           {"Kans per kwartaal dat een slapende band weer opleeft", "Chance per quarter that a sleeping tie revives"},
+          {"ties.revive.rate",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Kans per kwartaal dat een slapende band weer opleeft",
+            "Chance per quarter that a sleeping tie revives"},
            "faded ties keep a bond (net4); size assumed"}},
          {&KeepClose::meet,
-          {"ties.meet.rate", Unit::share, 0.0, 1.0, Grade::estimated,
-           {"Kans per kwartaal op een nieuwe kennis in de buurt", "Chance per quarter of a new acquaintance nearby"},
+          {"ties.meet.rate",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::estimated,
+           {"Kans per kwartaal op een nieuwe kennis in de buurt",
+            "Chance per quarter of a new acquaintance nearby"},
            "replacement 0.7-0.9 % a month for a stable size (Mollenhorst 2009)"}}});
   }
 };
@@ -60,7 +96,10 @@ struct KeepClose {
 /// Closeness that this much contact a week sustains, 0..1; kin keep a floor.
 [[nodiscard]] inline double sustained(TieKind kind, double contacts) {
   const double by_contact = contacts / (contacts + 0.5);
-  const double floor = kind <= TieKind::child ? 0.55 : kind == TieKind::sibling ? 0.35 : kind == TieKind::other_kin ? 0.2 : 0.0;
+  const double floor = kind <= TieKind::child       ? 0.55
+                       : kind == TieKind::sibling   ? 0.35
+                       : kind == TieKind::other_kin ? 0.2
+                                                    : 0.0;
   return floor + (1.0 - floor) * by_contact;
 }
 
