@@ -25,6 +25,8 @@ class TaskRef {
   template <class F>
     requires(!std::is_same_v<std::remove_cvref_t<F>, TaskRef>)
   TaskRef(F&& f)  // NOLINT(google-explicit-constructor): meant to be made in the call
+                  // The call gets back the very type that went in.
+                  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
       : object_(const_cast<void*>(static_cast<const void*>(std::addressof(f)))),
         call_([](void* object, std::size_t i) {
           (*static_cast<std::remove_reference_t<F>*>(object))(i);

@@ -49,8 +49,11 @@ struct Problem {
 template <class T>
 class [[nodiscard]] Result {
  public:
+  // Implicit on purpose: `return value;` and `return Problem{...};` are how a Result is made.
+  // NOLINTBEGIN(google-explicit-constructor)
   Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
   Result(Problem problem) : state_(std::in_place_index<1>, std::move(problem)) {}
+  // NOLINTEND(google-explicit-constructor)
 
   [[nodiscard]] bool ok() const { return state_.index() == 0; }
   [[nodiscard]] const T& value() const& { return *checked<0>(state_); }
@@ -84,6 +87,7 @@ template <>
 class [[nodiscard]] Result<void> {
  public:
   Result() : state_(std::monostate{}) {}
+  // NOLINTNEXTLINE(google-explicit-constructor): as above
   Result(Problem problem) : state_(std::move(problem)) {}
 
   [[nodiscard]] bool ok() const { return state_.ok(); }

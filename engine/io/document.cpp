@@ -172,7 +172,9 @@ std::optional<Text> quotes_explained(std::string_view value) {
     return Text{"Achter deze tekst staat geen aanhalingsteken (\").",
                 "The quote (\") behind this text is missing."};
   }
-  const bool plain = !value.empty() && value.find_first_of("\"'[]{}") == std::string_view::npos;
+  const bool plain = !value.empty() &&
+                     std::string_view("=#,:;").find(value.front()) == std::string_view::npos &&
+                     value.find_first_of("\"'[]{}") == std::string_view::npos;
   if (plain && value != "true" && value != "false") {
     const std::string given(value);
     return Text{

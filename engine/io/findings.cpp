@@ -15,10 +15,8 @@ namespace {
 
 std::string named(std::string_view text) { return "‘" + std::string(text) + "’"; }
 
-/// The interval leaves zero out and nearly all runs point the same way.
-bool clear(const PairedDifference& d) {
-  return d.runs > 1 && (d.low > 0 || d.high < 0) && d.runs_same_sign * 10 >= d.runs * 9;
-}
+/// The interval leaves zero out: the same rule as on the page.
+bool clear(const PairedDifference& d) { return d.runs > 1 && (d.low > 0 || d.high < 0); }
 
 PairedDifference at_the_end(const Collected& results, std::uint32_t variant, Measure measure) {
   return results.series.against_baseline(variant, exposed_group, static_cast<std::size_t>(measure),

@@ -358,7 +358,7 @@ constexpr std::array<MeasureInfo, measure_count> catalogue{{
      "euro_per_week",
      euro_label,
      0,
-     Better::lower,
+     Better::none,
      headline},
 }};
 

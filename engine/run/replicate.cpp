@@ -116,7 +116,7 @@ Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t varia
       each_week();
     }
   }
-  std::stable_sort(outcome.milestones.begin(), outcome.milestones.end(), in_order);
+  std::ranges::stable_sort(outcome.milestones, in_order);
   outcome.active_share = share / shares;
   outcome.series = recorder.take_series();
   if (variant == 0) {

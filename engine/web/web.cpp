@@ -60,6 +60,9 @@ void say(const Problem& problem) {
 
 }  // namespace
 
+// The page calls dk_load, dk_prepare and dk_begin in this order; what one made stays until it is
+// called again, and each asks first for what it needs.
+// NOLINTBEGIN(bugprone-unchecked-optional-access)
 extern "C" {
 
 /// Room for `bytes` of scenario JSON; returns where to write it.
@@ -162,3 +165,4 @@ DRAAGKRACHT_EXPORT(dk_residents) std::uint32_t dk_residents() {
 }
 
 }  // extern "C"
+// NOLINTEND(bugprone-unchecked-optional-access)

@@ -221,6 +221,15 @@ TEST_CASE("nothing is overwritten without being asked to", "[io]") {
   CHECK_FALSE(fs::exists(where / "mine.txt"));
   CHECK(fs::exists(where / "manifest.json"));
   CHECK_FALSE(fs::exists(temporary / "out.old"));
+
+  // Whatever is no result of this program stays, even with --force.
+  const fs::path other = temporary / "letters";
+  fs::create_directories(other);
+  std::ofstream(other / "mine.txt") << "x";
+  const auto kept = ResultsFolder::open(other, setup, {false, true});
+  REQUIRE_FALSE(kept.ok());
+  CHECK(kept.problem().what.en.find("does not hold results") != std::string::npos);
+  CHECK(fs::exists(other / "mine.txt"));
 }
 
 TEST_CASE("an unfinished run goes on where it stopped, and only as the same run", "[io]") {

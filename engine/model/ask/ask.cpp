@@ -66,7 +66,7 @@ bool answered_before(const Scratch& scratch, Key client_key, PersonId target) {
   Request probe;
   probe.client_key = client_key;
   probe.target = target;
-  return std::binary_search(scratch.answered.begin(), scratch.answered.end(), probe, by_client);
+  return std::ranges::binary_search(scratch.answered, probe, by_client);
 }
 
 /// Grown up, at home, and not ill: nobody asks who cannot come.
@@ -180,7 +180,7 @@ std::size_t largest(const PerChannel<Minutes>& minutes) {
 }
 
 void in_order(std::vector<Request>& requests, const World& w) {
-  std::sort(requests.begin(), requests.end(), [&](const Request& a, const Request& b) {
+  std::ranges::sort(requests, [&](const Request& a, const Request& b) {
     if (a.target != b.target) {
       return w.key(a.target) < w.key(b.target);
     }
@@ -235,7 +235,7 @@ void ask(World& w, const Setting& s, Scratch& scratch) {
 void ask_others(World& w, const Setting& s, Scratch& scratch) {
   const Forgetting memory(s.parameters.forget_favours);
   scratch.answered.swap(scratch.requests);
-  std::sort(scratch.answered.begin(), scratch.answered.end(), by_client);
+  std::ranges::sort(scratch.answered, by_client);
   scratch.requests.clear();
   for (std::size_t row = 0; row < w.clients.size(); ++row) {
     if (scratch.asked[row] == 0) {

@@ -91,8 +91,8 @@ struct ForgetFavours {
 /// The same for many ties: what a week, two weeks, ... leave, worked out once.
 class Forgetting {
  public:
-  Forgetting(const ForgetFavours& p)
-      : p_(p) {  // NOLINT(google-explicit-constructor): a memory is its parameters
+  // NOLINTNEXTLINE(google-explicit-constructor): a memory is its parameters
+  Forgetting(const ForgetFavours& p) : p_(p) {
     for (int weeks = 0; weeks < known; ++weeks) {
       left_[static_cast<std::size_t>(weeks)] = remembered(p, 1.0, weeks);
     }
