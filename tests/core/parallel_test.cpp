@@ -102,7 +102,11 @@ TEST_CASE("a limit is kept, and four threads really come", "[core][parallel]") {
     CHECK(most_at_once() <= 2);
   }
   const parallel::ThreadLimit limit(4);
-  const int most = most_at_once();
+  // On a busy machine the second thread may come late: up to five seconds of tries.
+  int most = most_at_once();
+  for (int tries = 0; most < 2 && tries < 40; ++tries) {
+    most = most_at_once();
+  }
   CHECK(most <= 4);
   CHECK(most >= 2);
   CHECK(parallel::hardware_threads() >= 1);
