@@ -76,7 +76,7 @@ Json events_json() {
 
 Json parameters_json() {
   Json list = Json::array();
-  each_parameter(ModelParameters{}, [&](const ParameterInfo& p, double value) {
+  each_parameter(RuleParameters{}, [&](const ParameterInfo& p, double value) {
     list.push_back({{"id", word(p.id)},
                     {"label", both(p.label)},
                     {"default", value},

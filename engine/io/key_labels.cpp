@@ -47,7 +47,7 @@ class LabelLister {
   void conditions(std::string_view key, Label label, const std::vector<Condition>&) {
     note(key, label);
   }
-  void parameters(std::string_view key, Label label, const ModelParameters&) { note(key, label); }
+  void parameters(std::string_view key, Label label, const RuleParameters&) { note(key, label); }
   template <class S, std::size_t N>
   void tables_by_code(std::string_view key, Label label, const std::array<S, N>& values,
                       const std::array<CodeName, N>& names, std::size_t) {

@@ -163,7 +163,7 @@ Json assumptions(const Setup& setup) {
   Json list = Json::array();
   const LoadedScenario& loaded = setup.loaded;
   std::map<std::string, double> defaults;
-  each_parameter(ModelParameters{}, [&](const ParameterInfo& info, double value) {
+  each_parameter(RuleParameters{}, [&](const ParameterInfo& info, double value) {
     defaults[std::string(info.id)] = value;
   });
   each_parameter(setup.spec.parameters, [&](const ParameterInfo& info, double value) {

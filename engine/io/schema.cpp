@@ -179,7 +179,7 @@ class SchemaMaker {
               {"examples", Json::array({Json::array({"indicated_hours.guidance > 0"})})}},
              label);
   }
-  void parameters(std::string_view key, Label label, const ModelParameters& values) {
+  void parameters(std::string_view key, Label label, const RuleParameters& values) {
     Json schema = object();
     each_parameter(values, [&](const ParameterInfo& info, double value) {
       Json* table = &schema;

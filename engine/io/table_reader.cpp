@@ -21,7 +21,7 @@ class KeyLister {
   void table(std::string_view, Label, F&&) {}
   template <class S>
   void named(std::string_view, Label, const std::vector<S>&) {}
-  void parameters(std::string_view, Label, const ModelParameters&) {}
+  void parameters(std::string_view, Label, const RuleParameters&) {}
 };
 
 std::string in_table(const std::string& path, Language language) {

@@ -47,7 +47,7 @@ class TableReader {
   void curve(std::string_view key, Label label, Curve& value, Limits limits);
   void bands(std::string_view key, Label label, DistanceBands& value);
   void conditions(std::string_view key, Label label, std::vector<Condition>& value);
-  void parameters(std::string_view key, Label label, ModelParameters& value);
+  void parameters(std::string_view key, Label label, RuleParameters& value);
 
   template <class E, std::size_t N>
   void code(std::string_view key, Label, E& value, const std::array<CodeName, N>& names) {
@@ -179,7 +179,7 @@ class TableReader {
   void check_sum(const Node& node, Label label, double sum);
   void check_rising(const Node& node, std::string_view key, const std::vector<double>& values);
   void read_parameters(const Node& node, const std::string& prefix,
-                       const std::vector<std::string_view>& ids, ModelParameters& value);
+                       const std::vector<std::string_view>& ids, RuleParameters& value);
   void unknown_key(const Entry& entry);
   template <std::size_t N>
   std::optional<std::size_t> word(std::string_view key, const std::array<CodeName, N>& names) {

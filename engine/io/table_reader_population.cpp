@@ -152,7 +152,7 @@ void TableReader::conditions(std::string_view key, Label, std::vector<Condition>
   }
 }
 
-void TableReader::parameters(std::string_view key, Label, ModelParameters& value) {
+void TableReader::parameters(std::string_view key, Label, RuleParameters& value) {
   const Node* node = sub_table(key);
   if (node == nullptr) {
     return;
@@ -164,7 +164,7 @@ void TableReader::parameters(std::string_view key, Label, ModelParameters& value
 
 void TableReader::read_parameters(const Node& node, const std::string& prefix,
                                   const std::vector<std::string_view>& ids,
-                                  ModelParameters& value) {
+                                  RuleParameters& value) {
   for (const Entry& entry : node.entries) {
     const std::string id = prefix.empty() ? entry.key : prefix + "." + entry.key;
     const bool leads_on = std::any_of(ids.begin(), ids.end(), [&](std::string_view known) {

@@ -35,6 +35,7 @@ const std::array<EventName, event_kind_count> event_names{{
     {"tie_revived", {"contact hersteld", "tie revived"}},
     {"tie_broke", {"contact verbroken", "tie broken"}},
     {"care_ended", {"hulp liep af", "help came to its end"}},
+    {"supported", {"gesprek met mantelzorgondersteuning", "talk with carers' support"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{

@@ -42,8 +42,9 @@ enum class EventKind : std::uint8_t {
   tie_revived,
   tie_broke,
   care_ended,
+  supported,
 };
-inline constexpr std::size_t event_kind_count = 26;
+inline constexpr std::size_t event_kind_count = 27;
 
 enum class Cause : std::uint8_t {
   none,

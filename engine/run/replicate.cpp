@@ -55,9 +55,9 @@ Result<World> built(const ScenarioSpec& scenario, std::uint32_t replicate) {
 Result<void> warm_up(const ScenarioSpec& scenario, World& world, bool check,
                      const std::function<void()>& each_week,
                      const std::function<bool()>& cancelled) {
-  const Setting setting{scenario.population, scenario.parameters};
+  const Setting setting{scenario.population, scenario.parameters.model};
   Scratch scratch;
-  Tick t{world, setting, {}, scratch};
+  Tick t{world, setting, scenario.parameters.methods, {}, scratch};
   while (world.week < Week{0}) {
     if (cancelled && cancelled()) {
       return {};
@@ -77,10 +77,10 @@ Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t varia
                                bool check, std::vector<Join>& joins,
                                const std::function<void()>& each_week,
                                const std::function<bool()>& cancelled) {
-  const Setting setting{scenario.population, scenario.parameters};
+  const Setting setting{scenario.population, scenario.parameters.model};
   const GroupPlan plan = group_plan(scenario);
   Scratch scratch;
-  Tick t{world, setting, scenario.variants[variant].policy, scratch};
+  Tick t{world, setting, scenario.parameters.methods, scenario.variants[variant].policy, scratch};
 
   RunOutcome outcome;
   outcome.variant = variant;
@@ -127,9 +127,9 @@ Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t varia
 
 World replay(const ScenarioSpec& scenario, std::uint32_t variant, World world, Week week,
              const std::function<void(const World&)>& each_week) {
-  const Setting setting{scenario.population, scenario.parameters};
+  const Setting setting{scenario.population, scenario.parameters.model};
   Scratch scratch;
-  Tick t{world, setting, scenario.variants[variant].policy, scratch};
+  Tick t{world, setting, scenario.parameters.methods, scenario.variants[variant].policy, scratch};
   while (world.week < week) {
     // The run that is replayed has been checked.
     if (tick(t, false)) {

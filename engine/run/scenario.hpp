@@ -13,9 +13,9 @@
 #include "core/quantities.hpp"
 #include "core/result.hpp"
 #include "measures/condition.hpp"
-#include "model/parameters.hpp"
 #include "policy/lever.hpp"
 #include "population/spec.hpp"
+#include "run/parameters.hpp"
 
 namespace draagkracht {
 
@@ -38,7 +38,7 @@ struct ScenarioSpec {
   std::uint64_t seed = 1;
   bool same_population = false;  ///< replicates differ in luck only
   PopulationSpec population;
-  ModelParameters parameters;
+  RuleParameters parameters;
   std::vector<VariantSpec> variants;
   std::vector<GroupSpec> groups;
 };

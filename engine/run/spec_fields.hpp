@@ -19,7 +19,7 @@
 //   list(key, label, vector<S>&)                 an array of tables
 //   named(key, label, vector<S>&)                tables whose name becomes `id`
 //   conditions(key, label, vector<Condition>&)   an array of conditions
-//   parameters(key, label, ModelParameters&)     the parameters of the rules
+//   parameters(key, label, RuleParameters&)     the parameters of the rules
 // Where a table of the file makes no sense without some keys, `Fields<S>::required` names them.
 #pragma once
 
@@ -99,7 +99,7 @@ struct Fields<ScenarioSpec> {
 
 /// Calls f(info, value) for every parameter of every rule, in the order of the week.
 template <class F>
-void each_parameter(ModelParameters& model, F&& f) {
+void each_parameter(RuleParameters& model, F&& f) {
   model.visit([&]<class Rule>(Rule& rule) {
     for (const auto& parameter : Rule::parameters()) {
       f(parameter.info, rule.*parameter.member);
@@ -107,8 +107,8 @@ void each_parameter(ModelParameters& model, F&& f) {
   });
 }
 template <class F>
-void each_parameter(const ModelParameters& model, F&& f) {
-  ModelParameters copy = model;  // `visit` is written once, for writing
+void each_parameter(const RuleParameters& model, F&& f) {
+  RuleParameters copy = model;  // `visit` is written once, for writing
   each_parameter(copy, [&](const ParameterInfo& info, double value) { f(info, value); });
 }
 

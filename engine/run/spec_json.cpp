@@ -85,7 +85,7 @@ class JsonWriter {
       items.push_back(condition_text(value));
     }
   }
-  void parameters(std::string_view key, Label, const ModelParameters& values) {
+  void parameters(std::string_view key, Label, const RuleParameters& values) {
     Json& table = out_[key_of(key)] = Json::object();
     each_parameter(
         values, [&](const ParameterInfo& info, double value) { table[key_of(info.id)] = value; });
@@ -268,7 +268,7 @@ class JsonReader {
       }
     }
   }
-  void parameters(std::string_view key, Label, ModelParameters& values) {
+  void parameters(std::string_view key, Label, RuleParameters& values) {
     const Json* found = find(key, &Json::is_object, "een object", "an object");
     if (found == nullptr) {
       return;

@@ -4,6 +4,7 @@
 #include "run/week.hpp"
 
 #include "measures/invariants.hpp"
+#include "methods/methods.hpp"
 #include "model/ask/ask.hpp"
 #include "model/formal/formal.hpp"
 #include "model/give/give.hpp"
@@ -37,6 +38,7 @@ constexpr std::array<std::string_view, 2> remember_rules{"remember/balance",
 constexpr std::array<std::string_view, 2> strain_rules{"strain/weigh_load", "strain/build_strain"};
 constexpr std::array<std::string_view, 2> step_rules{"step/step_back", "step/admit"};
 constexpr std::array<std::string_view, 1> tie_rules{"ties/keep_close"};
+constexpr std::array<std::string_view, 1> method_rules{"methods/relieve"};
 
 void formal(Tick& t) {
   grant_and_review(t.world, t.setting);
@@ -112,10 +114,10 @@ const std::array<Phase, phase_count> week_order{{
      [](Tick& t) { ties(t.world, t.setting); }},
     {"methods",
      {"Methoden", "Methods"},
-     {"lopende methoden doen hun stap; in deze versie lopen er geen",
-      "running methods do their step; in this version none run"},
-     {},
-     [](Tick&) {}},
+     {"ondersteuning van mantelzorgers; lopende methoden doen hun stap",
+      "carers' support; running methods do their step"},
+     method_rules,
+     [](Tick& t) { methods(t.world, t.methods); }},
     {"measures",
      {"Meten", "Measure"},
      {"waarnemingen en gebeurtenissen worden opgeschreven",

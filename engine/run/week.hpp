@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/result.hpp"
+#include "methods/parameters.hpp"
 #include "model/setting.hpp"
 #include "policy/lever.hpp"
 
@@ -20,6 +21,7 @@ namespace draagkracht {
 struct Tick {
   World& world;
   const Setting& setting;
+  const MethodParameters& methods;
   std::span<const Withdrawal> policy;
   Scratch& scratch;
 };

@@ -131,8 +131,9 @@ DRAAGKRACHT_EXPORT(dk_advance) std::int32_t dk_advance(std::int32_t weeks) {
   if (!e.world) {
     return -1;
   }
-  const Setting setting{e.scenario->population, e.scenario->parameters};
-  Tick t{*e.world, setting, e.scenario->variants[e.variant].policy, e.scratch};
+  const Setting setting{e.scenario->population, e.scenario->parameters.model};
+  Tick t{*e.world, setting, e.scenario->parameters.methods, e.scenario->variants[e.variant].policy,
+         e.scratch};
   for (std::int32_t i = 0; i < weeks && e.world->week.value < e.scenario->weeks; ++i) {
     if (std::optional<Problem> problem = tick(t, true)) {
       say(*problem);

@@ -50,7 +50,7 @@ TEST_CASE("a scenario is read with its basis, its variants and its units", "[io]
 
 TEST_CASE("a parameter of the file is set, and its source is kept", "[io]") {
   const LoadedScenario loaded = good();
-  CHECK(loaded.spec.parameters.ask_shyness.base == 0.5);
+  CHECK(loaded.spec.parameters.model.ask_shyness.base == 0.5);
   CHECK(loaded.parameters_changed == std::vector<std::string>{"ask.shyness.base"});
   const SourceNote note{"parameters.ask.shyness", "made up for a test", Grade::assumed};
   CHECK(std::find(loaded.notes.begin(), loaded.notes.end(), note) != loaded.notes.end());
@@ -186,7 +186,7 @@ TEST_CASE("the schema explains every key in both languages and knows every param
   CHECK(schema["additionalProperties"] == false);
   check_schema_node(schema, "");
   std::size_t parameters = 0;
-  each_parameter(ModelParameters{}, [&](const ParameterInfo& info, double) {
+  each_parameter(RuleParameters{}, [&](const ParameterInfo& info, double) {
     const nlohmann::json* node = &schema["properties"]["parameters"];
     std::string_view left = info.id;
     while (!left.empty()) {

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "model/parameters.hpp"
+#include "run/parameters.hpp"
 #include "support/catch.hpp"
 
 using namespace draagkracht;
@@ -24,7 +24,7 @@ namespace {
 const fs::path engine = fs::path(DRAAGKRACHT_SOURCE_DIR) / "engine";
 
 std::string text_of(const fs::path& file) {
-  std::ifstream in(file);
+  const std::ifstream in(file);
   std::ostringstream text;
   text << in.rdbuf();
   return text.str();
@@ -42,7 +42,15 @@ std::vector<fs::path> sources(const fs::path& below) {
       files.push_back(entry.path());
     }
   }
-  std::sort(files.begin(), files.end());
+  std::ranges::sort(files);
+  return files;
+}
+
+/// Files in which rules live.
+std::vector<fs::path> rule_sources() {
+  std::vector<fs::path> files = sources(engine / "model");
+  const std::vector<fs::path> methods = sources(engine / "methods");
+  files.insert(files.end(), methods.begin(), methods.end());
   return files;
 }
 
@@ -72,7 +80,7 @@ std::vector<std::string> listed_rules() {
 
 }  // namespace
 
-TEST_CASE("a week has twelve phases, in the order of the model", "[model][order]") {
+TEST_CASE("a week has twelve phases, in the order of the model", "[run][order]") {
   const std::string text = code_of(engine / "run" / "week.cpp");
   const std::size_t begin = text.find("week_order{{");
   REQUIRE(begin != std::string::npos);
@@ -87,36 +95,35 @@ TEST_CASE("a week has twelve phases, in the order of the model", "[model][order]
   }
 }
 
-TEST_CASE("every rule of the week is a file, and every rule file is in the week",
-          "[model][order]") {
+TEST_CASE("every rule of the week is a file, and every rule file is in the week", "[run][order]") {
   const std::vector<std::string> rules = listed_rules();
   REQUIRE(rules.size() > 20);
   for (const std::string& rule : rules) {
     CAPTURE(rule);
-    const fs::path file =
-        rule.starts_with("policy/") ? engine / (rule + ".hpp") : engine / "model" / (rule + ".hpp");
-    CHECK(fs::is_regular_file(file));
+    const bool in_model = !rule.starts_with("policy/") && !rule.starts_with("methods/");
+    CHECK(fs::is_regular_file((in_model ? engine / "model" : engine) / (rule + ".hpp")));
   }
   // A header with parameters is a rule.
-  for (const fs::path& file : sources(engine / "model")) {
+  for (const fs::path& file : rule_sources()) {
     if (file.extension() != ".hpp" ||
         code_of(file).find("auto parameters()") == std::string::npos) {
       continue;
     }
     const std::string rule = file.parent_path().filename().string() + "/" + file.stem().string();
     CAPTURE(rule);
-    CHECK(std::find(rules.begin(), rules.end(), rule) != rules.end());
+    CHECK(std::ranges::find(rules, rule) != rules.end());
   }
 }
 
-TEST_CASE("the parameters of every rule file are among those of the model", "[model][order]") {
+TEST_CASE("the parameters of every rule file are among those of the model", "[run][order]") {
   std::set<std::string> known;
-  for (const ParameterEntry& entry : list_parameters(ModelParameters{})) {
+  for (const ParameterEntry& entry : list_parameters(RuleParameters{})) {
     known.emplace(entry.info.id);
   }
-  const std::string list = code_of(engine / "model" / "parameters.hpp");
+  const std::string list =
+      code_of(engine / "model" / "parameters.hpp") + code_of(engine / "methods" / "parameters.hpp");
   std::size_t rules = 0;
-  for (const fs::path& file : sources(engine / "model")) {
+  for (const fs::path& file : rule_sources()) {
     const std::string code = code_of(file);
     for (const std::string& rule : found(code, std::regex(R"(to_array<Parameter<(\w+)>>)"))) {
       CAPTURE(file.string(), rule);
@@ -132,8 +139,8 @@ TEST_CASE("the parameters of every rule file are among those of the model", "[mo
   CHECK(rules > 15);
 }
 
-TEST_CASE("every number of a rule is declared as a parameter", "[model][order]") {
-  for (const fs::path& file : sources(engine / "model")) {
+TEST_CASE("every number of a rule is declared as a parameter", "[run][order]") {
+  for (const fs::path& file : rule_sources()) {
     const std::string code = code_of(file);
     for (const std::string& rule : found(code, std::regex(R"(to_array<Parameter<(\w+)>>)"))) {
       const std::size_t begin = code.find("struct " + rule + " {");
@@ -141,7 +148,8 @@ TEST_CASE("every number of a rule is declared as a parameter", "[model][order]")
       const std::string head = code.substr(begin, code.find("parameters()", begin) - begin);
       for (const std::string& member : found(head, std::regex(R"(double\s+(\w+)\s*=)"))) {
         CAPTURE(rule, member);
-        CHECK(code.find("&" + rule + "::" + member + ",") != std::string::npos);
+        const std::string declared = std::string("&").append(rule).append("::").append(member);
+        CHECK(code.find(declared + ",") != std::string::npos);
       }
     }
   }
@@ -149,9 +157,9 @@ TEST_CASE("every number of a rule is declared as a parameter", "[model][order]")
 
 TEST_CASE(
     "every parameter has an id of its own, two labels, a source, and its default in its range",
-    "[model][order]") {
+    "[run][order]") {
   std::set<std::string_view> ids;
-  const std::vector<ParameterEntry> parameters = list_parameters(ModelParameters{});
+  const std::vector<ParameterEntry> parameters = list_parameters(RuleParameters{});
   REQUIRE(parameters.size() > 80);
   for (const ParameterEntry& entry : parameters) {
     const ParameterInfo& info = entry.info;
@@ -178,10 +186,10 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("the rules of a phase name their parameters after it", "[model][order]") {
-  const std::set<std::string> phases{"life", "need",     "formal", "ask",  "offer",
-                                     "give", "remember", "strain", "step", "ties"};
-  for (const fs::path& file : sources(engine / "model")) {
+TEST_CASE("the rules of a phase name their parameters after it", "[run][order]") {
+  const std::set<std::string> phases{"life",     "need",   "formal", "ask",  "offer",  "give",
+                                     "remember", "strain", "step",   "ties", "methods"};
+  for (const fs::path& file : rule_sources()) {
     const std::string phase = file.parent_path().filename().string();
     if (!phases.contains(phase)) {
       continue;
@@ -194,7 +202,7 @@ TEST_CASE("the rules of a phase name their parameters after it", "[model][order]
   }
 }
 
-TEST_CASE("every decision is drawn in one place", "[model][order]") {
+TEST_CASE("every decision is drawn in one place", "[run][order]") {
   std::map<std::string, std::vector<std::string>> places;
   for (const fs::path& file : sources(engine)) {
     for (const std::string& name :
@@ -216,8 +224,8 @@ TEST_CASE("every decision is drawn in one place", "[model][order]") {
 }
 
 TEST_CASE("every rule file says where it comes from, how good that is, what it reads and when",
-          "[model][order]") {
-  for (const fs::path& file : sources(engine / "model")) {
+          "[run][order]") {
+  for (const fs::path& file : rule_sources()) {
     const std::string text = text_of(file);
     if (file.extension() != ".hpp" || text.find("auto parameters()") == std::string::npos) {
       continue;

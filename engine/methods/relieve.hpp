@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Now and then a carer tells the story to somebody of carers' support; that relieves a little, for
+// a while. Af en toe doet een mantelzorger het verhaal bij de mantelzorgondersteuning; dat lucht
+// een beetje op, een tijdje.
+//
+// Source: rule ovl8 (conversations of MantelScan, POM and home visits relieve); 13 % of carers got
+// advice or support from somebody (Movisie, carers' support in municipalities); size assumed, small
+// because reviews of respite and support find small effects on burden at most (Cochrane
+// CD004396). Grade: estimated (how often), assumed (size). Reads links and strain; writes strain.
+// It lasts as long as it takes load and rest to bring strain back to where they lead it. When:
+// weekly, who helps and is worn at all.
+#pragma once
+
+#include <array>
+
+#include "core/draw.hpp"
+#include "core/parameter.hpp"
+
+namespace draagkracht {
+
+struct Relieve {
+  double per_year = 0.13;
+  double size = 0.1;
+
+  static constexpr auto parameters() {
+    return std::to_array<Parameter<Relieve>>(
+        {{&Relieve::per_year,
+          {"methods.relieve.per_year",
+           Unit::per_year,
+           0.0,
+           4.0,
+           Grade::estimated,
+           {"Hoe vaak per jaar een mantelzorger een gesprek met ondersteuning heeft",
+            "How often a year a carer has a talk with carers' support"},
+           "13 % of carers got advice (Movisie); taken as one talk a year each"}},
+         {&Relieve::size,
+          {"methods.relieve.size",
+           Unit::share,
+           0.0,
+           0.5,
+           Grade::assumed,
+           {"Deel van de belasting dat zo'n gesprek wegneemt",
+            "Share of strain that such a talk takes away"},
+           "assumed: small (ovl8)"}}});
+  }
+};
+
+/// Strain below this is nothing to tell: the talk would be about something else.
+inline constexpr double worth_telling = 0.05;
+
+/// Strain, 0..1, that a talk takes off this week; 0 when there is none. `draw` is the carer's own
+/// of this week.
+[[nodiscard]] inline double relief(const Relieve& p, double strain, const Draw& draw) {
+  if (strain < worth_telling || !draw.chance(-math::expm1(-p.per_year / 52.1775))) {
+    return 0.0;
+  }
+  return p.size * strain;
+}
+
+}  // namespace draagkracht
