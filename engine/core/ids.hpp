@@ -78,6 +78,11 @@ struct Key {
   return {mix(mix(mother.value ^ name_hash("child_key")), birth_order)};
 }
 
+/// Key of the household that `founder` begins in `week`.
+[[nodiscard]] constexpr Key household_key(Key founder, std::int32_t week) {
+  return {mix(mix(founder.value ^ name_hash("household_key")), static_cast<std::uint32_t>(week))};
+}
+
 /// Key of a pair; the same whichever of the two comes first.
 [[nodiscard]] constexpr Key pair_key(Key a, Key b) {
   const Key low = a < b ? a : b;

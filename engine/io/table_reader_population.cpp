@@ -163,8 +163,7 @@ void TableReader::parameters(std::string_view key, Label, RuleParameters& value)
 }
 
 void TableReader::read_parameters(const Node& node, const std::string& prefix,
-                                  const std::vector<std::string_view>& ids,
-                                  RuleParameters& value) {
+                                  const std::vector<std::string_view>& ids, RuleParameters& value) {
   for (const Entry& entry : node.entries) {
     const std::string id = prefix.empty() ? entry.key : prefix + "." + entry.key;
     const bool leads_on = std::any_of(ids.begin(), ids.end(), [&](std::string_view known) {

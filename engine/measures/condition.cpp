@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "measures/sums.hpp"
+#include "population/households.hpp"
 
 namespace draagkracht {
 
@@ -21,35 +22,6 @@ const std::array<CodeName, 7> condition_field_names{{
 const std::array<std::string_view, 6> compare_signs{"<", "<=", "==", "!=", ">=", ">"};
 
 namespace {
-
-/// Household members lie side by side in the person table, except those who came later; these have
-/// a tie with somebody in the household.
-bool lives_alone(const World& world, PersonId person) {
-  const PersonTable& persons = world.persons;
-  const std::uint32_t home = persons.household[person.index()];
-  const auto shares_home = [&](PersonId other) {
-    return other != person && persons.household[other.index()] == home && persons.at_home(other);
-  };
-  for (std::uint32_t i = person.value; i > 0 && persons.household[i - 1] == home; --i) {
-    if (shares_home(PersonId{i - 1})) {
-      return false;
-    }
-  }
-  for (std::uint32_t i = person.value + 1; i < persons.size() && persons.household[i] == home;
-       ++i) {
-    if (shares_home(PersonId{i})) {
-      return false;
-    }
-  }
-  if (person.index() < world.ties.persons()) {
-    for (const Arc& arc : world.ties.of(person)) {
-      if (shares_home(arc.other)) {
-        return false;
-      }
-    }
-  }
-  return true;
-}
 
 double value_of(const World& world, const ClientRecord& client, const Condition& condition) {
   const std::size_t row = client.person.index();
@@ -68,7 +40,7 @@ double value_of(const World& world, const ClientRecord& client, const Condition&
     case Condition::Field::income_band:
       return static_cast<double>(at(world.persons.income_band[row]));
     case Condition::Field::lives_alone:
-      return lives_alone(world, client.person) ? 1 : 0;
+      return lives_alone(world.persons, client.person) ? 1 : 0;
   }
   return 0;
 }

@@ -10,11 +10,6 @@ namespace draagkracht {
 
 namespace {
 
-/// Households have dense numbers; mixed with the luck, so that those of two replicates differ.
-Key household_key(const World& world, std::uint32_t household) {
-  return {mix(mix(world.luck.seed ^ name_hash("household"), world.luck.replicate), household)};
-}
-
 /// Most minutes to some client this week of all who help that client.
 bool is_main_carer(const World& world, const CarerRecord& carer) {
   bool main = false;
@@ -116,9 +111,8 @@ void resident_row(const World& world, PersonId person, bool wide, RowSink& sink)
   sink.flag(false);
   alive ? sink.integer(persons.age(person, world.week)) : sink.empty();
   sink.text(sex_names[at(persons.sex[row])].code);
-  persons.household[row] != no_household
-      ? sink.text(key_text('h', household_key(world, persons.household[row])))
-      : sink.empty();
+  persons.household[row] != no_household ? sink.text(key_text('h', persons.household[row]))
+                                         : sink.empty();
   persons.neighbourhood[row] != no_neighbourhood ? sink.integer(persons.neighbourhood[row])
                                                  : sink.empty();
   sink.text(education_names[at(persons.education[row])].code);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "population/build/draft.hpp"
+#include "population/households.hpp"
 
 namespace draagkracht {
 
@@ -42,6 +43,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   const std::size_t room = d.size() + d.size() / 32 + 64;  // professionals and the newborn
   PersonTable::each_column(w.persons, [&](const char*, auto& column) { column.reserve(room); });
   w.persons = d.people;
+  link_housemates(w.persons);
   build::make_clients(d, w);
   build::make_formal_care(d, w);
   w.ties.build(w.persons.size(), d.ties, w.persons.key);

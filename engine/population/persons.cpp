@@ -9,6 +9,7 @@ PersonId PersonTable::add(Key k) {
   each_column(*this, [](const char*, auto& column) { column.emplace_back(); });
   key.back() = k;
   household.back() = no_household;
+  housemate.back() = id;
   street.back() = no_street;
   neighbourhood.back() = no_neighbourhood;
   weight.back() = 1;

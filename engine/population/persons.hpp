@@ -33,7 +33,7 @@ template <>
 inline constexpr bool hashable<Traits> = true;  // floats only, no padding
 
 /// The place of who lives elsewhere: professionals.
-inline constexpr std::uint32_t no_household = 0xffffffffU;
+inline constexpr Key no_household{};
 inline constexpr std::uint32_t no_street = 0xffffffffU;
 inline constexpr std::uint16_t no_neighbourhood = 0xffffU;
 
@@ -50,7 +50,8 @@ struct PersonTable {
   std::vector<IncomeBand> income_band;
   std::vector<std::uint8_t> employed_hours;  ///< paid hours per week
   std::vector<std::uint8_t> poor_health;     ///< 1: calls own health less than good
-  std::vector<std::uint32_t> household;      ///< dense number; no_household for professionals
+  std::vector<Key> household;                ///< no_household for professionals
+  std::vector<PersonId> housemate;  ///< next in the ring of who live together; oneself when alone
   std::vector<std::uint32_t> street;
   std::vector<std::uint16_t> neighbourhood;
   std::vector<float> weight;  ///< persons of the real population this row stands for
@@ -87,6 +88,7 @@ struct PersonTable {
     f("employed_hours", self.employed_hours);
     f("poor_health", self.poor_health);
     f("household", self.household);
+    f("housemate", self.housemate);
     f("street", self.street);
     f("neighbourhood", self.neighbourhood);
     f("weight", self.weight);

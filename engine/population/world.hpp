@@ -46,8 +46,20 @@ struct World {
 
   /// Derived, rebuilt by `index()`: residents by week of birth modulo 52.
   std::array<std::vector<PersonId>, 52> anniversaries;
+  /// Derived, rebuilt by `index()`: who lives or lived in a street, in no particular order; ask
+  /// `residents_of`.
+  std::vector<std::vector<PersonId>> streets;
 
   EventLog events;  ///< of the current week, not part of the state
+
+  /// Who has an address in a street, the dead and admitted among them: look at `residence`. In no
+  /// order that means something: what is chosen from it may not depend on the order.
+  [[nodiscard]] std::span<const PersonId> residents_of(std::uint32_t street) const {
+    return street < streets.size() ? std::span<const PersonId>(streets[street])
+                                   : std::span<const PersonId>();
+  }
+  /// Gives `p` an address; the old one is given up.
+  void settle_in(PersonId p, std::uint32_t street, std::uint16_t neighbourhood);
 
   [[nodiscard]] Key key(PersonId p) const { return persons.key[p.index()]; }
   ClientRecord& client_of(PersonId p) { return clients[persons.client[p.index()].index()]; }

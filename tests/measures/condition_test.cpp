@@ -3,6 +3,7 @@
 #include "measures/condition.hpp"
 
 #include "measures/small_world.hpp"
+#include "population/households.hpp"
 #include "support/catch.hpp"
 
 using namespace draagkracht;
@@ -76,19 +77,10 @@ TEST_CASE("who shares a household with the living does not live alone") {
   SmallWorld small = test::anna_and_ella();
   const auto alone = [&] { return one(small, "anna", Field::lives_alone, Compare::equal, 1); };
   CHECK(alone());
-  const auto home = small.world.persons.household[small["anna"].index()];
-  SECTION("beside her in the table") {
-    small.world.persons.household[small["bea"].index()] = home;
-    CHECK_FALSE(alone());
-    small.world.persons.residence[small["bea"].index()] = Residence::dead;
-    CHECK(alone());
-  }
-  SECTION("came later, at the end of the table") {
-    small.person("baby", 0);
-    small.tie("anna", TieKind::other_kin, "baby");
-    small.world.persons.household[small["baby"].index()] = home;
-    CHECK_FALSE(alone());
-  }
+  join_household(small.world, small["bea"], small["anna"]);
+  CHECK_FALSE(alone());
+  leave_household(small.world, small["bea"]);  // as the dead do
+  CHECK(alone());
 }
 
 TEST_CASE("names of fields and signs are in the order of the enums") {

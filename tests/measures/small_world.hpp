@@ -25,7 +25,7 @@ class SmallWorld {
     world.persons.birth_week[id.index()] =
         world.week.value - static_cast<std::int32_t>((age + 0.5) * 52.1775);
     world.persons.sex[id.index()] = sex;
-    world.persons.household[id.index()] = id.value;
+    world.persons.household[id.index()] = household_key(world.key(id), long_ago);
     world.persons.neighbourhood[id.index()] = 1;
     world.ties.grow_persons(world.persons.size());
     names_[name] = id;

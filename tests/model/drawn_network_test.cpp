@@ -43,7 +43,7 @@ TEST_CASE("a drawing becomes the network it shows", "[support]") {
   CHECK(ties.distance_km[town.tie("Ans", "Bert").index()] == 0.0F);
   CHECK(ties.closeness[town.tie("Ans", "Carla").index()] == 0.95F);
   CHECK(ties.state[town.tie("Ans", "Dirk").index()] == TieState::dormant);
-  const std::vector<std::uint32_t>& household = w.persons.household;
+  const std::vector<Key>& household = w.persons.household;
   CHECK(household[town["Ans"].index()] == household[town["Bert"].index()]);
   CHECK(household[town["Ans"].index()] != household[town["Carla"].index()]);
 

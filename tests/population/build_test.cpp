@@ -4,6 +4,8 @@
 // What holds for every population that is built, whatever the seed.
 #include "population/build.hpp"
 
+#include "population/households.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -40,14 +42,29 @@ std::int32_t promised(const World& w, const CarerRecord& carer) {
 
 void check_places(const World& w) {
   for (std::size_t i = 1; i < w.persons.size() && w.persons.professional[i] == 0; ++i) {
-    CHECK(w.persons.household[i] >= w.persons.household[i - 1]);
-    CHECK(w.persons.household[i] <= w.persons.household[i - 1] + 1);
     CHECK(w.persons.street[i] >= w.persons.street[i - 1]);
     CHECK(w.persons.neighbourhood[i] >= w.persons.neighbourhood[i - 1]);
     if (w.persons.household[i] == w.persons.household[i - 1]) {
       CHECK(w.persons.street[i] == w.persons.street[i - 1]);
       CHECK(w.persons.income_band[i] == w.persons.income_band[i - 1]);
     }
+  }
+}
+
+/// Households lie together and are the rings of those who share a key.
+void check_households(const World& w) {
+  std::set<Key> seen;
+  for (std::uint32_t i = 0; i < w.persons.size() && w.persons.professional[i] == 0; ++i) {
+    const bool first = i == 0 || w.persons.household[i] != w.persons.household[i - 1];
+    CHECK(seen.insert(w.persons.household[i]).second == first);
+    const bool last =
+        i + 1 == w.persons.size() || w.persons.household[i + 1] != w.persons.household[i];
+    if (!last) {
+      CHECK(w.persons.housemate[i] == PersonId{i + 1});
+    }
+    each_housemate(w.persons, PersonId{i}, [&](PersonId other) {
+      CHECK(w.persons.household[other.index()] == w.persons.household[i]);
+    });
   }
 }
 
@@ -140,7 +157,7 @@ TEST_CASE("every population holds together: places, ties and care") {
 
 TEST_CASE("nobody is older than 110, and nobody under 18 lives without an adult") {
   const World w = built(3000);
-  std::map<std::uint32_t, int> adults;
+  std::map<Key, int> adults;
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
     CHECK(w.persons.age(PersonId{i}, w.week) <= 110);
     CHECK(w.persons.age(PersonId{i}, w.week) >= 0);

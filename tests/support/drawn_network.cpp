@@ -2,6 +2,8 @@
 // Copyright the Draagkracht authors
 #include "support/drawn_network.hpp"
 
+#include "population/households.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -148,9 +150,8 @@ class Drawing {
     const std::size_t i = person.index();
     // Half a year past the birthday, so that nobody has one in the first weeks.
     w_.persons.birth_week[i] = static_cast<std::int32_t>(-(age + 0.5) * 52.1775);
-    w_.persons.household[i] = person.value;
-    w_.persons.street[i] = 0;
-    w_.persons.neighbourhood[i] = 0;
+    w_.persons.household[i] = household_key(w_.key(person), long_ago);
+    w_.settle_in(person, 0, 0);
     w_.ties.grow_persons(w_.persons.size());
     to_.people[name] = person;
     return person;
@@ -207,7 +208,7 @@ class Drawing {
     tie.since = Week{-500};
     const bool home = words.take("home") || tie.kind == TieKind::partner;
     if (home) {
-      w_.persons.household[b.index()] = w_.persons.household[a.index()];
+      join_household(w_, b, a);
     }
     double number = home ? 0 : 1;
     words.take_number(number, "km");
@@ -236,8 +237,7 @@ class Drawing {
     const PersonId person = add(words.word(), 40);
     w_.persons.professional[person.index()] = 1;
     w_.persons.household[person.index()] = no_household;
-    w_.persons.street[person.index()] = no_street;
-    w_.persons.neighbourhood[person.index()] = no_neighbourhood;
+    w_.settle_in(person, no_street, no_neighbourhood);
     ProfessionalRecord& post = w_.professionals.emplace_back();
     post.person = person;
     post.product = words.code<Product>(product_names);

@@ -13,6 +13,7 @@
 #include "model/need/begin_need.hpp"
 #include "model/need/need.hpp"
 #include "model/step/admit.hpp"
+#include "population/households.hpp"
 
 namespace draagkracht {
 
@@ -70,6 +71,7 @@ void bury(World& w, PersonId p, Cause cause) {
     return;
   }
   w.emit(EventKind::died, cause, p);
+  leave_household(w, p);
   w.persons.residence[p.index()] = Residence::dead;
   if (w.persons.carer[p.index()].valid()) {
     while (w.carer_of(p).first_link.valid()) {
@@ -97,6 +99,7 @@ void bury(World& w, PersonId p, Cause cause) {
 }
 
 void move_in(World& w, const Setting& s, ClientRecord& client) {
+  found_household(w, client.person);
   w.persons.residence[client.person.index()] = Residence::admitted;
   if (w.persons.carer[client.person.index()].valid()) {
     const CarerRecord& carer = w.carer_of(client.person);
@@ -137,9 +140,7 @@ void give_birth(World& w, PersonId mother) {
   w.persons.birth_week[c] = w.week.value;
   // 105 boys per 100 girls (CBS).
   w.persons.sex[c] = draw.chance(105.0 / 205.0, 0) ? Sex::male : Sex::female;
-  w.persons.household[c] = w.persons.household[m];
-  w.persons.street[c] = w.persons.street[m];
-  w.persons.neighbourhood[c] = w.persons.neighbourhood[m];
+  join_household(w, child, mother);
   w.persons.weight[c] = w.persons.weight[m];
   w.persons.income_band[c] = w.persons.income_band[m];
   for (std::size_t t = 0; t < trait_count; ++t) {

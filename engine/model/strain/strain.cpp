@@ -8,6 +8,7 @@
 #include "core/parallel.hpp"
 #include "model/strain/build_strain.hpp"
 #include "model/strain/weigh_load.hpp"
+#include "population/households.hpp"
 
 namespace draagkracht {
 
@@ -52,25 +53,12 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
 
           double family = 0;
           int housemates = 0;
-          // Those who live together lie together; newborns stand elsewhere, but do not care.
-          const std::uint32_t home = w.persons.household[person];
-          const auto count = [&](std::size_t other) {
-            const CarerSlot slot = w.persons.carer[other];
-            if (!slot.valid() || w.persons.residence[other] != Residence::home) {
-              return;
+          each_housemate(w.persons, carer.person, [&](PersonId other) {
+            if (const CarerSlot slot = w.persons.carer[other.index()]; slot.valid()) {
+              family += static_cast<double>(scratch.strain_before[slot.index()]);
+              ++housemates;
             }
-            family += static_cast<double>(scratch.strain_before[slot.index()]);
-            ++housemates;
-          };
-          for (std::size_t housemate = person;
-               housemate-- > 0 && w.persons.household[housemate] == home;) {
-            count(housemate);
-          }
-          for (std::size_t housemate = person + 1;
-               housemate < w.persons.size() && w.persons.household[housemate] == home;
-               ++housemate) {
-            count(housemate);
-          }
+          });
           if (housemates > 0) {
             family /= housemates;
           }

@@ -75,31 +75,27 @@ PersonId stranger_nearby(const World& w, const Liking& liking, PersonId p) {
   const int age = w.persons.age(p, w.week);
   PersonId best;
   double best_score = -math::detail::infinity;
-  // Residents of a street lie together; newborns stand elsewhere and meet through their parents.
-  const auto consider = [&](std::uint32_t i) {
-    const PersonId q{i};
+  for (const PersonId q : w.residents_of(street)) {
+    const std::size_t i = q.index();
     const int gap = w.persons.age(q, w.week) - age;
     const auto years = static_cast<std::size_t>(gap < 0 ? -gap : gap);
     if (years > most_years_apart || !w.persons.at_home(q) || w.persons.professional[i] != 0) {
-      return;
+      continue;
     }
     if (w.persons.household[i] == w.persons.household[p.index()]) {
-      return;
+      continue;
     }
     const double weight =
         liking[years] * (0.3 + static_cast<double>(traits_of(w, q)[at(Trait::social_skill)]));
     const double score = candidate_score(
         weight, Draw(w.luck, decision("ties.meet.whom"), w.key(p), w.key(q), w.week));
-    if (score > best_score && !w.ties.between(p, q).valid()) {
+    // Equal scores: the list is in no order that means something.
+    const bool better =
+        score > best_score || (best.valid() && score == best_score && w.key(q) < w.key(best));
+    if (better && !w.ties.between(p, q).valid()) {
       best_score = score;
       best = q;
     }
-  };
-  for (std::uint32_t i = p.value; i-- > 0 && w.persons.street[i] == street;) {
-    consider(i);
-  }
-  for (std::uint32_t i = p.value + 1; i < w.persons.size() && w.persons.street[i] == street; ++i) {
-    consider(i);
   }
   return best;
 }

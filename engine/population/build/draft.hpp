@@ -37,7 +37,8 @@ struct Draft {
   std::vector<double> age;               ///< years at `start`
   std::vector<std::uint8_t> at_parents;  ///< 1: lives as a child with one or two parents
   std::vector<Row> partner, mother, father;
-  std::vector<Row> host;  ///< head of the household lived in
+  std::vector<Row> host;            ///< head of the household lived in
+  std::vector<std::uint32_t> home;  ///< number of the household along the streets
   std::vector<Sibship> sibships;
   std::vector<Row> sibs;
   std::vector<Row> sibship_of;

@@ -35,12 +35,10 @@ void tie_neighbours(Draft& d) {
   match_stubs(
       d, stubs, decision("build.neighbour"), 4,
       [&](const Stub& s, const Draw& luck) {  // along the street, a few doors away
-        return Place{d.people.street[s.person],
-                     d.people.household[s.person] + 6 * (luck.uniform() - 0.5)};
+        return Place{d.people.street[s.person], d.home[s.person] + 6 * (luck.uniform() - 0.5)};
       },
       [&](Row a, Row b, std::uint32_t) {
-        return d.people.household[a] != d.people.household[b] &&
-               make_tie(d, a, b, TieKind::neighbour, d.spec.friendship);
+        return d.home[a] != d.home[b] && make_tie(d, a, b, TieKind::neighbour, d.spec.friendship);
       });
 }
 
@@ -65,7 +63,7 @@ void tie_friends(Draft& d) {
         return Place{near ? d.people.neighbourhood[s.person] + 1U : 0U, alike};
       },
       [&](Row a, Row b, std::uint32_t group) {
-        return d.people.household[a] != d.people.household[b] &&
+        return d.home[a] != d.home[b] &&
                make_tie(d, a, b, TieKind::friendship, d.spec.friendship,
                         group > 0 ? 0 : near_friends, group > 0 ? near_friends : 1);
       });

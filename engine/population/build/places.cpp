@@ -74,13 +74,15 @@ void settle(Draft& d) {
   const double street_size = d.spec.street_households;
   const double neighbourhood_size = street_size * d.spec.neighbourhood_streets;
   for (Row p = 0; p < n; ++p) {
-    d.people.household[p] = home_of[p];
+    d.people.household[p] = household_key(d.key(d.host[p]), long_ago);
     d.people.street[p] = static_cast<std::uint32_t>(home_of[p] / street_size);
     d.people.neighbourhood[p] = static_cast<std::uint16_t>(home_of[p] / neighbourhood_size);
     // One income for all who share a home: bands are of household income.
     d.people.income_band[p] = d.people.income_band[d.host[p]];
   }
   PersonTable::each_column(d.people, [&](const char*, auto& column) { reorder(column, old_row); });
+  d.home = home_of;
+  reorder(d.home, old_row);
   reorder(d.age, old_row);
   reorder(d.at_parents, old_row);
   const auto renumber = [&](std::vector<Row>& rows) {

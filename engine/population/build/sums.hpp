@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "population/households.hpp"
 #include "population/spec.hpp"
 #include "population/world.hpp"
 
@@ -61,13 +62,6 @@ class Built {
         rows_.push_back(i);
       }
     }
-    for (const std::uint32_t i : rows_) {
-      const std::size_t h = w.persons.household[i];
-      if (h >= members_.size()) {
-        members_.resize(h + 1, 0);
-      }
-      ++members_[h];
-    }
   }
 
   /// Mean of f(row) over the residents within [from, to) whom `counts` accepts.
@@ -105,12 +99,14 @@ class Built {
     });
   }
   [[nodiscard]] int household_size(std::uint32_t i) const {
-    return members_[w_.persons.household[i]];
+    int count = 1;
+    each_housemate(w_.persons, PersonId{i}, [&](PersonId) { ++count; });
+    return count;
   }
   [[nodiscard]] double mean_household() const {
     double households = 0;
-    for (const int size : members_) {
-      households += size > 0 ? 1 : 0;
+    for (const std::uint32_t i : rows_) {
+      households += 1.0 / household_size(i);
     }
     return households > 0 ? static_cast<double>(rows_.size()) / households : 0;
   }
@@ -125,7 +121,6 @@ class Built {
  private:
   const World& w_;
   std::vector<std::uint32_t> rows_;
-  std::vector<int> members_;
 };
 
 }  // namespace draagkracht::build

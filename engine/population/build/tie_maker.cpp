@@ -61,7 +61,7 @@ bool make_tie(Draft& d, Row a, Row b, TieKind kind, const DistanceBands& bands, 
     return false;
   }
   const Habit habit = habit_of(kind);
-  const bool together = d.people.household[a] == d.people.household[b];
+  const bool together = d.home[a] == d.home[b];
   const Draw luck = d.draw(decision("build.tie"), a, b);
   // Kin who share a home live equally far from other kin, so a draw about two households decides.
   const double u = d.draw(decision("build.distance"), d.host[a], d.host[b]).uniform();
