@@ -19,13 +19,17 @@
 namespace draagkracht {
 
 struct KeepClose {
-  double speed = 0.06;
+  double speed = 0.12;
   double care_contact = 1.0;
   double fade_below = 0.12;
-  double lapse = 0.0275;
+  double lapse = 0.03;
   double limited = 0.02;
-  double revive = 0.08;
-  double meet = 0.10;
+  double revive = 0.02;
+  double meet = 0.04;
+  double school = 3.0;
+  double own_street = 0.4;
+  double befriend = 0.45;
+  double forget = 0.04;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<KeepClose>>(
@@ -37,7 +41,9 @@ struct KeepClose {
            Grade::assumed,
            {"Hoe snel een band meebeweegt met contact, per kwartaal",
             "How fast a tie follows contact, per quarter"},
-           "assumed; inner circles change 1-4 % a year (Roy 2022)"}},
+           "assumed: two years without contact halve it (Roberts and Dunbar 2015: friends fade "
+           "within "
+           "18 months without effort)"}},
          {&KeepClose::care_contact,
           {"ties.close.care_contact",
            Unit::none,
@@ -89,7 +95,43 @@ struct KeepClose {
            Grade::estimated,
            {"Kans per kwartaal op een nieuwe kennis in de buurt",
             "Chance per quarter of a new acquaintance nearby"},
-           "replacement 0.7-0.9 % a month for a stable size (Mollenhorst 2009)"}}});
+           "replacement 0.7-0.9 % a month for a stable size (Mollenhorst 2009)"}},
+         {&KeepClose::school,
+          {"ties.meet.school",
+           Unit::none,
+           0.5,
+           10.0,
+           Grade::assumed,
+           {"Zoveel vaker maken scholieren en studenten een nieuwe kennis",
+            "Times more often pupils and students meet somebody new"},
+           "assumed: most friends are made at school and in studies"}},
+         {&KeepClose::own_street,
+          {"ties.meet.own_street",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de nieuwe kennissen uit de eigen straat; de rest uit de buurt",
+            "Share of new acquaintances from one's own street; the rest from the neighbourhood"},
+           "assumed"}},
+         {&KeepClose::befriend,
+          {"ties.befriend.above",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hechtheid waarboven een kennis een vriend is",
+            "Closeness above which an acquaintance is a friend"},
+           "assumed: below the mean of friends at the start (0.55)"}},
+         {&KeepClose::forget,
+          {"ties.forget.below",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hechtheid waaronder een slapende band vergeten is",
+            "Closeness below which a sleeping tie is forgotten"},
+           "assumed; kin are never forgotten (the forgotten uncle can be asked again)"}}});
   }
 };
 
