@@ -61,9 +61,8 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
                        std::uint32_t variant, Language language) {
   const bool nl = language == Language::nl;
   const int last = results.series.axes().weeks;
-  std::vector<Row> rows{{"", nl ? "basis" : "baseline", nl ? "variant" : "variant",
-                         nl ? "verschil" : "difference", nl ? "90 % marge" : "90 % band",
-                         nl ? "zelfde kant op" : "same sign"}};
+  std::vector<Row> rows{{"", nl ? "basis" : "baseline", "variant", nl ? "verschil" : "difference",
+                         nl ? "90 % marge" : "90 % band", nl ? "zelfde kant op" : "same sign"}};
   for (std::size_t m = 0; m < measures().size(); ++m) {
     const MeasureInfo& measure = measures()[m];
     if (!measure.headline) {
@@ -86,6 +85,25 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
 
 }  // namespace
 
+namespace {
+
+/// "620 clients and 880 carers", and how many real people they stand for when that differs.
+std::string group_words(const GroupSize& size, Language language) {
+  const bool nl = language == Language::nl;
+  const auto words = [&](double clients, double carers) {
+    return decimals(clients, 0, language) + (nl ? " cliënten en " : " clients and ") +
+           decimals(carers, 0, language) + (nl ? " mantelzorgers" : " carers");
+  };
+  std::string text = words(size.clients, size.carers);
+  const std::string real = words(size.clients_weighted, size.carers_weighted);
+  if (real != text) {
+    text += (nl ? " in het model (zij staan voor " : " in the model (they stand for ") + real + ")";
+  }
+  return text;
+}
+
+}  // namespace
+
 std::string headline_table(const Setup& setup, const Collected& results, Language language) {
   const bool nl = language == Language::nl;
   std::string text = setup.spec.question.in(language) + "\n";
@@ -94,12 +112,9 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
     if (group >= results.groups.size()) {
       continue;
     }
-    const std::string size = group < results.group_size.size()
-                                 ? decimals(results.group_size[group], 0, language)
-                                 : std::string("?");
-    text += "\n" + results.groups[group].label.in(language) +
-            (nl ? " – week " + week + ", aan het begin " + size + " mensen\n"
-                : " – week " + week + ", " + size + " persons at the start\n");
+    text += "\n" + results.groups[group].label.in(language) + " – week " + week +
+            (nl ? ", aan het begin " : ", at the start ") +
+            group_words(results.group_size[group], language) + "\n";
     if (setup.variants.size() == 1) {
       text += levels(results, group, language);
     }

@@ -301,7 +301,7 @@ TEST_CASE("the codebook is complete and can be read by machines", "[app]") {
   CHECK(json["levers"][0]["keys"].size() == 7);
   for (const auto& parameter : json["parameters"]) {
     INFO(parameter.dump());
-    CHECK_FALSE(parameter["source"].get<std::string>().empty());
+    CHECK_FALSE(parameter["source"]["nl"].get<std::string>().empty());
     CHECK(parameter["low"] <= parameter["default"]);
     CHECK(parameter["default"] <= parameter["high"]);
   }

@@ -165,10 +165,11 @@ test('text from the data is shown as text', { skip: !!real }, async () => {
   const data = readFixture();
   data.title = { nl: nasty, en: nasty };
   data.variants[1].label = { nl: nasty, en: nasty };
-  data.findings = [{ nl: nasty, en: nasty }];
+  data.findings = [{ variant: '', about: { nl: nasty, en: nasty }, lines: [{ nl: nasty, en: nasty }] }];
   const page = await open(browser, writePage('nasty.html', fillTemplate(readTemplate(), data)), { hash: '#lang=nl' });
   assert.deepEqual(await texts(page, 'h1'), [nasty]);
-  assert.deepEqual(await texts(page, '.findings li'), [nasty]);
+  assert.deepEqual(await texts(page, '.finding h3'), [nasty]);
+  assert.deepEqual(await texts(page, '.finding li'), [nasty]);
   assert.equal(await page.$('#page img, #page b:not(td b):not(.readout b)'), null);
   assert.ok((await page.title()).startsWith('<img'));
   assert.deepEqual(page.errors, []);

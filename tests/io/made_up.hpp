@@ -64,7 +64,7 @@ inline RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::ui
     event.week = i + 1;
     event.kind = EventKind::quit;
     event.cause = Cause::strain;
-    event.person = Key{0x1234567890abcdefULL + variant};
+    event.person = Key{0x9234567890abcdefULL + variant};
     event.other = i % 2 == 0 ? Key{} : Key{42};
     event.unit = i % 2 == 0 ? EventUnit::none : EventUnit::minutes_per_week;
     event.amount = 0.1F;
@@ -72,7 +72,8 @@ inline RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::ui
   }
   run.state_hashes = {1, 2 + variant, 3 + replicate};
   run.active_share = 0.25;
-  run.group_size.assign(groups, 100.0 + replicate);
+  run.group_size.assign(groups, {60.0 + replicate, 50, 30, 25});
+  run.reached_at_end = {3, 3, 6, 15, 3};
   return run;
 }
 

@@ -37,7 +37,8 @@ struct KeepClose {
            Grade::assumed,
            {"Hoe snel een band meebeweegt met contact, per kwartaal",
             "How fast a tie follows contact, per quarter"},
-           "assumed; inner circles change 1-4 % a year (Roy 2022)"}},
+           {"aangenomen; de binnenste kring verandert 1 tot 4 % per jaar (Roy 2022)",
+            "assumed; inner circles change 1-4 % a year (Roy 2022)"}}},
          {&KeepClose::care_contact,
           {"ties.close.care_contact",
            Unit::none,
@@ -45,7 +46,7 @@ struct KeepClose {
            7.0,
            Grade::assumed,
            {"Contacten per week die zorg meebrengt", "Contacts a week that care brings"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&KeepClose::fade_below,
           {"ties.fade.below",
            Unit::share,
@@ -53,7 +54,7 @@ struct KeepClose {
            1.0,
            Grade::assumed,
            {"Hechtheid waaronder een band slaapt", "Closeness below which a tie sleeps"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&KeepClose::lapse,
           {"ties.lapse.rate",
            Unit::share,
@@ -62,7 +63,8 @@ struct KeepClose {
            Grade::estimated,
            {"Kans per kwartaal dat contact buiten de familie verwatert",
             "Chance per quarter that contact outside the family lapses"},
-           "0.87 % of network members lost a month (Mollenhorst 2009), kin nearly none"}},
+           {"0,87 % van het netwerk valt per maand weg (Mollenhorst 2009), familie bijna nooit",
+            "0.87 % of network members lost a month (Mollenhorst 2009), kin nearly none"}}},
          {&KeepClose::limited,
           {"ties.lapse.limited",
            Unit::share,
@@ -71,7 +73,8 @@ struct KeepClose {
            Grade::assumed,
            {"Extra kans als een van beiden een beperking heeft",
             "Extra chance when one of the two has a limitation"},
-           "networks of people long in care are smaller (Koenders); size assumed"}},
+           {"wie lang in zorg is heeft een kleiner netwerk (Koenders); grootte aangenomen",
+            "networks of people long in care are smaller (Koenders); size assumed"}}},
          {&KeepClose::revive,
           {"ties.revive.rate",
            Unit::share,
@@ -80,7 +83,8 @@ struct KeepClose {
            Grade::assumed,
            {"Kans per kwartaal dat een slapende band weer opleeft",
             "Chance per quarter that a sleeping tie revives"},
-           "faded ties keep a bond (net4); size assumed"}},
+           {"verwaterde banden blijven banden (net4); grootte aangenomen",
+            "faded ties keep a bond (net4); size assumed"}}},
          {&KeepClose::meet,
           {"ties.meet.rate",
            Unit::share,
@@ -89,7 +93,9 @@ struct KeepClose {
            Grade::estimated,
            {"Kans per kwartaal op een nieuwe kennis in de buurt",
             "Chance per quarter of a new acquaintance nearby"},
-           "replacement 0.7-0.9 % a month for a stable size (Mollenhorst 2009)"}}});
+           {"0,7 tot 0,9 % nieuwe contacten per maand houdt het netwerk even groot (Mollenhorst "
+            "2009)",
+            "replacement 0.7-0.9 % a month for a stable size (Mollenhorst 2009)"}}}});
   }
 };
 

@@ -46,7 +46,22 @@ export function assumptions(report: Report): HTMLElement | null {
     body);
   update();
   return section('assumptions', t('assumptions.title'), t('assumptions.lead'), filter, says,
-    h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('assumptions.title') }, table));
+    h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('assumptions.title') }, table),
+    onPaper(report, all));
+}
+
+/** On paper: what a reader should doubt or know, in small; where the rest is to be found. */
+function onPaper(report: Report, all: Assumption[]): HTMLElement {
+  const kept = sorted(all.filter((a) => a.grade === 'assumed' || changed(a)), 'changed', true);
+  const [numbers, tables] = [kept.filter((a) => a.low != null), kept.filter((a) => a.low == null)];
+  const where = { n: number(kept.length), all: number(all.length), file: report.scenario.file };
+  return h('div', { class: 'paper-only' },
+    h('p', { class: 'which' }, t('assumptions.paper', where)),
+    h('ul', { class: 'small-list' }, numbers.map((a) => h('li', {},
+      say(a.label), ': ', h('b', {}, loose(a.value)), ' ', say(a.unit), ' (',
+      t('assumptions.range_text', { low: loose(a.low!), high: loose(a.high!) }),
+      changed(a) ? `; ${t('assumptions.was_default', { value: loose(a.default) })}` : null, ')'))),
+    tables.length ? h('p', { class: 'small-list' }, t('assumptions.paper_tables'), ' ', tables.map((a) => say(a.label)).join('; '), '.') : null);
 }
 
 function sorted(rows: Assumption[], order: Order, down: boolean): Assumption[] {
