@@ -223,7 +223,8 @@ std::optional<Finding> those_reached(const Setup& setup, const Collected& result
   const auto of_100 = [&](Whereabouts where) {
     return std::to_string(std::lround(100 * count[at(where)] / all));
   };
-  Finding finding{"", {"Hoe het de cliënten vergaat die het beleid raakt",
+  Finding finding{"",
+                  {"Hoe het de cliënten vergaat die het beleid raakt",
                    "What becomes of the clients whom the policy reaches"},
                   {}};
   finding.lines.push_back(in_both([&](Language language) {
@@ -272,7 +273,8 @@ std::vector<Finding> findings(const Setup& setup, const Collected& results) {
     return list;
   }
   if (axes.replicates == 1) {
-    list.push_back({"", {"Eén doorrekening", "One run"},
+    list.push_back({"",
+                    {"Eén doorrekening", "One run"},
                     {{"Er is één keer gerekend. Of een verschil door het beleid komt of door "
                       "toeval, is zo niet te zien.",
                       "One run was made. Whether a difference comes from the policy or from chance "
