@@ -23,6 +23,7 @@ std::uint64_t peak_memory() {
   if (getrusage(RUSAGE_SELF, &usage) != 0) {
     return 0;
   }
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-union-access): the system's own layout
   return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
 }
 
@@ -36,6 +37,7 @@ Problem part_missing(const std::filesystem::path& path) {
 
 std::vector<std::string> hex_list(const std::vector<std::uint64_t>& hashes) {
   std::vector<std::string> list;
+  list.reserve(hashes.size());
   for (const std::uint64_t hash : hashes) {
     list.push_back(hex_text(hash));
   }

@@ -123,9 +123,16 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
   if (week) {
     const PairedDifference first = compared.in_week(Measure::delivered_hours, *week);
     if (clear(first)) {
+      const bool at_once =
+          std::ranges::all_of(spec.policy, [](const Withdrawal& cut) { return cut.taper <= 0; });
       lines.push_back(in_both([&](Language language) {
-        return pick(language, "Een maand na de verandering krijgt een cliënt ",
-                    "A month after the change a client gets ") +
+        return (at_once
+                    ? pick(language, "Een maand na de start van de maatregel krijgt een cliënt ",
+                           "A month after the policy starts, a client gets ")
+                    : pick(language,
+                           "Een maand nadat de maatregel volledig is ingevoerd, krijgt een "
+                           "cliënt ",
+                           "A month after the policy is complete, a client gets ")) +
                hours(first.value, language) +
                pick(language, " uur professionele hulp per week, in plaats van ",
                     " hours of professional help a week, instead of ") +

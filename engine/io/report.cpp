@@ -101,7 +101,7 @@ std::string filled_page(std::string_view page, std::string_view json) {
 
 std::string report_html(const Setup& setup, const Collected& results) {
   const std::string_view page(report_page, report_page_size);
-  std::string filled = filled_page(page, report_json(setup, results));
+  const std::string filled = filled_page(page, report_json(setup, results));
   return filled.empty() ? std::string(page) : filled;
 }
 

@@ -10,36 +10,47 @@
 
 namespace draagkracht {
 
+namespace {
+
+/// The labels of products begin with a plain letter in lower case.
+void upper_first(std::string& sentence) {
+  sentence.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
+}
+
+/// "Guidance: 30% fewer hours after week 26, for running indications." in one language.
+std::string explain_cut(const Withdrawal& cut, Language language) {
+  const bool nl = language == Language::nl;
+  std::string text(product_names[at(cut.product)].label.in(language));
+  upper_first(text);
+  text += ": " + std::to_string(std::lround(std::abs(cut.change) * 100));
+  text += nl ? " % " : "% ";
+  text += cut.change < 0 ? (nl ? "minder" : "fewer") : (nl ? "meer" : "more");
+  text += (nl ? " uren na week " : " hours after week ") + std::to_string(cut.from.value);
+  text += nl ? ", voor " : ", for ";
+  text += reach_names[static_cast<std::size_t>(cut.reach)].label.in(language);
+  if (cut.notice > 0) {
+    const std::string weeks = std::to_string(cut.notice);
+    text +=
+        nl ? ", " + weeks + " weken eerder aangekondigd" : ", announced " + weeks + " weeks before";
+  }
+  if (cut.taper > 0) {
+    const std::string weeks = std::to_string(cut.taper);
+    text += nl ? ", geleidelijk in " + weeks + " weken" : ", phased in over " + weeks + " weeks";
+  }
+  return text + ".";
+}
+
+}  // namespace
+
 Text explain_variant(const VariantSpec& variant) {
   if (variant.policy.empty()) {
     return {"Alles blijft zoals het is.", "Everything stays as it is."};
   }
   Text text;
   for (const Withdrawal& cut : variant.policy) {
-    const Label product = product_names[at(cut.product)].label;
-    const std::string percent = std::to_string(std::lround(std::abs(cut.change) * 100));
-    const std::string from = std::to_string(cut.from.value);
-    const bool less = cut.change < 0;
-    const Label reach = reach_names[static_cast<std::size_t>(cut.reach)].label;
-    Text one{std::string(product.nl) + ": " + percent + " % " + (less ? "minder" : "meer") +
-                 " uren na week " + from + ", voor " + std::string(reach.nl),
-             std::string(product.en) + ": " + percent + "% " + (less ? "fewer" : "more") +
-                 " hours after week " + from + ", for " + std::string(reach.en)};
-    if (cut.notice > 0) {
-      one.nl += ", " + std::to_string(cut.notice) + " weken eerder aangekondigd";
-      one.en += ", announced " + std::to_string(cut.notice) + " weeks before";
-    }
-    if (cut.taper > 0) {
-      one.nl += ", geleidelijk in " + std::to_string(cut.taper) + " weken";
-      one.en += ", phased in over " + std::to_string(cut.taper) + " weeks";
-    }
-    for (std::string* sentence :
-         {&one.nl, &one.en}) {  // the labels of products begin in lower case
-      sentence->front() =
-          static_cast<char>(std::toupper(static_cast<unsigned char>(sentence->front())));
-    }
-    text.nl += (text.nl.empty() ? "" : " ") + one.nl + ".";
-    text.en += (text.en.empty() ? "" : " ") + one.en + ".";
+    const std::string_view space = text.nl.empty() ? "" : " ";
+    text.nl.append(space).append(explain_cut(cut, Language::nl));
+    text.en.append(space).append(explain_cut(cut, Language::en));
   }
   return text;
 }

@@ -19,8 +19,10 @@ struct Finalize {
 };
 
 std::string text_at(sqlite3_stmt* row, int column) {
-  const unsigned char* text = sqlite3_column_text(row, column);
-  return text == nullptr ? std::string() : reinterpret_cast<const char*>(text);
+  const auto* text = static_cast<const char*>(sqlite3_column_blob(row, column));
+  return text == nullptr
+             ? std::string()
+             : std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(row, column)));
 }
 
 double real_at(sqlite3_stmt* row, int column) {

@@ -95,13 +95,18 @@ class Binder {
   int at_ = 0;
 };
 
+/// An empty database in place of whatever is there; gives the code of SQLite.
+int open_new(const std::filesystem::path& path, sqlite3*& database) {
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);
+  return sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                         nullptr);
+}
+
 }  // namespace
 
-SqliteStore::SqliteStore(std::filesystem::path path) : path_(std::move(path)) {
-  std::error_code ignored;
-  std::filesystem::remove(path_, ignored);
-  error_ = sqlite3_open_v2(path_.c_str(), &database_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                           nullptr);
+SqliteStore::SqliteStore(std::filesystem::path path)
+    : path_(std::move(path)), error_(open_new(path_, database_)) {
   // The folder is not in use yet: a crash throws the file away, so a journal would protect nothing.
   execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192;");
   execute(schema);

@@ -63,7 +63,7 @@ function onPaper(all: Assumption[]): HTMLElement {
   return h('div', { class: 'paper-only' },
     h('p', { class: 'which' }, t('assumptions.paper', where)),
     h('ul', { class: 'small-list' }, numbers.map((a) => h('li', {},
-      say(a.label), ': ', h('b', {}, write(a, a.value)), ` ${unitOf(a)}`.trimEnd(), ' (',
+      say(a.label), ': ', h('strong', {}, write(a, a.value)), ` ${unitOf(a)}`.trimEnd(), ' (',
       t('assumptions.range_text', { low: write(a, a.low!), high: write(a, a.high!) }),
       changed(a) ? `; ${t('assumptions.was_default', { value: write(a, a.default) })}` : null, ')'))),
     names.length ? h('p', { class: 'small-list' }, t('assumptions.paper_tables'), ' ', names.join('; '), '.') : null);
