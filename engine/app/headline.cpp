@@ -87,17 +87,21 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
 
 namespace {
 
-/// "620 clients and 880 carers", and how many real people they stand for when that differs.
-std::string group_words(const GroupSize& size, Language language) {
+/// "620 clients and 880 carers", and of how many clients a real place would have when the model
+/// holds some in extra number.
+std::string group_words(const GroupSize& size, int persons, Language language) {
   const bool nl = language == Language::nl;
-  const auto words = [&](double clients, double carers) {
-    return decimals(clients, 0, language) + (nl ? " cliënten en " : " clients and ") +
-           decimals(carers, 0, language) + (nl ? " mantelzorgers" : " carers");
-  };
-  std::string text = words(size.clients, size.carers);
-  const std::string real = words(size.clients_weighted, size.carers_weighted);
-  if (real != text) {
-    text += (nl ? " in het model (zij staan voor " : " in the model (they stand for ") + real + ")";
+  const std::string clients = decimals(size.clients, 0, language);
+  const std::string carers = decimals(size.carers, 0, language);
+  const std::string real = decimals(size.clients_weighted, 0, language);
+  const std::string place = std::to_string(persons);
+  std::string text = clients + (nl ? " cliënten en " : " clients and ") + carers +
+                     (nl ? " mantelzorgers" : " carers");
+  if (real != clients) {
+    text +=
+        nl ? " in het model\n(in een echte plaats van " + place + " mensen: ongeveer " + real +
+                 " cliënten)"
+           : " in the model\n(in a real place of " + place + " people: about " + real + " clients)";
   }
   return text;
 }
@@ -114,7 +118,7 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
     }
     text += "\n" + results.groups[group].label.in(language) + " – week " + week +
             (nl ? ", aan het begin " : ", at the start ") +
-            group_words(results.group_size[group], language) + "\n";
+            group_words(results.group_size[group], setup.spec.persons, language) + "\n";
     if (setup.variants.size() == 1) {
       text += levels(results, group, language);
     }

@@ -59,7 +59,7 @@ void columns_text(Page& page) {
                        padded_right(type_words(column.type, page), 9) +
                        padded_right(page.in(column.unit), 16) + page.in(column.label);
     if (!column.codes.en.empty()) {
-      line += ": " + page.in(column.codes);
+      line += "; " + page.in(column.codes);
     }
     if (!column.empty_when.en.empty()) {
       line += page.in({"; leeg bij: ", "; empty when: "}) + page.in(column.empty_when);
