@@ -60,7 +60,7 @@ std::optional<MeasureInfo> told_apart(MeasureInfo measure, const PairedDifferenc
   return shown != 0 ? std::optional(measure) : std::nullopt;
 }
 
-/// "Overloaded carers: 13% instead of 12%. So in 4 of 4 runs."
+/// "Overloaded carers: 13% instead of 12%, higher in 4 of 4 runs."
 Text change_words(const MeasureInfo& measure, const PairedDifference& d) {
   const bool up = d.difference > 0;
   const std::optional<MeasureInfo> shown = told_apart(measure, d);
@@ -75,10 +75,12 @@ Text change_words(const MeasureInfo& measure, const PairedDifference& d) {
                  : pick(language, "een fractie lager dan ", "a fraction lower than ");
       text += measure_phrase(d.baseline, measure, language);
     }
-    text += up ? pick(language, ". Hoger in ", ". Higher in ")
-               : pick(language, ". Lager in ", ". Lower in ");
-    return text + std::to_string(d.runs_same_sign) + pick(language, " van de ", " of ") +
-           std::to_string(d.runs) + pick(language, " doorrekeningen.", " runs.");
+    const std::string same = std::to_string(d.runs_same_sign);
+    const std::string runs = std::to_string(d.runs);
+    if (language == Language::nl) {
+      return text + ", " + same + " van de " + runs + " keer " + (up ? "hoger." : "lager.");
+    }
+    return text + (up ? ", higher in " : ", lower in ") + same + " of " + runs + " runs.";
   });
 }
 
