@@ -96,6 +96,7 @@ TEST_CASE("figures are rounded as far as the difference allows", "[io][findings]
   CHECK(has(overloaded(0.122, 0.130),
             "Overloaded carers: 13% instead of 12%, higher in 2 of 2 runs."));
   CHECK(has(overloaded(0.137, 0.133), "Overloaded carers: 13.3% instead of 13.7%, lower in"));
+  CHECK(has(overloaded(0.08664, 0.08842), "Overloaded carers: 8.84% instead of 8.66%, higher in"));
   CHECK(has(overloaded(0.1201, 0.1203), "Overloaded carers: a fraction higher than 12.0%, higher"));
 }
 
