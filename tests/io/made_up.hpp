@@ -42,7 +42,8 @@ class TemporaryFolder {
 inline Setup made_up_setup(Overrides overrides = {}) {
   LoadResult loaded =
       load_scenario(std::string(DRAAGKRACHT_SOURCE_DIR) + "/tests/fixtures/scenarios/good.toml");
-  REQUIRE(loaded.ok());
+  REQUIRE(loaded.scenario.has_value());
+  // NOLINTNEXTLINE(bugprone-unchecked-optional-access): just required
   Result<Setup> setup = make_setup(std::move(*loaded.scenario), std::move(overrides));
   REQUIRE(setup.ok());
   return std::move(setup).value();
@@ -92,7 +93,7 @@ inline ReplicateOutcome made_up_replicate(std::uint32_t replicate) {
 inline int fill(const Setup& setup, ResultsFolder& folder) {
   int done = 0;
   for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(setup.spec.replicates); ++r) {
-    bool fresh = folder.have_checkpoint(r).empty();
+    const bool fresh = folder.have_checkpoint(r).empty();
     if (fresh) {
       folder.keep(made_up_replicate(r));
     }
