@@ -37,7 +37,10 @@ struct FormCouple {
            Grade::estimated,
            {"Spreiding van het leeftijdsverschil tussen partners",
             "Spread of the age gap between partners"},
-           "marriages of 2017 by age gap (CBS, second-hand); range 4.2-5.2, wider at later ages"}},
+           {"huwelijken van 2017 naar leeftijdsverschil (CBS, uit de tweede hand); 4,2 tot 5,2, "
+            "later in het leven meer",
+            "marriages of 2017 by age gap (CBS, second-hand); range 4.2-5.2, wider at later "
+            "ages"}}},
          {&FormCouple::same_sex,
           {"life.couple.same_sex",
            Unit::share,
@@ -46,7 +49,8 @@ struct FormCouple {
            Grade::estimated,
            {"Deel van de paren met twee mannen of twee vrouwen",
             "Share of couples of two men or two women"},
-           "about 55 of 4,370 thousand couples (CBS, from memory)"}},
+           {"ongeveer 55 van de 4.370 duizend paren (CBS, uit het hoofd)",
+            "about 55 of 4,370 thousand couples (CBS, from memory)"}}},
          {&FormCouple::known,
           {"life.couple.known",
            Unit::none,
@@ -54,7 +58,7 @@ struct FormCouple {
            50.0,
            Grade::assumed,
            {"Zoveel liever een partner die men al kent", "How much sooner somebody known already"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&FormCouple::alike,
           {"life.couple.alike",
            Unit::none,
@@ -63,7 +67,8 @@ struct FormCouple {
            Grade::assumed,
            {"Zoveel liever een partner met dezelfde opleiding",
             "How much sooner somebody of equal education"},
-           "assumed; direction: most couples are of equal education (CBS)"}}});
+           {"aangenomen; richting: de meeste paren hebben dezelfde opleiding (CBS)",
+            "assumed; direction: most couples are of equal education (CBS)"}}}});
   }
 };
 

@@ -33,8 +33,10 @@ struct GiveBirth {
            Grade::estimated,
            {"Kans op een kind zonder partner in huis, tegenover met",
             "Chance of a child without a partner at home, against with"},
-           "9 % of births (CBS 82056NED, 2018-19) over the women without partner; range "
-           "0.14-0.28"}},
+           {"9 % van de geboorten (CBS 82056NED, 2018-19), verdeeld over de vrouwen zonder "
+            "partner; tussen 0,14 en 0,28",
+            "9 % of births (CBS 82056NED, 2018-19) over the women without partner; range "
+            "0.14-0.28"}}},
          {&GiveBirth::after_first,
           {"life.birth.after_first",
            Unit::none,
@@ -43,7 +45,8 @@ struct GiveBirth {
            Grade::estimated,
            {"Kans op een tweede kind, tegenover een eerste",
             "Chance of a second child, against a first"},
-           "fitted to family sizes of the generation of 1975 (CBS 81612NED)"}},
+           {"passend gemaakt op de kindertallen van de generatie 1975 (CBS 81612NED)",
+            "fitted to family sizes of the generation of 1975 (CBS 81612NED)"}}},
          {&GiveBirth::after_second,
           {"life.birth.after_second",
            Unit::none,
@@ -52,7 +55,8 @@ struct GiveBirth {
            Grade::estimated,
            {"Kans op een derde kind, tegenover een eerste",
             "Chance of a third child, against a first"},
-           "fitted to family sizes of the generation of 1975 (CBS 81612NED)"}},
+           {"passend gemaakt op de kindertallen van de generatie 1975 (CBS 81612NED)",
+            "fitted to family sizes of the generation of 1975 (CBS 81612NED)"}}},
          {&GiveBirth::after_third,
           {"life.birth.after_third",
            Unit::none,
@@ -61,7 +65,8 @@ struct GiveBirth {
            Grade::estimated,
            {"Kans op nog een kind na drie, tegenover een eerste",
             "Chance of another child after three, against a first"},
-           "fitted to family sizes of the generation of 1975 (CBS 81612NED)"}}});
+           {"passend gemaakt op de kindertallen van de generatie 1975 (CBS 81612NED)",
+            "fitted to family sizes of the generation of 1975 (CBS 81612NED)"}}}});
   }
 };
 

@@ -31,8 +31,10 @@ struct LeaveHome {
            Grade::estimated,
            {"Deel van wie uit huis gaat dat naar een andere gemeente gaat",
             "Share of those leaving home who go to another municipality"},
-           "Feijten and Visser 2005: over a third of movers of 18-24 go beyond 50 km; CBS 2017: at "
-           "18-22 about as many moves between as within municipalities"}}});
+           {"Feijten en Visser 2005: ruim een derde van de verhuizers van 18-24 gaat verder dan 50 "
+            "km; CBS 2017: op 18-22 bijna evenveel verhuizingen tussen als binnen gemeenten",
+            "Feijten and Visser 2005: over a third of movers of 18-24 go beyond 50 km; CBS 2017: "
+            "at 18-22 about as many moves between as within municipalities"}}}});
   }
 };
 

@@ -36,7 +36,8 @@ struct MoveHouse {
            Grade::measured,
            {"Deel van de verhuizingen binnen de gemeente",
             "Share of moves within the municipality"},
-           "CBS 2017-47, year 2016: 57 % (11 % Rozendaal to 80 % Urk)"}},
+           {"CBS 2017-47, jaar 2016: 57 % (van 11 % in Rozendaal tot 80 % op Urk)",
+            "CBS 2017-47, year 2016: 57 % (11 % Rozendaal to 80 % Urk)"}}},
          {&MoveHouse::nearby,
           {"life.move.nearby",
            Unit::share,
@@ -45,7 +46,8 @@ struct MoveHouse {
            Grade::assumed,
            {"Deel daarvan dat in de eigen buurt blijft",
             "Share of these that stay in the neighbourhood"},
-           "22 of the 57 % (from memory of PBL), range 15-30"}},
+           {"22 van de 57 % (PBL, uit het hoofd), tussen 15 en 30",
+            "22 of the 57 % (from memory of PBL), range 15-30"}}},
          {&MoveHouse::local_reach,
           {"life.move.reach",
            Unit::km,
@@ -54,7 +56,7 @@ struct MoveHouse {
            Grade::assumed,
            {"Tot hoe ver een verhuizing binnen de gemeente een afstand verandert",
             "Up to what distance a move within the municipality changes ties"},
-           "assumed: the size of a municipality"}},
+           {"aangenomen: hoe groot een gemeente is", "assumed: the size of a municipality"}}},
          {&MoveHouse::alone,
           {"life.move.alone",
            Unit::none,
@@ -62,7 +64,7 @@ struct MoveHouse {
            5.0,
            Grade::assumed,
            {"Zoveel vaker verhuist wie alleen woont", "Times more often who lives alone"},
-           "assumed after WoON, range 1.0-1.7"}},
+           {"aangenomen naar WoON, tussen 1,0 en 1,7", "assumed after WoON, range 1.0-1.7"}}},
          {&MoveHouse::lone_parent,
           {"life.move.lone_parent",
            Unit::none,
@@ -70,7 +72,7 @@ struct MoveHouse {
            5.0,
            Grade::assumed,
            {"Zoveel vaker verhuist een eenoudergezin", "Times more often a lone parent"},
-           "assumed after WoON, range 0.9-1.6"}},
+           {"aangenomen naar WoON, tussen 0,9 en 1,6", "assumed after WoON, range 0.9-1.6"}}},
          {&MoveHouse::family,
           {"life.move.family",
            Unit::none,
@@ -79,7 +81,7 @@ struct MoveHouse {
            Grade::assumed,
            {"Zoveel keer zo vaak verhuist een stel met kinderen",
             "Times as often a couple with children"},
-           "assumed after WoON, range 0.5-1.0"}}});
+           {"aangenomen naar WoON, tussen 0,5 en 1,0", "assumed after WoON, range 0.5-1.0"}}}});
   }
 };
 

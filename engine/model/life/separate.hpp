@@ -32,7 +32,8 @@ struct Separate {
            Grade::measured,
            {"Deel van de kinderen dat bij de moeder blijft",
             "Share of children who stay with mother"},
-           "Nieuwe Families in Nederland / CBS 2017, couples parted in 2010"}},
+           {"Nieuwe Families in Nederland / CBS 2017, paren die in 2010 uit elkaar gingen",
+            "Nieuwe Families in Nederland / CBS 2017, couples parted in 2010"}}},
          {&Separate::shared,
           {"life.separate.shared",
            Unit::share,
@@ -41,7 +42,8 @@ struct Separate {
            Grade::measured,
            {"Deel van de kinderen dat bij beiden woont; telt bij een van hen, om het even wie",
             "Share of children who live with both; counted with either"},
-           "Nieuwe Families in Nederland / CBS 2017, couples parted in 2010"}},
+           {"Nieuwe Families in Nederland / CBS 2017, paren die in 2010 uit elkaar gingen",
+            "Nieuwe Families in Nederland / CBS 2017, couples parted in 2010"}}},
          {&Separate::far,
           {"life.separate.far",
            Unit::share,
@@ -50,8 +52,10 @@ struct Separate {
            Grade::measured,
            {"Deel van wie vertrekt dat naar een andere gemeente gaat",
             "Share of those leaving who go to another municipality"},
-           "CBS Statistical Trends 2020: after four years 75 % of parted parents live within 10 "
-           "km"}}});
+           {"CBS Statistische Trends 2020: na vier jaar woont 75 % van de gescheiden ouders binnen "
+            "10 km van elkaar",
+            "CBS Statistical Trends 2020: after four years 75 % of parted parents live within 10 "
+            "km"}}}});
   }
 };
 
