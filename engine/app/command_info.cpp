@@ -22,18 +22,6 @@ using Json = nlohmann::ordered_json;
 Json both(Label label) { return {{"nl", std::string(label.nl)}, {"en", std::string(label.en)}}; }
 std::string word(std::string_view text) { return std::string(text); }
 
-const char* better_word(Better better) {
-  switch (better) {
-    case Better::lower:
-      return "lower";
-    case Better::higher:
-      return "higher";
-    case Better::none:
-      return "none";
-  }
-  return "none";
-}
-
 Json columns_json() {
   Json list = Json::array();
   for (const ColumnInfo& c : columns()) {
@@ -56,7 +44,7 @@ Json measures_json() {
                     {"unit", word(m.unit)},
                     {"label", both(m.label)},
                     {"explain", both(m.explain)},
-                    {"better", better_word(m.better)},
+                    {"better", word(better_code(m.better))},
                     {"headline", m.headline}});
   }
   return list;

@@ -4,6 +4,7 @@
 // From the parts of all runs to the tables of a results folder.
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/hash.hpp"
@@ -23,6 +24,7 @@ std::uint64_t peak_memory() {
   if (getrusage(RUSAGE_SELF, &usage) != 0) {
     return 0;
   }
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-union-access): how glibc pads its fields
   return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
 }
 
@@ -35,10 +37,8 @@ Problem part_missing(const std::filesystem::path& path) {
 }
 
 std::vector<std::string> hex_list(const std::vector<std::uint64_t>& hashes) {
-  std::vector<std::string> list;
-  for (const std::uint64_t hash : hashes) {
-    list.push_back(hex_text(hash));
-  }
+  std::vector<std::string> list(hashes.size());
+  std::ranges::transform(hashes, list.begin(), hex_text);
   return list;
 }
 

@@ -19,8 +19,9 @@ struct Finalize {
 };
 
 std::string text_at(sqlite3_stmt* row, int column) {
-  const unsigned char* text = sqlite3_column_text(row, column);
-  return text == nullptr ? std::string() : reinterpret_cast<const char*>(text);
+  const void* text = sqlite3_column_blob(row, column);
+  const auto size = static_cast<std::size_t>(sqlite3_column_bytes(row, column));
+  return text == nullptr ? std::string() : std::string(static_cast<const char*>(text), size);
 }
 
 double real_at(sqlite3_stmt* row, int column) {

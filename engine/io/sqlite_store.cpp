@@ -98,29 +98,21 @@ class SqlRows final : public RowSink {
   std::function<void()> step_;
 };
 
-std::string_view better_text(Better better) {
-  switch (better) {
-    case Better::lower:
-      return "lower";
-    case Better::higher:
-      return "higher";
-    case Better::none:
-      return "none";
-  }
-  return {};
-}
-
 }  // namespace
 
 SqliteStore::SqliteStore(std::filesystem::path path) : path_(std::move(path)) {
-  std::error_code ignored;
-  std::filesystem::remove(path_, ignored);
-  error_ = sqlite3_open_v2(path_.c_str(), &database_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                           nullptr);
+  open_anew();
   // The folder is not in use yet: a crash throws the file away, so a journal would protect nothing.
   execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192;");
   execute(schema);
   execute("BEGIN");
+}
+
+void SqliteStore::open_anew() {
+  std::error_code ignored;
+  std::filesystem::remove(path_, ignored);
+  error_ = sqlite3_open_v2(path_.c_str(), &database_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                           nullptr);
 }
 
 SqliteStore::~SqliteStore() {
@@ -212,7 +204,7 @@ void SqliteStore::write_names(const TableContext& context, const SeriesAxes& axe
         .text(m.label.en)
         .text(m.explain.nl)
         .text(m.explain.en)
-        .text(better_text(m.better))
+        .text(better_code(m.better))
         .whole(m.headline ? 1 : 0);
     step(insert);
   }

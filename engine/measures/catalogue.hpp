@@ -5,6 +5,7 @@
 // which of them belong on the first page. Order is the order of `RunOutcome::series`.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -15,6 +16,12 @@ namespace draagkracht {
 
 /// Which way is good for the people concerned.
 enum class Better { lower, higher, none };
+
+/// As files and the report have it.
+[[nodiscard]] constexpr std::string_view better_code(Better better) {
+  constexpr std::array<std::string_view, 3> codes{"lower", "higher", "none"};
+  return codes[static_cast<std::size_t>(better)];
+}
 
 struct MeasureInfo {
   std::string_view id;

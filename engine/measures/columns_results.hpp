@@ -6,21 +6,14 @@
 
 #include <array>
 
-#include "measures/tables.hpp"
+#include "measures/columns_shared.hpp"
 
 namespace draagkracht {
 
 inline constexpr auto series_columns = std::to_array<ColumnInfo>({
-    {"series", "variant", "text", "", {"variant", "variant"}, "", "", "scenario"},
-    {"series", "replicate", "integer", "", {"herhaling", "replicate"}, "from 0", "", "run"},
-    {"series",
-     "week",
-     "integer",
-     "weeks",
-     {"week", "week"},
-     "week 0 is the state at which variants branch",
-     "",
-     "run"},
+    variant_column("series"),
+    replicate_column("series"),
+    week_column("series"),
     {"series",
      "date",
      "date",
@@ -37,15 +30,8 @@ inline constexpr auto series_columns = std::to_array<ColumnInfo>({
      "all, exposed, groups of the file, exposed/...",
      "",
      "scenario"},
-    {"series",
-     "measure",
-     "text",
-     "",
-     {"maat", "measure"},
-     "see the list of measures",
-     "",
-     "measures"},
-    {"series", "unit", "text", "", {"eenheid", "unit"}, "", "", "measures"},
+    measure_column("series"),
+    unit_column("series"),
     {"series",
      "value",
      "number",
@@ -57,7 +43,7 @@ inline constexpr auto series_columns = std::to_array<ColumnInfo>({
 });
 
 inline constexpr auto differences_columns = std::to_array<ColumnInfo>({
-    {"differences", "variant", "text", "", {"variant", "variant"}, "", "", "scenario"},
+    variant_column("differences"),
     {"differences", "group", "text", "", {"groep", "group"}, "", "", "scenario"},
     {"differences",
      "week",
@@ -67,15 +53,8 @@ inline constexpr auto differences_columns = std::to_array<ColumnInfo>({
      "every 13th and the last",
      "",
      "run"},
-    {"differences",
-     "measure",
-     "text",
-     "",
-     {"maat", "measure"},
-     "see the list of measures",
-     "",
-     "measures"},
-    {"differences", "unit", "text", "", {"eenheid", "unit"}, "", "", "measures"},
+    measure_column("differences"),
+    unit_column("differences"),
     {"differences",
      "baseline",
      "number",

@@ -34,6 +34,9 @@ struct ColumnInfo {
 
 /// Takes cells in order; `io` makes CSV or SQL of them.
 struct RowSink {
+  RowSink() = default;
+  RowSink(const RowSink&) = delete;
+  RowSink& operator=(const RowSink&) = delete;
   virtual ~RowSink();
   virtual void text(std::string_view value) = 0;
   virtual void number(double value) = 0;

@@ -3,12 +3,12 @@
 #include "run/spec_condition.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <span>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
+#include "core/digits.hpp"
 #include "core/nearest.hpp"
 
 namespace draagkracht {
@@ -171,8 +171,7 @@ std::string condition_text(const Condition& condition) {
   if (position < codes.size()) {
     return text.append(codes[position]);
   }
-  char digits[32];
-  return text.append(digits, std::to_chars(digits, digits + sizeof digits, condition.value).ptr);
+  return text.append(digits_of(condition.value));
 }
 
 }  // namespace draagkracht

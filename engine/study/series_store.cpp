@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/digits.hpp"
+
 namespace draagkracht {
 
 namespace {
@@ -19,11 +21,9 @@ double rounded(double value) {
   if (!std::isfinite(value)) {
     return none;
   }
-  char digits[40];
-  const auto end =
-      std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific, 8).ptr;
+  const std::string digits = digits_of(value, std::chars_format::scientific, 8);
   double result = 0;
-  std::from_chars(digits, end, result);
+  std::from_chars(digits.data(), digits.data() + digits.size(), result);
   return result == 0 ? 0 : result;  // no minus zero in tables
 }
 

@@ -95,8 +95,8 @@ PersonId stranger_nearby(const World& w, const Liking& liking, PersonId p) {
       best = q;
     }
   };
-  for (std::uint32_t i = p.value; i-- > 0 && w.persons.street[i] == street;) {
-    consider(i);
+  for (std::uint32_t i = p.value; i > 0 && w.persons.street[i - 1] == street; --i) {
+    consider(i - 1);
   }
   for (std::uint32_t i = p.value + 1; i < w.persons.size() && w.persons.street[i] == street; ++i) {
     consider(i);
