@@ -101,4 +101,17 @@ struct PersonTable {
   PersonId add(Key k);
 };
 
+/// Calls `f(row)` for all others who share a household, street or neighbourhood (the column) with
+/// `row`, downwards and then upwards. They lie together, but for those born during the run.
+template <class Place, class F>
+void each_nearby(const std::vector<Place>& column, std::size_t row, F&& f) {
+  const Place place = column[row];
+  for (std::size_t i = row; i > 0 && column[i - 1] == place; --i) {
+    f(i - 1);
+  }
+  for (std::size_t i = row + 1; i < column.size() && column[i] == place; ++i) {
+    f(i);
+  }
+}
+
 }  // namespace draagkracht

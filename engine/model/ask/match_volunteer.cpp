@@ -12,12 +12,11 @@ namespace {
 
 /// The free volunteer of the neighbourhood with the largest draw, or nobody.
 PersonId volunteer_nearby(const World& w, PersonId client) {
-  const auto wijk = w.persons.neighbourhood[client.index()];
   PersonId best;
   double best_score = -math::detail::infinity;
-  const auto consider = [&](std::uint32_t i) {
-    const PersonId q{i};
-    if (w.persons.volunteer[i] == 0 || q == client || !w.persons.at_home(q) ||
+  each_nearby(w.persons.neighbourhood, client.index(), [&](std::size_t i) {
+    const PersonId q{static_cast<std::uint32_t>(i)};
+    if (w.persons.volunteer[i] == 0 || !w.persons.at_home(q) ||
         w.week.value < w.persons.ill_until[i]) {
       return;
     }
@@ -33,15 +32,7 @@ PersonId volunteer_nearby(const World& w, PersonId client) {
       best_score = score;
       best = q;
     }
-  };
-  // Residents of a neighbourhood lie together.
-  for (std::uint32_t i = client.value; i-- > 0 && w.persons.neighbourhood[i] == wijk;) {
-    consider(i);
-  }
-  for (std::uint32_t i = client.value + 1;
-       i < w.persons.size() && w.persons.neighbourhood[i] == wijk; ++i) {
-    consider(i);
-  }
+  });
   return best;
 }
 

@@ -5,6 +5,8 @@
 // count.
 #include "model/strain/strain.hpp"
 
+#include <algorithm>
+
 #include "core/parallel.hpp"
 #include "model/strain/build_strain.hpp"
 #include "model/strain/weigh_load.hpp"
@@ -45,32 +47,19 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
                                static_cast<double>(client.unmet_share);
             worry += close * close * bad;
           });
-          if (worry > 2.0) {
-            worry = 2.0;
-          }
+          worry = std::min(worry, 2.0);
           load += 60.0 * p.worry * worry;
 
           double family = 0;
           int housemates = 0;
-          // Those who live together lie together; newborns stand elsewhere, but do not care.
-          const std::uint32_t home = w.persons.household[person];
-          const auto count = [&](std::size_t other) {
+          each_nearby(w.persons.household, person, [&](std::size_t other) {
             const CarerSlot slot = w.persons.carer[other];
             if (!slot.valid() || w.persons.residence[other] != Residence::home) {
               return;
             }
             family += static_cast<double>(scratch.strain_before[slot.index()]);
             ++housemates;
-          };
-          for (std::size_t housemate = person;
-               housemate-- > 0 && w.persons.household[housemate] == home;) {
-            count(housemate);
-          }
-          for (std::size_t housemate = person + 1;
-               housemate < w.persons.size() && w.persons.household[housemate] == home;
-               ++housemate) {
-            count(housemate);
-          }
+          });
           if (housemates > 0) {
             family /= housemates;
           }

@@ -71,13 +71,12 @@ using Liking = std::array<double, most_years_apart + 1>;
 
 /// Somebody of about the same age in the same street whom `p` does not know yet, or nobody.
 PersonId stranger_nearby(const World& w, const Liking& liking, PersonId p) {
-  const std::uint32_t street = w.persons.street[p.index()];
   const int age = w.persons.age(p, w.week);
   PersonId best;
   double best_score = -math::detail::infinity;
-  // Residents of a street lie together; newborns stand elsewhere and meet through their parents.
-  const auto consider = [&](std::uint32_t i) {
-    const PersonId q{i};
+  // Newborns meet through their parents.
+  each_nearby(w.persons.street, p.index(), [&](std::size_t i) {
+    const PersonId q{static_cast<std::uint32_t>(i)};
     const int gap = w.persons.age(q, w.week) - age;
     const auto years = static_cast<std::size_t>(gap < 0 ? -gap : gap);
     if (years > most_years_apart || !w.persons.at_home(q) || w.persons.professional[i] != 0) {
@@ -94,13 +93,7 @@ PersonId stranger_nearby(const World& w, const Liking& liking, PersonId p) {
       best_score = score;
       best = q;
     }
-  };
-  for (std::uint32_t i = p.value; i > 0 && w.persons.street[i - 1] == street; --i) {
-    consider(i - 1);
-  }
-  for (std::uint32_t i = p.value + 1; i < w.persons.size() && w.persons.street[i] == street; ++i) {
-    consider(i);
-  }
+  });
   return best;
 }
 
