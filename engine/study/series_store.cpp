@@ -34,7 +34,7 @@ SeriesStore::SeriesStore(SeriesAxes axes) : axes_(std::move(axes)) {
 }
 
 std::size_t SeriesStore::run_index(std::uint32_t variant, std::uint32_t replicate) const {
-  const auto found = std::find(axes_.variants.begin(), axes_.variants.end(), variant);
+  const auto found = std::ranges::find(axes_.variants, variant);
   return static_cast<std::size_t>(found - axes_.variants.begin()) * axes_.replicates + replicate;
 }
 
@@ -44,7 +44,7 @@ std::size_t SeriesStore::value_index(std::size_t group, std::size_t measure, int
 }
 
 bool SeriesStore::has(std::uint32_t variant) const {
-  return std::find(axes_.variants.begin(), axes_.variants.end(), variant) != axes_.variants.end();
+  return std::ranges::find(axes_.variants, variant) != axes_.variants.end();
 }
 
 bool SeriesStore::put(std::uint32_t variant, std::uint32_t replicate,
@@ -56,7 +56,7 @@ bool SeriesStore::put(std::uint32_t variant, std::uint32_t replicate,
   if (series.size() != run.size()) {
     return false;
   }
-  std::transform(series.begin(), series.end(), run.begin(), rounded);
+  std::ranges::transform(series, run.begin(), rounded);
   return true;
 }
 
@@ -73,6 +73,7 @@ double SeriesStore::at(std::uint32_t variant, std::uint32_t replicate, std::size
 std::vector<double> SeriesStore::over_replicates(std::uint32_t variant, std::size_t group,
                                                  std::size_t measure, int week) const {
   std::vector<double> values;
+  values.reserve(axes_.replicates);
   for (std::uint32_t replicate = 0; replicate < axes_.replicates; ++replicate) {
     values.push_back(at(variant, replicate, group, measure, week));
   }

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 using Catch::Contains;
 
 std::size_t lines(const std::string& text) {
-  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  return static_cast<std::size_t>(std::ranges::count(text, '\n'));
 }
 
 TEST_CASE("every command explains itself with an example, in both languages", "[app]") {
@@ -138,10 +138,10 @@ TEST_CASE("run, repeat, report and export", "[app]") {
       CHECK(table_out.err.empty());
       CHECK(lines(table_out.out) > 1);
       const std::string first = table_out.out.substr(0, table_out.out.find('\n'));
-      const auto columns = std::count(first.begin(), first.end(), ',');
+      const auto columns = std::ranges::count(first, ',');
       std::istringstream in(table_out.out);
       for (std::string line; std::getline(in, line);) {
-        if (std::count(line.begin(), line.end(), ',') != columns) {
+        if (std::ranges::count(line, ',') != columns) {
           FAIL_CHECK(line);
         }
       }

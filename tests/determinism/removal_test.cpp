@@ -25,6 +25,7 @@ World without(const World& before, PersonId gone) {
 
   TieTable table;
   std::vector<NewTie> ties;
+  ties.reserve(before.ties.size());
   const TieColumns& c = before.ties.columns;
   for (std::size_t t = 0; t < before.ties.size(); ++t) {
     ties.push_back({.a = moved(c.first[t]), .b = moved(c.second[t]), .kind = c.kind[t]});
@@ -114,7 +115,7 @@ Story run(const ScenarioSpec& spec, const World& start) {
     }
   });
   story.lives = lives(end);
-  std::sort(story.events.begin(), story.events.end());
+  std::ranges::sort(story.events);
   return story;
 }
 
@@ -178,7 +179,7 @@ TEST_CASE("Removing a person who never acts leaves every other life bit-equal") 
 
     const Story full = run(spec, with);
     const Key key = with.persons.key[i];
-    const bool acted = std::any_of(full.events.begin(), full.events.end(), [&](const Told& e) {
+    const bool acted = std::ranges::any_of(full.events, [&](const Told& e) {
       return std::get<1>(e) == key.value || std::get<3>(e) == key.value;
     });
     if (acted) {
@@ -200,12 +201,9 @@ TEST_CASE("The removal test can fail: without a helper, lives do change") {
   Result<World> warmed = warmed_up(spec, 0);
   REQUIRE(warmed.ok());
   World fewer = warmed.value();
-  for (CarerRecord& carer : fewer.carers) {
-    if (!carer.first_link.valid()) {
-      continue;
-    }
-    fewer.close_link(carer.first_link, fewer.week);
-    break;
-  }
+  const auto carer = std::ranges::find_if(
+      fewer.carers, [](const CarerRecord& record) { return record.first_link.valid(); });
+  REQUIRE(carer != fewer.carers.end());
+  fewer.close_link(carer->first_link, fewer.week);
   CHECK(run(spec, warmed.value()).events != run(spec, fewer).events);
 }

@@ -42,7 +42,7 @@ std::vector<fs::path> sources(const fs::path& below) {
       files.push_back(entry.path());
     }
   }
-  std::sort(files.begin(), files.end());
+  std::ranges::sort(files);
   return files;
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("every rule of the week is a file, and every rule file is in the week"
     }
     const std::string rule = file.parent_path().filename().string() + "/" + file.stem().string();
     CAPTURE(rule);
-    CHECK(std::find(rules.begin(), rules.end(), rule) != rules.end());
+    CHECK(std::ranges::find(rules, rule) != rules.end());
   }
 }
 
@@ -228,6 +228,6 @@ TEST_CASE("every rule file says where it comes from, how good that is, what it r
       CAPTURE(part);
       CHECK(said.find(part) != std::string::npos);
     }
-    CHECK(std::count(text.begin(), text.end(), '\n') <= 250);
+    CHECK(std::ranges::count(text, '\n') <= 250);
   }
 }
