@@ -7,9 +7,9 @@
 #include <map>
 #include <tuple>
 
+#include "determinism/scenario.hpp"
 #include "run/outcome.hpp"
 #include "support/catch.hpp"
-#include "support/scenario.hpp"
 
 using namespace draagkracht;
 
