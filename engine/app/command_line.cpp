@@ -89,7 +89,7 @@ std::optional<Text> unknown_word(const CLI::App& app, const CLI::App* sub,
       meant = name;
     }
   }
-  const Text text{"Onbekend: " + in_quotes(*word) + ".", "Unknown: " + in_quotes(*word) + "."};
+  Text text{"Onbekend: " + in_quotes(*word) + ".", "Unknown: " + in_quotes(*word) + "."};
   if (meant.empty()) {
     return text;
   }

@@ -24,7 +24,7 @@ namespace {
 const fs::path engine = fs::path(DRAAGKRACHT_SOURCE_DIR) / "engine";
 
 std::string text_of(const fs::path& file) {
-  std::ifstream in(file);
+  const std::ifstream in(file);
   std::ostringstream text;
   text << in.rdbuf();
   return text.str();
