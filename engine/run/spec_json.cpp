@@ -183,7 +183,7 @@ class JsonReader {
     if (found == nullptr) {
       return;
     }
-    JsonReader inner(*found, place(key), problem_);
+    const JsonReader inner(*found, place(key), problem_);
     inner.numbers("from", value.from, {Quantity::years, 0, 150});
     inner.numbers("men", value.men, limits);
     inner.numbers("women", value.women, limits);
