@@ -13,6 +13,8 @@
 
 namespace draagkracht::app {
 
+void to_stderr(const std::string& text) { std::fputs(text.c_str(), stderr); }
+
 void say(const Common& common, const Text& text) {
   if (!common.quiet) {
     complain(common, text);
@@ -20,11 +22,17 @@ void say(const Common& common, const Text& text) {
 }
 
 void complain(const Common& common, const Text& text) {
-  std::fprintf(stderr, "%s\n", text.in(common.language).c_str());
+  to_stderr(text.in(common.language) + "\n");
 }
 
 void complain_of(const Common& common, const Problem& problem) {
-  std::fprintf(stderr, "%s\n", problem_line(problem, common.language).c_str());
+  to_stderr(problem_line(problem, common.language) + "\n");
+}
+
+void warn_of(const Common& common, const Problem& problem) {
+  if (!common.quiet) {
+    complain_of(common, {Text{"Let op: ", "Note: "} + problem.what, problem.place});
+  }
 }
 
 void print(std::string_view text) {
@@ -60,7 +68,7 @@ std::string padded_right(std::string text, std::size_t columns) {
   return text;
 }
 
-std::string padded_left(std::string text, std::size_t columns) {
+std::string padded_left(const std::string& text, std::size_t columns) {
   const std::size_t used = width(text);
   return used < columns ? std::string(columns - used, ' ') + text : text;
 }
