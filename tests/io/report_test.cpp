@@ -10,8 +10,6 @@
 namespace draagkracht {
 namespace {
 
-namespace fs = std::filesystem;
-
 TEST_CASE("the report can be made again from the folder, with the same numbers", "[io]") {
   const TemporaryFolder temporary;
   const Setup setup = made_up_setup();
