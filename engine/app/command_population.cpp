@@ -16,7 +16,7 @@ namespace {
 
 ScenarioSpec scenario_of(const PopulationOptions& options) {
   LoadResult loaded = load_scenario(options.scenario);
-  if (!loaded.ok()) {
+  if (!loaded.ok() || !loaded.scenario) {
     throw Failure(loaded.fault, loaded.problems);
   }
   ScenarioSpec spec = std::move(loaded.scenario->spec);
@@ -29,7 +29,6 @@ ScenarioSpec scenario_of(const PopulationOptions& options) {
 bool live(const Common& common, const ScenarioSpec& spec, World& world, int weeks) {
   const std::uint64_t persons = world.residents();
   Progress progress(common, persons * static_cast<std::uint64_t>(weeks));
-  // The weeks are those before week 0 of a scenario that warms up for as long.
   const Week end = world.week + weeks;
   while (world.week < end) {
     if (interrupted()) {

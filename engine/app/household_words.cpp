@@ -11,13 +11,13 @@ namespace draagkracht::app {
 
 namespace {
 
-/// Dutch and English; ages below are assumptions about words only.
+/// Sentences in one language.
 class Words {
  public:
   explicit Words(Language language) : language_(language), nl_(language == Language::nl) {}
 
   [[nodiscard]] std::string member(const MemberStory& m) const {
-    std::string text = person(m) + (nl_ ? " van " : " of ") + std::to_string(m.age);
+    std::string text = person(m) + (nl_ ? " van " : " of ") + age(m.age);
     if (m.age >= 18) {
       text += ", " + std::string(education_names[at(m.education)].label.in(language_));
     }
@@ -55,12 +55,16 @@ class Words {
       lines.emplace_back(nl_ ? "Krijgt van niemand hulp." : "Gets help from nobody.");
     }
     if (!m.helps.empty()) {
-      lines.push_back((nl_ ? "Helpt: " : "Helps: ") + list(m.helps, true) + ".");
+      lines.push_back((nl_ ? "Helpt: " : "Helps: ") + list(helped(m.helps), true) + ".");
     }
     return lines;
   }
 
  private:
+  [[nodiscard]] std::string age(int years) const {
+    return years > 0 ? std::to_string(years) : (nl_ ? "nog geen jaar" : "under one");
+  }
+
   [[nodiscard]] std::string person(const MemberStory& m) const {
     const bool woman = m.sex == Sex::female;
     if (m.age < 18) {
@@ -96,8 +100,16 @@ class Words {
            (years < 1 ? "since this year." : "for " + count + (years == 1 ? " year." : " years."));
   }
 
+  /// A volunteer is a volunteer from both sides of the tie; who is helped is no volunteer.
+  static std::vector<KnownPerson> helped(std::vector<KnownPerson> people) {
+    for (KnownPerson& k : people) {
+      k.kind = k.kind == TieKind::volunteer ? TieKind::acquaintance : k.kind;
+    }
+    return people;
+  }
+
   [[nodiscard]] std::string known(const KnownPerson& k) const {
-    std::string text = relation(k) + (nl_ ? " van " : " of ") + std::to_string(k.age);
+    std::string text = relation(k) + (nl_ ? " van " : " of ") + age(k.age);
     if (k.admitted) {
       text += nl_ ? " (opgenomen)" : " (admitted)";
     }

@@ -91,7 +91,7 @@ std::string clients_text(const PopulationView& view, Language language) {
     row.push_back(per_1000(c.products[k]));
     row.push_back(decimals(c.product_hours[k].mean(), 1, language));
   }
-  std::vector<TextRow> rest{
+  const std::vector<TextRow> rest{
       {nl ? "Mantelzorgers per cliënt" : "Carers per client",
        decimals(c.helpers.mean(), 1, language)},
       {nl ? "Cliënten zonder mantelzorger (%)" : "Clients without a carer (%)",

@@ -148,8 +148,8 @@ std::string tables_text(const PopulationView& view, Language language, bool full
 std::string published_text(const PopulationView& view, Language language, bool full) {
   const bool nl = language == Language::nl;
   std::vector<TextRow> rows{{nl ? "Bekende cijfers, niet gevraagd" : "Published, not asked for",
-                             nl ? "model" : "model", nl ? "bekend" : "published",
-                             nl ? "laag" : "low", nl ? "hoog" : "high", nl ? "binnen" : "inside"}};
+                             "model", nl ? "bekend" : "published", nl ? "laag" : "low",
+                             nl ? "hoog" : "high", nl ? "binnen" : "inside"}};
   std::string sources;
   for (const CrossCheck& c : view.published) {
     if (!full && c.inside != Inside::no) {

@@ -17,10 +17,9 @@ const std::array<CodeName, helped_count> helped_names{{
     {"other", {"vriend, kennis of buur", "friend, acquaintance or neighbour"}},
 }};
 
-LinkMinutes::LinkMinutes(const World& world) {
-  as_built_ = std::ranges::none_of(
-      world.links, [](const CareLink& link) { return total_minutes(link.given) > 0; });
-}
+LinkMinutes::LinkMinutes(const World& world)
+    : as_built_(std::ranges::none_of(
+          world.links, [](const CareLink& link) { return total_minutes(link.given) > 0; })) {}
 
 std::int32_t LinkMinutes::of(const CareLink& link) const {
   return as_built_ ? total_minutes(link.agreed) : total_minutes(link.given);
@@ -84,6 +83,36 @@ std::size_t carer_band(int age) {
   return band;
 }
 
+/// The hours of somebody who is a carer in one sense or both.
+void add_hours(CarerProfile& look, double weight, const Effort& effort, bool wide, bool narrow,
+               bool employed) {
+  const double hours_given = hours(effort.minutes);
+  const double eight = effort.minutes >= 8 * 60 ? 1 : 0;
+  if (wide) {
+    look.wide_mean_hours.add(weight, hours_given);
+    look.wide_eight.add(weight, eight);
+  }
+  if (!narrow) {
+    return;
+  }
+  look.narrow_mean_hours.add(weight, hours_given);
+  look.narrow_eight.add(weight, eight);
+  look.narrow_employed.add(weight, employed ? 1 : 0);
+  std::size_t band = 0;
+  while (band < hour_bounds.size() && hours_given >= hour_bounds[band]) {
+    ++band;
+  }
+  for (std::size_t b = 0; b < look.narrow_hours.size(); ++b) {
+    look.narrow_hours[b].add(weight, b == band ? 1 : 0);
+  }
+}
+
+void add_helped(std::array<Tally, helped_count>& table, double weight, Helped helped) {
+  for (std::size_t h = 0; h < helped_count; ++h) {
+    table[h].add(weight, h == at(helped) ? 1 : 0);
+  }
+}
+
 }  // namespace
 
 CarerProfile look_at_carers(const Residents& residents) {
@@ -108,36 +137,18 @@ CarerProfile look_at_carers(const Residents& residents) {
     look.narrow_by_sex[sex].add(weight, is_narrow ? 1 : 0);
     look.wide_by_age[carer_band(age)][sex].add(weight, is_wide ? 1 : 0);
     look.narrow_by_age[carer_band(age)][sex].add(weight, is_narrow ? 1 : 0);
-    const double hours_given = hours(effort.minutes);
-    const bool eight = effort.minutes >= 8 * 60;
     if (age >= 18) {
-      look.adults_long_and_many.add(weight, eight && effort.long_enough ? 1 : 0);
+      const bool many = effort.minutes >= 8 * 60;
+      look.adults_long_and_many.add(weight, many && effort.long_enough ? 1 : 0);
     }
-    if (is_wide) {
-      look.wide_mean_hours.add(weight, hours_given);
-      look.wide_eight.add(weight, eight ? 1 : 0);
-    }
-    if (is_narrow) {
-      look.narrow_mean_hours.add(weight, hours_given);
-      look.narrow_eight.add(weight, eight ? 1 : 0);
-      look.narrow_employed.add(weight, w.persons.employed_hours[p.index()] > 0 ? 1 : 0);
-      std::size_t band = 0;
-      while (band < hour_bounds.size() && hours_given >= hour_bounds[band]) {
-        ++band;
-      }
-      for (std::size_t b = 0; b < look.narrow_hours.size(); ++b) {
-        look.narrow_hours[b].add(weight, b == band ? 1 : 0);
-      }
-    }
+    add_hours(look, weight, effort, is_wide, is_narrow, w.persons.employed_hours[p.index()] > 0);
     if (effort.most.valid()) {
-      const std::size_t helped = at(helped_by(residents, w.links[effort.most.index()]));
-      for (std::size_t h = 0; h < helped_count; ++h) {
-        if (is_wide) {
-          look.wide_helps[h].add(weight, h == helped ? 1 : 0);
-        }
-        if (is_narrow) {
-          look.narrow_helps[h].add(weight, h == helped ? 1 : 0);
-        }
+      const Helped helped = helped_by(residents, w.links[effort.most.index()]);
+      if (is_wide) {
+        add_helped(look.wide_helps, weight, helped);
+      }
+      if (is_narrow) {
+        add_helped(look.narrow_helps, weight, helped);
       }
     }
   }

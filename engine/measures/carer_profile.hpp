@@ -65,7 +65,7 @@ class LinkMinutes {
   [[nodiscard]] bool as_built() const { return as_built_; }
 
  private:
-  bool as_built_ = true;
+  bool as_built_;
 };
 
 }  // namespace draagkracht

@@ -83,9 +83,11 @@ void tell_ties(const Residents& residents, PersonId p, MemberStory& member) {
     member.friends += kind == TieKind::friendship ? 1 : 0;
     member.neighbours += kind == TieKind::neighbour ? 1 : 0;
   });
-  std::ranges::stable_sort(member.kin, [](const KnownPerson& a, const KnownPerson& b) {
+  const auto nearest_first = [](const KnownPerson& a, const KnownPerson& b) {
     return a.kind != b.kind ? a.kind < b.kind : a.age > b.age;
-  });
+  };
+  std::ranges::stable_sort(member.housemates, nearest_first);
+  std::ranges::stable_sort(member.kin, nearest_first);
 }
 
 void tell_care(const Residents& residents, const LinkMinutes& minutes, PersonId p,

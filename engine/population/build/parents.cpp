@@ -35,7 +35,8 @@ class Matching {
       : d_(d),
         coupled_(d, pick([&](Row p) { return female(p) && d.partner[p] != nobody; })),
         single_(d, pick([&](Row p) { return female(p) && alone(p); })),
-        men_(d, pick([&](Row p) { return !female(p) && alone(p); })) {}
+        men_(d, pick([&](Row p) { return !female(p) && alone(p); })),
+        settled_(d, pick([&](Row p) { return !female(p) && d.partner[p] != nobody; })) {}
 
   void run() {
     d_.mother.assign(d_.size(), nobody);
@@ -215,28 +216,36 @@ class Matching {
     }
   }
 
-  void find_mother(const Sibship& s) {
-    const Window w = mothers(s);
+  /// Who of two pools is nearest in age to what is looked for, taken out of its pool; of the first
+  /// also when up to `years` farther off than of the second.
+  Row nearest_of(NearestAge& a, NearestAge& b, double years, const Window& w, const Sibship& s) {
     if (w.low > w.high) {
-      return;
+      return nobody;
     }
     const auto fits = [&](Row p) { return strange(p, s); };
-    const Row one = coupled_.find(w.target, w.low, w.high, fits);
-    const Row two = single_.find(w.target, w.low, w.high, fits);
+    const Row one = a.find(w.target, w.low, w.high, fits);
+    const Row two = b.find(w.target, w.low, w.high, fits);
     if (one == nobody && two == nobody) {
-      return;
+      return nobody;
     }
     const auto off = [&](double age) { return age > w.target ? age - w.target : w.target - age; };
-    const bool coupled =
-        two == nobody || (one != nobody && off(coupled_.age(one)) <= off(single_.age(two)));
-    NearestAge& pool = coupled ? coupled_ : single_;
-    const Row found = coupled ? one : two;
+    const bool first =
+        two == nobody || (one != nobody && off(a.age(one)) <= off(b.age(two)) + years);
+    NearestAge& pool = first ? a : b;
+    const Row found = first ? one : two;
     pool.take(found);
-    set_mother(s, pool.who(found));
+    return pool.who(found);
   }
+  void find_mother(const Sibship& s) {
+    if (const Row mother = nearest_of(coupled_, single_, 0, mothers(s), s); mother != nobody) {
+      set_mother(s, mother);
+    }
+  }
+  /// A father who lives elsewhere may have another partner by now: looked at when no man without
+  /// one is of about the right age.
   void find_father(const Sibship& s) {
-    if (const Row man = take_man(s); man != nobody) {
-      set_father(s, man);
+    if (const Row father = nearest_of(men_, settled_, 4, fathers(s), s); father != nobody) {
+      set_father(s, father);
     }
   }
 
@@ -306,6 +315,7 @@ class Matching {
 
   Draft& d_;
   NearestAge coupled_, single_, men_;
+  NearestAge settled_;  ///< men with a partner, who may have children from before
 };
 
 }  // namespace

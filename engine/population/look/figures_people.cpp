@@ -18,12 +18,11 @@ void people_figures(Figures& f) {
     const std::string low = std::to_string(from);
     const std::string high = std::to_string(to);
     const bool last = b + 2 == bounds.size();
+    Text label{low, low};
+    label.nl += last ? " jaar en ouder" : " tot " + high + " jaar";
+    label.en += last ? " and over" : " to " + high;
     f.share(
-        {FigureGroup::people,
-         "age_" + low,
-         {low + (last ? " jaar en ouder" : " tot " + high + " jaar"),
-          low + (last ? " and over" : " to " + high)},
-         "age"},
+        {FigureGroup::people, "age_" + low, label, "age"},
         [&](double age, Sex) { return age >= from && age < to ? 1.0 : 0.0; },
         [&](PersonId p) { return f.residents.age(p) >= from && f.residents.age(p) < to; });
   }

@@ -28,8 +28,8 @@ std::vector<MarginalCell> empty_cells() {
       const std::string high = std::to_string(5 * b + 5);
       const bool last = b + 1 == pyramid_bands;
       Text label = sex.label.text();
-      label.nl += last ? " van " + low + " en ouder" : " van " + low + " tot " + high;
-      label.en += last ? " of " + low + " and over" : " of " + low + " to " + high;
+      label.nl.append(" van ").append(low).append(last ? " en ouder" : " tot " + high);
+      label.en.append(" of ").append(low).append(last ? " and over" : " to " + high);
       cells.push_back({label, 0, 0, 0, 0});
     }
   }

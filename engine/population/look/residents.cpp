@@ -50,10 +50,10 @@ int Residents::count_at_home(PersonId p, TieKind kind) const {
   return number;
 }
 
-bool Residents::parent(PersonId p, Sex wanted) const {
+bool Residents::parent(PersonId p, Sex of) const {
   bool found = false;
   each_tie(p, [&](PersonId other, TieId, TieKind seen) {
-    found = found || (seen == TieKind::parent && sex(other) == wanted);
+    found = found || (seen == TieKind::parent && sex(other) == of);
   });
   return found;
 }

@@ -60,7 +60,7 @@ class Residents {
   [[nodiscard]] int count(PersonId p, TieKind kind) const;
   [[nodiscard]] int count_at_home(PersonId p, TieKind kind) const;
   /// Whether a parent of this sex is alive.
-  [[nodiscard]] bool parent(PersonId p, Sex sex) const;
+  [[nodiscard]] bool parent(PersonId p, Sex of) const;
 
   /// Weighted values of f(person) over those of whole ages within [from, to).
   template <class F>
