@@ -5,6 +5,8 @@
 // named; the range is what the developers would still find plausible.
 #pragma once
 
+#include <array>
+
 namespace draagkracht::build::assumed {
 
 // Families
@@ -15,8 +17,9 @@ inline constexpr double mother_age_spread = 4.8;  ///< years around the mean age
 /// child. Mothers were younger when the now middle-aged were born (CBS 37422ned: 26.8 around 1973,
 /// 30.7 in 2000, 31.6 in 2023; between from memory, +-0.5), and of the old mostly those with a
 /// young mother still have her (mortality at her age times the variance of ages at birth).
-inline constexpr double shift_from[] = {0, 10, 20, 30, 40, 50, 60, 70, 80, 110};
-inline constexpr double shift_years[] = {2.0, 1.6, 1.2, 0.2, -1.6, -3.1, -3.5, -4.7, -6, -6};
+inline constexpr std::array<double, 10> shift_from{0, 10, 20, 30, 40, 50, 60, 70, 80, 110};
+inline constexpr std::array<double, 10> shift_years{2.0,  1.6,  1.2,  0.2, -1.6,
+                                                    -3.1, -3.5, -4.7, -6,  -6};
 inline constexpr double sibling_gap = 2.2;     ///< years above the shortest gap, 1.5-3
 inline constexpr double shortest_gap = 0.9;    ///< years between births
 inline constexpr double longest_sibship = 22;  ///< years from youngest to oldest, 18-25

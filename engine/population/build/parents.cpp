@@ -18,7 +18,7 @@ std::size_t band(double age) { return std::min(static_cast<std::size_t>(age / 5)
 
 /// Years by which mothers of people of this age were older at birth than those of all.
 double mother_age_shift(double age) {
-  constexpr std::size_t last = std::size(assumed::shift_from) - 1;
+  constexpr std::size_t last = assumed::shift_from.size() - 1;
   std::size_t i = 0;
   while (i + 1 < last && age >= assumed::shift_from[i + 1]) {
     ++i;
