@@ -164,6 +164,7 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
           "Explanation per command: draagkracht run --help"}));
   add_run();
   add_check();
+  add_population();
   add_report();
   add_export();
   add_info();
@@ -236,6 +237,36 @@ void CommandLine::add_check() {
   sub->add_option(in({"BESTAND", "FILE"}), check_file_,
                   in({"Het scenario (.toml)", "The scenario (.toml)"}))
       ->required();
+}
+
+void CommandLine::add_population() {
+  CLI::App* sub =
+      command("population",
+              {"De bevolking bouwen en tonen wat eruit kwam naast wat gevraagd is",
+               "Build the population and show what came out beside what was asked for"},
+              "draagkracht population scenarios/planners/minder-begeleiding.toml --households 5");
+  const Language language = common_.language;
+  sub->add_option("SCENARIO", population_.scenario,
+                  in({"Het scenario (.toml)", "The scenario (.toml)"}))
+      ->required();
+  sub->add_option("--persons", population_.persons, in({"Aantal inwoners", "Number of residents"}))
+      ->check(whole_number(least_persons, most_persons, language));
+  sub->add_option("--seed", population_.seed,
+                  in({"Startgetal voor het toeval", "Seed of all chance"}))
+      ->check(whole_number(0, INT64_MAX, language));
+  sub->add_option("--replicate", population_.replicate,
+                  in({"De bevolking van deze doorrekening, vanaf 0 (standaard 0)",
+                      "The population of this replicate, from 0 (default: 0)"}))
+      ->check(whole_number(0, most_replicates, language));
+  sub->add_option("--after", population_.after,
+                  in({"Eerst zoveel weken van de basis laten verlopen",
+                      "First let this many weeks of the baseline pass"}))
+      ->check(whole_number(0, most_weeks, language));
+  sub->add_option("--households", population_.households,
+                  in({"Zoveel huishoudens in zinnen erbij", "So many households in sentences too"}))
+      ->check(whole_number(0, 1000, language));
+  sub->add_flag("--full", population_.full,
+                in({"Alle tabellen, met bronnen", "All tables, with sources"}));
 }
 
 void CommandLine::add_report() {
@@ -314,8 +345,8 @@ Text CommandLine::explained(const CLI::ParseError& error) const {
       return *std::move(unknown);
     }
     if (sub == nullptr) {
-      return {"Geef een opdracht: run, check, report, export of info.",
-              "Give a command: run, check, report, export or info."};
+      return {"Geef een opdracht: run, check, population, report, export of info.",
+              "Give a command: run, check, population, report, export or info."};
     }
     if (kind == extra) {
       return {"Er staat te veel op de regel (" + raw + ").", "There is too much (" + raw + ")."};
@@ -360,6 +391,9 @@ Fault CommandLine::execute() {
   }
   if (name == "check") {
     return check(common_, check_file_);
+  }
+  if (name == "population") {
+    return population(common_, population_);
   }
   if (name == "report") {
     return report(common_, report_folder_);

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "io/messages.hpp"
 
@@ -39,6 +40,10 @@ bool redraws();
 std::size_t width(std::string_view text);
 std::string padded_right(std::string text, std::size_t columns);
 std::string padded_left(const std::string& text, std::size_t columns);
+
+/// Cells as columns as wide as their widest cell; the first to the left, the others to the right.
+using TextRow = std::vector<std::string>;
+std::string aligned(const std::vector<TextRow>& rows);
 
 /// The language of LC_ALL, LC_MESSAGES or LANG: Dutch for nl*, else English.
 Language language_of_environment();

@@ -16,13 +16,27 @@ namespace {
 constexpr std::size_t band_count = 22;
 std::size_t band(double age) { return std::min(static_cast<std::size_t>(age / 5), band_count - 1); }
 
+/// Years by which mothers of people of this age were older at birth than those of all.
+double mother_age_shift(double age) {
+  constexpr std::size_t last = assumed::shift_from.size() - 1;
+  std::size_t i = 0;
+  while (i + 1 < last && age >= assumed::shift_from[i + 1]) {
+    ++i;
+  }
+  const double part =
+      (age - assumed::shift_from[i]) / (assumed::shift_from[i + 1] - assumed::shift_from[i]);
+  return assumed::shift_years[i] +
+         std::clamp(part, 0.0, 1.0) * (assumed::shift_years[i + 1] - assumed::shift_years[i]);
+}
+
 class Matching {
  public:
   explicit Matching(Draft& d)
       : d_(d),
         coupled_(d, pick([&](Row p) { return female(p) && d.partner[p] != nobody; })),
         single_(d, pick([&](Row p) { return female(p) && alone(p); })),
-        men_(d, pick([&](Row p) { return !female(p) && alone(p); })) {}
+        men_(d, pick([&](Row p) { return !female(p) && alone(p); })),
+        settled_(d, pick([&](Row p) { return !female(p) && d.partner[p] != nobody; })) {}
 
   void run() {
     d_.mother.assign(d_.size(), nobody);
@@ -70,7 +84,9 @@ class Matching {
     const double low = d_.age[members(s).back()] + assumed::youngest_parent;
     const double high = d_.age[members(s).front()] + oldest_at_birth;
     const Draw luck = d_.draw(decision("build.parent_age"), members(s).front());
-    const double wanted = sum / s.count + mean + assumed::mother_age_spread * luck.normal();
+    const double age = sum / s.count;
+    const double wanted =
+        age + mean + mother_age_shift(age) + assumed::mother_age_spread * luck.normal();
     return {std::max(low, std::min(wanted, high)), low, high};
   }
   [[nodiscard]] Window mothers(const Sibship& s) const {
@@ -116,7 +132,8 @@ class Matching {
     const Row partner = mother == nobody ? nobody : d_.partner[mother];
     for (const Row p : members(s)) {
       d_.mother[p] = mother;
-      if (partner != nobody && can_father(partner, s)) {
+      // Who lives with a father keeps him: the mother found elsewhere has another partner by now.
+      if (partner != nobody && d_.father[p] == nobody && can_father(partner, s)) {
         d_.father[p] = partner;
       }
     }
@@ -199,28 +216,36 @@ class Matching {
     }
   }
 
-  void find_mother(const Sibship& s) {
-    const Window w = mothers(s);
+  /// Who of two pools is nearest in age to what is looked for, taken out of its pool; of the first
+  /// also when up to `years` farther off than of the second.
+  Row nearest_of(NearestAge& a, NearestAge& b, double years, const Window& w, const Sibship& s) {
     if (w.low > w.high) {
-      return;
+      return nobody;
     }
     const auto fits = [&](Row p) { return strange(p, s); };
-    const Row one = coupled_.find(w.target, w.low, w.high, fits);
-    const Row two = single_.find(w.target, w.low, w.high, fits);
+    const Row one = a.find(w.target, w.low, w.high, fits);
+    const Row two = b.find(w.target, w.low, w.high, fits);
     if (one == nobody && two == nobody) {
-      return;
+      return nobody;
     }
     const auto off = [&](double age) { return age > w.target ? age - w.target : w.target - age; };
-    const bool coupled =
-        two == nobody || (one != nobody && off(coupled_.age(one)) <= off(single_.age(two)));
-    NearestAge& pool = coupled ? coupled_ : single_;
-    const Row found = coupled ? one : two;
+    const bool first =
+        two == nobody || (one != nobody && off(a.age(one)) <= off(b.age(two)) + years);
+    NearestAge& pool = first ? a : b;
+    const Row found = first ? one : two;
     pool.take(found);
-    set_mother(s, pool.who(found));
+    return pool.who(found);
   }
+  void find_mother(const Sibship& s) {
+    if (const Row mother = nearest_of(coupled_, single_, 0, mothers(s), s); mother != nobody) {
+      set_mother(s, mother);
+    }
+  }
+  /// A father who lives elsewhere may have another partner by now: looked at when no man without
+  /// one is of about the right age.
   void find_father(const Sibship& s) {
-    if (const Row man = take_man(s); man != nobody) {
-      set_father(s, man);
+    if (const Row father = nearest_of(men_, settled_, 4, fathers(s), s); father != nobody) {
+      set_father(s, father);
     }
   }
 
@@ -236,27 +261,61 @@ class Matching {
       have[b] += known[p] != nobody ? 1 : 0;
       want[b] += alive.at(d_.age[p], d_.people.sex[p]);
     }
+    const std::array<double, band_count> aim = aims(known, all, have, want);
     const Decision what =
         &known == &d_.mother ? decision("build.mother") : decision("build.father");
     // The oldest first: of their parents the fewest are left to choose from.
     for (std::size_t i = d_.sibships.size(); i-- > 0;) {
       const Sibship& s = d_.sibships[i];
-      if (known[members(s).front()] != nobody) {
-        continue;
-      }
-      double chance = 0;
-      for (const Row p : members(s)) {
-        const std::size_t b = band(d_.age[p]);
-        chance += std::clamp((want[b] - have[b]) / std::max(all[b] - have[b], 1.0), 0.0, 1.0);
-      }
-      if (d_.draw(what, members(s).front()).chance(chance / s.count)) {
+      if (known[members(s).front()] == nobody &&
+          d_.draw(what, members(s).front()).chance(chance_of(s, aim))) {
         find(s);
       }
     }
   }
 
+  using Bands = std::array<double, band_count>;
+
+  /// The mean over the members of a sibship of what their ages aim at.
+  [[nodiscard]] double chance_of(const Sibship& s, const Bands& aim) const {
+    double sum = 0;
+    for (const Row p : members(s)) {
+      sum += aim[band(d_.age[p])];
+    }
+    return sum / s.count;
+  }
+
+  /// Per band of age the chance to aim at. Brothers and sisters of other ages share one parent,
+  /// which evens out the bands: aiming higher where there would be too few, and lower where too
+  /// many, gives each band what is wanted.
+  [[nodiscard]] Bands aims(const std::vector<Row>& known, const Bands& all, const Bands& have,
+                           const Bands& want) const {
+    Bands aim{};
+    for (std::size_t b = 0; b < band_count; ++b) {
+      aim[b] = std::clamp((want[b] - have[b]) / std::max(all[b] - have[b], 1.0), 0.0, 1.0);
+    }
+    for (int round = 0; round < 12; ++round) {
+      Bands get{};
+      for (const Sibship& s : d_.sibships) {
+        if (known[members(s).front()] != nobody) {
+          continue;
+        }
+        const double chance = chance_of(s, aim);
+        for (const Row p : members(s)) {
+          get[band(d_.age[p])] += chance;
+        }
+      }
+      for (std::size_t b = 0; b < band_count; ++b) {
+        const double missing = std::max(want[b] - have[b], 0.0);
+        aim[b] = get[b] > 0 ? std::min(aim[b] * missing / get[b], 1.0) : aim[b];
+      }
+    }
+    return aim;
+  }
+
   Draft& d_;
   NearestAge coupled_, single_, men_;
+  NearestAge settled_;  ///< men with a partner, who may have children from before
 };
 
 }  // namespace
