@@ -27,10 +27,15 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   }
 
   build::Draft d(spec, {seed, population_replicate}, start);
-  build::make_people(d, mix(seed, population_replicate), static_cast<std::size_t>(persons));
-  build::pair_partners(d);
+  if (const Result<void> made = build::make_households(d, mix(seed, population_replicate),
+                                                       static_cast<std::size_t>(persons));
+      !made.ok()) {
+    return made.problem();
+  }
+  build::describe_people(d);
+  build::find_mothers(d);
   build::make_sibships(d);
-  build::find_parents(d);
+  build::find_fathers(d);
   build::settle(d);
   build::tie_kin(d);
   build::tie_other_kin(d);

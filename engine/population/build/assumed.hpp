@@ -7,17 +7,28 @@
 
 namespace draagkracht::build::assumed {
 
+// Households
+inline constexpr double boys = 0.512;          ///< of births
+inline constexpr double sharing = 0.067;       ///< of adults without partner or parents at home:
+                                               ///< "other members", CBS 37620 of 2024
+inline constexpr double same_sex = 0.0125;     ///< of people with a partner; CBS: one couple in 80
+inline constexpr double most_same_sex = 0.05;  ///< of people with a partner, beyond belief
+inline constexpr double partner_gap_spread = 4.6;  ///< years, 4.2-5.2; CBS marriages of 2017
+inline constexpr double like_gap_spread = 7.5;     ///< years, 6-9
+inline constexpr double one_parent = 0.18;         ///< of children at home; CBS: about one in five
+inline constexpr double lone_father = 0.15;        ///< of those, with the father; CBS: one in seven
+inline constexpr double away_of_couple = 0.01;     ///< minors of a woman with a partner, elsewhere
+inline constexpr double away_of_woman = 0.03;      ///< of a woman without
+
 // Families
-inline constexpr double one_parent = 0.18;        ///< of children at home; CBS: about one in five
-inline constexpr double lone_father = 0.15;       ///< of those, with the father; CBS: one in seven
-inline constexpr double mother_age_spread = 4.8;  ///< years around the mean age at birth, 4-6
-inline constexpr double sibling_gap = 2.2;        ///< years above the shortest gap, 1.5-3
-inline constexpr double shortest_gap = 0.9;       ///< years between births
-inline constexpr double longest_sibship = 22;     ///< years from youngest to oldest, 18-25
-inline constexpr double youngest_parent = 16, oldest_mother = 46;
-inline constexpr double oldest_parent = 54;     ///< years between father and child
-inline constexpr double partner_noise = 3.2;    ///< years in the order by which partners meet, 2-4
-inline constexpr double most_partner_gap = 25;  ///< years, 20-30
+inline constexpr double mean_mother_age = 29.5;  ///< of the births behind the generations
+inline constexpr double sibling_gap = 2.2;       ///< years above the shortest gap, 1.5-3
+inline constexpr double shortest_gap = 0.9;      ///< years between births
+inline constexpr double longest_sibship = 22;    ///< years from youngest to oldest, 18-25
+inline constexpr double youngest_parent = 16, oldest_mother = 50;
+inline constexpr double oldest_parent = 54;  ///< years between father and child
+inline constexpr double slot_reach = 4;      ///< years between a child as its parent's history
+                                             ///< has it and who is found for it
 
 // Work, income and health hang together
 inline constexpr double education_in_income =

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Brothers and sisters: everybody belongs to one sibship, of themselves alone if need be. Parents
-// are found per sibship later, so that siblings, parents and children fit together.
+// Brothers and sisters: everybody belongs to one sibship, of themselves alone if need be. Children
+// of one mother are one; of those whose mother is no longer there, sibships are made so that all
+// together have as many siblings as the curve asks.
 #include <algorithm>
+#include <numeric>
 
-#include "population/build/assumed.hpp"
-#include "population/build/draft.hpp"
-#include "population/build/nearest_age.hpp"
+#include "population/build/parent_slots.hpp"
 
 namespace draagkracht::build {
 
@@ -20,53 +20,96 @@ double extra_members(double mean_siblings) {
   return ((s - 2) + math::sqrt(s * s + 4)) / 2;
 }
 
+class Sibships {
+ public:
+  explicit Sibships(Draft& d) : d_(d) {
+    d_.sibs.reserve(d.size());
+    d_.sibship_of.assign(d.size(), nobody);
+  }
+
+  void run() {
+    std::vector<Row> order(d_.size());
+    std::iota(order.begin(), order.end(), Row{0});
+    std::ranges::sort(order, [&](Row a, Row b) {
+      const Row x = parent(a);
+      const Row y = parent(b);
+      if (x != y) {
+        return x < y;
+      }
+      return d_.age[a] != d_.age[b] ? d_.age[a] < d_.age[b] : d_.key(a) < d_.key(b);
+    });
+    std::size_t i = 0;
+    while (i < order.size() && parent(order[i]) != nobody) {
+      begin();
+      const Row of = parent(order[i]);
+      while (i < order.size() && parent(order[i]) == of) {
+        put(order[i++]);
+      }
+    }
+    order.erase(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(i));
+    without_mother(order);
+  }
+
+ private:
+  /// Whose children a sibship is: the mother's, or a lone father's when there is none.
+  [[nodiscard]] Row parent(Row p) const {
+    return d_.mother[p] != nobody ? d_.mother[p] : d_.father[p];
+  }
+  void begin() { d_.sibships.push_back({static_cast<Row>(d_.sibs.size()), 0}); }
+  void put(Row p) {
+    d_.sibs.push_back(p);
+    d_.sibship_of[p] = static_cast<Row>(d_.sibships.size()) - 1;
+    ++d_.sibships.back().count;
+  }
+
+  /// `order`: by age, the youngest first.
+  void without_mother(const std::vector<Row>& order) {
+    const Shortfall siblings(
+        d_, d_.spec.siblings,
+        [&](Row p) {
+          return d_.sibship_of[p] == nobody ? 0 : d_.sibships[d_.sibship_of[p]].count - 1;
+        },
+        [&](Row p) { return d_.sibship_of[p] == nobody; });
+    std::vector<float> ages;
+    for (const Row p : order) {
+      ages.push_back(static_cast<float>(d_.age[p]));
+    }
+    Nearest free(std::move(ages));
+    for (Row i = 0; i < order.size(); ++i) {
+      const Row youngest = order[i];
+      if (d_.sibship_of[youngest] != nobody) {
+        continue;
+      }
+      begin();
+      put(youngest);
+      free.take(i);
+      const Draw luck = d_.draw(decision("build.siblings"), youngest);
+      // The curve holds for all members, of whom this is the youngest: look a little ahead.
+      const int extra = luck.poisson(extra_members(siblings.at(d_.age[youngest] + 3)));
+      const double oldest = d_.age[youngest] + assumed::longest_sibship;
+      double last = d_.age[youngest];
+      for (int k = 0; k < extra; ++k) {
+        const Draw gap = luck.more(static_cast<unsigned>(k) + 1);
+        const double wanted = last + assumed::shortest_gap + gap.exponential(assumed::sibling_gap);
+        const Row found = free.find(wanted, last + assumed::shortest_gap, oldest, [&](Row at) {
+          const Row partner = d_.partner[order[at]];
+          return partner == nobody || d_.sibship_of[partner] != d_.sibships.size() - 1;
+        });
+        if (found == nobody) {
+          break;
+        }
+        free.take(found);
+        last = d_.age[order[found]];
+        put(order[found]);
+      }
+    }
+  }
+
+  Draft& d_;
+};
+
 }  // namespace
 
-void make_sibships(Draft& d) {
-  const std::size_t n = d.size();
-  std::vector<Row> order(n);
-  for (Row p = 0; p < n; ++p) {
-    order[p] = p;
-  }
-  NearestAge free(d, order);
-  std::ranges::sort(order, [&](Row a, Row b) {
-    return d.age[a] != d.age[b] ? d.age[a] < d.age[b] : d.key(a) < d.key(b);
-  });
-  d.sibs.reserve(n);
-  d.sibship_of.assign(n, nobody);
-  const auto put = [&](Row position, Row sibship) {
-    free.take(position);
-    d.sibs.push_back(order[position]);
-    d.sibship_of[order[position]] = sibship;
-  };
-  for (Row i = 0; i < n; ++i) {
-    const Row youngest = order[i];
-    if (d.sibship_of[youngest] != nobody) {
-      continue;
-    }
-    const auto id = static_cast<Row>(d.sibships.size());
-    const auto first = static_cast<Row>(d.sibs.size());
-    put(i, id);
-    const Draw luck = d.draw(decision("build.siblings"), youngest);
-    // The curve holds for all members, of whom the youngest is the youngest: look a little ahead.
-    const double mean = d.spec.siblings.at(d.age[youngest] + 3, d.people.sex[youngest]);
-    const int extra = luck.poisson(extra_members(mean));
-    const double oldest = d.age[youngest] + assumed::longest_sibship;
-    double last = d.age[youngest];
-    for (int k = 0; k < extra; ++k) {
-      const Draw gap = luck.more(static_cast<unsigned>(k) + 1);
-      const double wanted = last + assumed::shortest_gap + gap.exponential(assumed::sibling_gap);
-      const Row found = free.find(wanted, last + assumed::shortest_gap, oldest, [&](Row p) {
-        return d.partner[p] == nobody || d.sibship_of[d.partner[p]] != id;
-      });
-      if (found == nobody) {
-        break;
-      }
-      last = d.age[order[found]];
-      put(found, id);
-    }
-    d.sibships.push_back({first, static_cast<Row>(d.sibs.size()) - first});
-  }
-}
+void make_sibships(Draft& d) { Sibships(d).run(); }
 
 }  // namespace draagkracht::build

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Mothers who live elsewhere, for as many as the curve asks beyond those who live with theirs.
+#include "population/build/parent_slots.hpp"
+
+namespace draagkracht::build {
+
+void find_mothers(Draft& d) {
+  const auto motherless = [&](Row p) { return d.mother[p] == nobody; };
+  const Shortfall alive(
+      d, d.spec.mother_alive, [&](Row p) { return motherless(p) ? 0 : 1; }, motherless);
+  // Brothers and sisters with a lone father have one mother: the eldest looks for all.
+  std::vector<Row> seeking;
+  for (Row p = 0; p < d.size(); ++p) {
+    const bool younger = p > 0 && d.father[p] != nobody && d.father[p - 1] == d.father[p];
+    if (motherless(p) && !younger &&
+        d.draw(decision("build.mother"), p).chance(alive.at(d.age[p]))) {
+      seeking.push_back(p);
+    }
+  }
+  shuffle(d, seeking, [](Row p) { return p; });
+  ParentSlots slots(d, Sex::female);
+  for (const Row eldest : seeking) {
+    Row end = eldest + 1;
+    while (d.father[eldest] != nobody && end < d.size() && d.father[end] == d.father[eldest]) {
+      ++end;
+    }
+    const Row partner = d.partner[eldest];
+    const Row mother = slots.take(d.age[eldest], [&](Row m) {
+      const double youngest = d.age[end - 1];
+      // A partner's mother would make the two siblings.
+      return m != partner && (partner == nobody || d.mother[partner] != m) &&
+             d.age[m] >= d.age[eldest] + assumed::youngest_parent &&
+             d.age[m] <= youngest + assumed::oldest_mother;
+    });
+    for (Row p = eldest; mother != nobody && p < end; ++p) {
+      d.mother[p] = mother;
+    }
+  }
+}
+
+}  // namespace draagkracht::build
