@@ -41,6 +41,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   build::tie_other_kin(d);
   build::tie_neighbours(d);
   build::tie_friends(d);
+  d.pairs = {};  // a country's ties fill the memory: nothing of them is kept longer than needed
 
   World w;
   w.luck = d.luck;
@@ -52,6 +53,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   build::make_clients(d, w);
   build::make_formal_care(d, w);
   w.ties.build(w.persons.size(), d.ties, w.persons.key);
+  d.ties = std::vector<NewTie>();  // gives the memory back, as {} would not
   build::make_informal_care(d, w);
   build::make_weights(d, w);
   w.index();

@@ -18,7 +18,7 @@ inline constexpr double like_gap_spread = 7.5;     ///< years, 6-9
 inline constexpr double one_parent = 0.18;         ///< of children at home; CBS: about one in five
 inline constexpr double lone_father = 0.15;        ///< of those, with the father; CBS: one in seven
 inline constexpr double away_of_couple = 0.01;     ///< minors of a woman with a partner, elsewhere
-inline constexpr double away_of_woman = 0.03;      ///< of a woman without
+inline constexpr double away_of_woman = 0.06;      ///< of a woman without
 
 // Families
 inline constexpr double mean_mother_age = 29.5;  ///< of the births behind the generations

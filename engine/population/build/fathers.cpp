@@ -62,7 +62,7 @@ class Fathers {
   [[nodiscard]] double chance(const Shortfall& shortfall, Row s) const {
     double sum = 0;
     for (const Row p : members(s)) {
-      sum += std::min(shortfall.at(d_.age[p]), 1.0);
+      sum += std::min(shortfall.at(d_, p), 1.0);
     }
     return sum / d_.sibships[s].count;
   }

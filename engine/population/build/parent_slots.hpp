@@ -16,28 +16,43 @@
 
 namespace draagkracht::build {
 
-/// What a curve asks for beyond what is there already, per five years of age.
+/// What a curve asks for beyond what is there already, per sex and five years of age.
 class Shortfall {
  public:
   /// `have(row)` is what a person has; with `open(row)` they can get more.
   template <class Have, class Open>
   Shortfall(const Draft& d, const Curve& curve, Have&& have, Open&& open) {
     for (Row p = 0; p < d.size(); ++p) {
-      const std::size_t b = band(d.age[p]);
+      const std::size_t b = cell(d, p);
       missing_[b] += curve.at(d.age[p], d.people.sex[p]) - static_cast<double>(have(p));
       open_[b] += open(p) ? 1 : 0;
     }
   }
-  /// What each of the open ones of this age should get on average; not below zero.
-  [[nodiscard]] double at(double age) const {
-    const std::size_t b = band(age);
+  /// What each of the open ones like `p` should get on average; not below zero. With `years`: those
+  /// so much older.
+  [[nodiscard]] double at(const Draft& d, Row p, double years = 0) const {
+    const std::size_t b = cell(d, p, years);
     return open_[b] > 0 ? std::max(missing_[b] / open_[b], 0.0) : 0;
+  }
+  /// Asks more where `wanted` was not reached and less where it was passed.
+  template <class Open, class Have>
+  void correct(const Draft& d, const Shortfall& wanted, Open&& open, Have&& have) {
+    std::array<double, bands> reached{};
+    for (Row p = 0; p < d.size(); ++p) {
+      reached[cell(d, p)] += open(p) ? static_cast<double>(have(p)) : 0;
+    }
+    for (std::size_t b = 0; b < bands; ++b) {
+      if (reached[b] > 0) {
+        missing_[b] *= std::clamp(wanted.missing_[b] / reached[b], 0.5, 2.0);
+      }
+    }
   }
 
  private:
-  static constexpr std::size_t bands = 22;
-  static std::size_t band(double age) {
-    return std::min(static_cast<std::size_t>(age / 5), bands - 1);
+  static constexpr std::size_t bands = 2 * 22;
+  static std::size_t cell(const Draft& d, Row p, double years = 0) {
+    const std::size_t sex = d.people.sex[p] == Sex::male ? 0 : 1;
+    return std::min(static_cast<std::size_t>((d.age[p] + years) / 5) * 2 + sex, bands - 2 + sex);
   }
   std::array<double, bands> missing_{}, open_{};
 };

@@ -20,6 +20,8 @@ double extra_members(double mean_siblings) {
   return ((s - 2) + math::sqrt(s * s + 4)) / 2;
 }
 
+constexpr int rounds = 4;
+
 class Sibships {
  public:
   explicit Sibships(Draft& d) : d_(d) {
@@ -62,19 +64,34 @@ class Sibships {
     ++d_.sibships.back().count;
   }
 
-  /// `order`: by age, the youngest first.
+  /// `order`: by age, the youngest first. What the curve asks of all ages together cannot be read
+  /// off it age by age, as siblings differ in age: the first rounds find out what to ask.
   void without_mother(const std::vector<Row>& order) {
-    const Shortfall siblings(
-        d_, d_.spec.siblings,
-        [&](Row p) {
-          return d_.sibship_of[p] == nobody ? 0 : d_.sibships[d_.sibship_of[p]].count - 1;
-        },
-        [&](Row p) { return d_.sibship_of[p] == nobody; });
+    const std::vector<Sibship> kept = d_.sibships;
+    const std::size_t kept_rows = d_.sibs.size();
     std::vector<float> ages;
     for (const Row p : order) {
       ages.push_back(static_cast<float>(d_.age[p]));
     }
-    Nearest free(std::move(ages));
+    const auto open = [&](Row p) { return d_.sibship_of[p] >= kept.size(); };
+    const Shortfall asked(
+        d_, d_.spec.siblings, [&](Row p) { return open(p) ? 0 : siblings(p); }, open);
+    Shortfall ask = asked;
+    for (int round = 0;; ++round) {
+      make(order, Nearest(ages), ask);
+      if (round == rounds) {
+        return;
+      }
+      ask.correct(d_, asked, open, [&](Row p) { return siblings(p); });
+      d_.sibships = kept;
+      d_.sibs.resize(kept_rows);
+      for (const Row p : order) {
+        d_.sibship_of[p] = nobody;
+      }
+    }
+  }
+
+  void make(const std::vector<Row>& order, Nearest free, const Shortfall& ask) {
     for (Row i = 0; i < order.size(); ++i) {
       const Row youngest = order[i];
       if (d_.sibship_of[youngest] != nobody) {
@@ -84,8 +101,9 @@ class Sibships {
       put(youngest);
       free.take(i);
       const Draw luck = d_.draw(decision("build.siblings"), youngest);
-      // The curve holds for all members, of whom this is the youngest: look a little ahead.
-      const int extra = luck.poisson(extra_members(siblings.at(d_.age[youngest] + 3)));
+      // Asked of all members, of whom this is the youngest: look a little ahead.
+      const double mean = ask.at(d_, youngest, 3);
+      const int extra = luck.poisson(extra_members(mean));
       const double oldest = d_.age[youngest] + assumed::longest_sibship;
       double last = d_.age[youngest];
       for (int k = 0; k < extra; ++k) {
@@ -98,11 +116,18 @@ class Sibships {
         if (found == nobody) {
           break;
         }
-        free.take(found);
         last = d_.age[order[found]];
-        put(order[found]);
+        // Of the old fewer are left.
+        if (gap.chance(ask.at(d_, order[found]) / mean, 1)) {
+          free.take(found);
+          put(order[found]);
+        }
       }
     }
+  }
+
+  [[nodiscard]] int siblings(Row p) const {
+    return static_cast<int>(d_.sibships[d_.sibship_of[p]].count) - 1;
   }
 
   Draft& d_;
