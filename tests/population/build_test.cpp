@@ -149,6 +149,7 @@ TEST_CASE("every population holds together: places, ties and care") {
       const World w = built(persons, seed);
       CHECK(w.residents() == static_cast<std::size_t>(persons));
       check_places(w);
+      check_households(w);
       check_ties(w);
       check_care(w);
     }

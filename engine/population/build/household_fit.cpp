@@ -3,6 +3,7 @@
 //
 // Raking of the household model, and what to say when the curves contradict each other.
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 
 #include "population/build/assumed.hpp"
@@ -49,62 +50,129 @@ Problem uneven_partners(double men, double women) {
           "partner"};
 }
 
-}  // namespace
-
-/// Which cells cannot be met, in the words of the curves.
-Problem HouseholdModel::contradiction(const std::vector<double>& asked,
-                                      const std::vector<double>& expected) const {
+/// Five years of age in which what is asked and what can be lie far apart.
+struct Misfit {
   Position position = Position::partner;
   Sex sex = Sex::male;
   std::size_t from = 0;
-  double worst = -1;
-  for (const Position p : {Position::partner, Position::child, Position::other}) {
-    for (const Sex s : {Sex::male, Sex::female}) {
+  double asked = 0, can = 0;
+  [[nodiscard]] double size() const { return std::max(asked - can, can - asked); }
+};
+
+Misfit worst_of(const std::vector<double>& asked, const std::vector<double>& expected,
+                std::initializer_list<Position> positions) {
+  Misfit worst;
+  for (const Position position : positions) {
+    for (const Sex sex : {Sex::male, Sex::female}) {
       for (std::size_t low = 0; low < year_count; low += 5) {
-        const double gap = sum_of(asked, p, s, low, low + 5) - sum_of(expected, p, s, low, low + 5);
-        if (gap > worst || -gap > worst) {
-          worst = gap > 0 ? gap : -gap;
-          position = p, sex = s, from = low;
-        }
+        const Misfit here{position, sex, low, sum_of(asked, position, sex, low, low + 5),
+                          sum_of(expected, position, sex, low, low + 5)};
+        worst = here.size() > worst.size() ? here : worst;
       }
     }
   }
-  const double want = sum_of(asked, position, sex, from, from + 5);
-  const double can = sum_of(expected, position, sex, from, from + 5);
-  const std::string ages_nl = " van " + std::to_string(from) + " tot " + std::to_string(from + 5);
-  const std::string ages_en = " of " + std::to_string(from) + " to " + std::to_string(from + 5);
-  const bool men = sex == Sex::male;
-  const std::string amounts_nl =
-      " per 1.000 personen, maar er passen er " + comma(per_thousand(can));
-  const std::string amounts_en = " per 1,000 persons, but there is room for " + per_thousand(can);
-  if (position == Position::child) {
-    return {{"De tabellen \"age\" en \"parental_home\" vragen om " + comma(per_thousand(want)) +
-                 (men ? " jongens en mannen" : " meisjes en vrouwen") + ages_nl +
-                 " die bij hun ouders wonen" + amounts_nl +
-                 ": van de leeftijd van hun ouders zijn er te weinig of te veel mensen.",
-             "The tables \"age\" and \"parental_home\" ask for " + per_thousand(want) +
-                 (men ? " boys and men" : " girls and women") + ages_en +
-                 " who live with their parents" + amounts_en +
-                 ": there are too few or too many people of their parents' age."},
-            "parental_home"};
+  return worst;
+}
+
+std::string who(const Misfit& m, Language language) {
+  const bool dutch = language == Language::nl;
+  const bool men = m.sex == Sex::male;
+  const std::string to = std::to_string(m.from + 5);
+  std::string text = dutch ? (men ? "mannen" : "vrouwen") : (men ? "men" : "women");
+  if (m.position == Position::child) {
+    text =
+        (dutch ? (men ? "jongens en " : "meisjes en ") : (men ? "boys and " : "girls and ")) + text;
   }
-  if (position == Position::partner) {
-    return {{"De tabel \"partner\" vraagt om " + comma(per_thousand(want)) +
-                 (men ? " mannen" : " vrouwen") + ages_nl + " met een partner" + amounts_nl +
-                 ": het aantal " + (men ? "vrouwen" : "mannen") +
-                 " met een partner van ongeveer die leeftijd past daar niet bij.",
-             "The table \"partner\" asks for " + per_thousand(want) + (men ? " men" : " women") +
-                 ages_en + " with a partner" + amounts_en + ": the number of " +
-                 (men ? "women" : "men") + " with a partner of about that age does not match."},
-            "partner"};
-  }
-  return {{"De tabellen \"partner\" en \"parental_home\" laten " + comma(per_thousand(want)) +
-               (men ? " mannen" : " vrouwen") + ages_nl +
-               " over die alleen of alleen met kinderen wonen" + amounts_nl + ".",
-           "The tables \"partner\" and \"parental_home\" leave " + per_thousand(want) +
-               (men ? " men" : " women") + ages_en + " who live alone or alone with children" +
-               amounts_en + "."},
+  return text + (dutch ? " van " : " of ") + std::to_string(m.from) + (dutch ? " tot " : " to ") +
+         to;
+}
+
+Problem partners_misfit(const Misfit& m) {
+  const bool men = m.sex == Sex::male;
+  return {{"De tabel \"partner\" vraagt om " + comma(per_thousand(m.asked)) + " " +
+               who(m, Language::nl) +
+               " met een partner per 1.000 personen. Dat lukt niet: het worden er " +
+               comma(per_thousand(m.can)) + ". Het aantal " + (men ? "vrouwen" : "mannen") +
+               " met een partner van ongeveer die leeftijd past daar niet bij.",
+           "The table \"partner\" asks for " + per_thousand(m.asked) + " " + who(m, Language::en) +
+               " with a partner per 1,000 persons. That cannot be: it comes to " +
+               per_thousand(m.can) + ". The number of " + (men ? "women" : "men") +
+               " with a partner of about that age does not match."},
           "partner"};
+}
+
+/// Children and the adults who should be their parents: `m` is the worst of either.
+Problem children_misfit(const Misfit& m, double children) {
+  const bool child = m.position == Position::child;
+  const bool partner = m.position == Position::partner;
+  const std::string need = per_thousand(m.can);
+  const std::string have = per_thousand(m.asked);
+  return {{"De tabellen \"age\" en \"parental_home\" vragen om " + comma(per_thousand(children)) +
+               " kinderen die bij hun ouders wonen per 1.000 personen. Daar passen de ouders niet "
+               "bij: " +
+               (child ? "er worden " + comma(have) + " " + who(m, Language::nl) +
+                            " gevraagd, en het worden er " + comma(need) + "."
+                      : "dan zijn er " + comma(need) + " " + who(m, Language::nl) +
+                            (partner ? " met" : " zonder") + " een partner nodig, en er zijn er " +
+                            comma(have) + "."),
+           "The tables \"age\" and \"parental_home\" ask for " + per_thousand(children) +
+               " children living with their parents per 1,000 persons. Their parents do not "
+               "match: " +
+               (child ? have + " " + who(m, Language::en) + " are asked for, and it comes to " +
+                            need + "."
+                      : "that takes " + need + " " + who(m, Language::en) +
+                            (partner ? " with" : " without") + " a partner, and there are " + have +
+                            ".")},
+          "parental_home"};
+}
+
+/// What can be of men and women with a partner when nothing else is asked.
+std::vector<double> partners_alone(const std::vector<double>& asked, double mean_gap) {
+  const std::size_t women = cells_of(Position::partner, Sex::female);
+  const std::size_t men = cells_of(Position::partner, Sex::male);
+  std::vector<double> even = asked;
+  const double scale =
+      sum_of(asked, Position::partner, Sex::female) / sum_of(asked, Position::partner, Sex::male);
+  for (std::size_t a = 0; a < year_count; ++a) {
+    even[men + a] *= scale;
+  }
+  std::vector<double> factors(asked.size(), 1);
+  const PairAges ages = partner_ages(mean_gap);
+  const std::vector<std::vector<RakeCells>> steps{{{women, women + year_count, 1}},
+                                                  {{men, men + year_count, 1}}};
+  const auto expect = [&](const std::vector<double>& f, std::vector<double>& expected) {
+    std::ranges::fill(expected, 0.0);
+    for (std::size_t a = 18; a < year_count; ++a) {
+      each_age(a, ages, [&](std::size_t b, double chance) {
+        const double couples = f[women + a] * chance * f[men + b];
+        expected[women + a] += couples;
+        expected[men + b] += couples;
+      });
+    }
+  };
+  std::vector<double> can =
+      rake(even, factors, steps, expect, cells_of(Position::child, Sex::male), enough, most_sweeps)
+          .expected;
+  for (std::size_t a = 0; a < year_count; ++a) {
+    can[men + a] /= scale;
+  }
+  return can;
+}
+
+}  // namespace
+
+/// Which cells cannot be met, in the words of the curves. First the partners by themselves: where
+/// they do not fit, their children do not either.
+Problem HouseholdModel::contradiction(const std::vector<double>& asked,
+                                      const std::vector<double>& expected) const {
+  const Misfit partners =
+      worst_of(asked, partners_alone(asked, spec_->mean_age_gap_partners), {Position::partner});
+  if (partners.size() > too_far / 4) {
+    return partners_misfit(partners);
+  }
+  return children_misfit(
+      worst_of(asked, expected, {Position::partner, Position::child, Position::other}),
+      sum_of(asked, Position::child, Sex::male) + sum_of(asked, Position::child, Sex::female));
 }
 
 /// Close enough to begin with: every chain weighs about what it should.

@@ -33,7 +33,7 @@ void reserve(Draft& d, std::size_t persons) {
 void add(Draft& d, const DrawnHousehold& home, std::uint64_t household_seed, std::size_t most) {
   const auto first = static_cast<Row>(d.size());
   const std::size_t count = std::min<std::size_t>(home.count, most - first);
-  const bool pair = count > 1 && home.members[1].position != Position::child;
+  const bool pair = home.count > 1 && home.members[1].position != Position::child;
   // Either of the two may be the head.
   const bool swapped = pair && (mix(household_seed) & 1) != 0;
   Row mother = nobody;
@@ -48,8 +48,8 @@ void add(Draft& d, const DrawnHousehold& home, std::uint64_t household_seed, std
     d.host.push_back(first);
     const bool child = m.position == Position::child;
     d.at_parents.push_back(child ? 1 : 0);
-    d.partner.push_back(pair && m.position == Position::partner ? first + 1 - static_cast<Row>(i)
-                                                                : nobody);
+    const bool coupled = m.position == Position::partner && count > 1;
+    d.partner.push_back(coupled ? first + 1 - static_cast<Row>(i) : nobody);
     d.mother.push_back(child ? mother : nobody);
     d.father.push_back(child ? lone_father : nobody);
     if (!child && m.sex == Sex::female) {
@@ -59,9 +59,9 @@ void add(Draft& d, const DrawnHousehold& home, std::uint64_t household_seed, std
     }
   }
   // The first drawn has the family history.
-  const Row parent = first + (swapped ? 1 : 0);
-  for (std::size_t i = 0; i < home.away_count; ++i) {
-    d.elsewhere.push_back({parent, home.away[i]});
+  const std::size_t parent = swapped ? 1 : 0;
+  for (std::size_t i = 0; parent < count && i < home.away_count; ++i) {
+    d.elsewhere.push_back({first + static_cast<Row>(parent), home.away[i]});
   }
 }
 

@@ -55,9 +55,10 @@ Raked rake(std::span<const double> asked, std::vector<double>& factors,
           if (raked.expected[c] <= 0) {
             continue;  // out of reach: `off` tells
           }
-          // Bounded steps: what cannot be met does not run away to infinity in one sweep.
+          // Bounded: what cannot be met does not run away to infinity.
           const double ratio = std::clamp(asked[c] / raked.expected[c], 0.05, 20.0);
-          factors[c] *= cells.power == 1 ? ratio : math::sqrt(ratio);
+          const double factor = factors[c] * (cells.power == 1 ? ratio : math::sqrt(ratio));
+          factors[c] = asked[c] > 0 ? std::clamp(factor, 1e-40, 1e40) : 0;
         }
       }
     }
