@@ -7,6 +7,7 @@
 #include <map>
 #include <tuple>
 
+#include "population/households.hpp"
 #include "run/outcome.hpp"
 #include "support/catch.hpp"
 #include "support/scenario.hpp"
@@ -18,10 +19,15 @@ namespace {
 /// The same world without row `gone`, who may hold no tie and no record.
 World without(const World& before, PersonId gone) {
   World after = before;
+  leave_household(after, gone);
   const auto row = static_cast<std::ptrdiff_t>(gone.index());
   PersonTable::each_column(after.persons,
                            [&](const char*, auto& column) { column.erase(column.begin() + row); });
   const auto moved = [&](PersonId p) { return p.valid() && p > gone ? PersonId{p.value - 1} : p; };
+
+  for (PersonId& p : after.persons.housemate) {
+    p = moved(p);
+  }
 
   TieTable table;
   std::vector<NewTie> ties;

@@ -89,7 +89,7 @@ TEST_CASE("new acquaintances come from the same street, never a housemate or som
   QuietTown town(text);
   World& w = town.network.world;
   for (std::uint32_t p = 12; p < 24; ++p) {
-    w.persons.street[p] = 1;
+    w.settle_in(PersonId{p}, 1, 0);
   }
   town.parameters.keep_close.meet = 1;
   const std::size_t before = w.ties.size();
