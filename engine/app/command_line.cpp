@@ -57,6 +57,13 @@ CLI::Validator whole_number(std::int64_t low, std::int64_t high, Language langua
       "");
 }
 
+/// A word from a list. Help names the words in its own text, not behind the type of the option.
+CLI::Validator one_of(const std::vector<std::string>& words) {
+  CLI::Validator validator = CLI::IsMember(words);
+  validator.description("");
+  return validator;
+}
+
 }  // namespace
 
 CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + argc) {
@@ -84,7 +91,7 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
                         std::string(build_info::commit) + (build_info::modified ? "+" : "") + ")";
   app_->set_version_flag("--version", version, in({"De versie", "The version"}));
   app_->add_option("--lang", language_word_, in({"Taal: nl of en", "Language: nl or en"}))
-      ->check(CLI::IsMember(std::vector<std::string>{"nl", "en"}));
+      ->check(one_of({"nl", "en"}));
   app_->require_subcommand(1);
   app_->footer(
       in({"Voorbeeld:\n  draagkracht run scenarios/planners/minder-begeleiding.toml\n"
@@ -107,7 +114,7 @@ CLI::App* CommandLine::command(const char* name, Label what, const char* example
   sub->option_defaults()->group(in({"Opties", "Options"}));
   sub->set_help_flag("-h,--help", in({"Deze uitleg", "This explanation"}));
   sub->add_option("--lang", language_word_, in({"Taal: nl of en", "Language: nl or en"}))
-      ->check(CLI::IsMember(std::vector<std::string>{"nl", "en"}));
+      ->check(one_of({"nl", "en"}));
   sub->add_option("--threads", common_.threads,
                   in({"Aantal rekenkernen (standaard alle)", "Threads (default: all cores)"}))
       ->check(whole_number(1, 1024, common_.language));
@@ -191,10 +198,10 @@ void CommandLine::add_export() {
   sub->add_option("--table", export_.table,
                   in({"Tabel: persons, clients, ties, events, series, differences",
                       "Table: persons, clients, ties, events, series, differences"}))
-      ->check(CLI::IsMember(tables));
+      ->check(one_of(tables));
   sub->add_option("--network", export_.network,
                   in({"Netwerk als graphml of gexf", "Network as graphml or gexf"}))
-      ->check(CLI::IsMember(std::vector<std::string>{"graphml", "gexf"}));
+      ->check(one_of({"graphml", "gexf"}));
   sub->add_option("--week", export_.week,
                   in({"Week (standaard de laatste)", "Week (default: the last)"}))
       ->check(whole_number(0, most_weeks, common_.language));

@@ -61,9 +61,8 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
                        std::uint32_t variant, Language language) {
   const bool nl = language == Language::nl;
   const int last = results.series.axes().weeks;
-  std::vector<Row> rows{{"", nl ? "basis" : "baseline", nl ? "variant" : "variant",
-                         nl ? "verschil" : "difference", nl ? "90 % marge" : "90 % band",
-                         nl ? "zelfde kant op" : "same sign"}};
+  std::vector<Row> rows{{"", nl ? "basis" : "baseline", "variant", nl ? "verschil" : "difference",
+                         nl ? "90 % marge" : "90 % band", nl ? "zelfde kant op" : "same sign"}};
   for (std::size_t m = 0; m < measures().size(); ++m) {
     const MeasureInfo& measure = measures()[m];
     if (!measure.headline) {
@@ -86,6 +85,29 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
 
 }  // namespace
 
+namespace {
+
+/// "620 clients and 880 carers", and of how many clients a real place would have when the model
+/// holds some in extra number.
+std::string group_words(const GroupSize& size, int persons, Language language) {
+  const bool nl = language == Language::nl;
+  const std::string clients = decimals(size.clients, 0, language);
+  const std::string carers = decimals(size.carers, 0, language);
+  const std::string real = decimals(size.clients_weighted, 0, language);
+  const std::string place = std::to_string(persons);
+  std::string text = clients + (nl ? " cliënten en " : " clients and ") + carers +
+                     (nl ? " mantelzorgers" : " carers");
+  if (real != clients) {
+    text +=
+        nl ? " in het model\n(in een echte plaats van " + place + " mensen: ongeveer " + real +
+                 " cliënten)"
+           : " in the model\n(in a real place of " + place + " people: about " + real + " clients)";
+  }
+  return text;
+}
+
+}  // namespace
+
 std::string headline_table(const Setup& setup, const Collected& results, Language language) {
   const bool nl = language == Language::nl;
   std::string text = setup.spec.question.in(language) + "\n";
@@ -94,12 +116,9 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
     if (group >= results.groups.size()) {
       continue;
     }
-    const std::string size = group < results.group_size.size()
-                                 ? decimals(results.group_size[group], 0, language)
-                                 : std::string("?");
-    text += "\n" + results.groups[group].label.in(language) +
-            (nl ? " – week " + week + ", aan het begin " + size + " mensen\n"
-                : " – week " + week + ", " + size + " persons at the start\n");
+    text += "\n" + results.groups[group].label.in(language) + " – week " + week +
+            (nl ? ", aan het begin " : ", at the start ") +
+            group_words(results.group_size[group], setup.spec.persons, language) + "\n";
     if (setup.variants.size() == 1) {
       text += levels(results, group, language);
     }

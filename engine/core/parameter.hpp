@@ -11,8 +11,8 @@
 ///     static constexpr auto parameters() {
 ///       return std::to_array<Parameter<BuildStrain>>(
 ///           {{&BuildStrain::rate, {"strain.rate", Unit::per_week, 0.0, 1.0, Grade::assumed,
-///                                  {"Opbouw van belasting", "Build-up of strain"}, "own
-///                                  estimate"}}});
+///                                  {"Opbouw van belasting", "Build-up of strain"},
+///                                  {"eigen schatting", "own estimate"}}}});
 ///     }
 ///   };
 ///
@@ -60,7 +60,7 @@ struct ParameterInfo {
   double low = 0.0, high = 0.0;
   Grade grade = Grade::assumed;
   Label label;
-  std::string_view source;
+  Label source;
 };
 
 /// A parameter of rule S.

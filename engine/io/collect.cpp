@@ -23,6 +23,7 @@ std::uint64_t peak_memory() {
   if (getrusage(RUSAGE_SELF, &usage) != 0) {
     return 0;
   }
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-union-access): the system's own layout
   return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
 }
 
@@ -36,6 +37,7 @@ Problem part_missing(const std::filesystem::path& path) {
 
 std::vector<std::string> hex_list(const std::vector<std::uint64_t>& hashes) {
   std::vector<std::string> list;
+  list.reserve(hashes.size());
   for (const std::uint64_t hash : hashes) {
     list.push_back(hex_text(hash));
   }
@@ -56,6 +58,31 @@ Manifest manifest_of(const Setup& setup) {
     manifest.variants.push_back(setup.spec.variants[variant].id);
   }
   return manifest;
+}
+
+/// Means over runs, with the digits of the files.
+void mean_sizes(std::span<const RunOutcome> runs, Collected& all) {
+  all.group_size.assign(all.groups.size(), {});
+  const auto mean = [&](auto&& value) {
+    double sum = 0;
+    for (const RunOutcome& run : runs) {
+      sum += value(run);
+    }
+    return runs.empty() ? 0 : rounded(sum / static_cast<double>(runs.size()));
+  };
+  for (std::size_t g = 0; g < all.groups.size(); ++g) {
+    for (double GroupSize::* const part :
+         {&GroupSize::clients, &GroupSize::carers, &GroupSize::clients_weighted,
+          &GroupSize::carers_weighted}) {
+      all.group_size[g].*part = mean([&](const RunOutcome& run) {
+        return g < run.group_size.size() ? run.group_size[g].*part : 0.0;
+      });
+    }
+  }
+  for (std::size_t state = 0; state < whereabouts_count; ++state) {
+    all.reached_at_end[state] =
+        mean([&](const RunOutcome& run) { return run.reached_at_end[state]; });
+  }
 }
 
 }  // namespace
@@ -96,7 +123,7 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
   StateHash checksum;
   double active = 0;
   std::size_t runs = 0;
-  all.group_size.assign(all.groups.size(), 0);
+  std::vector<RunOutcome> baseline;  // without what is large
   for (const std::uint32_t variant : setup_.variants) {
     const std::string& id = setup_.spec.variants[variant].id;
     VariantHashes hashes{id, {}};
@@ -110,21 +137,19 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
       hashes.replicates.push_back(hex_list(run->state_hashes));
       active += run->active_share;
       ++runs;
-      if (variant == 0) {
-        for (std::size_t g = 0; g < all.group_size.size() && g < run->group_size.size(); ++g) {
-          all.group_size[g] += run->group_size[g] / replicates;
-        }
-      }
       event_rows(run->milestones, id, replicate, events);
-      database.write_events(id, *run);
+      database.write_events(*run);
+      if (variant == 0) {
+        RunOutcome& counts = baseline.emplace_back();
+        counts.group_size = run->group_size;
+        counts.reached_at_end = run->reached_at_end;
+      }
     }
     all.manifest.state_hashes.push_back(std::move(hashes));
   }
   all.manifest.results_checksum = checksum.text();
   all.manifest.active_share = runs > 0 ? active / static_cast<double>(runs) : 0;
-  for (double& size : all.group_size) {
-    size = rounded(size);
-  }
+  mean_sizes(baseline, all);
 
   FileWriter series_file(partial_ / "series.csv");
   CsvWriter series(series_file);
@@ -141,6 +166,7 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
   }
 
   database.write_names(context, all.series.axes(), all.group_size);
+  database.write_reached(all.reached_at_end);
   for (const ReplicateOutcome& replicate : all.replicates) {
     database.write_built(replicate);
   }
@@ -179,6 +205,7 @@ Result<Collected> read_collected(const std::filesystem::path& folder, const Setu
     return stored.problem();
   }
   all.group_size = std::move(stored.value().group_size);
+  all.reached_at_end = stored.value().reached_at_end;
   all.replicates = std::move(stored.value().replicates);
   return all;
 }

@@ -3,6 +3,7 @@
 //
 // Sentences under the figures. They say what the runs show and how many of them do, name null
 // results as such, and never show hours saved without what stands against them.
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -13,188 +14,300 @@ namespace draagkracht {
 
 namespace {
 
-std::string named(std::string_view text) { return "‘" + std::string(text) + "’"; }
-
 /// The interval leaves zero out: the same rule as on the page.
 bool clear(const PairedDifference& d) { return d.runs > 1 && (d.low > 0 || d.high < 0); }
 
-PairedDifference at_the_end(const Collected& results, std::uint32_t variant, Measure measure) {
-  return results.series.against_baseline(variant, exposed_group, static_cast<std::size_t>(measure),
-                                         results.series.axes().weeks);
-}
+/// One variant against the baseline, for those whom the policy reaches.
+struct Compared {
+  const Collected& results;
+  std::uint32_t variant;
+  [[nodiscard]] PairedDifference in_week(Measure measure, int week) const {
+    return results.series.against_baseline(variant, exposed_group,
+                                           static_cast<std::size_t>(measure), week);
+  }
+  [[nodiscard]] PairedDifference at_the_end(Measure measure) const {
+    return in_week(measure, results.series.axes().weeks);
+  }
+};
 
-/// "Help that does not come: 7.0 instead of 6.7 hours per week (higher in 4 of 4 runs)".
-Text change_words(const MeasureInfo& measure, const PairedDifference& d) {
-  const bool up = d.difference > 0;
-  const auto words = [&](Language language) {
-    const bool nl = language == Language::nl;
-    const std::string before = measure_value(d.baseline, measure, language);
-    std::string text = std::string(measure.label.in(language)) + ": ";
-    if (before == measure_value(d.value, measure, language)) {
-      text += (nl ? "een fractie " : "a fraction ") +
-              std::string(up ? (nl ? "hoger dan " : "higher than ")
-                             : (nl ? "lager dan " : "lower than ")) +
-              measure_phrase(d.baseline, measure, language);
-    } else {
-      text += measure_value(d.value, measure, language) +
-              (nl ? " in plaats van " : " instead of ") +
-              measure_phrase(d.baseline, measure, language);
-    }
-    const std::string same = std::to_string(d.runs_same_sign);
-    const std::string runs = std::to_string(d.runs);
-    return text + (nl ? " (in " + same + " van de " + runs + " doorrekeningen " +
-                            (up ? "hoger)" : "lager)")
-                      : std::string(up ? " (higher in " : " (lower in ") + same + " of " + runs +
-                            " runs)");
-  };
+/// Both languages from one function of the language.
+template <class F>
+Text in_both(F&& words) {
   return {words(Language::nl), words(Language::en)};
 }
 
-void add_to_list(Text& list, const Text& item) {
-  const std::string_view between = list.nl.empty() ? "" : "; ";
-  list = list + Text{std::string(between) + item.nl, std::string(between) + item.en};
+std::string pick(Language language, const char* nl, const char* en) {
+  return language == Language::nl ? nl : en;
 }
 
-/// Of the hours of professionals that go: what carers take over and what does not come.
-std::optional<Text> take_over(const Collected& results, std::uint32_t variant,
-                              const VariantSpec& spec) {
-  const PairedDifference formal = at_the_end(results, variant, Measure::delivered_hours);
-  if (!clear(formal) || formal.difference >= 0) {
+double as_written(double value, const MeasureInfo& measure) {
+  const double scale = std::pow(10.0, measure.digits) * (measure.unit == "share" ? 100.0 : 1.0);
+  return std::round(value * scale) / scale;
+}
+
+/// The measure with the fewest digits that make a difference look no larger or smaller than it is,
+/// give or take a quarter; at most one more than in the tables. None if those of the tables do not
+/// tell the two values apart.
+std::optional<MeasureInfo> told_apart(MeasureInfo measure, const PairedDifference& d) {
+  const int usual = measure.digits;
+  for (measure.digits = 0; measure.digits <= usual; ++measure.digits) {
+    const double shown = as_written(d.value, measure) - as_written(d.baseline, measure);
+    if (std::abs(shown - d.difference) <= std::abs(d.difference) / 4) {
+      return measure;
+    }
+    if (shown == 0 && measure.digits == usual) {
+      return std::nullopt;
+    }
+  }
+  return measure;
+}
+
+/// "Overloaded carers: 13% instead of 12%, higher in 4 of 4 runs."
+Text change_words(const MeasureInfo& measure, const PairedDifference& d) {
+  const bool up = d.difference > 0;
+  const std::optional<MeasureInfo> shown = told_apart(measure, d);
+  return in_both([&](Language language) {
+    std::string text = std::string(measure.label.in(language)) + ": ";
+    if (shown) {
+      text += measure_value(d.value, *shown, language) +
+              pick(language, " in plaats van ", " instead of ") +
+              measure_phrase(d.baseline, *shown, language);
+    } else {
+      text += up ? pick(language, "een fractie hoger dan ", "a fraction higher than ")
+                 : pick(language, "een fractie lager dan ", "a fraction lower than ");
+      text += measure_phrase(d.baseline, measure, language);
+    }
+    const std::string same = std::to_string(d.runs_same_sign);
+    const std::string runs = std::to_string(d.runs);
+    if (language == Language::nl) {
+      return text + ", " + same + " van de " + runs + " keer " + (up ? "hoger." : "lager.");
+    }
+    return text + (up ? ", higher in " : ", lower in ") + same + " of " + runs + " runs.";
+  });
+}
+
+/// The first letter in lower case, for the middle of a sentence. Labels begin with plain letters.
+std::string lower_first(std::string text) {
+  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
+    text.front() = static_cast<char>(text.front() - 'A' + 'a');
+  }
+  return text;
+}
+
+/// "a, b and c".
+std::string listed(const std::vector<Label>& labels, Language language) {
+  std::string text;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (i > 0) {
+      text += i + 1 == labels.size() ? pick(language, " en ", " and ") : ", ";
+    }
+    text += lower_first(std::string(labels[i].in(language)));
+  }
+  return text;
+}
+
+/// The first week in which the whole change has been in force for a month; none if the run or
+/// another change comes in between.
+std::optional<int> month_after(const VariantSpec& spec, int weeks) {
+  int week = 0;
+  for (const Withdrawal& cut : spec.policy) {
+    week = std::max(week, cut.from.value + std::max(cut.taper, 0) + 4);
+  }
+  return week > 0 && week < weeks ? std::optional(week) : std::nullopt;
+}
+
+/// Hours of professionals shortly after the change and at the end.
+void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
+                       std::vector<Text>& lines) {
+  const PairedDifference end = compared.at_the_end(Measure::delivered_hours);
+  const auto hours = [](double value, Language language) {
+    return decimals(std::abs(value), 1, language);
+  };
+  const std::optional<int> week = month_after(spec, compared.results.series.axes().weeks);
+  if (week) {
+    const PairedDifference first = compared.in_week(Measure::delivered_hours, *week);
+    if (clear(first)) {
+      const bool at_once =
+          std::ranges::all_of(spec.policy, [](const Withdrawal& cut) { return cut.taper <= 0; });
+      lines.push_back(in_both([&](Language language) {
+        return (at_once
+                    ? pick(language, "Een maand na de start van de maatregel krijgt een cliënt ",
+                           "A month after the policy starts, a client gets ")
+                    : pick(language,
+                           "Een maand nadat de maatregel volledig is ingevoerd, krijgt een "
+                           "cliënt ",
+                           "A month after the policy is complete, a client gets ")) +
+               hours(first.value, language) +
+               pick(language, " uur professionele hulp per week, in plaats van ",
+                    " hours of professional help a week, instead of ") +
+               hours(first.baseline, language) + ".";
+      }));
+    }
+  }
+  if (!clear(end)) {
+    lines.push_back({"Aan het eind is in die uren geen duidelijk verschil te zien.",
+                     "At the end there is no clear difference in those hours."});
+    return;
+  }
+  lines.push_back(in_both([&](Language language) {
+    return pick(language, "Aan het eind is het ", "At the end it is ") +
+           hours(end.difference, language) +
+           (end.difference < 0 ? pick(language, " uur per week minder dan in de basis.",
+                                      " hours a week less than in the baseline.")
+                               : pick(language, " uur per week meer dan in de basis.",
+                                      " hours a week more than in the baseline."));
+  }));
+}
+
+/// Whether carers take over; a difference that chance may explain gets no number.
+void add_take_over(const Compared& compared, std::vector<Text>& lines) {
+  if (!clear(compared.at_the_end(Measure::delivered_hours))) {
+    return;
+  }
+  const PairedDifference informal = compared.at_the_end(Measure::informal_hours);
+  if (!clear(informal)) {
+    lines.push_back({"Of mantelzorgers hierdoor meer of minder hulp geven, is niet duidelijk.",
+                     "Whether carers give more or less because of it is not clear."});
+    return;
+  }
+  lines.push_back(in_both([&](Language language) {
+    return pick(language, "Mantelzorgers geven een cliënt dan ", "Carers then give a client ") +
+           decimals(std::abs(informal.difference), 1, language) +
+           (informal.difference > 0
+                ? pick(language, " uur per week meer.", " hours a week more.")
+                : pick(language, " uur per week minder.", " hours a week less."));
+  }));
+}
+
+void add_measures(const Compared& compared, std::vector<Text>& lines) {
+  std::vector<Label> unclear;
+  for (std::size_t m = 0; m < measures().size(); ++m) {
+    const MeasureInfo& measure = measures()[m];
+    if (!measure.headline || measure.better == Better::none) {
+      continue;
+    }
+    const PairedDifference d = compared.at_the_end(static_cast<Measure>(m));
+    if (clear(d)) {
+      lines.push_back(change_words(measure, d));
+    } else if (d.runs > 0) {
+      unclear.push_back(measure.label);
+    }
+  }
+  if (!unclear.empty()) {
+    lines.push_back(in_both([&](Language language) {
+      return pick(language, "Geen duidelijk verschil bij: ", "No clear difference in: ") +
+             listed(unclear, language) + ".";
+    }));
+  }
+}
+
+std::string span_text(int weeks, Language language) {
+  const long years = std::lround(weeks / 52.1775);
+  if (weeks < 104) {
+    return std::to_string(weeks) + pick(language, " weken", " weeks");
+  }
+  return std::to_string(years) + pick(language, " jaar", " years");
+}
+
+/// True when no variant touches what is granted later.
+bool only_running(const Setup& setup) {
+  for (const std::uint32_t variant : setup.variants) {
+    for (const Withdrawal& cut : setup.spec.variants[variant].policy) {
+      if (cut.reach != Reach::existing) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+/// Why a cut in running hours fades: who was reached is reached no more.
+std::optional<Finding> those_reached(const Setup& setup, const Collected& results) {
+  const WhereaboutsCount& count = results.reached_at_end;
+  double all = 0;
+  for (const double clients : count) {
+    all += clients;
+  }
+  if (all <= 0 || results.groups.size() <= exposed_group) {
     return std::nullopt;
   }
-  const PairedDifference informal = at_the_end(results, variant, Measure::informal_hours);
-  const PairedDifference unmet = at_the_end(results, variant, Measure::unmet_hours);
-  const auto hours = [](double value, Language language) { return decimals(value, 2, language); };
-  // A difference that chance may explain gets no number here.
-  const auto sentence = [&](Language language) {
-    const bool nl = language == Language::nl;
-    std::string text = named(spec.label.in(language));
-    text += nl ? ": per cliënt die het raakt komt er aan het eind "
-               : ": per client affected there are ";
-    text += hours(-formal.difference, language);
-    text += nl ? " uur professionele hulp per week minder. "
-               : " fewer hours of professional help a week at the end. ";
-    if (clear(informal)) {
-      text += nl ? "Mantelzorgers geven " : "Carers give ";
-      text += hours(std::abs(informal.difference), language);
-      text += informal.difference < 0 ? (nl ? " uur minder" : " hours less")
-                                      : (nl ? " uur meer" : " hours more");
-    } else {
-      text += nl ? "Of mantelzorgers meer geven, is niet duidelijk"
-                 : "Whether carers give more is not clear";
-    }
-    text += "; ";
-    if (clear(unmet)) {
-      text += hours(std::abs(unmet.difference), language);
-      text += unmet.difference < 0
-                  ? (nl ? " uur minder hulp blijft uit." : " hours less help fail to come.")
-                  : (nl ? " uur meer hulp blijft uit." : " hours more help fail to come.");
-    } else {
-      text += nl ? "of er meer hulp uitblijft, is niet duidelijk."
-                 : "whether more help fails to come is not clear.";
-    }
-    return text;
+  const auto of_100 = [&](Whereabouts where) {
+    return std::to_string(std::lround(100 * count[at(where)] / all));
   };
-  return Text{sentence(Language::nl), sentence(Language::en)};
+  Finding finding{"",
+                  {"Hoe het de cliënten vergaat die het beleid raakt",
+                   "What becomes of the clients whom the policy reaches"},
+                  {}};
+  finding.lines.push_back(in_both([&](Language language) {
+    return pick(language, "Ook zonder maatregel: van elke 100 van deze cliënten hebben er na ",
+                "Even without any policy: of every 100 of these clients, after ") +
+           span_text(setup.spec.weeks, language) + pick(language, " nog ", " ") +
+           of_100(Whereabouts::indicated) +
+           pick(language, " dezelfde indicatie.", " still hold the same indication.");
+  }));
+  finding.lines.push_back(in_both([&](Language language) {
+    std::string text;
+    const auto add = [&](Whereabouts where, const char* nl, const char* en) {
+      if (of_100(where) != "0") {
+        text += (text.empty() ? pick(language, "De anderen: ", "The others: ") : ", ") +
+                of_100(where) + pick(language, nl, en);
+      }
+    };
+    add(Whereabouts::recovered, " redden het zonder hulp", " manage without help");
+    add(Whereabouts::admitted, " opgenomen", " in an institution");
+    add(Whereabouts::died, " overleden", " died");
+    add(Whereabouts::without_indication, " thuis zonder deze indicatie",
+        " at home without this indication");
+    return text.empty() ? text : text + ".";
+  }));
+  if (finding.lines.back().nl.empty()) {
+    finding.lines.pop_back();
+  }
+  if (only_running(setup)) {
+    finding.lines.push_back(
+        {"De maatregel raakt alleen hulp die al liep. Dat wordt dus elk jaar minder.",
+         "The policy reaches only help that was running. So there is less of it every year."});
+  }
+  finding.lines.push_back(
+      {"Wie veel hulp mist, krijgt er bij een herindicatie weer uren bij. Ook dat maakt een "
+       "korting kleiner.",
+       "Who lacks much help is granted more hours at a review. That makes a cut smaller too."});
+  return finding;
 }
 
 }  // namespace
 
-std::vector<Text> findings(const Setup& setup, const Collected& results) {
-  std::vector<Text> list;
+std::vector<Finding> findings(const Setup& setup, const Collected& results) {
+  std::vector<Finding> list;
   const auto& axes = results.series.axes();
-  if (axes.replicates == 1 && axes.variants.size() > 1) {
-    list.push_back(
-        {"Er is één keer gerekend. Of een verschil door het beleid komt of door toeval, is zo niet "
-         "te zien.",
-         "One run was made. Whether a difference comes from the policy or from chance "
-         "cannot be seen this way."});
+  if (axes.variants.size() <= 1) {
+    return list;
+  }
+  if (axes.replicates == 1) {
+    list.push_back({"",
+                    {"Eén doorrekening", "One run"},
+                    {{"Er is één keer gerekend. Of een verschil door het beleid komt of door "
+                      "toeval, is zo niet te zien.",
+                      "One run was made. Whether a difference comes from the policy or from chance "
+                      "cannot be seen this way."}}});
+    return list;
   }
   for (const std::uint32_t variant : axes.variants) {
-    if (variant == 0 || axes.replicates == 1) {
+    if (variant == 0) {
       continue;
     }
     const VariantSpec& spec = setup.spec.variants[variant];
-    if (const std::optional<Text> text = take_over(results, variant, spec)) {
-      list.push_back(*text);
-    }
-    Text different, unclear;
-    for (std::size_t m = 0; m < measures().size(); ++m) {
-      const MeasureInfo& measure = measures()[m];
-      if (!measure.headline || measure.better == Better::none) {
-        continue;
-      }
-      const PairedDifference d = at_the_end(results, variant, static_cast<Measure>(m));
-      if (d.runs == 0) {
-        continue;
-      }
-      if (clear(d)) {
-        add_to_list(different, change_words(measure, d));
-      } else {
-        add_to_list(unclear, measure.label.text());
-      }
-    }
-    const Text name{named(spec.label.nl), named(spec.label.en)};
-    Text sentence;
-    if (!different.nl.empty()) {
-      sentence = {
-          name.nl + ", aan het eind duidelijk anders dan in de basis. " + different.nl + ".",
-          name.en + ", clearly different from the baseline at the end. " + different.en + "."};
-    }
-    if (!unclear.nl.empty()) {
-      sentence = sentence + Text{(different.nl.empty() ? name.nl + ". " : " ") +
-                                     "Geen duidelijk verschil bij: " + unclear.nl + ".",
-                                 (different.en.empty() ? name.en + ". " : " ") +
-                                     "No clear difference in: " + unclear.en + "."};
-    }
-    if (!sentence.nl.empty()) {
-      list.push_back(sentence);
+    const Compared compared{results, variant};
+    Finding finding{spec.id, spec.label, {}};
+    add_hours_that_go(compared, spec, finding.lines);
+    add_take_over(compared, finding.lines);
+    add_measures(compared, finding.lines);
+    if (!finding.lines.empty()) {
+      list.push_back(std::move(finding));
     }
   }
-  return list;
-}
-
-std::vector<Text> limits(const Setup& setup, const Collected& results) {
-  std::vector<Text> list{
-      {"Het model voorspelt niet wat een echt mens gaat doen. Het laat zien wat er in een groep "
-       "kan gebeuren.",
-       "The model does not predict what a real person will do. It shows what can happen in a "
-       "group."},
-      {"De marge gaat over toeval in het model. Zij zegt niet of het model zelf klopt.",
-       "The margin is about chance within the model. Whether the model itself is right is not in "
-       "it."},
-      {"Veel getallen zijn aannames. Bij elk getal staat of het gemeten, geschat of aangenomen is.",
-       "Many numbers are assumptions. Each says whether it was measured, estimated or assumed."},
-      {"De bevolking in het model lijkt op heel Nederland. Uw gemeente kan anders zijn.",
-       "The population was made from national figures. A municipality may differ."},
-      {"Netwerkgericht werken zit nog niet in het model. Wat een gemeente doet om netwerken te "
-       "versterken, telt hier dus niet mee.",
-       "Methods of network-oriented work are not in the model yet: what a municipality does "
-       "besides "
-       "is not counted here."}};
-  if (setup.spec.replicates > 1 && setup.spec.replicates < 5) {
-    list.push_back({"Er is maar " + std::to_string(setup.spec.replicates) +
-                        " keer gerekend. Daardoor zijn de marges zelf onzeker.",
-                    "Only " + std::to_string(setup.spec.replicates) +
-                        " runs were made: the margins themselves are uncertain."});
-  }
-  if (results.group_size.size() > exposed_group && results.group_size[exposed_group] < 50) {
-    list.push_back(
-        {"De groep die het beleid raakt is klein: ongeveer " +
-             decimals(results.group_size[exposed_group], 0, Language::nl) +
-             " mensen. Reken met meer inwoners, of neem met population.oversample meer van deze "
-             "mensen op.",
-         "The group that the policy affects is small: about " +
-             decimals(results.group_size[exposed_group], 0, Language::en) +
-             " people. Run with more residents, or take in more of these people with "
-             "population.oversample."});
-  }
-  if (setup.spec.same_population) {
-    list.push_back(
-        {"Alle doorrekeningen hebben dezelfde bevolking: verschillen tussen bevolkingen "
-         "zitten niet in de marge.",
-         "All runs share one population: differences between populations are not in the "
-         "margin."});
+  if (std::optional<Finding> reached = those_reached(setup, results)) {
+    list.push_back(std::move(*reached));
   }
   return list;
 }

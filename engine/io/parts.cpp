@@ -105,7 +105,7 @@ class Reader {
   const char* taken_ = nullptr;
 };
 
-constexpr std::string_view run_kind = "DKRUN001";
+constexpr std::string_view run_kind = "DKRUN002";
 constexpr std::string_view replicate_kind = "DKREP001";
 constexpr std::string_view checkpoint_kind = "DKCHK001";
 
@@ -128,7 +128,16 @@ std::string encode_run(const RunOutcome& run) {
   }
   out.column(run.state_hashes);
   out.value(run.active_share);
-  out.column(run.group_size);
+  out.value<std::uint64_t>(run.group_size.size());
+  for (const GroupSize& size : run.group_size) {
+    for (const double value :
+         {size.clients, size.carers, size.clients_weighted, size.carers_weighted}) {
+      out.value(value);
+    }
+  }
+  for (const double clients : run.reached_at_end) {
+    out.value(clients);
+  }
   return out.finish();
 }
 
@@ -152,7 +161,18 @@ std::optional<RunOutcome> decode_run(std::string_view bytes) {
   }
   run.state_hashes = in.column<std::uint64_t>();
   run.active_share = in.value<double>();
-  run.group_size = in.column<double>();
+  const auto groups = in.value<std::uint64_t>();
+  for (std::uint64_t i = 0; i < groups && in.going(); ++i) {
+    GroupSize size;
+    for (double* value :
+         {&size.clients, &size.carers, &size.clients_weighted, &size.carers_weighted}) {
+      *value = in.value<double>();
+    }
+    run.group_size.push_back(size);
+  }
+  for (double& clients : run.reached_at_end) {
+    clients = in.value<double>();
+  }
   if (!in.good()) {
     return std::nullopt;
   }

@@ -24,8 +24,16 @@ std::string filled_page(std::string_view page, std::string_view json);
 /// What a variant differs in, one sentence per policy.
 Text explain_variant(const VariantSpec& variant);
 
+/// What the numbers say about one variant, or about those whom the policy reaches: a heading and a
+/// few sentences of one idea each.
+struct Finding {
+  std::string variant;  ///< its id; empty when it is not about one
+  Text about;
+  std::vector<Text> lines;
+};
+
 /// Sentences that can be read off the numbers, and no more than that.
-std::vector<Text> findings(const Setup& setup, const Collected& results);
+std::vector<Finding> findings(const Setup& setup, const Collected& results);
 
 /// What the model cannot say, in general and for this study.
 std::vector<Text> limits(const Setup& setup, const Collected& results);

@@ -29,7 +29,8 @@ struct FolderOptions {
 /// Everything that the tables, the manifest and the report are made from.
 struct Collected {
   std::vector<GroupInfo> groups;
-  std::vector<double> group_size;            ///< at week 0, mean over the runs of the baseline
+  std::vector<GroupSize> group_size;         ///< at week 0, mean over the runs of the baseline
+  WhereaboutsCount reached_at_end{};         ///< in the baseline, mean over its runs
   std::vector<ReplicateOutcome> replicates;  ///< without checkpoints
   SeriesStore series{SeriesAxes{}};
   Manifest manifest;

@@ -196,7 +196,7 @@ class SchemaMaker {
       }
       Json item = with_default(quantity({quantity_of(info.unit), info.low, info.high}), value);
       item["x-grade"] = std::string(grade_text(info.grade, Language::en));
-      item["x-source"] = std::string(info.source);
+      item["x-source"] = std::string(info.source.en);
       (*table)["properties"][std::string(left)] = described(item, info.label);
     });
     property(key, schema, label);

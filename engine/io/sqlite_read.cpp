@@ -19,8 +19,10 @@ struct Finalize {
 };
 
 std::string text_at(sqlite3_stmt* row, int column) {
-  const unsigned char* text = sqlite3_column_text(row, column);
-  return text == nullptr ? std::string() : reinterpret_cast<const char*>(text);
+  const auto* text = static_cast<const char*>(sqlite3_column_blob(row, column));
+  return text == nullptr
+             ? std::string()
+             : std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(row, column)));
 }
 
 double real_at(sqlite3_stmt* row, int column) {
@@ -59,8 +61,20 @@ Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStor
   }
 
   StoredResults stored;
-  bool good = each_row(opened, "SELECT size FROM groups ORDER BY number",
-                       [&](sqlite3_stmt* row) { stored.group_size.push_back(real_at(row, 0)); });
+  bool good = each_row(opened,
+                       "SELECT clients, carers, clients_weighted, carers_weighted FROM groups "
+                       "ORDER BY number",
+                       [&](sqlite3_stmt* row) {
+                         stored.group_size.push_back(
+                             {real_at(row, 0), real_at(row, 1), real_at(row, 2), real_at(row, 3)});
+                       });
+  good = good && each_row(opened, "SELECT number, clients_weighted FROM reached_at_end",
+                          [&](sqlite3_stmt* row) {
+                            const auto state = static_cast<std::size_t>(sqlite3_column_int(row, 0));
+                            if (state < whereabouts_count) {
+                              stored.reached_at_end[state] = real_at(row, 1);
+                            }
+                          });
   good = good &&
          each_row(opened, "SELECT replicate, persons, ties FROM replicates ORDER BY 1",
                   [&](sqlite3_stmt* row) {

@@ -4,47 +4,19 @@
 
 #include <sqlite3.h>
 
+#include <bit>
 #include <cerrno>
 #include <cmath>
 
 #include "io/file_text.hpp"
+#include "io/sqlite_schema.hpp"
 #include "measures/catalogue.hpp"
+#include "measures/rows.hpp"
+#include "measures/tables.hpp"
 
 namespace draagkracht {
 
 namespace {
-
-constexpr const char* schema = R"(
-CREATE TABLE columns("table" TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, unit TEXT,
-  label_nl TEXT NOT NULL, label_en TEXT NOT NULL, codes TEXT, empty_when TEXT, source TEXT);
-CREATE TABLE variants(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, label_nl TEXT NOT NULL,
-  label_en TEXT NOT NULL);
-CREATE TABLE groups(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, label_nl TEXT NOT NULL,
-  label_en TEXT NOT NULL, size REAL);
-CREATE TABLE measures(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, unit TEXT NOT NULL,
-  label_nl TEXT NOT NULL, label_en TEXT NOT NULL, explain_nl TEXT, explain_en TEXT,
-  better TEXT NOT NULL, headline INTEGER NOT NULL);
-CREATE TABLE weeks(week INTEGER PRIMARY KEY, date TEXT NOT NULL);
-CREATE TABLE replicates(replicate INTEGER PRIMARY KEY, persons INTEGER NOT NULL,
-  ties INTEGER NOT NULL);
-CREATE TABLE built(replicate INTEGER NOT NULL, id TEXT NOT NULL, label_nl TEXT NOT NULL,
-  label_en TEXT NOT NULL, unit INTEGER NOT NULL, asked REAL, built REAL, source TEXT);
-CREATE TABLE series_values("group" INTEGER, measure INTEGER, variant INTEGER, replicate INTEGER,
-  week INTEGER, value REAL, PRIMARY KEY("group", measure, variant, replicate, week)) WITHOUT ROWID;
-CREATE TABLE difference_values("group" INTEGER, measure INTEGER, variant INTEGER, week INTEGER,
-  baseline REAL, value REAL, difference REAL, low REAL, high REAL, p10 REAL, p90 REAL,
-  runs INTEGER, runs_same_sign INTEGER, PRIMARY KEY("group", measure, variant, week)) WITHOUT ROWID;
-CREATE TABLE events(variant TEXT NOT NULL, replicate INTEGER NOT NULL, week INTEGER NOT NULL,
-  person TEXT NOT NULL, event TEXT NOT NULL, cause TEXT NOT NULL, other TEXT, amount REAL, unit TEXT);
-CREATE VIEW series AS SELECT v.id AS variant, s.replicate, s.week, w.date, g.id AS "group",
-  m.id AS measure, m.unit, s.value FROM series_values s JOIN variants v ON v.number = s.variant
-  JOIN groups g ON g.number = s."group" JOIN measures m ON m.number = s.measure
-  JOIN weeks w ON w.week = s.week;
-CREATE VIEW differences AS SELECT v.id AS variant, g.id AS "group", d.week, m.id AS measure, m.unit,
-  d.baseline, d.value, d.difference, d.low, d.high, d.p10, d.p90, d.runs, d.runs_same_sign
-  FROM difference_values d JOIN variants v ON v.number = d.variant
-  JOIN groups g ON g.number = d."group" JOIN measures m ON m.number = d.measure;
-)";
 
 /// Binds the next parameter of a statement.
 class Binder {
@@ -77,49 +49,21 @@ class Binder {
   int at_ = 0;
 };
 
-/// Rows of a table as an INSERT per row.
-class SqlRows final : public RowSink {
- public:
-  SqlRows(sqlite3_stmt* statement, std::function<void()> step)
-      : statement_(statement), binder_(statement), step_(std::move(step)) {}
-  void text(std::string_view value) override { binder_.text(value); }
-  void number(double value) override { binder_.real(value); }
-  void integer(std::int64_t value) override { binder_.whole(value); }
-  void flag(bool value) override { binder_.whole(value ? 1 : 0); }
-  void empty() override { binder_.null(); }
-  void end_row() override {
-    step_();
-    binder_ = Binder(statement_);
-  }
-
- private:
-  sqlite3_stmt* statement_;
-  Binder binder_;
-  std::function<void()> step_;
-};
-
-std::string_view better_text(Better better) {
-  switch (better) {
-    case Better::lower:
-      return "lower";
-    case Better::higher:
-      return "higher";
-    case Better::none:
-      return "none";
-  }
-  return {};
+/// An empty database in place of whatever is there; gives the code of SQLite.
+int open_new(const std::filesystem::path& path, sqlite3*& database) {
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);
+  return sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                         nullptr);
 }
 
 }  // namespace
 
-SqliteStore::SqliteStore(std::filesystem::path path) : path_(std::move(path)) {
-  std::error_code ignored;
-  std::filesystem::remove(path_, ignored);
-  error_ = sqlite3_open_v2(path_.c_str(), &database_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                           nullptr);
+SqliteStore::SqliteStore(std::filesystem::path path)
+    : path_(std::move(path)), error_(open_new(path_, database_)) {
   // The folder is not in use yet: a crash throws the file away, so a journal would protect nothing.
   execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192;");
-  execute(schema);
+  execute(sqlite_schema);
   execute("BEGIN");
 }
 
@@ -162,26 +106,48 @@ void SqliteStore::step(sqlite3_stmt* statement) {
 }
 
 void SqliteStore::write_columns() {
-  sqlite3_stmt* insert = prepare("INSERT INTO columns VALUES(?,?,?,?,?,?,?,?,?)");
+  sqlite3_stmt* insert = prepare("INSERT INTO columns VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
   for (const ColumnInfo& column : columns()) {
     Binder(insert)
         .text(column.table)
         .text(column.name)
         .text(column.type)
-        .text_or_null(column.unit)
+        .text_or_null(column.unit.nl)
+        .text_or_null(column.unit.en)
         .text(column.label.nl)
         .text(column.label.en)
-        .text_or_null(column.codes)
-        .text_or_null(column.empty_when)
+        .text_or_null(column.codes.nl)
+        .text_or_null(column.codes.en)
+        .text_or_null(column.empty_when.nl)
+        .text_or_null(column.empty_when.en)
         .text_or_null(column.source);
     step(insert);
   }
   sqlite3_finalize(insert);
 }
 
+template <class Names>
+void SqliteStore::write_codes(const char* sql, const Names& names) {
+  sqlite3_stmt* insert = prepare(sql);
+  std::int64_t number = 0;
+  for (const auto& name : names) {
+    // "None" is an empty cell in the CSV.
+    Binder(insert)
+        .whole(number++)
+        .text_or_null(name.code == "none" ? std::string_view() : name.code)
+        .text(name.label.nl)
+        .text(name.label.en);
+    step(insert);
+  }
+  sqlite3_finalize(insert);
+}
+
 void SqliteStore::write_names(const TableContext& context, const SeriesAxes& axes,
-                              const std::vector<double>& group_size) {
+                              const std::vector<GroupSize>& group_size) {
   write_columns();
+  write_codes("INSERT INTO event_kinds VALUES(?,?,?,?)", event_names);
+  write_codes("INSERT INTO event_causes VALUES(?,?,?,?)", cause_names);
+  write_codes("INSERT INTO event_units VALUES(?,?,?,?)", event_unit_names);
   sqlite3_stmt* insert = prepare("INSERT INTO variants VALUES(?,?,?,?)");
   for (const std::uint32_t i : axes.variants) {
     const VariantSpec& variant = context.spec.variants[i];
@@ -189,7 +155,7 @@ void SqliteStore::write_names(const TableContext& context, const SeriesAxes& axe
     step(insert);
   }
   sqlite3_finalize(insert);
-  insert = prepare("INSERT INTO groups VALUES(?,?,?,?,?)");
+  insert = prepare("INSERT INTO groups VALUES(?,?,?,?,?,?,?,?)");
   for (std::size_t i = 0; i < context.groups.size(); ++i) {
     const GroupInfo& group = context.groups[i];
     Binder(insert)
@@ -197,7 +163,10 @@ void SqliteStore::write_names(const TableContext& context, const SeriesAxes& axe
         .text(group.id)
         .text(group.label.nl)
         .text(group.label.en)
-        .real(i < group_size.size() ? group_size[i] : std::nan(""));
+        .real(group_size[i].clients)
+        .real(group_size[i].carers)
+        .real(group_size[i].clients_weighted)
+        .real(group_size[i].carers_weighted);
     step(insert);
   }
   sqlite3_finalize(insert);
@@ -212,7 +181,7 @@ void SqliteStore::write_names(const TableContext& context, const SeriesAxes& axe
         .text(m.label.en)
         .text(m.explain.nl)
         .text(m.explain.en)
-        .text(better_text(m.better))
+        .text(better_code(m.better))
         .whole(m.headline ? 1 : 0);
     step(insert);
   }
@@ -276,12 +245,36 @@ void SqliteStore::write_differences(const TableContext& context, const SeriesSto
   sqlite3_finalize(insert);
 }
 
-void SqliteStore::write_events(const std::string& variant, const RunOutcome& run) {
-  if (event_ == nullptr) {
-    event_ = prepare("INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?)");
+void SqliteStore::write_reached(const WhereaboutsCount& reached) {
+  sqlite3_stmt* insert = prepare("INSERT INTO reached_at_end VALUES(?,?,?,?,?)");
+  for (std::size_t i = 0; i < whereabouts_count; ++i) {
+    const CodeName& name = whereabouts_names[i];
+    Binder(insert)
+        .whole(static_cast<std::int64_t>(i))
+        .text(name.code)
+        .text(name.label.nl)
+        .text(name.label.en)
+        .real(reached[i]);
+    step(insert);
   }
-  SqlRows rows(event_, [this] { step(event_); });
-  event_rows(run.milestones, variant, run.replicate, rows);
+  sqlite3_finalize(insert);
+}
+
+void SqliteStore::write_events(const RunOutcome& run) {
+  if (event_ == nullptr) {
+    event_ = prepare("INSERT INTO event_values VALUES(?,?,?,?,?,?,?,?,?)");
+  }
+  for (const Event& event : run.milestones) {
+    Binder binder(event_);
+    binder.whole(run.variant).whole(run.replicate).whole(event.week);
+    binder.whole(std::bit_cast<std::int64_t>(event.person.value));
+    binder.whole(static_cast<int>(event.kind)).whole(static_cast<int>(event.cause));
+    event.other != Key{} ? binder.whole(std::bit_cast<std::int64_t>(event.other.value))
+                         : binder.null();
+    event.unit != EventUnit::none ? binder.real(rows::tidy(event.amount)) : binder.null();
+    binder.whole(static_cast<int>(event.unit));
+    step(event_);
+  }
 }
 
 void SqliteStore::write_built(const ReplicateOutcome& replicate) {
@@ -312,9 +305,6 @@ Result<void> SqliteStore::finish() {
   sqlite3_finalize(event_);
   event_ = nullptr;
   execute("COMMIT");
-  execute(
-      "CREATE INDEX events_person ON events(person); "
-      "CREATE INDEX events_week ON events(variant, replicate, week);");
   // The code of the system says more than that of SQLite ("disk is full" for every failed write).
   const int system_error = database_ != nullptr ? sqlite3_system_errno(database_) : 0;
   if (error_ == SQLITE_OK) {

@@ -2,8 +2,8 @@
 // Copyright the Draagkracht authors
 //
 // results.sqlite: the tables of the CSV files for who would rather query than parse. Text that
-// repeats in every row is kept once; the views `series` and `differences` show the CSV columns. The
-// table `columns` says what each column means.
+// repeats in every row is kept once; the views `series`, `differences` and `events` show the CSV
+// columns. The table `columns` says what each column means.
 #pragma once
 
 #include <filesystem>
@@ -28,12 +28,13 @@ class SqliteStore {
   SqliteStore& operator=(const SqliteStore&) = delete;
 
   void write_names(const TableContext& context, const SeriesAxes& axes,
-                   const std::vector<double>& group_size);
+                   const std::vector<GroupSize>& group_size);
+  void write_reached(const WhereaboutsCount& reached);
   void write_series(const TableContext& context, const SeriesStore& store);
   void write_differences(const TableContext& context, const SeriesStore& store);
-  void write_events(const std::string& variant, const RunOutcome& run);
+  void write_events(const RunOutcome& run);
   void write_built(const ReplicateOutcome& replicate);
-  /// Makes indices and closes the file.
+  /// Closes the file.
   Result<void> finish();
 
  private:
@@ -41,6 +42,8 @@ class SqliteStore {
   void step(sqlite3_stmt* statement);
   sqlite3_stmt* prepare(const char* sql);
   void write_columns();
+  template <class Names>
+  void write_codes(const char* sql, const Names& names);
 
   std::filesystem::path path_;
   sqlite3* database_ = nullptr;
@@ -51,7 +54,8 @@ class SqliteStore {
 
 /// What the report needs from a finished folder; filled by `read_results`.
 struct StoredResults {
-  std::vector<double> group_size;
+  std::vector<GroupSize> group_size;
+  WhereaboutsCount reached_at_end{};
   std::vector<ReplicateOutcome> replicates;
 };
 

@@ -36,10 +36,10 @@ void each_series_row(const TableContext& context, const SeriesStore& store,
                      const std::function<void(const SeriesRow&)>& f);
 
 struct DifferenceRow {
-  std::uint32_t variant;
-  std::size_t group;
-  int week;
-  std::size_t measure;
+  std::uint32_t variant = 0;
+  std::size_t group = 0;
+  int week = 0;
+  std::size_t measure = 0;
   PairedDifference difference;
 };
 /// In order of variant, group, measure, week; every 13th week and the last; not for the baseline.

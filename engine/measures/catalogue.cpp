@@ -366,4 +366,9 @@ constexpr std::array<MeasureInfo, measure_count> catalogue{{
 
 std::span<const MeasureInfo> measures() { return catalogue; }
 
+std::string_view better_code(Better better) {
+  constexpr std::array<std::string_view, 3> codes{"lower", "higher", "none"};
+  return codes[static_cast<std::size_t>(better)];
+}
+
 }  // namespace draagkracht

@@ -16,6 +16,9 @@ namespace draagkracht {
 /// Which way is good for the people concerned.
 enum class Better { lower, higher, none };
 
+/// As files write it: lower, higher, none.
+[[nodiscard]] std::string_view better_code(Better better);
+
 struct MeasureInfo {
   std::string_view id;
   Label label;

@@ -33,6 +33,15 @@ struct GroupInfo {
   bool weekly = true;  ///< false: every 13 weeks and the last
 };
 
+/// Who is in a group at week 0. One person may be client and carer. Weighted: how many people of
+/// the real population they stand for.
+struct GroupSize {
+  double clients = 0;
+  double carers = 0;
+  double clients_weighted = 0;
+  double carers_weighted = 0;
+};
+
 /// Groups as bits: 0 is `all`, 1 is `exposed`, then the groups of the file, then the subgroups.
 using GroupMask = std::uint64_t;
 inline constexpr std::size_t all_group = 0;

@@ -46,20 +46,25 @@ SeriesRecorder::SeriesRecorder(const GroupPlan& plan, const World& week0,
 }
 
 void SeriesRecorder::count_start(const World& week0) {
-  group_clients_.assign(groups(), 0);
-  group_carers_.assign(groups(), 0);
-  group_sizes_.assign(groups(), 0);
+  group_sizes_.assign(groups(), {});
+  base_clients_.assign(groups(), 0);
+  base_carers_.assign(groups(), 0);
   for (std::uint32_t i = 0; i < week0.persons.size(); ++i) {
     const PersonId person{i};
     const double weight = week0.persons.weight[i];
-    const GroupMask as_client = membership_.client_groups(person);
-    const GroupMask as_carer = membership_.carer_groups(person);
-    each_group(as_client, [&](std::size_t group) { group_clients_[group] += weight; });
-    each_group(as_carer, [&](std::size_t group) { group_carers_[group] += weight; });
-    each_group(as_client | as_carer, [&](std::size_t group) { group_sizes_[group] += weight; });
+    each_group(membership_.client_groups(person), [&](std::size_t group) {
+      group_sizes_[group].clients += 1;
+      base_clients_[group] += weight;
+    });
+    each_group(membership_.carer_groups(person), [&](std::size_t group) {
+      group_sizes_[group].carers += 1;
+      base_carers_[group] += weight;
+    });
   }
-  base_clients_ = group_clients_;
-  base_carers_ = group_carers_;
+  for (std::size_t group = 0; group < groups(); ++group) {
+    group_sizes_[group].clients_weighted = base_clients_[group];
+    group_sizes_[group].carers_weighted = base_carers_[group];
+  }
 }
 
 void SeriesRecorder::record(const World& world) {

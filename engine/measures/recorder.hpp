@@ -39,10 +39,8 @@ class SeriesRecorder {
   [[nodiscard]] const std::vector<double>& series() const { return series_; }
   [[nodiscard]] std::vector<double> take_series() { return std::move(series_); }
 
-  /// Weighted persons per group at week 0, as client, as carer, and in either role counted once.
-  [[nodiscard]] const std::vector<double>& group_clients() const { return group_clients_; }
-  [[nodiscard]] const std::vector<double>& group_carers() const { return group_carers_; }
-  [[nodiscard]] const std::vector<double>& group_sizes() const { return group_sizes_; }
+  /// Per group at week 0.
+  [[nodiscard]] const std::vector<GroupSize>& group_sizes() const { return group_sizes_; }
 
   /// Who joined so far, in the baseline; in a variant the list it was given.
   [[nodiscard]] const std::vector<Join>& joins() const { return joins_; }
@@ -124,7 +122,7 @@ class SeriesRecorder {
   std::vector<Join> joins_;
   std::vector<std::uint8_t> weekly_;  ///< per group
   std::vector<double> series_;
-  std::vector<double> group_clients_, group_carers_, group_sizes_;
+  std::vector<GroupSize> group_sizes_;
   std::vector<double> base_clients_, base_carers_;  ///< with those who joined: what counts are per
   std::vector<ClientSums> client_sums_;             ///< per class, this week
   std::vector<CarerSums> carer_sums_;

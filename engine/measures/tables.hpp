@@ -20,12 +20,15 @@ struct ColumnInfo {
   std::string_view table;  ///< persons, clients, ties, events, series, differences
   std::string_view name;
   std::string_view type;  ///< text, integer, number, flag (0/1), date
-  std::string_view unit;  ///< empty when it has none
+  Label unit;             ///< empty when it has none
   Label label;
-  std::string_view codes;  ///< what the words or numbers mean, empty when they speak for themselves
-  std::string_view empty_when;  ///< empty when it always has a value
-  std::string_view source;      ///< where the value comes from
+  Label codes;       ///< what the words or numbers mean, empty when they speak for themselves
+  Label empty_when;  ///< empty when it always has a value
+  std::string_view source;  ///< where the value comes from
 };
+
+/// The same text in both languages.
+constexpr Label same(std::string_view text) { return {text, text}; }
 
 /// All columns, table by table, in the order of the files.
 [[nodiscard]] std::span<const ColumnInfo> columns();
@@ -34,6 +37,9 @@ struct ColumnInfo {
 
 /// Takes cells in order; `io` makes CSV or SQL of them.
 struct RowSink {
+  RowSink() = default;
+  RowSink(const RowSink&) = delete;
+  RowSink& operator=(const RowSink&) = delete;
   virtual ~RowSink();
   virtual void text(std::string_view value) = 0;
   virtual void number(double value) = 0;

@@ -34,7 +34,8 @@ struct Relieve {
            Grade::estimated,
            {"Hoe vaak per jaar een mantelzorger een gesprek met ondersteuning heeft",
             "How often a year a carer has a talk with carers' support"},
-           "13 % of carers got advice (Movisie); taken as one talk a year each"}},
+           {"13 % van de mantelzorgers kreeg advies (Movisie); gerekend als één gesprek per jaar",
+            "13 % of carers got advice (Movisie); taken as one talk a year each"}}},
          {&Relieve::size,
           {"methods.relieve.size",
            Unit::share,
@@ -43,7 +44,7 @@ struct Relieve {
            Grade::assumed,
            {"Deel van de belasting dat zo'n gesprek wegneemt",
             "Share of strain that such a talk takes away"},
-           "assumed: small (ovl8)"}}});
+           {"aangenomen: klein (ovl8)", "assumed: small (ovl8)"}}}});
   }
 };
 

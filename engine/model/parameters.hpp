@@ -13,6 +13,11 @@
 #include "model/give/fill_shares.hpp"
 #include "model/give/time_for_care.hpp"
 #include "model/life/fall_ill.hpp"
+#include "model/life/form_couple.hpp"
+#include "model/life/give_birth.hpp"
+#include "model/life/leave_home.hpp"
+#include "model/life/move_house.hpp"
+#include "model/life/separate.hpp"
 #include "model/need/drift_need.hpp"
 #include "model/need/meet_crisis.hpp"
 #include "model/offer/answer.hpp"
@@ -28,6 +33,11 @@ namespace draagkracht {
 
 struct ModelParameters {
   FallIll fall_ill;
+  GiveBirth give_birth;
+  LeaveHome leave_home;
+  FormCouple form_couple;
+  Separate separate;
+  MoveHouse move_house;
   DriftNeed drift_need;
   MeetCrisis meet_crisis;
   RequestCare request_care;
@@ -51,6 +61,11 @@ struct ModelParameters {
   template <class V>
   void visit(V&& v) {
     v(fall_ill);
+    v(give_birth);
+    v(leave_home);
+    v(form_couple);
+    v(separate);
+    v(move_house);
     v(drift_need);
     v(meet_crisis);
     v(request_care);

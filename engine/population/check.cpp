@@ -113,7 +113,7 @@ Result<void> check_population(const PopulationSpec& spec) {
     double most;
     bool needed;
   };
-  const std::array<Named, 18> curves{{
+  const std::array<Named, 22> curves{{
       {"partner", spec.partner, 1, true},
       {"parental_home", spec.parental_home, 1, true},
       {"mother_alive", spec.mother_alive, 1, false},
@@ -121,6 +121,10 @@ Result<void> check_population(const PopulationSpec& spec) {
       {"siblings", spec.siblings, 20, false},
       {"mortality", spec.mortality, no_limit, false},
       {"fertility", spec.fertility, 2, false},
+      {"leave_home", spec.leave_home, 1, false},
+      {"couple", spec.couple, 1, false},
+      {"separation", spec.separation, 1, false},
+      {"move", spec.move, 1, false},
       {"education_low", spec.education_low, 1, false},
       {"education_high", spec.education_high, 1, false},
       {"employed", spec.employed, 1, false},

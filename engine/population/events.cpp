@@ -36,6 +36,10 @@ const std::array<EventName, event_kind_count> event_names{{
     {"tie_broke", {"contact verbroken", "tie broken"}},
     {"care_ended", {"hulp liep af", "help came to its end"}},
     {"supported", {"gesprek met mantelzorgondersteuning", "talk with carers' support"}},
+    {"left_home", {"uit huis gegaan", "left the parental home"}},
+    {"coupled", {"gaan samenwonen", "came to live together"}},
+    {"separated", {"uit elkaar gegaan", "parted"}},
+    {"moved", {"verhuisd", "moved house"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -60,6 +64,7 @@ const std::array<CodeName, cause_count> cause_names{{
     {"contact", {"contact", "contact"}},
     {"debt", {"uit balans", "out of balance"}},
     {"admission", {"opname", "admission"}},
+    {"separation", {"uit elkaar gegaan", "parting"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

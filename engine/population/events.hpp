@@ -43,8 +43,12 @@ enum class EventKind : std::uint8_t {
   tie_broke,
   care_ended,
   supported,
+  left_home,
+  coupled,
+  separated,
+  moved,
 };
-inline constexpr std::size_t event_kind_count = 27;
+inline constexpr std::size_t event_kind_count = 31;
 
 enum class Cause : std::uint8_t {
   none,
@@ -68,8 +72,9 @@ enum class Cause : std::uint8_t {
   contact,
   debt,
   admission,
+  separation,
 };
-inline constexpr std::size_t cause_count = 21;
+inline constexpr std::size_t cause_count = 22;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

@@ -22,6 +22,8 @@ struct Curve {
 
   /// Value at an age in years; 0 when the curve is empty.
   [[nodiscard]] double at(double age, Sex sex) const;
+  /// The same without steps: straight lines between the middles of the bands.
+  [[nodiscard]] double between(double age, Sex sex) const;
 };
 
 /// A share per distance band: `share[i]` lives between `km[i]` and `km[i + 1]` (last: up to `far`).
@@ -29,6 +31,11 @@ struct DistanceBands {
   std::vector<double> km;
   std::vector<double> share;
   double far = 200;  ///< km, end of the last band
+
+  /// The distance below which a share `u` of all lies.
+  [[nodiscard]] double at(double u) const;
+  /// The share that lies below a distance in km.
+  [[nodiscard]] double share_below(double distance) const;
 };
 
 /// Somebody with this limitation: how many, how much help, how it goes on.
@@ -84,6 +91,10 @@ struct PopulationSpec {
   Curve siblings;              ///< mean number of living siblings
   Curve mortality;             ///< deaths per person per year
   Curve fertility;             ///< births per woman per year (men: zero)
+  Curve leave_home;            ///< per person living with a parent per year: leaves
+  Curve couple;                ///< per person without partner per year: comes to live with one
+  Curve separation;            ///< per person with a partner per year: parts
+  Curve move;                  ///< per household per year, by age of the eldest: moves
   Curve education_low;         ///< share with at most vmbo / mbo-1
   Curve education_high;        ///< share with hbo or university
   Curve employed;              ///< share with paid work

@@ -20,7 +20,16 @@
 namespace draagkracht {
 
 /// Something that will happen to a person in a known week.
-enum class DueKind : std::uint8_t { death, illness, need, birth };
+enum class DueKind : std::uint8_t {
+  death,
+  illness,
+  need,
+  birth,
+  leave_home,
+  couple,
+  separate,
+  move,
+};
 struct Due {
   std::int32_t week = 0;
   PersonId person;

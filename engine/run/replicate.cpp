@@ -89,6 +89,7 @@ Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t varia
                           variant == 0 ? std::nullopt : std::optional(joins));
   recorder.record(world);
   outcome.group_size = recorder.group_sizes();
+  const std::vector<PersonId> reached = clients_reached(plan, recorder.membership(), world);
   outcome.state_hashes.push_back(world.hash());
   double share = active_share(world);
   int shares = 1;
@@ -119,6 +120,7 @@ Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t varia
   std::ranges::stable_sort(outcome.milestones, in_order);
   outcome.active_share = share / shares;
   outcome.series = recorder.take_series();
+  outcome.reached_at_end = whereabouts(plan, reached, world);
   if (variant == 0) {
     joins = recorder.joins();
   }

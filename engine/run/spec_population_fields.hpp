@@ -112,6 +112,11 @@ struct Fields<PopulationSpec> {
     v.curve("siblings", {"Levende broers en zussen", "Living siblings"}, s.siblings, count);
     v.curve("mortality", {"Sterfte", "Mortality"}, s.mortality, per_year);
     v.curve("fertility", {"Geboorten per vrouw", "Births per woman"}, s.fertility, per_year);
+    v.curve("leave_home", {"Gaat het ouderlijk huis uit", "Leaves the parental home"}, s.leave_home,
+            per_year);
+    v.curve("couple", {"Gaat samenwonen", "Comes to live with a partner"}, s.couple, per_year);
+    v.curve("separation", {"Gaat uit elkaar", "Parts from the partner"}, s.separation, per_year);
+    v.curve("move", {"Verhuist, per huishouden", "Moves house, per household"}, s.move, per_year);
     v.curve("education_low", {"Lager opgeleid", "Lower education"}, s.education_low, share);
     v.curve("education_high", {"Hoger opgeleid", "Higher education"}, s.education_high, share);
     v.curve("employed", {"Betaald werk", "Paid work"}, s.employed, share);

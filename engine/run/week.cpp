@@ -21,8 +21,10 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> life_rules{"life/die", "life/fall_ill",
-                                                     "life/life (births)", "life/life (moving in)"};
+constexpr std::array<std::string_view, 9> life_rules{
+    "life/grow_older", "life/die",        "life/fall_ill",
+    "life/give_birth", "life/leave_home", "life/form_couple",
+    "life/separate",   "life/move_house", "life/life (admission)"};
 constexpr std::array<std::string_view, 3> need_rules{"need/begin_need", "need/drift_need",
                                                      "need/meet_crisis"};
 constexpr std::array<std::string_view, 4> formal_rules{
@@ -57,8 +59,10 @@ void offer_twice(Tick& t) {
 const std::array<Phase, phase_count> week_order{{
     {"life",
      {"Leven", "Life"},
-     {"mensen worden ouder, worden geboren, ziek en beter, en overlijden",
-      "people age, are born, fall ill and recover, and die"},
+     {"mensen worden ouder, worden geboren, gaan uit huis, samenwonen, uit elkaar en verhuizen, "
+      "worden ziek en beter, en overlijden",
+      "people age, are born, leave home, form couples, part and move, fall ill and recover, and "
+      "die"},
      life_rules,
      [](Tick& t) { life(t.world, t.setting); }},
     {"need",

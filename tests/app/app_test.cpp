@@ -42,6 +42,7 @@ TEST_CASE("every command explains itself with an example, in both languages", "[
     CHECK(english.err.empty());
     const Outcome dutch = work.run({command, "--help"}, "nl_NL.UTF-8");
     CHECK_THAT(dutch.out, Contains("Voorbeeld:") && Contains("Gebruik:") && Contains("Opties"));
+    CHECK_THAT(dutch.out, !Contains("TEXT"));
     CHECK_THAT(work.run({"--lang", "nl", command, "--help"}).out, Contains("Voorbeeld:"));
     CHECK_THAT(work.run({command, "--lang=nl", "--help"}).out, Contains("Voorbeeld:"));
   }
@@ -294,6 +295,15 @@ TEST_CASE("the codebook is complete and can be read by machines", "[app]") {
   CHECK(text.code == 0);
   CHECK_THAT(text.out, Contains("indication_size") && Contains("own_direction") &&
                            Contains("ask.shyness.base"));
+  const std::string dutch = work.run({"info", "--columns", "--measures", "--events", "--parameters",
+                                      "--levers", "--lang", "nl"})
+                                .out;
+  CHECK_THAT(dutch, Contains("leeg bij: beroepskrachten") && Contains("Lager is beter."));
+  for (const char* english : {"empty_when", "codes:", "headline", "better", "assumed", "estimated",
+                              " the ", " of the ", "hours per week"}) {
+    INFO(english);
+    CHECK_THAT(dutch, !Contains(english));
+  }
   const nlohmann::json json = json_of(work.run({"info", "--columns", "--measures", "--events",
                                                 "--parameters", "--levers", "--order", "--json"})
                                           .out);
@@ -301,7 +311,7 @@ TEST_CASE("the codebook is complete and can be read by machines", "[app]") {
   CHECK(json["levers"][0]["keys"].size() == 7);
   for (const auto& parameter : json["parameters"]) {
     INFO(parameter.dump());
-    CHECK_FALSE(parameter["source"].get<std::string>().empty());
+    CHECK_FALSE(parameter["source"]["nl"].get<std::string>().empty());
     CHECK(parameter["low"] <= parameter["default"]);
     CHECK(parameter["default"] <= parameter["high"]);
   }

@@ -165,10 +165,11 @@ test('text from the data is shown as text', { skip: !!real }, async () => {
   const data = readFixture();
   data.title = { nl: nasty, en: nasty };
   data.variants[1].label = { nl: nasty, en: nasty };
-  data.findings = [{ nl: nasty, en: nasty }];
+  data.findings = [{ variant: '', about: { nl: nasty, en: nasty }, lines: [{ nl: nasty, en: nasty }] }];
   const page = await open(browser, writePage('nasty.html', fillTemplate(readTemplate(), data)), { hash: '#lang=nl' });
   assert.deepEqual(await texts(page, 'h1'), [nasty]);
-  assert.deepEqual(await texts(page, '.findings li'), [nasty]);
+  assert.deepEqual(await texts(page, '.finding h3'), [nasty]);
+  assert.deepEqual(await texts(page, '.finding li'), [nasty]);
   assert.equal(await page.$('#page img, #page b:not(td b):not(.readout b)'), null);
   assert.ok((await page.title()).startsWith('<img'));
   assert.deepEqual(page.errors, []);
@@ -203,12 +204,15 @@ test('the template without data explains itself', async () => {
   await page.close();
 });
 
-test('on paper: several A4 pages, all groups, no controls', async () => {
+test('on paper: at most eight A4 pages, all groups, no controls, and where the other assumptions are', async () => {
   const page = await open(browser, address, { hash: '#lang=nl', theme: 'dark' });
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  assert.ok(pages >= 3 && pages < 25, `${pages} pages`);
+  assert.ok(pages >= 3 && pages <= 8, `${pages} pages`);
   await page.emulateMediaType('print');
+  const shown = (selector) => page.$eval(selector, (e) => getComputedStyle(e).display !== 'none');
+  assert.ok(!(await shown('#assumptions > .scroll')) && (await shown('#assumptions > .paper-only')));
+  assert.match(await page.$eval('#assumptions > .paper-only', (e) => e.textContent), /info --parameters/);
   const background = await page.$eval('html', (e) => getComputedStyle(e).backgroundColor);
   assert.equal(background, 'rgb(255, 255, 255)');
   assert.equal(await page.$eval('.controls', (e) => getComputedStyle(e).display), 'none');

@@ -23,7 +23,7 @@ struct BuildStrain {
                                                     1.0,
                                                     Grade::assumed,
                                                     {"Opbouw van belasting", "Build-up of strain"},
-                                                    "test"}},
+                                                    {"proef", "test"}}},
                                                   {&BuildStrain::relief,
                                                    {"strain.relief",
                                                     Unit::share,
@@ -31,16 +31,21 @@ struct BuildStrain {
                                                     0.75,
                                                     Grade::measured,
                                                     {"Verlichting", "Relief"},
-                                                    "test"}}});
+                                                    {"proef", "test"}}}});
   }
 };
 
 struct Travel {
   double far = 10.0;
   static constexpr auto parameters() {
-    return std::to_array<Parameter<Travel>>(
-        {{&Travel::far,
-          {"travel.far", Unit::km, 1.0, 100.0, Grade::estimated, {"Ver", "Far"}, "test"}}});
+    return std::to_array<Parameter<Travel>>({{&Travel::far,
+                                              {"travel.far",
+                                               Unit::km,
+                                               1.0,
+                                               100.0,
+                                               Grade::estimated,
+                                               {"Ver", "Far"},
+                                               {"proef", "test"}}}});
   }
 };
 

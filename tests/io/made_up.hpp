@@ -42,7 +42,8 @@ class TemporaryFolder {
 inline Setup made_up_setup(Overrides overrides = {}) {
   LoadResult loaded =
       load_scenario(std::string(DRAAGKRACHT_SOURCE_DIR) + "/tests/fixtures/scenarios/good.toml");
-  REQUIRE(loaded.ok());
+  REQUIRE(loaded.scenario.has_value());
+  // NOLINTNEXTLINE(bugprone-unchecked-optional-access): just required
   Result<Setup> setup = make_setup(std::move(*loaded.scenario), std::move(overrides));
   REQUIRE(setup.ok());
   return std::move(setup).value();
@@ -64,7 +65,7 @@ inline RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::ui
     event.week = i + 1;
     event.kind = EventKind::quit;
     event.cause = Cause::strain;
-    event.person = Key{0x1234567890abcdefULL + variant};
+    event.person = Key{0x9234567890abcdefULL + variant};
     event.other = i % 2 == 0 ? Key{} : Key{42};
     event.unit = i % 2 == 0 ? EventUnit::none : EventUnit::minutes_per_week;
     event.amount = 0.1F;
@@ -72,7 +73,8 @@ inline RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::ui
   }
   run.state_hashes = {1, 2 + variant, 3 + replicate};
   run.active_share = 0.25;
-  run.group_size.assign(groups, 100.0 + replicate);
+  run.group_size.assign(groups, {60.0 + replicate, 50, 30, 25});
+  run.reached_at_end = {3, 3, 6, 15, 3};
   return run;
 }
 
@@ -91,7 +93,7 @@ inline ReplicateOutcome made_up_replicate(std::uint32_t replicate) {
 inline int fill(const Setup& setup, ResultsFolder& folder) {
   int done = 0;
   for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(setup.spec.replicates); ++r) {
-    bool fresh = folder.have_checkpoint(r).empty();
+    const bool fresh = folder.have_checkpoint(r).empty();
     if (fresh) {
       folder.keep(made_up_replicate(r));
     }

@@ -359,7 +359,9 @@ TEST_CASE("parts survive any damage without being believed", "[io]") {
   const std::string bytes = encode_run(made_up_run(setup, 1, 1));
   REQUIRE(decode_run(bytes));
   CHECK(decode_run(bytes)->checksum() == made_up_run(setup, 1, 1).checksum());
-  CHECK(decode_run(bytes)->group_size == made_up_run(setup, 1, 1).group_size);
+  CHECK(decode_run(bytes)->group_size.back().clients == 61);
+  CHECK(decode_run(bytes)->group_size.back().carers_weighted == 25);
+  CHECK(decode_run(bytes)->reached_at_end == made_up_run(setup, 1, 1).reached_at_end);
   CHECK_FALSE(decode_run(""));
   CHECK_FALSE(decode_replicate(bytes));
   for (std::size_t i = 0; i < bytes.size(); i += 997) {
@@ -412,12 +414,24 @@ TEST_CASE("the data of the report are what the page expects", "[io]") {
   CHECK(json["scenario"]["seed"] == "7");
   CHECK(json["scenario"]["weighted"] == true);
   CHECK(json["built"].size() == 1);
-  for (const char* key : {"findings", "limits"}) {
-    for (const auto& text : json[key]) {
-      CHECK_FALSE(text["nl"].get<std::string>().empty());
-      CHECK_FALSE(text["en"].get<std::string>().empty());
+  const auto in_both_languages = [](const nlohmann::json& text) {
+    REQUIRE(text.contains("nl"));
+    CHECK_FALSE(text["nl"].get<std::string>().empty());
+    CHECK_FALSE(text["en"].get<std::string>().empty());
+  };
+  for (const auto& text : json["limits"]) {
+    in_both_languages(text);
+  }
+  REQUIRE_FALSE(json["findings"].empty());
+  for (const auto& finding : json["findings"]) {
+    in_both_languages(finding["about"]);
+    CHECK_FALSE(finding["lines"].empty());
+    for (const auto& line : finding["lines"]) {
+      in_both_languages(line);
     }
   }
+  CHECK(json["groups"][0]["clients"] == 60.5);
+  CHECK(json["groups"][0]["stands_for"]["carers"] == 25);
 }
 
 TEST_CASE("data cannot break out of the script of the page", "[io]") {

@@ -218,12 +218,22 @@ TEST_CASE("subgroups are recorded every 13 weeks and in the last week only") {
   }
 }
 
-TEST_CASE("sizes of groups at week 0 count each person once") {
-  Recorded const r;
-  CHECK(r.recorder.group_clients()[all_group] == 2);
-  CHECK(r.recorder.group_carers()[all_group] == 2);
-  CHECK(r.recorder.group_sizes()[all_group] == 4);
-  CHECK(r.recorder.group_sizes()[exposed_group] == 3);
+TEST_CASE("sizes of groups at week 0: clients and carers apart, as counted and as weighted") {
+  SmallWorld small = test::anna_and_ella();
+  GroupPlan plan;
+  plan.exposing[at(Product::guidance)] = true;
+  for (float& weight : small.world.persons.weight) {
+    weight = 0.5F;
+  }
+  const SeriesRecorder recorder(plan, small.world, prices(), weeks);
+  const GroupSize& all = recorder.group_sizes()[all_group];
+  CHECK(all.clients == 2);
+  CHECK(all.carers == 2);
+  CHECK(all.clients_weighted == 1);
+  CHECK(all.carers_weighted == 1);
+  const GroupSize& exposed = recorder.group_sizes()[exposed_group];
+  CHECK(exposed.clients == 1);
+  CHECK(exposed.carers == 2);
 }
 
 TEST_CASE("joiners count from their week, in the baseline and in a variant that is told") {

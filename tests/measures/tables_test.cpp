@@ -68,7 +68,7 @@ void check_shape(std::string_view table, const Rows& written) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
       CAPTURE(table, columns[i].name, row[i].text);
       if (row[i].type.empty()) {
-        CHECK_FALSE(columns[i].empty_when.empty());
+        CHECK_FALSE(columns[i].empty_when.en.empty());
       } else {
         CHECK(row[i].type == columns[i].type);
       }
@@ -115,6 +115,12 @@ TEST_CASE("every column is described in both languages") {
     CAPTURE(column.table, column.name);
     CHECK_FALSE(column.label.nl.empty());
     CHECK_FALSE(column.label.en.empty());
+    for (const Label text : {column.unit, column.codes, column.empty_when}) {
+      CHECK(text.nl.empty() == text.en.empty());
+      // Words differ; numbers and "km" do not.
+      CHECK((text.nl != text.en || text.en.find(' ') == std::string_view::npos ||
+             text.en == "per week"));
+    }
     CHECK_FALSE(column.source.empty());
     const std::string_view t = column.type;
     CHECK((t == "text" || t == "integer" || t == "number" || t == "flag" || t == "date"));

@@ -7,6 +7,7 @@
 #include "model/ask/ask.hpp"
 #include "model/formal/formal.hpp"
 #include "model/give/give.hpp"
+#include "model/life/births.hpp"
 #include "model/life/life.hpp"
 #include "model/need/need.hpp"
 #include "model/offer/offer.hpp"

@@ -169,7 +169,9 @@ TEST_CASE(
     CHECK_FALSE(info.label.nl.empty());
     CHECK_FALSE(info.label.en.empty());
     CHECK(info.label.nl != info.label.en);
-    CHECK_FALSE(info.source.empty());
+    CHECK_FALSE(info.source.nl.empty());
+    CHECK_FALSE(info.source.en.empty());
+    CHECK(info.source.nl.find("assumed") == std::string_view::npos);
     CHECK(info.low < info.high);  // also of what is assumed: a range to vary it over
     CHECK(entry.fallback >= info.low);
     CHECK(entry.fallback <= info.high);
@@ -178,10 +180,10 @@ TEST_CASE(
     }
     // Who measured or estimated names whom or what; "assumed" alone is no source for that.
     if (info.grade == Grade::measured) {
-      CHECK(info.source.find("assumed") == std::string_view::npos);
+      CHECK(info.source.en.find("assumed") == std::string_view::npos);
     }
     if (info.grade != Grade::assumed) {
-      CHECK(info.source != "assumed");
+      CHECK(info.source.en != "assumed");
     }
   }
 }

@@ -23,8 +23,11 @@ export interface Group {
   id: string;
   label: Text;
   explain: Text;
-  /** Persons in the group at week 0, mean over the runs. */
-  size: number;
+  /** In the model at week 0, mean over the runs. One person may be client and carer. */
+  clients: number;
+  carers: number;
+  /** How many people of a place of this size they stand for, where some were built in extra number. */
+  stands_for: { clients: number; carers: number };
 }
 
 export interface Measure {
@@ -112,6 +115,14 @@ export interface Moment {
   label: Text;
 }
 
+/** What the numbers say about one variant, or about those affected: short sentences under a heading. */
+export interface Finding {
+  /** Empty when it is not about one variant. */
+  variant: string;
+  about: Text;
+  lines: Text[];
+}
+
 export interface Report {
   format: 1;
   /** Language to open in; without it the browser's own. */
@@ -150,6 +161,6 @@ export interface Report {
     results_checksum?: string;
     state_hash?: string;
   };
-  findings: Text[];
+  findings: Finding[];
   limits: Text[];
 }

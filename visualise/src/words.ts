@@ -10,12 +10,15 @@ type Judged = Pick<Contrast, 'difference' | 'low' | 'high'>;
 
 /**
  * The direction of a difference. It is `unclear` when the 90 % interval holds
- * zero, and `same` when it would be written as zero. With one run there is no
+ * zero, and `same` when it and its interval would be written as zero. With one run there is no
  * interval: the direction is named, and the page says elsewhere that it is one run.
  */
 export function directionOf(measure: Measure, c: Judged, digits = digitsFor(measure, [c])): Direction {
-  if (written(measure, c.difference, digits) === 0) return 'same';
-  if (c.low != null && c.high != null && c.low <= 0 && c.high >= 0) return 'unclear';
+  const nothing = (value: number | null) => value == null || written(measure, value, digits) === 0;
+  const open = c.low != null && c.high != null && c.low <= 0 && c.high >= 0;
+  // Equal is only said where the margin is as narrow: else it is not known.
+  if (nothing(c.difference) && (!open || (nothing(c.low) && nothing(c.high)))) return 'same';
+  if (open) return 'unclear';
   const up = c.difference > 0;
   if (measure.better === 'none') return up ? 'more' : 'less';
   return up === (measure.better === 'higher') ? 'better' : 'worse';

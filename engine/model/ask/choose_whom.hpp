@@ -39,7 +39,8 @@ struct ChooseWhom {
   double prepare_share = 0.5;
 
   static constexpr auto parameters() {
-    constexpr std::string_view order = "order: Cantor 1979, SCP 2014 relation mix; size assumed";
+    constexpr Label order{"volgorde: Cantor 1979, relaties in SCP 2014; grootte aangenomen",
+                          "order: Cantor 1979, SCP 2014 relation mix; size assumed"};
     return std::to_array<Parameter<ChooseWhom>>(
         {{&ChooseWhom::partner,
           {"ask.whom.partner",
@@ -112,7 +113,8 @@ struct ChooseWhom {
            50.0,
            Grade::assumed,
            {"Hoe snel een vrijwilliger gevraagd wordt", "How readily a volunteer is asked"},
-           "volunteers last, the recommended order; size assumed"}},
+           {"vrijwilligers het laatst, de aanbevolen volgorde; grootte aangenomen",
+            "volunteers last, the recommended order; size assumed"}}},
          {&ChooseWhom::already_helping,
           {"ask.whom.already_helping",
            Unit::none,
@@ -121,7 +123,9 @@ struct ChooseWhom {
            Grade::estimated,
            {"Zoveel keer eerder wordt iemand gevraagd die al helpt",
             "How much sooner who helps already is asked"},
-           "set so that hours lie with few: 13 % of adults give 13 hours a week (CBS 2022)"}},
+           {"zo gekozen dat weinig mensen de uren geven: 13 % van de volwassenen geeft 13 uur per "
+            "week (CBS 2022)",
+            "set so that hours lie with few: 13 % of adults give 13 hours a week (CBS 2022)"}}},
          {&ChooseWhom::distance,
           {"ask.whom.distance",
            Unit::none,
@@ -130,7 +134,8 @@ struct ChooseWhom {
            Grade::estimated,
            {"Zoveel minder wordt praktische hulp gevraagd per kilometer afstand",
             "Decline of asking per km for hands-on help"},
-           "estimated: half as likely at about 20 km"}},
+           {"geschat: half zo waarschijnlijk op ongeveer 20 km",
+            "estimated: half as likely at about 20 km"}}},
          {&ChooseWhom::per_week,
           {"ask.rate.per_week",
            Unit::share,
@@ -139,7 +144,8 @@ struct ChooseWhom {
            Grade::assumed,
            {"Kans per week dat iemand die niet verlegen is om hulp vraagt",
             "Chance per week that who is not shy brings up a shortfall"},
-           "assumed: on average about two months pass before help is asked"}},
+           {"aangenomen: gemiddeld duurt het ongeveer twee maanden voordat iemand hulp vraagt",
+            "assumed: on average about two months pass before help is asked"}}},
          {&ChooseWhom::let_go,
           {"ask.rate.let_go",
            Unit::hours_per_week,
@@ -147,7 +153,7 @@ struct ChooseWhom {
            10.0,
            Grade::assumed,
            {"Tekort waarvoor niemand hulp vraagt", "Shortfall that is let go"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&ChooseWhom::people_per_round,
           {"ask.rate.people",
            Unit::none,
@@ -155,7 +161,7 @@ struct ChooseWhom {
            6.0,
            Grade::assumed,
            {"Aantal mensen dat in één keer gevraagd wordt", "People asked at a time"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&ChooseWhom::second_round,
           {"ask.rate.second_round",
            Unit::hours_per_week,
@@ -164,7 +170,8 @@ struct ChooseWhom {
            Grade::assumed,
            {"Tekort waarbij iemand in dezelfde week nog een ander vraagt",
             "Shortfall at which somebody else is asked in the same week"},
-           "assumed; unmet need is no artefact of matching"}},
+           {"aangenomen; hulp blijft niet uit door de manier van koppelen",
+            "assumed; unmet need is no artefact of matching"}}},
          {&ChooseWhom::prepare_share,
           {"ask.prepare.share",
            Unit::share,
@@ -173,7 +180,8 @@ struct ChooseWhom {
            Grade::assumed,
            {"Deel van de aangekondigde korting waarvoor iemand alvast hulp zoekt",
             "Share of an announced loss for which help is sought beforehand"},
-           "assumed; an announced withdrawal does less harm (network strategies pilot)"}}});
+           {"aangenomen; aangekondigd afbouwen doet minder schade (proef met netwerkstrategieën)",
+            "assumed; an announced withdrawal does less harm (network strategies pilot)"}}}});
   }
 
   [[nodiscard]] double readiness(TieKind kind) const {

@@ -39,7 +39,9 @@ struct MatchVolunteer {
            Grade::assumed,
            {"Hoe vaak per jaar wie om hulp vraagt een vrijwilliger krijgt",
             "Matches per year of those who name a shortfall"},
-           "set so that about one volunteer in three has a client at a time; assumed"}},
+           {"zo gekozen dat ongeveer een op de drie vrijwilligers tegelijk een cliënt heeft; "
+            "aangenomen",
+            "set so that about one volunteer in three has a client at a time; assumed"}}},
          {&MatchVolunteer::least_short,
           {"ask.volunteer.least_short",
            Unit::hours_per_week,
@@ -48,7 +50,7 @@ struct MatchVolunteer {
            Grade::assumed,
            {"Tekort waarbij een vrijwilliger gezocht wordt",
             "Shortfall at which a volunteer is looked for"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&MatchVolunteer::hours,
           {"ask.volunteer.hours",
            Unit::hours_per_week,
@@ -56,7 +58,8 @@ struct MatchVolunteer {
            10.0,
            Grade::estimated,
            {"Uren per week waarmee een vrijwilliger begint", "Hours a week at the start"},
-           "interviews: at most one half day a week"}}});
+           {"interviews: hoogstens één dagdeel per week",
+            "interviews: at most one half day a week"}}}});
   }
 };
 

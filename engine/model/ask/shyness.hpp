@@ -29,8 +29,8 @@ struct AskShyness {
   double debt = 0.25;
 
   static constexpr auto parameters() {
-    constexpr std::string_view linders =
-        "direction: Linders 2010 (vraagverlegenheid); size assumed";
+    constexpr Label linders{"richting: Linders 2010 (vraagverlegenheid); grootte aangenomen",
+                            "direction: Linders 2010 (vraagverlegenheid); size assumed"};
     return std::to_array<Parameter<AskShyness>>(
         {{&AskShyness::base,
           {"ask.shyness.base",
@@ -40,7 +40,8 @@ struct AskShyness {
            Grade::assumed,
            {"Hoe verlegen een gemiddeld mens is om hulp te vragen",
             "Request shyness of an average person"},
-           "set so that about 40 % of a shortfall stays unspoken; assumed"}},
+           {"zo gekozen dat ongeveer 40 % van een tekort niet ter sprake komt; aangenomen",
+            "set so that about 40 % of a shortfall stays unspoken; assumed"}}},
          {&AskShyness::self_reliance,
           {"ask.shyness.self_reliance",
            Unit::points,
@@ -82,7 +83,7 @@ struct AskShyness {
            6.0,
            Grade::assumed,
            {"Zoveel makkelijker vraagt iemand in nood", "How much easier in a crisis"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&AskShyness::debt,
           {"ask.shyness.debt",
            Unit::points,

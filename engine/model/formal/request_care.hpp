@@ -36,7 +36,7 @@ struct RequestCare {
            Grade::assumed,
            {"Deel van de hulp dat moet ontbreken voordat iemand een aanvraag doet",
             "Share of need missing before somebody applies"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&RequestCare::per_year,
           {"formal.request.per_year",
            Unit::per_year,
@@ -44,7 +44,9 @@ struct RequestCare {
            10.0,
            Grade::estimated,
            {"Aanvragen per jaar van wie zorg mist", "Applications per year of those lacking care"},
-           "set so that the share of people with guidance stays near 12 per 1,000 (CBS 86050NED)"}},
+           {"zo gekozen dat ongeveer 12 op de 1.000 mensen begeleiding houden (CBS 86050NED)",
+            "set so that the share of people with guidance stays near 12 per 1,000 (CBS "
+            "86050NED)"}}},
          {&RequestCare::granted_share,
           {"formal.request.granted_share",
            Unit::share,
@@ -52,7 +54,7 @@ struct RequestCare {
            1.0,
            Grade::assumed,
            {"Deel van het tekort dat wordt toegekend", "Share of the shortfall that is granted"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&RequestCare::customary_help,
           {"formal.request.customary_help",
            Unit::share,
@@ -61,7 +63,9 @@ struct RequestCare {
            Grade::estimated,
            {"Zoveel minder uren omdat huisgenoten horen te helpen",
             "Reduction because housemates are expected to help"},
-           "a healthy partner: 19 % less use of entitled personal care (doi 10.31389/jltc.38)"}},
+           {"een gezonde partner: 19 % minder gebruik van toegekende persoonlijke verzorging (doi "
+            "10.31389/jltc.38)",
+            "a healthy partner: 19 % less use of entitled personal care (doi 10.31389/jltc.38)"}}},
          {&RequestCare::review_step,
           {"formal.review.step",
            Unit::share,
@@ -70,7 +74,7 @@ struct RequestCare {
            Grade::assumed,
            {"Zoveel verandert een herindicatie als er te weinig of te veel hulp is",
             "Change at review when care is short or ample"},
-           "assumed"}}});
+           {"aangenomen", "assumed"}}}});
   }
 };
 

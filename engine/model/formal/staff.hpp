@@ -30,7 +30,8 @@ struct StaffPosts {
            {"Zoveel wachtenden, als deel van een volle werkplek, voordat er een beroepskracht bij "
             "komt",
             "Share of a full post that must wait before a post is added"},
-           "assumed; budgets and a tight labour market come with the policy levers"}}});
+           {"aangenomen; budgetten en een krappe arbeidsmarkt horen bij de knoppen van het beleid",
+            "assumed; budgets and a tight labour market come with the policy levers"}}}});
   }
 };
 

@@ -33,7 +33,7 @@ struct FillShares {
            Grade::assumed,
            {"Deel van de persoonlijke verzorging dat alleen een professional kan geven",
             "Share of personal care only a professional can give"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&FillShares::guidance_professional,
           {"give.professional_only.guidance",
            Unit::share,
@@ -42,7 +42,7 @@ struct FillShares {
            Grade::assumed,
            {"Deel van de begeleiding dat alleen een professional kan geven",
             "Share of guidance only a professional can give"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&FillShares::company_own,
           {"give.own_only.company",
            Unit::share,
@@ -51,7 +51,7 @@ struct FillShares {
            Grade::assumed,
            {"Deel van het gezelschap dat alleen eigen mensen kunnen geven",
             "Share of company only one's own people can give"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&FillShares::emotional_own,
           {"give.own_only.emotional",
            Unit::share,
@@ -60,7 +60,7 @@ struct FillShares {
            Grade::assumed,
            {"Deel van de emotionele steun dat alleen eigen mensen kunnen geven",
             "Share of emotional support only one's own people can give"},
-           "assumed"}}});
+           {"aangenomen", "assumed"}}}});
   }
 
   [[nodiscard]] constexpr double professional_only(std::size_t channel) const {

@@ -35,7 +35,8 @@ struct TimeForCare {
            112.0,
            Grade::estimated,
            {"Tijd voor zorg zonder baan, hoogstens", "Time for care without a job, at most"},
-           "168 hours less sleep, own care and household (SCP Tijdsbesteding)"}},
+           {"168 uur min slaap, eigen verzorging en huishouden (SCP Tijdsbesteding)",
+            "168 hours less sleep, own care and household (SCP Tijdsbesteding)"}}},
          {&TimeForCare::per_paid_hour,
           {"give.time.per_paid_hour",
            Unit::hours,
@@ -44,7 +45,8 @@ struct TimeForCare {
            Grade::estimated,
            {"Tijd die een uur betaald werk kost, met reizen erbij",
             "Time that a paid hour costs, with travel"},
-           "commuting about 1 hour per working day (CBS ODiN)"}},
+           {"woon-werkverkeer ongeveer 1 uur per werkdag (CBS ODiN)",
+            "commuting about 1 hour per working day (CBS ODiN)"}}},
          {&TimeForCare::least,
           {"give.time.least",
            Unit::hours_per_week,
@@ -52,7 +54,7 @@ struct TimeForCare {
            20.0,
            Grade::assumed,
            {"Tijd voor zorg die iedereen heeft", "Time for care that everybody has"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&TimeForCare::travel_speed,
           {"give.travel.speed",
            Unit::km,
@@ -60,7 +62,8 @@ struct TimeForCare {
            100.0,
            Grade::estimated,
            {"Reissnelheid per uur, van deur tot deur", "Travel speed per hour, door to door"},
-           "door-to-door speed of trips by car and bicycle together (CBS ODiN)"}},
+           {"snelheid van deur tot deur met auto en fiets samen (CBS ODiN)",
+            "door-to-door speed of trips by car and bicycle together (CBS ODiN)"}}},
          {&TimeForCare::coordination,
           {"give.coordination.per_helper",
            Unit::minutes_per_week,
@@ -68,7 +71,8 @@ struct TimeForCare {
            120.0,
            Grade::assumed,
            {"Tijd om te regelen, per andere helper", "Arranging per fellow helper"},
-           "assumed; arranging is work (rule ovl11)"}}});
+           {"aangenomen; regelen is ook werk (regel ovl11)",
+            "assumed; arranging is work (rule ovl11)"}}}});
   }
 };
 

@@ -36,6 +36,6 @@ namespace draagkracht {
 }
 
 /// Ends a life: care stops on both sides, ties become ended.
-void bury(World& world, PersonId person, Cause cause);
+void bury(World& world, const Setting& setting, PersonId person, Cause cause);
 
 }  // namespace draagkracht

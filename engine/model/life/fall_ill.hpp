@@ -32,7 +32,10 @@ struct FallIll {
            Grade::estimated,
            {"Hoe vaak per jaar iemand een paar weken ziek is",
             "Chance per year of an illness of weeks"},
-           "CBS sickness absence / NEA: about 1.1 spells a year, one in six two weeks or longer"}},
+           {"CBS ziekteverzuim / NEA: ongeveer 1,1 keer per jaar, een op de zes duurt twee weken "
+            "of langer",
+            "CBS sickness absence / NEA: about 1.1 spells a year, one in six two weeks or "
+            "longer"}}},
          {&FallIll::poor_health,
           {"life.illness.poor_health",
            Unit::none,
@@ -41,7 +44,8 @@ struct FallIll {
            Grade::assumed,
            {"Zoveel keer vaker ziek wie een slechte gezondheid heeft",
             "Times more often ill in poor health"},
-           "assumed; direction from CBS health survey"}},
+           {"aangenomen; richting uit de gezondheidsenquête van het CBS",
+            "assumed; direction from CBS health survey"}}},
          {&FallIll::weeks,
           {"life.illness.weeks",
            Unit::weeks,
@@ -49,7 +53,8 @@ struct FallIll {
            26.0,
            Grade::estimated,
            {"Gemiddelde duur van zo'n ziekte", "Mean length of such an illness"},
-           "estimated from CBS sickness absence by duration class"}}});
+           {"geschat uit CBS ziekteverzuim naar duur",
+            "estimated from CBS sickness absence by duration class"}}}});
   }
 };
 

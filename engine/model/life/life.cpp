@@ -8,8 +8,11 @@
 #include <algorithm>
 
 #include "model/formal/staff.hpp"
+#include "model/life/births.hpp"
 #include "model/life/die.hpp"
 #include "model/life/fall_ill.hpp"
+#include "model/life/grow_older.hpp"
+#include "model/life/homes.hpp"
 #include "model/need/begin_need.hpp"
 #include "model/need/need.hpp"
 #include "model/step/admit.hpp"
@@ -19,6 +22,43 @@ namespace draagkracht {
 
 namespace {
 
+/// A couple has two people who could have taken the first step: half of the steps is by each, and a
+/// few more, because some who would have are taken in the meantime (measured: one in ten).
+constexpr double first_step = 0.55;
+
+/// What may change this year in where and with whom `p` lives.
+template <class F>
+void draw_home_year(const World& w, const Setting& s, PersonId p, PersonId partner, F&& due) {
+  const int age = w.persons.age(p, w.week);
+  const Sex sex = w.persons.sex[p.index()];
+  const PopulationSpec& rates = s.population;
+  const Draw home(w.luck, decision("life.home"), w.key(p), w.week);
+  if (partner.valid()) {
+    // The couple draws once, by the age of the one with the smaller key.
+    if (w.key(p) < w.key(partner) && home.chance(rates.separation.between(age, sex), 0)) {
+      due(DueKind::separate, home.uniform(1));
+    }
+  } else if (age >= 18 && home.chance(rates.couple.between(age, sex) * first_step, 0)) {
+    due(DueKind::couple, home.uniform(1));
+  } else if (age >= 16 && lives_with_parent(w, p) &&
+             home.chance(rates.leave_home.between(age, sex), 2)) {
+    due(DueKind::leave_home, home.uniform(3));
+  }
+  if (eldest_of_home(w, p) == p) {
+    Home kind;
+    kind.couple = partner.valid();
+    each_housemate(w.persons, p, [&](PersonId q) {
+      ++kind.members;
+      kind.children = kind.children || w.persons.age(q, w.week) < 18;
+    });
+    const Draw move(w.luck, decision("life.move"), w.key(p), w.week);
+    if (move.chance(chance_to_move(s.parameters.move_house, rates.move.between(age, sex), kind),
+                    0)) {
+      due(DueKind::move, move.uniform(1));
+    }
+  }
+}
+
 void draw_year_of_life(World& w, const Setting& s, PersonId p) {
   const std::size_t i = p.index();
   if (!w.persons.alive(p) || w.persons.professional[i] != 0) {
@@ -27,6 +67,8 @@ void draw_year_of_life(World& w, const Setting& s, PersonId p) {
   const int age = w.persons.age(p, w.week);
   const Sex sex = w.persons.sex[i];
   const Key key = w.key(p);
+
+  grow_older(w, s, p);
 
   const Draw fate(w.luck, decision("life.die"), key, w.week);
   if (const auto weeks = weeks_until_death(s.population.mortality.at(age, sex), fate)) {
@@ -43,13 +85,19 @@ void draw_year_of_life(World& w, const Setting& s, PersonId p) {
                        .amount = static_cast<std::uint16_t>(illness.weeks)});
     }
   }
+  const auto due = [&](DueKind kind, double u) {
+    w.put_on_agenda(
+        {.week = w.week.value + 1 + static_cast<int>(u * 51.999), .person = p, .kind = kind});
+  };
+  const PersonId partner = partner_at_home(w, p);
   if (sex == Sex::female) {
     const Draw birth(w.luck, decision("life.birth"), key, w.week);
-    if (birth.chance(s.population.fertility.at(age, sex), 0)) {
-      w.put_on_agenda({.week = w.week.value + 1 + static_cast<int>(birth.uniform(1) * 51.999),
-                       .person = p,
-                       .kind = DueKind::birth});
+    if (birth.chance(birth_this_year(w, s, p, partner.valid()), 0)) {
+      due(DueKind::birth, birth.uniform(1));
     }
+  }
+  if (w.persons.at_home(p)) {
+    draw_home_year(w, s, p, partner, due);
   }
   const bool client = w.persons.client[i].valid() && w.client_of(p).open != 0;
   if (!client) {
@@ -66,11 +114,12 @@ void draw_year_of_life(World& w, const Setting& s, PersonId p) {
 
 }  // namespace
 
-void bury(World& w, PersonId p, Cause cause) {
+void bury(World& w, const Setting& s, PersonId p, Cause cause) {
   if (!w.persons.alive(p)) {
     return;
   }
   w.emit(EventKind::died, cause, p);
+  const PersonId housemate = w.persons.housemate[p.index()];
   leave_household(w, p);
   w.persons.residence[p.index()] = Residence::dead;
   if (w.persons.carer[p.index()].valid()) {
@@ -96,9 +145,11 @@ void bury(World& w, PersonId p, Cause cause) {
     w.ties.columns.state[arc.tie.index()] = TieState::ended;
     w.ties.detach(arc.tie);
   }
+  shelter_minors(w, s, housemate);
 }
 
 void move_in(World& w, const Setting& s, ClientRecord& client) {
+  const PersonId housemate = w.persons.housemate[client.person.index()];
   found_household(w, client.person);
   w.persons.residence[client.person.index()] = Residence::admitted;
   if (w.persons.carer[client.person.index()].valid()) {
@@ -125,64 +176,7 @@ void move_in(World& w, const Setting& s, ClientRecord& client) {
                                                                    : minutes > 420 ? 420
                                                                                    : minutes);
   });
-}
-
-void give_birth(World& w, PersonId mother) {
-  const std::size_t m = mother.index();
-  if (!w.persons.alive(mother)) {
-    return;
-  }
-  const Key key = child_key(w.persons.key[m], ++w.persons.births[m]);
-  const PersonId child = w.persons.add(key);
-  w.ties.grow_persons(w.persons.size());
-  const std::size_t c = child.index();
-  const Draw draw(w.luck, decision("life.newborn"), key, w.week);
-  w.persons.birth_week[c] = w.week.value;
-  // 105 boys per 100 girls (CBS).
-  w.persons.sex[c] = draw.chance(105.0 / 205.0, 0) ? Sex::male : Sex::female;
-  join_household(w, child, mother);
-  w.persons.weight[c] = w.persons.weight[m];
-  w.persons.income_band[c] = w.persons.income_band[m];
-  for (std::size_t t = 0; t < trait_count; ++t) {
-    w.persons.traits[c][t] = static_cast<float>(
-        math::logistic(0.8 * Draw(w.luck, decision("life.newborn.trait"), key, w.week)
-                                 .more(static_cast<unsigned>(t))
-                                 .normal(0)));
-  }
-  const std::span<const Arc> arcs = w.ties.of(mother);
-  const std::vector<Arc> around(arcs.begin(), arcs.end());
-  const auto bind = [&](PersonId other, TieKind other_is, float closeness, float contacts = 7,
-                        float distance_km = 0) {
-    w.ties.add({.a = child,
-                .b = other,
-                .kind = other_is,
-                .closeness = closeness,
-                .contacts = contacts,
-                .distance_km = distance_km,
-                .since = w.week},
-               w.persons.key);
-  };
-  bind(mother, TieKind::parent, 0.95F);
-  for (const Arc arc : around) {
-    if (!w.persons.alive(arc.other)) {
-      continue;
-    }
-    const TieKind kind = w.ties.kind_seen_by(mother, arc.tie);
-    const bool at_home = w.persons.household[arc.other.index()] == w.persons.household[m];
-    if (kind == TieKind::partner) {
-      bind(arc.other, TieKind::parent, 0.95F);
-    }
-    if (kind == TieKind::child && at_home) {
-      bind(arc.other, TieKind::sibling, 0.7F);
-    }
-    // Grandparents live as far away, and are seen as often, as the mother's tie says.
-    if (kind == TieKind::parent) {
-      bind(arc.other, TieKind::other_kin, 0.5F, w.ties.columns.contacts[arc.tie.index()],
-           w.ties.columns.distance_km[arc.tie.index()]);
-    }
-  }
-  w.anniversaries[static_cast<std::size_t>(((w.week.value % 52) + 52) % 52)].push_back(child);
-  w.emit(EventKind::born, Cause::none, child, mother);
+  shelter_minors(w, s, housemate);
 }
 
 void life(World& w, const Setting& s) {
@@ -209,7 +203,7 @@ void life(World& w, const Setting& s) {
     const double chance = excess[at(client.limitation)];
     if (chance > 0 && Draw(w.luck, decision("life.die.limitation"), w.key(client.person), w.week)
                           .chance(chance)) {
-      bury(w, client.person, Cause::limitation);
+      bury(w, s, client.person, Cause::limitation);
     }
   }
 
@@ -221,7 +215,7 @@ void life(World& w, const Setting& s) {
     }
     switch (due.kind) {
       case DueKind::death:
-        bury(w, due.person, Cause::age);
+        bury(w, s, due.person, Cause::age);
         break;
       case DueKind::birth:
         give_birth(w, due.person);
@@ -233,6 +227,18 @@ void life(World& w, const Setting& s) {
         break;
       case DueKind::need:
         begin_need(w, s, due.person, due.limitation);
+        break;
+      case DueKind::leave_home:
+        leave_home(w, s, due.person);
+        break;
+      case DueKind::couple:
+        form_couple(w, s, due.person);
+        break;
+      case DueKind::separate:
+        separate(w, s, due.person);
+        break;
+      case DueKind::move:
+        move_house(w, s, due.person);
         break;
     }
   }

@@ -15,7 +15,4 @@ void life(World& world, const Setting& setting);
 /// visits go on.
 void move_in(World& world, const Setting& setting, ClientRecord& client);
 
-/// A child of `mother` joins her household, with ties to those at home and to the grandparents.
-void give_birth(World& world, PersonId mother);
-
 }  // namespace draagkracht

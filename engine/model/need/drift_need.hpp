@@ -31,7 +31,8 @@ struct DriftNeed {
            Grade::assumed,
            {"Zoveel meer hulp per jaar nodig als er geen enkele hulp komt",
             "Growth of need per year when all of it stays unmet"},
-           "assumed; direction from studies on unmet need and decline"}},
+           {"aangenomen; richting uit onderzoek naar hulp die uitblijft en achteruitgang",
+            "assumed; direction from studies on unmet need and decline"}}},
          {&DriftNeed::recovery,
           {"need.recovery.factor",
            Unit::none,
@@ -40,7 +41,8 @@ struct DriftNeed {
            Grade::assumed,
            {"Kans op herstel, vergeleken met die in het basisbestand",
             "Chance of recovery against the basis file"},
-           "assumed: people still in care recover less often than new cases"}}});
+           {"aangenomen: wie al langer zorg heeft, herstelt minder vaak dan wie er net mee begint",
+            "assumed: people still in care recover less often than new cases"}}}});
   }
 };
 

@@ -32,7 +32,9 @@ struct MeetCrisis {
            5.0,
            Grade::assumed,
            {"Crises per jaar als alle zorg er is", "Crises per year when all care is there"},
-           "assumed; near 0.3 unplanned hospital contacts a year of frail elderly people"}},
+           {"aangenomen; dicht bij 0,3 ongeplande ziekenhuisbezoeken per jaar van kwetsbare "
+            "ouderen",
+            "assumed; near 0.3 unplanned hospital contacts a year of frail elderly people"}}},
          {&MeetCrisis::unmet_effect,
           {"need.crisis.unmet_effect",
            Unit::none,
@@ -41,7 +43,8 @@ struct MeetCrisis {
            Grade::assumed,
            {"Hoeveel vaker een crisis als alle zorg ontbreekt",
             "How much more often when all care is missing"},
-           "assumed: three times as often without any care"}},
+           {"aangenomen: drie keer zo vaak als er geen enkele zorg is",
+            "assumed: three times as often without any care"}}},
          {&MeetCrisis::weeks,
           {"need.crisis.weeks",
            Unit::weeks,
@@ -49,7 +52,7 @@ struct MeetCrisis {
            26.0,
            Grade::assumed,
            {"Gemiddelde duur van een crisis", "Mean length of a crisis"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&MeetCrisis::extra_need,
           {"need.crisis.extra_need",
            Unit::share,
@@ -57,7 +60,7 @@ struct MeetCrisis {
            3.0,
            Grade::assumed,
            {"Extra zorg die een crisis vraagt", "Extra care that a crisis asks"},
-           "assumed"}}});
+           {"aangenomen", "assumed"}}}});
   }
 };
 

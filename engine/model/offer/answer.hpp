@@ -38,8 +38,9 @@ struct AnswerRequest {
   double modest_limit = 4.0;
 
   static constexpr auto parameters() {
-    constexpr std::string_view assumed =
-        "direction from interviews (rules giv, findings V and N); size assumed";
+    constexpr Label assumed{
+        "richting uit interviews (regels giv, bevindingen V en N); grootte aangenomen",
+        "direction from interviews (rules giv, findings V and N); size assumed"};
     return std::to_array<Parameter<AnswerRequest>>(
         {{&AnswerRequest::base,
           {"offer.answer.base",
@@ -48,7 +49,8 @@ struct AnswerRequest {
            4.0,
            Grade::assumed,
            {"Hoe graag een gemiddeld mens ja zegt", "Readiness of an average person"},
-           "most people asked react positively (giv1); size assumed"}},
+           {"de meeste mensen reageren goed op een vraag (giv1); grootte aangenomen",
+            "most people asked react positively (giv1); size assumed"}}},
          {&AnswerRequest::kin_norm,
           {"offer.answer.kin_norm",
            Unit::points,
@@ -107,7 +109,9 @@ struct AnswerRequest {
            Grade::assumed,
            {"Hoeveel daarvan geldt voor partner, ouders en kinderen",
             "How much of both counts for partner, parents and children"},
-           "volunteers guard their limits, kin do not (asymmetric over-asking); size assumed"}},
+           {"vrijwilligers bewaken hun grenzen, familie niet (ongelijk overvragen); grootte "
+            "aangenomen",
+            "volunteers guard their limits, kin do not (asymmetric over-asking); size assumed"}}},
          {&AnswerRequest::distance,
           {"offer.answer.distance",
            Unit::points,
@@ -141,7 +145,8 @@ struct AnswerRequest {
            20.0,
            Grade::estimated,
            {"Uren die een vrijwilliger hoogstens geeft", "Limit of a volunteer"},
-           "interviews: at most one half day a week; about 4 hours a week in practice"}},
+           {"interviews: hoogstens één dagdeel per week; in de praktijk ongeveer 4 uur",
+            "interviews: at most one half day a week; about 4 hours a week in practice"}}},
          {&AnswerRequest::modest_limit,
           {"offer.limit.modest",
            Unit::hours_per_week,
@@ -149,7 +154,7 @@ struct AnswerRequest {
            60.0,
            Grade::assumed,
            {"Uren die iemand van buiten de familie hoogstens geeft", "Limit of who is no kin"},
-           "assumed"}}});
+           {"aangenomen", "assumed"}}}});
   }
 };
 

@@ -35,7 +35,8 @@ struct ForgetFavours {
            520.0,
            Grade::assumed,
            {"Na zoveel weken is een gunst half vergeten", "Weeks until a favour is half forgotten"},
-           "assumed: a year, between 13 weeks and 5 years"}},
+           {"aangenomen: een jaar, tussen 13 weken en 5 jaar",
+            "assumed: a year, between 13 weeks and 5 years"}}},
          {&ForgetFavours::return_rate,
           {"remember.return.rate",
            Unit::share,
@@ -44,7 +45,7 @@ struct ForgetFavours {
            Grade::assumed,
            {"Kans per maand dat een cliënt die dat kan iets terugdoet",
             "Chance per month that a client with assets gives something back"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&ForgetFavours::return_hours,
           {"remember.return.value",
            Unit::hours,
@@ -52,7 +53,8 @@ struct ForgetFavours {
            40.0,
            Grade::assumed,
            {"Wat het waard is als iemand iets terugdoet", "Value of what is given back"},
-           "assumed; a return need not be equal (rec2)"}},
+           {"aangenomen; iets terugdoen hoeft niet even groot te zijn (rec2)",
+            "assumed; a return need not be equal (rec2)"}}},
          {&ForgetFavours::reward_gain,
           {"remember.reward.gain",
            Unit::share,
@@ -61,7 +63,7 @@ struct ForgetFavours {
            Grade::assumed,
            {"Hoe goed het de helper doet om iets terug te krijgen",
             "How much a return does the helper good"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&ForgetFavours::reward_fade,
           {"remember.reward.fade",
            Unit::per_week,
@@ -69,7 +71,7 @@ struct ForgetFavours {
            1.0,
            Grade::assumed,
            {"Hoe snel dat gevoel wegebt", "How fast that feeling fades"},
-           "assumed"}}});
+           {"aangenomen", "assumed"}}}});
   }
 };
 
@@ -148,7 +150,8 @@ struct LearnFromAnswer {
            3.0,
            Grade::assumed,
            {"Zoveel verlegener na een nee", "How much shyer after a no"},
-           "failures occur, retry allowed (ask17); size assumed"}},
+           {"vragen mislukt soms en mag opnieuw (ask17); grootte aangenomen",
+            "failures occur, retry allowed (ask17); size assumed"}}},
          {&LearnFromAnswer::help,
           {"remember.answer.help",
            Unit::points,
@@ -156,7 +159,8 @@ struct LearnFromAnswer {
            3.0,
            Grade::assumed,
            {"Zoveel minder verlegen na een ja", "How much freer after a yes"},
-           "celebrated successes (ask16); size assumed"}},
+           {"gevierde successen (ask16); grootte aangenomen",
+            "celebrated successes (ask16); size assumed"}}},
          {&LearnFromAnswer::fade,
           {"remember.answer.fade",
            Unit::per_week,
@@ -164,7 +168,7 @@ struct LearnFromAnswer {
            1.0,
            Grade::assumed,
            {"Hoe snel dat slijt", "How fast that wears off"},
-           "assumed"}}});
+           {"aangenomen", "assumed"}}}});
   }
 };
 

@@ -24,7 +24,8 @@ struct OwnDirection {
   double speed = 0.04;
 
   static constexpr auto parameters() {
-    constexpr std::string_view assumed = "direction from interviews; size assumed";
+    constexpr Label assumed{"richting uit interviews; grootte aangenomen",
+                            "direction from interviews; size assumed"};
     return std::to_array<Parameter<OwnDirection>>(
         {{&OwnDirection::base,
           {"remember.direction.base",

@@ -34,7 +34,7 @@ struct Admit {
            Grade::assumed,
            {"Zoveel eerder opgenomen als alle hulp ontbreekt",
             "Effect of lacking care on admission"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&Admit::worn_out,
           {"step.admit.worn_out",
            Unit::points,
@@ -43,7 +43,8 @@ struct Admit {
            Grade::measured,
            {"Zoveel eerder opgenomen als een mantelzorger uitgeput is",
             "Effect of a worn-out carer on admission"},
-           "hazard ratio 1.71 = exp(0.54), Hebert 2001"}},
+           {"risicoverhouding 1,71 = exp(0,54), Hebert 2001",
+            "hazard ratio 1.71 = exp(0.54), Hebert 2001"}}},
          {&Admit::crisis,
           {"step.admit.crisis",
            Unit::points,
@@ -51,7 +52,7 @@ struct Admit {
            6.0,
            Grade::assumed,
            {"Zoveel eerder opgenomen in een crisis", "Effect of a crisis on admission"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&Admit::alone,
           {"step.admit.alone",
            Unit::points,
@@ -60,7 +61,8 @@ struct Admit {
            Grade::estimated,
            {"Zoveel eerder opgenomen als er geen mantelzorger is",
             "Effect of having nobody on admission"},
-           "carer neither spouse nor child: hazard ratio 1.55 (Hebert 2001)"}},
+           {"mantelzorger is geen partner of kind: risicoverhouding 1,55 (Hebert 2001)",
+            "carer neither spouse nor child: hazard ratio 1.55 (Hebert 2001)"}}},
          {&Admit::visits,
           {"step.admit.visits",
            Unit::share,
@@ -69,7 +71,8 @@ struct Admit {
            Grade::assumed,
            {"Deel van de hulp dat na opname als bezoek doorgaat",
             "Share of help that goes on as visits"},
-           "assumed; carers of admitted people stay carers"}}});
+           {"aangenomen; wie zorgt voor iemand die is opgenomen, blijft mantelzorger",
+            "assumed; carers of admitted people stay carers"}}}});
   }
 };
 

@@ -32,7 +32,9 @@ struct BuildStrain {
            Grade::estimated,
            {"Zoveel neemt de belasting toe bij het dubbele van de draagkracht",
             "Build-up of strain at twice one's strength"},
-           "fitted by hand to EDIZ-plus classes (SCP 2016); about half a year to severe"}},
+           {"met de hand afgestemd op de klassen van EDIZ-plus (SCP 2016); ongeveer een half jaar "
+            "tot ernstig",
+            "fitted by hand to EDIZ-plus classes (SCP 2016); about half a year to severe"}}},
          {&BuildStrain::heal,
           {"strain.heal.rate",
            Unit::per_week,
@@ -40,7 +42,8 @@ struct BuildStrain {
            0.5,
            Grade::assumed,
            {"Herstel van belasting per week rust", "Healing of strain per week of rest"},
-           "assumed: half gone in about half a year of rest"}},
+           {"aangenomen: de helft is weg na ongeveer een half jaar rust",
+            "assumed: half gone in about half a year of rest"}}},
          {&BuildStrain::worry,
           {"strain.worry.rate",
            Unit::per_week,
@@ -48,7 +51,7 @@ struct BuildStrain {
            0.1,
            Grade::assumed,
            {"Belasting door zorgen om wie u na staat", "Strain by worry about who is close"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&BuildStrain::family,
           {"strain.family.rate",
            Unit::per_week,
@@ -56,7 +59,8 @@ struct BuildStrain {
            0.2,
            Grade::assumed,
            {"Belasting die overslaat op huisgenoten", "Strain that spreads within the household"},
-           "if one falls ill the whole family is a bit ill (ovl3); size assumed"}}});
+           {"als er een ziek wordt, is de hele familie een beetje ziek (ovl3); grootte aangenomen",
+            "if one falls ill the whole family is a bit ill (ovl3); size assumed"}}}});
   }
 };
 

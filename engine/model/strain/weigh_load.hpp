@@ -37,7 +37,9 @@ struct WeighLoad {
            Grade::estimated,
            {"Draagkracht van een gezond mens zonder baan",
             "Strength of a healthy person without a job"},
-           "fitted by hand to EDIZ-plus classes of wide carers (SCP 2016: 8.5 % severe)"}},
+           {"met de hand afgestemd op de klassen van EDIZ-plus van mantelzorgers in ruime zin (SCP "
+            "2016: 8,5 % ernstig)",
+            "fitted by hand to EDIZ-plus classes of wide carers (SCP 2016: 8.5 % severe)"}}},
          {&WeighLoad::job,
           {"strain.strength.job",
            Unit::share,
@@ -45,7 +47,8 @@ struct WeighLoad {
            1.0,
            Grade::assumed,
            {"Verlies aan draagkracht door een volle baan", "Strength lost to a full-time job"},
-           "assumed; role conflict of work and care"}},
+           {"aangenomen; werk en zorg zitten elkaar in de weg",
+            "assumed; role conflict of work and care"}}},
          {&WeighLoad::poor_health,
           {"strain.strength.poor_health",
            Unit::share,
@@ -53,7 +56,8 @@ struct WeighLoad {
            1.0,
            Grade::estimated,
            {"Verlies aan draagkracht door slechte gezondheid", "Strength lost to poor health"},
-           "odds ratio 1.8 of heavy burden in poor health (PMC7496310)"}},
+           {"kansverhouding 1,8 op zware belasting bij slechte gezondheid (PMC7496310)",
+            "odds ratio 1.8 of heavy burden in poor health (PMC7496310)"}}},
          {&WeighLoad::age,
           {"strain.strength.age",
            Unit::share,
@@ -62,7 +66,7 @@ struct WeighLoad {
            Grade::assumed,
            {"Verlies aan draagkracht per jaar boven de 65",
             "Strength lost per year of age over 65"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&WeighLoad::worry,
           {"strain.load.worry",
            Unit::hours_per_week,
@@ -71,7 +75,7 @@ struct WeighLoad {
            Grade::assumed,
            {"Zorgen om iemand die u na staat, omgerekend in tijd",
             "Worry about somebody close, as time"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&WeighLoad::reward,
           {"strain.strength.reward",
            Unit::share,
@@ -80,7 +84,8 @@ struct WeighLoad {
            Grade::assumed,
            {"Extra draagkracht door dank en iets terugkrijgen",
             "Strength gained by thanks and returns"},
-           "seeing somebody grow rewards (rec3, V-findings); size assumed"}}});
+           {"iemand zien opbloeien geeft voldoening (rec3, V-bevindingen); grootte aangenomen",
+            "seeing somebody grow rewards (rec3, V-findings); size assumed"}}}});
   }
 };
 

@@ -19,13 +19,17 @@
 namespace draagkracht {
 
 struct KeepClose {
-  double speed = 0.06;
+  double speed = 0.12;
   double care_contact = 1.0;
   double fade_below = 0.12;
-  double lapse = 0.0275;
+  double lapse = 0.03;
   double limited = 0.02;
-  double revive = 0.08;
-  double meet = 0.10;
+  double revive = 0.02;
+  double meet = 0.04;
+  double school = 3.0;
+  double own_street = 0.4;
+  double befriend = 0.45;
+  double forget = 0.04;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<KeepClose>>(
@@ -37,7 +41,10 @@ struct KeepClose {
            Grade::assumed,
            {"Hoe snel een band meebeweegt met contact, per kwartaal",
             "How fast a tie follows contact, per quarter"},
-           "assumed; inner circles change 1-4 % a year (Roy 2022)"}},
+           {"aangenomen: twee jaar zonder contact halveert het (Roberts en Dunbar 2015: "
+            "vriendschap verwatert binnen 18 maanden zonder moeite)",
+            "assumed: two years without contact halve it (Roberts and Dunbar 2015: friends fade "
+            "within 18 months without effort)"}}},
          {&KeepClose::care_contact,
           {"ties.close.care_contact",
            Unit::none,
@@ -45,7 +52,7 @@ struct KeepClose {
            7.0,
            Grade::assumed,
            {"Contacten per week die zorg meebrengt", "Contacts a week that care brings"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&KeepClose::fade_below,
           {"ties.fade.below",
            Unit::share,
@@ -53,7 +60,7 @@ struct KeepClose {
            1.0,
            Grade::assumed,
            {"Hechtheid waaronder een band slaapt", "Closeness below which a tie sleeps"},
-           "assumed"}},
+           {"aangenomen", "assumed"}}},
          {&KeepClose::lapse,
           {"ties.lapse.rate",
            Unit::share,
@@ -62,7 +69,8 @@ struct KeepClose {
            Grade::estimated,
            {"Kans per kwartaal dat contact buiten de familie verwatert",
             "Chance per quarter that contact outside the family lapses"},
-           "0.87 % of network members lost a month (Mollenhorst 2009), kin nearly none"}},
+           {"0,87 % van het netwerk valt per maand weg (Mollenhorst 2009), familie bijna nooit",
+            "0.87 % of network members lost a month (Mollenhorst 2009), kin nearly none"}}},
          {&KeepClose::limited,
           {"ties.lapse.limited",
            Unit::share,
@@ -71,7 +79,8 @@ struct KeepClose {
            Grade::assumed,
            {"Extra kans als een van beiden een beperking heeft",
             "Extra chance when one of the two has a limitation"},
-           "networks of people long in care are smaller (Koenders); size assumed"}},
+           {"wie lang in zorg is heeft een kleiner netwerk (Koenders); grootte aangenomen",
+            "networks of people long in care are smaller (Koenders); size assumed"}}},
          {&KeepClose::revive,
           {"ties.revive.rate",
            Unit::share,
@@ -80,7 +89,8 @@ struct KeepClose {
            Grade::assumed,
            {"Kans per kwartaal dat een slapende band weer opleeft",
             "Chance per quarter that a sleeping tie revives"},
-           "faded ties keep a bond (net4); size assumed"}},
+           {"verwaterde banden blijven banden (net4); grootte aangenomen",
+            "faded ties keep a bond (net4); size assumed"}}},
          {&KeepClose::meet,
           {"ties.meet.rate",
            Unit::share,
@@ -89,7 +99,48 @@ struct KeepClose {
            Grade::estimated,
            {"Kans per kwartaal op een nieuwe kennis in de buurt",
             "Chance per quarter of a new acquaintance nearby"},
-           "replacement 0.7-0.9 % a month for a stable size (Mollenhorst 2009)"}}});
+           {"0,7 tot 0,9 % nieuwe contacten per maand houdt het netwerk even groot (Mollenhorst "
+            "2009)",
+            "replacement 0.7-0.9 % a month for a stable size (Mollenhorst 2009)"}}},
+         {&KeepClose::school,
+          {"ties.meet.school",
+           Unit::none,
+           0.5,
+           10.0,
+           Grade::assumed,
+           {"Zoveel vaker maken scholieren en studenten een nieuwe kennis",
+            "Times more often pupils and students meet somebody new"},
+           {"aangenomen: de meeste vrienden maakt men op school en tijdens de studie",
+            "assumed: most friends are made at school and in studies"}}},
+         {&KeepClose::own_street,
+          {"ties.meet.own_street",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de nieuwe kennissen uit de eigen straat; de rest uit de buurt",
+            "Share of new acquaintances from one's own street; the rest from the neighbourhood"},
+           {"aangenomen", "assumed"}}},
+         {&KeepClose::befriend,
+          {"ties.befriend.above",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hechtheid waarboven een kennis een vriend is",
+            "Closeness above which an acquaintance is a friend"},
+           {"aangenomen: onder het gemiddelde van vrienden aan het begin (0,55)",
+            "assumed: below the mean of friends at the start (0.55)"}}},
+         {&KeepClose::forget,
+          {"ties.forget.below",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hechtheid waaronder een slapende band vergeten is",
+            "Closeness below which a sleeping tie is forgotten"},
+           {"aangenomen; familie wordt nooit vergeten (de vergeten oom kan weer gevraagd worden)",
+            "assumed; kin are never forgotten (the forgotten uncle can be asked again)"}}}});
   }
 };
 

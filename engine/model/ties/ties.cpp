@@ -5,11 +5,10 @@
 // quarter and a quiet network costs next to nothing.
 #include "model/ties/ties.hpp"
 
-#include <array>
-
 #include "core/draw.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/ties/keep_close.hpp"
+#include "model/ties/meet.hpp"
 
 namespace draagkracht {
 
@@ -43,7 +42,11 @@ void look_at(World& w, const KeepClose& p, std::size_t t) {
   if (state == TieState::active) {
     const double chance = p.lapse + (limited(w, a) || limited(w, b) ? p.limited : 0.0);
     if (!care && draw.chance(chance, 0)) {
-      c.contacts[t] *= 0.25F;
+      c.contacts[t] *= 0.1F;
+    }
+    const bool passing = kind == TieKind::acquaintance || kind == TieKind::neighbour;
+    if (passing && static_cast<double>(c.closeness[t]) > p.befriend) {
+      c.kind[t] = TieKind::friendship;
     }
     if (static_cast<double>(c.closeness[t]) < p.fade_below && !care) {
       c.state[t] = TieState::dormant;
@@ -54,68 +57,50 @@ void look_at(World& w, const KeepClose& p, std::size_t t) {
     c.contacts[t] = c.contacts[t] < 0.5F ? 0.5F : c.contacts[t];
     c.closeness[t] = c.closeness[t] < 0.2F ? 0.2F : c.closeness[t];
     w.emit(EventKind::tie_revived, Cause::contact, a, b);
+  } else {
+    c.contacts[t] *= 0.8F;
+    if (static_cast<double>(c.closeness[t]) < p.forget) {
+      c.state[t] = TieState::ended;
+      w.ties.detach(TieId{static_cast<std::uint32_t>(t)});
+    }
   }
 }
 
-/// How readily people take to one another by the years between them; beyond twenty they seldom do.
-constexpr int most_years_apart = 20;
-std::array<double, most_years_apart + 1> liking_by_years() {
-  std::array<double, most_years_apart + 1> liking{};
-  for (std::size_t years = 0; years < liking.size(); ++years) {
-    liking[years] = math::exp(-0.05 * static_cast<double>(years));
+/// At school and in studies one meets people every day.
+constexpr int school_from = 5;
+constexpr int school_until = 25;
+
+/// The own street, or another of the neighbourhood: school, work, a club.
+std::uint32_t meeting_place(const World& w, const Setting& s, PersonId p, const Draw& draw) {
+  const std::uint32_t own = w.persons.street[p.index()];
+  if (draw.chance(s.parameters.keep_close.own_street, 2)) {
+    return own;
   }
-  return liking;
+  const double size = s.population.neighbourhood_streets;
+  const double first = w.persons.neighbourhood[p.index()] * size;
+  const double count = static_cast<double>(w.streets.size()) - first;
+  // Streets neither come nor go, so a number may choose among them.
+  return static_cast<std::uint32_t>(first + draw.uniform(3) * (count < size ? count : size));
 }
 
-using Liking = std::array<double, most_years_apart + 1>;
-
-/// Somebody of about the same age in the same street whom `p` does not know yet, or nobody.
-PersonId stranger_nearby(const World& w, const Liking& liking, PersonId p) {
-  const std::uint32_t street = w.persons.street[p.index()];
-  const int age = w.persons.age(p, w.week);
-  PersonId best;
-  double best_score = -math::detail::infinity;
-  for (const PersonId q : w.residents_of(street)) {
-    const std::size_t i = q.index();
-    const int gap = w.persons.age(q, w.week) - age;
-    const auto years = static_cast<std::size_t>(gap < 0 ? -gap : gap);
-    if (years > most_years_apart || !w.persons.at_home(q) || w.persons.professional[i] != 0) {
-      continue;
-    }
-    if (w.persons.household[i] == w.persons.household[p.index()]) {
-      continue;
-    }
-    const double weight =
-        liking[years] * (0.3 + static_cast<double>(traits_of(w, q)[at(Trait::social_skill)]));
-    const double score = candidate_score(
-        weight, Draw(w.luck, decision("ties.meet.whom"), w.key(p), w.key(q), w.week));
-    // Equal scores: the list is in no order that means something.
-    const bool better =
-        score > best_score || (best.valid() && score == best_score && w.key(q) < w.key(best));
-    if (better && !w.ties.between(p, q).valid()) {
-      best_score = score;
-      best = q;
-    }
-  }
-  return best;
-}
-
-void meet(World& w, const KeepClose& p, const Liking& liking, PersonId person) {
+void meet(World& w, const Setting& s, PersonId person) {
+  const KeepClose& p = s.parameters.keep_close;
   const std::size_t i = person.index();
-  if (!w.persons.at_home(person) || w.persons.professional[i] != 0 ||
-      w.persons.age(person, w.week) < 12) {
+  const int age = w.persons.age(person, w.week);
+  if (!w.persons.at_home(person) || w.persons.professional[i] != 0 || age < school_from) {
     return;
   }
   const Draw draw(w.luck, decision("ties.meet"), w.key(person), w.week);
+  const double rate = p.meet * (age < school_until ? p.school : 1.0);
   const double u = draw.uniform(0);
-  if (u >= p.meet * 2.0) {
+  if (u >= rate * 2.0) {
     return;  // nobody is more than twice as outgoing as the mean
   }
   const double skill = 2.0 * static_cast<double>(traits_of(w, person)[at(Trait::social_skill)]);
-  if (u >= p.meet * skill * (limited(w, person) ? 0.5 : 1.0)) {
+  if (u >= rate * skill * (limited(w, person) ? 0.5 : 1.0)) {
     return;
   }
-  const PersonId other = stranger_nearby(w, liking, person);
+  const PersonId other = stranger_in(w, meeting_place(w, s, person, draw), person);
   if (!other.valid()) {
     return;
   }
@@ -124,7 +109,7 @@ void meet(World& w, const KeepClose& p, const Liking& liking, PersonId person) {
               .kind = TieKind::acquaintance,
               .closeness = 0.25F,
               .contacts = static_cast<float>(0.3 + 0.7 * draw.uniform(1)),
-              .distance_km = 0.1F,
+              .distance_km = w.persons.street[i] == w.persons.street[other.index()] ? 0.1F : 0.6F,
               .since = w.week},
              w.persons.key);
   w.emit(EventKind::tie_made, Cause::contact, person, other);
@@ -141,12 +126,11 @@ void ties(World& w, const Setting& s) {
       look_at(w, p, t);
     }
   }
-  const Liking liking = liking_by_years();
   // Birthdays spread people evenly over the year; four of them make a quarter.
   for (int quarter = 0; quarter < 4; ++quarter) {
     const auto slot = static_cast<std::size_t>((((w.week.value + 13 * quarter) % 52) + 52) % 52);
     for (const PersonId person : w.anniversaries[slot]) {
-      meet(w, p, liking, person);
+      meet(w, s, person);
     }
   }
 }

@@ -38,23 +38,6 @@ Habit habit_of(TieKind kind) {
 
 }  // namespace
 
-double distance_at(const DistanceBands& bands, double u) {
-  double total = 0;
-  for (const double share : bands.share) {
-    total += share;
-  }
-  double left = u * total;
-  for (std::size_t i = 0; i < bands.km.size(); ++i) {
-    const double share = bands.share[i];
-    const double end = i + 1 < bands.km.size() ? bands.km[i + 1] : bands.far;
-    if (left < share || i + 1 == bands.km.size()) {
-      return bands.km[i] + (share > 0 ? std::min(left / share, 1.0) : 0) * (end - bands.km[i]);
-    }
-    left -= share;
-  }
-  return 0;
-}
-
 bool make_tie(Draft& d, Row a, Row b, TieKind kind, const DistanceBands& bands, double nearest,
               double farthest) {
   if (a == b || !d.pairs.insert(a, b)) {
@@ -65,7 +48,7 @@ bool make_tie(Draft& d, Row a, Row b, TieKind kind, const DistanceBands& bands, 
   const Draw luck = d.draw(decision("build.tie"), a, b);
   // Kin who share a home live equally far from other kin, so a draw about two households decides.
   const double u = d.draw(decision("build.distance"), d.host[a], d.host[b]).uniform();
-  double km = together ? 0 : distance_at(bands, nearest + u * (farthest - nearest));
+  double km = together ? 0 : bands.at(nearest + u * (farthest - nearest));
   if (kind == TieKind::neighbour) {
     km = 0.02 + 0.15 * u;
   }

@@ -15,7 +15,4 @@ namespace draagkracht::build {
 bool make_tie(Draft& d, Row a, Row b, TieKind kind, const DistanceBands& bands, double nearest = 0,
               double farthest = 1);
 
-/// The distance below which a share `u` of the ties lies.
-[[nodiscard]] double distance_at(const DistanceBands& bands, double u);
-
 }  // namespace draagkracht::build

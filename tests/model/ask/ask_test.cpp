@@ -49,7 +49,7 @@ TEST_CASE("nobody asks children, the ill, the admitted, the dead or professional
   town.parameters.choose_whom.people_per_round = 6;
   w.persons.ill_until[town.network["Ilse"].index()] = 10;
   w.persons.residence[town.network["Ad"].index()] = Residence::admitted;
-  bury(w, town.network["Do"], Cause::age);
+  bury(w, {town.population, town.parameters}, town.network["Do"], Cause::age);
   until_asked(town);
   CHECK(town.scratch.requests.size() == 1);
   CHECK(is_asked(town, "Lex"));

@@ -64,10 +64,13 @@ TEST_CASE("who dies is missed on both sides: as helper, as client and in everybo
     professional Petra guidance 20h
     indication Ans guidance 2h Petra
   )");
+  const PopulationSpec population;
+  const ModelParameters parameters;
+  const Setting setting{population, parameters};
   World& w = town.world;
 
   SECTION("Bert dies: Ans and Wim lose his help, the others keep theirs") {
-    bury(w, town["Bert"], Cause::age);
+    bury(w, setting, town["Bert"], Cause::age);
     CHECK_FALSE(w.persons.alive(town["Bert"]));
     CHECK(town.help("Bert", "Ans") == nullptr);
     CHECK(town.help("Bert", "Wim") == nullptr);
@@ -80,7 +83,7 @@ TEST_CASE("who dies is missed on both sides: as helper, as client and in everybo
   }
   SECTION("Ans dies: nobody helps her any more, her indication ends, Bert still helps Wim") {
     town.client("Ans").formal[0] = Minutes{120};
-    bury(w, town["Ans"], Cause::limitation);
+    bury(w, setting, town["Ans"], Cause::limitation);
     const ClientRecord& ans = town.client("Ans");
     CHECK(ans.open == 0);
     CHECK_FALSE(ans.first_link.valid());
@@ -90,9 +93,9 @@ TEST_CASE("who dies is missed on both sides: as helper, as client and in everybo
     CHECK_FALSE(town.tie("Ans", "Petra").valid());
   }
   SECTION("nobody dies twice") {
-    bury(w, town["Bert"], Cause::age);
+    bury(w, setting, town["Bert"], Cause::age);
     const std::size_t events = w.events.size();
-    bury(w, town["Bert"], Cause::age);
+    bury(w, setting, town["Bert"], Cause::age);
     CHECK(w.events.size() == events);
   }
 }

@@ -91,7 +91,7 @@ TEST_CASE("after care has ended strain heals away", "[model][strain]") {
   )");
   town.parameters.build_strain.heal = 0.025;
   town.network.carer("Bert").strain = 0.8F;
-  bury(town.network.world, town.network["Ans"], Cause::age);
+  bury(town.network.world, {town.population, town.parameters}, town.network["Ans"], Cause::age);
   town.weeks(27);
   CHECK(town.network.carer("Bert").strain < 0.45F);
   CHECK(town.network.carer("Bert").strain > 0.2F);

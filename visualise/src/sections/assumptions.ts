@@ -2,13 +2,16 @@
 import type { Assumption, Grade, Report } from '../data';
 import { h, s, unseen } from '../dom';
 import { say, t, locale, type Key } from '../language';
-import { loose, number } from '../numbers';
+import { loose, number, percent } from '../numbers';
 import { section } from './section';
 
 const grades: Grade[] = ['measured', 'estimated', 'assumed'];
 const names: Record<Grade, Key> = { measured: 'grade.measured', estimated: 'grade.estimated', assumed: 'grade.assumed' };
 
 type Order = 'label' | 'grade' | 'changed';
+/** A value of an assumption with its unit; a share as a percentage. */
+const write = (a: Assumption, v: Assumption['value']): string => (a.unit === 'share' && typeof v === 'number' ? percent(v, v * 100 % 1 ? 1 : 0) : loose(v));
+const unitOf = (a: Assumption): string => (a.unit === 'share' ? '' : say(a.unit));
 const changed = (a: Assumption): boolean => a.value !== a.default;
 
 export function assumptions(report: Report): HTMLElement | null {
@@ -46,7 +49,24 @@ export function assumptions(report: Report): HTMLElement | null {
     body);
   update();
   return section('assumptions', t('assumptions.title'), t('assumptions.lead'), filter, says,
-    h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('assumptions.title') }, table));
+    h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('assumptions.title') }, table),
+    onPaper(all));
+}
+
+/** On paper: what a reader should doubt or know, in small; where the rest is to be found. */
+function onPaper(all: Assumption[]): HTMLElement {
+  const kept = sorted(all.filter((a) => a.grade === 'assumed' || changed(a)), 'changed', true);
+  const [numbers, tables] = [kept.filter((a) => a.low != null), kept.filter((a) => a.low == null)];
+  const where = { n: number(kept.length), all: number(all.length) };
+  // "Dementia: Shares by course" goes by "Dementia": one name per table of the basis.
+  const names = [...new Set(tables.map((a) => say(a.label).split(':')[0]))];
+  return h('div', { class: 'paper-only' },
+    h('p', { class: 'which' }, t('assumptions.paper', where)),
+    h('ul', { class: 'small-list' }, numbers.map((a) => h('li', {},
+      say(a.label), ': ', h('strong', {}, write(a, a.value)), ` ${unitOf(a)}`.trimEnd(), ' (',
+      t('assumptions.range_text', { low: write(a, a.low!), high: write(a, a.high!) }),
+      changed(a) ? `; ${t('assumptions.was_default', { value: write(a, a.default) })}` : null, ')'))),
+    names.length ? h('p', { class: 'small-list' }, t('assumptions.paper_tables'), ' ', names.join('; '), '.') : null);
 }
 
 function sorted(rows: Assumption[], order: Order, down: boolean): Assumption[] {
@@ -63,17 +83,17 @@ function sorted(rows: Assumption[], order: Order, down: boolean): Assumption[] {
 function row(a: Assumption): HTMLElement {
   return h('tr', { class: changed(a) ? 'changed' : null },
     h('th', { scope: 'row' }, say(a.label), h('code', {}, a.id)),
-    h('td', { class: 'num' }, h('b', {}, loose(a.value)), h('span', { class: 'unit' }, say(a.unit))),
+    h('td', { class: 'num' }, h('b', {}, write(a, a.value)), h('span', { class: 'unit' }, unitOf(a))),
     h('td', {}, range(a)),
     h('td', {}, h('span', { class: `grade ${a.grade}` }, t(names[a.grade]))),
-    h('td', {}, changed(a) ? t('assumptions.was', { value: loose(a.default) }) : unseen(t('assumptions.unchanged'))),
+    h('td', {}, changed(a) ? t('assumptions.was', { value: write(a, a.default) }) : unseen(t('assumptions.unchanged'))),
     h('td', { class: 'from' }, say(a.source)));
 }
 
 /** The plausible range with the value in it, as figures and as a small gauge. */
 function range(a: Assumption): HTMLElement | string {
   if (a.low == null || a.high == null) return '–';
-  const text = t('assumptions.range_text', { low: loose(a.low), high: loose(a.high) });
+  const text = t('assumptions.range_text', { low: write(a, a.low), high: write(a, a.high) });
   const part = typeof a.value === 'number' ? (a.value - a.low) / (a.high - a.low || 1) : null;
   if (part == null) return text;
   const x = 4 + 72 * Math.max(0, Math.min(1, part));

@@ -45,5 +45,5 @@ export function compared(report: Report): HTMLElement {
   return h('section', { id: 'variants', class: 'compared', 'aria-labelledby': 'variants-title' },
     h('h2', { id: 'variants-title' }, t('variants.title')),
     h('ul', {}, report.variants.map((variant, i) =>
-      h('li', {}, swatch(i), h('div', {}, h('strong', {}, say(variant.label)), variant.explain ? h('span', {}, say(variant.explain)) : null)))));
+      h('li', {}, swatch(i), h('div', {}, h('strong', {}, i === 0 ? `${say(variant.label)} (${t('variants.baseline')})` : say(variant.label)), variant.explain ? h('span', {}, say(variant.explain)) : null)))));
 }

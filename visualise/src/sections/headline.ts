@@ -17,13 +17,18 @@ export function headline(report: Report): HTMLElement {
   const groups = report.groups.filter((g) => report.differences[g.id]);
   return section('summary', t('headline.title'), null,
     findings(report),
-    ...groups.map((group, i) => (i === 0 ? h('div', {}, title(group), comparison(report, group)) : folded(report, group))),
+    ...groups.map((group, i) => (i === 0 ? h('div', {}, title(report, group), comparison(report, group)) : folded(report, group))),
     h('p', { class: 'hint' }, how(report)));
 }
 
 function findings(report: Report): HTMLElement | null {
   if (!report.findings.length) return null;
-  return h('ul', { class: 'findings' }, report.findings.map((f) => h('li', {}, say(f))));
+  return h('div', { class: 'findings' }, report.findings.map((finding) => {
+    const variant = report.variants.findIndex((v) => v.id === finding.variant);
+    return h('div', { class: 'finding' },
+      h('h3', {}, variant < 0 ? null : swatch(variant), h('span', {}, say(finding.about))),
+      h('ul', {}, finding.lines.map((line) => h('li', {}, say(line)))));
+  }));
 }
 
 function how(report: Report): string {
@@ -32,15 +37,23 @@ function how(report: Report): string {
   return `${t(report.scenario.replicates > 1 ? 'headline.how' : 'headline.how_one', { when, runs })} ${t('headline.hours')}`;
 }
 
-const nameOf = (group: Group): string => t('headline.caption', { group: say(group.label), size: number(group.size) });
+const nameOf = (group: Group): string =>
+  t('headline.caption', { group: say(group.label), clients: number(group.clients), carers: number(group.carers) });
 
-const title = (group: Group): HTMLElement =>
-  h('div', { class: 'whom', id: `summary-${group.id}` }, h('h3', {}, nameOf(group)), h('p', {}, say(group.explain)));
+/** Who they are; and where some were built in extra number, how many real clients that would be. */
+function explained(report: Report, group: Group): string {
+  const real = number(group.stands_for.clients);
+  const extra = real === number(group.clients) ? '' : t('headline.stands_for', { clients: real, persons: number(report.scenario.persons) });
+  return `${say(group.explain)} ${extra}`.trim();
+}
+
+const title = (report: Report, group: Group): HTMLElement =>
+  h('div', { class: 'whom', id: `summary-${group.id}` }, h('h3', {}, nameOf(group)), h('p', {}, explained(report, group)));
 
 /** The later groups fold away where there is little room. On paper they are always there. */
 function folded(report: Report, group: Group): HTMLElement {
   const fold = h('details', { class: 'fold', id: `summary-${group.id}`, open: innerWidth > 760 },
-    h('summary', {}, h('h3', {}, nameOf(group)), h('p', {}, say(group.explain))), comparison(report, group));
+    h('summary', {}, h('h3', {}, nameOf(group)), h('p', {}, explained(report, group))), comparison(report, group));
   let was = true;
   onPrint((printing) => {
     if (printing) was = fold.open;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// What the outcome rests on: the numbers of the model with their sources, and the population that
+// was made of them.
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "io/key_labels.hpp"
+#include "io/report_parts.hpp"
+
+namespace draagkracht::report_parts {
+
+namespace {
+
+/// The page writes a share as a percentage.
+Json unit_json(Unit unit) { return unit == Unit::share ? Json("share") : json_of(unit); }
+
+/// What the key of the basis that a figure was asked by is called.
+Json asked_by(const std::string& key) {
+  const bool per_limitation = key.find('*') != std::string::npos;
+  return json_of(key_label("population." + (per_limitation ? "limitations" : key)));
+}
+
+struct Origin {
+  Json source;
+  Grade grade;
+};
+
+/// Where the value of a parameter comes from: a file may say so of a number that it changes.
+Origin origin_of(const ParameterInfo& info, const LoadedScenario& loaded) {
+  const std::string id(info.id);
+  if (std::ranges::find(loaded.parameters_changed, id) != loaded.parameters_changed.end()) {
+    for (const SourceNote& note : loaded.notes) {
+      if (("parameters." + id).starts_with(note.path + ".")) {
+        return {note.source, note.grade};
+      }
+    }
+  }
+  return {json_of(info.source), info.grade};
+}
+
+}  // namespace
+
+Json assumptions(const Setup& setup) {
+  Json list = Json::array();
+  const LoadedScenario& loaded = setup.loaded;
+  std::map<std::string, double> defaults;
+  each_parameter(RuleParameters{}, [&](const ParameterInfo& info, double value) {
+    defaults[std::string(info.id)] = value;
+  });
+  each_parameter(setup.spec.parameters, [&](const ParameterInfo& info, double value) {
+    const std::string id(info.id);
+    const Origin origin = origin_of(info, loaded);
+    list.push_back({{"id", id},
+                    {"label", json_of(info.label)},
+                    {"value", value},
+                    {"default", defaults[id]},
+                    {"unit", unit_json(info.unit)},
+                    {"low", info.low},
+                    {"high", info.high},
+                    {"source", origin.source},
+                    {"grade", json_of(origin.grade)}});
+  });
+  for (const SourceNote& note : loaded.notes) {
+    if (note.path.starts_with("parameters.")) {
+      continue;
+    }
+    list.push_back({{"id", note.path},
+                    {"label", json_of(key_label(note.path))},
+                    {"value", "–"},
+                    {"default", "–"},
+                    {"unit", ""},
+                    {"low", nullptr},
+                    {"high", nullptr},
+                    {"source", note.source},
+                    {"grade", json_of(note.grade)}});
+  }
+  return list;
+}
+
+Json built_rows(const Collected& results) {
+  Json rows = Json::array();
+  if (results.replicates.empty()) {
+    return rows;
+  }
+  const auto n = static_cast<double>(results.replicates.size());
+  for (std::size_t i = 0; i < results.replicates.front().built.size(); ++i) {
+    const PopulationFigure& figure = results.replicates.front().built[i];
+    double built = 0;
+    for (const ReplicateOutcome& replicate : results.replicates) {
+      built += i < replicate.built.size() ? replicate.built[i].built / n : std::nan("");
+    }
+    if (!std::isfinite(figure.asked) || !std::isfinite(built)) {
+      continue;
+    }
+    rows.push_back({{"label", json_of(figure.label)},
+                    {"asked", rounded(figure.asked)},
+                    {"built", rounded(built)},
+                    {"unit", unit_json(figure.unit)},
+                    {"source", asked_by(figure.source)}});
+  }
+  return rows;
+}
+
+}  // namespace draagkracht::report_parts

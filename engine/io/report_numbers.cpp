@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <utility>
+
+#include "io/report_parts.hpp"
+#include "measures/catalogue.hpp"
+
+namespace draagkracht::report_parts {
+
+namespace {
+
+/// Every fourth week, quarters and the last: enough for a line, and the file stays small.
+std::vector<int> drawn_weeks(int weeks) {
+  std::vector<int> list;
+  for (int week = 0; week <= weeks; ++week) {
+    if (week % 4 == 0 || quarterly(week, weeks)) {
+      list.push_back(week);
+    }
+  }
+  return list;
+}
+
+std::vector<int> quarter_weeks(int weeks) {
+  std::vector<int> list;
+  for (int week = 0; week <= weeks; ++week) {
+    if (quarterly(week, weeks)) {
+      list.push_back(week);
+    }
+  }
+  return list;
+}
+
+Json course(const SeriesStore& store, std::uint32_t variant, std::size_t group, std::size_t measure,
+            const std::vector<int>& weeks) {
+  Json mean = Json::array(), p10 = Json::array(), p90 = Json::array();
+  for (const int week : weeks) {
+    const RunSpread spread = store.spread(variant, group, measure, week);
+    mean.push_back(json_of(spread.mean));
+    p10.push_back(json_of(spread.p10));
+    p90.push_back(json_of(spread.p90));
+  }
+  if (store.axes().replicates == 1) {
+    return {{"mean", mean}};
+  }
+  return {{"mean", mean}, {"p10", p10}, {"p90", p90}};
+}
+
+Json difference_rows(const SeriesStore& store, std::uint32_t variant, std::size_t group,
+                     std::size_t measure, const std::vector<int>& weeks) {
+  Json rows;
+  for (const char* key : {"baseline", "value", "difference", "low", "high", "p10", "p90"}) {
+    rows[key] = Json::array();
+  }
+  rows["runs"] = store.axes().replicates;
+  rows["same_sign"] = Json::array();
+  for (const int week : weeks) {
+    const PairedDifference d = store.against_baseline(variant, group, measure, week);
+    rows["baseline"].push_back(json_of(d.baseline));
+    rows["value"].push_back(json_of(d.value));
+    rows["difference"].push_back(json_of(d.difference));
+    rows["low"].push_back(json_of(d.low));
+    rows["high"].push_back(json_of(d.high));
+    rows["p10"].push_back(json_of(d.p10));
+    rows["p90"].push_back(json_of(d.p90));
+    rows["same_sign"].push_back(d.runs > 0 ? Json(d.runs_same_sign) : Json(nullptr));
+  }
+  return rows;
+}
+
+Json group_row(const Collected& results, std::size_t g) {
+  const GroupInfo& group = results.groups[g];
+  const GroupSize& size = results.group_size[g];
+  return {
+      {"id", group.id},
+      {"label", json_of(group.label)},
+      {"explain", json_of(group.explain)},
+      {"clients", json_of(size.clients)},
+      {"carers", json_of(size.carers)},
+      {"stands_for",
+       {{"clients", json_of(size.clients_weighted)}, {"carers", json_of(size.carers_weighted)}}}};
+}
+
+/// Those affected come first on the page; subgroups have a section of their own.
+std::vector<std::size_t> order_of_groups(const Collected& results) {
+  std::vector<std::size_t> order;
+  for (std::size_t g = 0; g < results.groups.size(); ++g) {
+    if (results.groups[g].by.nl.empty()) {
+      order.push_back(g);
+    }
+  }
+  if (order.size() > exposed_group) {
+    std::swap(order[all_group], order[exposed_group]);
+  }
+  return order;
+}
+
+}  // namespace
+
+void add_numbers(const Setup& setup, const Collected& results, Json& json) {
+  const ScenarioSpec& spec = setup.spec;
+  const SeriesStore& store = results.series;
+  const std::vector<int> weeks = drawn_weeks(spec.weeks);
+  const std::vector<int> quarters = quarter_weeks(spec.weeks);
+  json["groups"] = Json::array();
+  json["weeks"] = weeks;
+  json["dates"] = Json::array();
+  for (const int week : weeks) {
+    json["dates"].push_back(date_text(date_of(spec.start, Week{week})));
+  }
+  json["series"] = Json::object();
+  json["difference_weeks"] = quarters;
+  json["differences"] = Json::object();
+  for (const std::size_t g : order_of_groups(results)) {
+    const GroupInfo& group = results.groups[g];
+    json["groups"].push_back(group_row(results, g));
+    for (std::size_t m = 0; m < measures().size(); ++m) {
+      const std::string measure(measures()[m].id);
+      for (const std::uint32_t variant : setup.variants) {
+        const std::string& id = spec.variants[variant].id;
+        if (group.weekly) {  // four points a year make no line between weekly ones
+          json["series"][group.id][measure][id] = course(store, variant, g, m, weeks);
+        }
+        if (variant != 0) {
+          json["differences"][group.id][measure][id] =
+              difference_rows(store, variant, g, m, quarters);
+        }
+      }
+    }
+  }
+}
+
+Json who_rows(const Setup& setup, const Collected& results) {
+  Json rows = Json::array();
+  const SeriesStore& store = results.series;
+  for (std::size_t g = 0; g < results.groups.size(); ++g) {
+    const GroupInfo& group = results.groups[g];
+    if (group.by.nl.empty()) {
+      continue;
+    }
+    for (std::size_t m = 0; m < measures().size(); ++m) {
+      if (!measures()[m].headline) {
+        continue;
+      }
+      for (const std::uint32_t variant : store.axes().variants) {
+        if (variant == 0) {
+          continue;
+        }
+        const PairedDifference d = store.against_baseline(variant, g, m, store.axes().weeks);
+        if (d.runs == 0) {
+          continue;
+        }
+        rows.push_back({{"group", group.id},
+                        {"by", json_of(group.by)},
+                        {"label", json_of(group.label)},
+                        {"measure", json_of(measures()[m].id)},
+                        {"variant", setup.spec.variants[variant].id},
+                        {"baseline", json_of(d.baseline)},
+                        {"value", json_of(d.value)},
+                        {"difference", json_of(d.difference)},
+                        {"low", json_of(d.low)},
+                        {"high", json_of(d.high)},
+                        {"runs", d.runs},
+                        {"same_sign", d.runs_same_sign}});
+      }
+    }
+  }
+  return rows;
+}
+
+}  // namespace draagkracht::report_parts

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The parts of the data of the page, each in a file of its own.
+#pragma once
+
+#include "io/json_words.hpp"
+#include "io/report.hpp"
+
+namespace draagkracht::report_parts {
+
+/// Adds groups, weeks, series and differences.
+void add_numbers(const Setup& setup, const Collected& results, Json& json);
+/// The last week per subgroup of those affected.
+Json who_rows(const Setup& setup, const Collected& results);
+
+/// Every number that the outcome rests on, with grade and source.
+Json assumptions(const Setup& setup);
+/// What the population was asked to be and what was built, mean over replicates.
+Json built_rows(const Collected& results);
+
+Json variants(const Setup& setup);
+/// Weeks in which a policy does something, for a mark on the time axis.
+Json moments(const Setup& setup);
+
+}  // namespace draagkracht::report_parts

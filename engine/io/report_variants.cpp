@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <map>
+
+#include "io/report_parts.hpp"
+#include "run/spec_fields.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+/// The labels of products begin with a plain letter in lower case.
+void upper_first(std::string& sentence) {
+  sentence.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
+}
+
+/// "Guidance: 30% fewer hours after week 26, for running indications." in one language.
+std::string explain_cut(const Withdrawal& cut, Language language) {
+  const bool nl = language == Language::nl;
+  std::string text(product_names[at(cut.product)].label.in(language));
+  upper_first(text);
+  text += ": " + std::to_string(std::lround(std::abs(cut.change) * 100));
+  text += nl ? " % " : "% ";
+  text += cut.change < 0 ? (nl ? "minder" : "fewer") : (nl ? "meer" : "more");
+  text += (nl ? " uren na week " : " hours after week ") + std::to_string(cut.from.value);
+  text += nl ? ", voor " : ", for ";
+  text += reach_names[static_cast<std::size_t>(cut.reach)].label.in(language);
+  if (cut.notice > 0) {
+    const std::string weeks = std::to_string(cut.notice);
+    text +=
+        nl ? ", " + weeks + " weken eerder aangekondigd" : ", announced " + weeks + " weeks before";
+  }
+  if (cut.taper > 0) {
+    const std::string weeks = std::to_string(cut.taper);
+    text += nl ? ", geleidelijk in " + weeks + " weken" : ", phased in over " + weeks + " weeks";
+  }
+  return text + ".";
+}
+
+}  // namespace
+
+Text explain_variant(const VariantSpec& variant) {
+  if (variant.policy.empty()) {
+    return {"Alles blijft zoals het is.", "Everything stays as it is."};
+  }
+  Text text;
+  for (const Withdrawal& cut : variant.policy) {
+    const std::string_view space = text.nl.empty() ? "" : " ";
+    text.nl.append(space).append(explain_cut(cut, Language::nl));
+    text.en.append(space).append(explain_cut(cut, Language::en));
+  }
+  return text;
+}
+
+namespace report_parts {
+
+Json variants(const Setup& setup) {
+  Json list = Json::array();
+  for (const std::uint32_t variant : setup.variants) {
+    const VariantSpec& spec = setup.spec.variants[variant];
+    list.push_back({{"id", spec.id},
+                    {"label", json_of(spec.label)},
+                    {"explain", json_of(explain_variant(spec))}});
+  }
+  return list;
+}
+
+Json moments(const Setup& setup) {
+  // Several variants often start in the same week: one mark then.
+  std::map<int, Text> marks;
+  for (const std::uint32_t variant : setup.variants) {
+    for (const Withdrawal& cut : setup.spec.variants[variant].policy) {
+      if (cut.from.value > setup.spec.weeks) {
+        continue;
+      }
+      if (cut.notice > 0) {
+        marks.emplace(std::max(cut.from.value - cut.notice, 0),
+                      Text{"aankondiging", "announcement"});
+      }
+      marks[cut.from.value] = {"start van de maatregel", "policy starts"};
+      if (cut.taper > 0 && cut.from.value + cut.taper <= setup.spec.weeks) {
+        marks.emplace(cut.from.value + cut.taper,
+                      Text{"maatregel volledig ingevoerd", "policy complete"});
+      }
+    }
+  }
+  Json list = Json::array();
+  for (const auto& [week, label] : marks) {
+    list.push_back({{"week", week}, {"label", json_of(label)}});
+  }
+  return list;
+}
+
+}  // namespace report_parts
+
+}  // namespace draagkracht

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Two people without a partner come to live together; mostly about the same age, often somebody
+// they know already. Children at home come along. Twee mensen zonder partner gaan samenwonen;
+// meestal van ongeveer dezelfde leeftijd, vaak iemand die ze al kennen. Thuiswonende kinderen komen
+// mee.
+//
+// Source: how often by age and sex from the basis file (`couple`), solved from CBS shares with a
+// partner; age gap: marriages of 2017 (CBS: man older 70 %, by 1-5 years 41 %); same sex about 1 in
+// 80 couples. Grade: estimated. Reads age, sex, education, ties, neighbourhood; writes ties,
+// household, address. When: drawn once a year of life; who it will be is chosen in the week it
+// happens, among people of one's own and the nearest neighbourhoods.
+#pragma once
+
+#include <array>
+
+#include "core/math.hpp"
+#include "core/parameter.hpp"
+#include "population/codes.hpp"
+
+namespace draagkracht {
+
+struct FormCouple {
+  double gap_spread = 4.6;
+  double same_sex = 0.0125;
+  double known = 4.0;
+  double alike = 1.6;
+
+  static constexpr auto parameters() {
+    return std::to_array<Parameter<FormCouple>>(
+        {{&FormCouple::gap_spread,
+          {"life.couple.gap_spread",
+           Unit::years,
+           1.0,
+           12.0,
+           Grade::estimated,
+           {"Spreiding van het leeftijdsverschil tussen partners",
+            "Spread of the age gap between partners"},
+           {"huwelijken van 2017 naar leeftijdsverschil (CBS, uit de tweede hand); 4,2 tot 5,2, "
+            "later in het leven meer",
+            "marriages of 2017 by age gap (CBS, second-hand); range 4.2-5.2, wider at later "
+            "ages"}}},
+         {&FormCouple::same_sex,
+          {"life.couple.same_sex",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::estimated,
+           {"Deel van de paren met twee mannen of twee vrouwen",
+            "Share of couples of two men or two women"},
+           {"ongeveer 55 van de 4.370 duizend paren (CBS, uit het hoofd)",
+            "about 55 of 4,370 thousand couples (CBS, from memory)"}}},
+         {&FormCouple::known,
+          {"life.couple.known",
+           Unit::none,
+           1.0,
+           50.0,
+           Grade::assumed,
+           {"Zoveel liever een partner die men al kent", "How much sooner somebody known already"},
+           {"aangenomen", "assumed"}}},
+         {&FormCouple::alike,
+          {"life.couple.alike",
+           Unit::none,
+           1.0,
+           10.0,
+           Grade::assumed,
+           {"Zoveel liever een partner met dezelfde opleiding",
+            "How much sooner somebody of equal education"},
+           {"aangenomen; richting: de meeste paren hebben dezelfde opleiding (CBS)",
+            "assumed; direction: most couples are of equal education (CBS)"}}}});
+  }
+};
+
+/// How well two people suit each other as partners, >= 0. `gap` is by how many years the man is
+/// older than `usual_gap`, or for two of one sex how many years they differ.
+[[nodiscard]] inline double partner_weight(const FormCouple& p, double gap, bool known,
+                                           bool alike) {
+  const double z = gap / p.gap_spread;
+  return math::exp(-0.5 * z * z) * (known ? p.known : 1.0) * (alike ? p.alike : 1.0);
+}
+
+}  // namespace draagkracht
