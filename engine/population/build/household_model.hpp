@@ -92,7 +92,6 @@ class HouseholdModel {
   std::array<Years, 2> stays_;  ///< share of children of this sex and age still at home
   std::vector<double> factors_;
   std::array<Family, head_count> families_;
-  /// Kinds of heads beside those with a family: couples of one sex and sharers, by sex of the head.
   std::vector<double> below_;  ///< running sum of weights over kinds and ages of heads
 };
 
