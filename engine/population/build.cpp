@@ -27,15 +27,21 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   }
 
   build::Draft d(spec, {seed, population_replicate}, start);
-  build::make_people(d, mix(seed, population_replicate), static_cast<std::size_t>(persons));
-  build::pair_partners(d);
+  if (const Result<void> made = build::make_households(d, mix(seed, population_replicate),
+                                                       static_cast<std::size_t>(persons));
+      !made.ok()) {
+    return made.problem();
+  }
+  build::describe_people(d);
+  build::find_mothers(d);
   build::make_sibships(d);
-  build::find_parents(d);
+  build::find_fathers(d);
   build::settle(d);
   build::tie_kin(d);
   build::tie_other_kin(d);
   build::tie_neighbours(d);
   build::tie_friends(d);
+  d.pairs = {};  // a country's ties fill the memory: nothing of them is kept longer than needed
 
   World w;
   w.luck = d.luck;
@@ -47,6 +53,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   build::make_clients(d, w);
   build::make_formal_care(d, w);
   w.ties.build(w.persons.size(), d.ties, w.persons.key);
+  d.ties = std::vector<NewTie>();  // gives the memory back, as {} would not
   build::make_informal_care(d, w);
   build::make_weights(d, w);
   w.index();

@@ -170,7 +170,9 @@ void TieTable::lay_out(std::span<const std::uint32_t> degrees) {
     room_[p] = with_slack(degrees[p]);
     end += room_[p];
   }
-  arcs_.assign(static_cast<std::size_t>(end), Arc{});
+  arcs_.clear();
+  arcs_.reserve(static_cast<std::size_t>(end + end / 16));  // the first to get more would copy all
+  arcs_.resize(static_cast<std::size_t>(end));
   abandoned_ = 0;
 }
 

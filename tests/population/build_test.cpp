@@ -223,9 +223,9 @@ TEST_CASE("a longer warm-up starts with the same people") {
   }
 }
 
-TEST_CASE("a larger population keeps the age, sex and limitation of those it had") {
-  const World small = built(300);
-  const World large = built(1000);
+TEST_CASE("a larger population keeps the age, sex, household and limitation of those it had") {
+  const World small = built(2000);
+  const World large = built(5000);
   std::map<Key, std::size_t> row;
   for (std::size_t i = 0; i < large.persons.size(); ++i) {
     row[large.persons.key[i]] = i;
@@ -235,6 +235,7 @@ TEST_CASE("a larger population keeps the age, sex and limitation of those it had
     const std::size_t j = row[small.persons.key[i]];
     CHECK(small.persons.birth_week[i] == large.persons.birth_week[j]);
     CHECK(small.persons.sex[i] == large.persons.sex[j]);
+    CHECK(small.persons.household[i] == large.persons.household[j]);
     CHECK(small.persons.limitation[i] == large.persons.limitation[j]);
     CHECK(small.persons.traits[i] == large.persons.traits[j]);
   }

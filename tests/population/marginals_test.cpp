@@ -67,7 +67,8 @@ TEST_CASE("indications per thousand are as asked") {
   }
 }
 
-// Matched figures are no independent draws; the bounds are what the matching is meant to reach.
+// Households are drawn in even steps and ties are matched, so these vary less than independent draws
+// would; the bounds are what the builder is meant to reach.
 TEST_CASE("households and networks come close to what is asked") {
   const auto figures = figures_of(sample_spec());
   const auto near = [&](const char* id, double most) {
@@ -75,12 +76,12 @@ TEST_CASE("households and networks come close to what is asked") {
     INFO(id << " asked " << f.asked << " built " << f.built);
     CHECK(std::abs(f.built - f.asked) < most);
   };
-  near("with_partner", 0.015);
-  near("with_partner_75", 0.05);
-  near("child_at_home", 0.03);
-  near("minors_with_parents", 0.005);
-  near("mother_alive_50", 0.05);
-  near("siblings", 0.15);
+  near("with_partner", 0.005);
+  near("with_partner_75", 0.02);
+  near("child_at_home", 0.02);
+  near("minors_with_parents", 0.001);
+  near("mother_alive_50", 0.03);
+  near("siblings", 0.08);
   near("other_kin", 0.15);
   near("friends", 0.15);
   near("neighbours", 0.2);

@@ -5,28 +5,31 @@
 // named; the range is what the developers would still find plausible.
 #pragma once
 
-#include <array>
 
 namespace draagkracht::build::assumed {
 
+// Households
+inline constexpr double boys = 0.512;          ///< of births
+inline constexpr double sharing = 0.067;       ///< of adults without partner or parents at home:
+                                               ///< "other members", CBS 37620 of 2024
+inline constexpr double same_sex = 0.0125;     ///< of people with a partner; CBS: one couple in 80
+inline constexpr double most_same_sex = 0.05;  ///< of people with a partner, beyond belief
+inline constexpr double partner_gap_spread = 4.6;  ///< years, 4.2-5.2; CBS marriages of 2017
+inline constexpr double like_gap_spread = 7.5;     ///< years, 6-9
+inline constexpr double one_parent = 0.18;         ///< of children at home; CBS: about one in five
+inline constexpr double lone_father = 0.15;        ///< of those, with the father; CBS: one in seven
+inline constexpr double away_of_couple = 0.01;     ///< minors of a woman with a partner, elsewhere
+inline constexpr double away_of_woman = 0.06;      ///< of a woman without
+
 // Families
-inline constexpr double one_parent = 0.23;   ///< of families with children at home; CBS 2021: 23 %
-inline constexpr double lone_father = 0.15;  ///< of those, with the father; CBS: one in seven
-inline constexpr double mother_age_spread = 4.8;  ///< years around the mean age at birth, 4-6
-/// Years by which mothers still alive were older at birth than the mean over all, by age of the
-/// child. Mothers were younger when the now middle-aged were born (CBS 37422ned: 26.8 around 1973,
-/// 30.7 in 2000, 31.6 in 2023; between from memory, +-0.5), and of the old mostly those with a
-/// young mother still have her (mortality at her age times the variance of ages at birth).
-inline constexpr std::array<double, 10> shift_from{0, 10, 20, 30, 40, 50, 60, 70, 80, 110};
-inline constexpr std::array<double, 10> shift_years{2.0,  1.6,  1.2,  0.2, -1.6,
-                                                    -3.1, -3.5, -4.7, -6,  -6};
-inline constexpr double sibling_gap = 2.2;     ///< years above the shortest gap, 1.5-3
-inline constexpr double shortest_gap = 0.9;    ///< years between births
-inline constexpr double longest_sibship = 22;  ///< years from youngest to oldest, 18-25
-inline constexpr double youngest_parent = 16, oldest_mother = 46;
-inline constexpr double oldest_parent = 54;     ///< years between father and child
-inline constexpr double partner_noise = 3.2;    ///< years in the order by which partners meet, 2-4
-inline constexpr double most_partner_gap = 25;  ///< years, 20-30
+inline constexpr double mean_mother_age = 29.5;  ///< of the births behind the generations
+inline constexpr double sibling_gap = 2.2;       ///< years above the shortest gap, 1.5-3
+inline constexpr double shortest_gap = 0.9;      ///< years between births
+inline constexpr double longest_sibship = 22;    ///< years from youngest to oldest, 18-25
+inline constexpr double youngest_parent = 16, oldest_mother = 50;
+inline constexpr double oldest_parent = 54;  ///< years between father and child
+inline constexpr double slot_reach = 4;      ///< years between a child as its parent's history
+                                             ///< has it and who is found for it
 
 // Work, income and health hang together
 inline constexpr double education_in_income =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// A population in the making. Persons are rows 0..n-1, first in the order of their numbers, after
-// `settle` in place order; relations are row numbers.
+// A population in the making. Persons are rows 0..n-1, first household by household as they are
+// drawn, after `settle` in place order; relations are row numbers.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/draw.hpp"
+#include "core/result.hpp"
 #include "population/build/pairs.hpp"
 #include "population/spec.hpp"
 #include "population/world.hpp"
@@ -24,6 +25,12 @@ inline constexpr Row nobody = 0xffffffffU;
 struct Sibship {
   Row first = 0;
   Row count = 0;
+};
+
+/// A child that somebody's family history has and that does not live at home.
+struct ChildElsewhere {
+  Row parent = nobody;
+  float age = 0;
 };
 
 struct Draft {
@@ -42,6 +49,7 @@ struct Draft {
   std::vector<Sibship> sibships;
   std::vector<Row> sibs;
   std::vector<Row> sibship_of;
+  std::vector<ChildElsewhere> elsewhere;
 
   std::vector<double> need_z;  ///< per client row: how far need lies above the median, sigma
   PairSet pairs;
@@ -64,10 +72,12 @@ struct Draft {
 };
 
 // The steps, in this order.
-void make_people(Draft& d, std::uint64_t people_seed, std::size_t persons);
-void pair_partners(Draft& d);
+[[nodiscard]] Result<void> make_households(Draft& d, std::uint64_t people_seed,
+                                           std::size_t persons);
+void describe_people(Draft& d);
+void find_mothers(Draft& d);
 void make_sibships(Draft& d);
-void find_parents(Draft& d);
+void find_fathers(Draft& d);
 void settle(Draft& d);
 void tie_kin(Draft& d);
 void tie_other_kin(Draft& d);

@@ -99,6 +99,9 @@ void tie_kin(Draft& d) {
         make_tie(d, p, q, TieKind::sibling, spec.sibling);
       }
     }
+    if (d.host[p] != p && d.partner[p] == nobody && d.at_parents[p] == 0) {
+      make_tie(d, p, d.host[p], TieKind::friendship, spec.friendship);  // they share a home
+    }
   }
 }
 

@@ -1,117 +1,140 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Brothers and sisters: everybody belongs to one sibship, of themselves alone if need be. Parents
-// are found per sibship later, so that siblings, parents and children fit together.
+// Brothers and sisters: everybody belongs to one sibship, of themselves alone if need be. Children
+// of one mother are one; of those whose mother is no longer there, sibships are made so that all
+// together have as many siblings as the curve asks.
 #include <algorithm>
+#include <numeric>
 
-#include "population/build/assumed.hpp"
-#include "population/build/draft.hpp"
-#include "population/build/nearest_age.hpp"
+#include "population/build/parent_slots.hpp"
 
 namespace draagkracht::build {
 
 namespace {
 
-/// Tries at one more child after the first. A binomial spreads less than a Poisson: two children
-/// are the commonest family (CBS 81612NED: of mothers about 20, 50 and 30 % with one, two, three or
-/// more).
-constexpr int tries = 6;
-
-/// With 1 + Binomial(tries, m / tries) in a sibship a random member has m + m (1 - m / tries) /
-/// (1 + m) siblings; this solves for the m that gives the mean wanted.
+/// With 1 + Poisson(m) in a sibship a random member has (m^2 + 2m) / (1 + m) siblings; this solves
+/// for the m that gives the mean wanted.
 double extra_members(double mean_siblings) {
   const double s = mean_siblings;
-  const double b = 1 - 1.0 / tries;
-  return ((s - 2) + math::sqrt((s - 2) * (s - 2) + 4 * s * b)) / (2 * b);
+  return ((s - 2) + math::sqrt(s * s + 4)) / 2;
 }
 
-int draw_extra(const Draw& luck, double mean) {
-  const double p = std::min(mean / tries, 1.0);
-  double left = luck.uniform();
-  double chance = 1;
-  for (int i = 0; i < tries; ++i) {
-    chance *= 1 - p;
+constexpr int rounds = 4;
+
+class Sibships {
+ public:
+  explicit Sibships(Draft& d) : d_(d) {
+    d_.sibs.reserve(d.size());
+    d_.sibship_of.assign(d.size(), nobody);
   }
-  for (int k = 0; k < tries; ++k) {
-    left -= chance;
-    if (left < 0 || p >= 1) {
-      return p >= 1 ? tries : k;
+
+  void run() {
+    std::vector<Row> order(d_.size());
+    std::iota(order.begin(), order.end(), Row{0});
+    std::ranges::sort(order, [&](Row a, Row b) {
+      const Row x = parent(a);
+      const Row y = parent(b);
+      if (x != y) {
+        return x < y;
+      }
+      return d_.age[a] != d_.age[b] ? d_.age[a] < d_.age[b] : d_.key(a) < d_.key(b);
+    });
+    std::size_t i = 0;
+    while (i < order.size() && parent(order[i]) != nobody) {
+      begin();
+      const Row of = parent(order[i]);
+      while (i < order.size() && parent(order[i]) == of) {
+        put(order[i++]);
+      }
     }
-    chance *= (tries - k) / (k + 1.0) * p / (1 - p);
+    order.erase(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(i));
+    without_mother(order);
   }
-  return tries;
-}
 
-/// The most siblings that people of some age up to this one have.
-double most_siblings(const Curve& curve, double age, Sex sex) {
-  double most = 0;
-  for (const double from : curve.from) {
-    if (from <= age) {
-      most = std::max(most, curve.at(from, sex));
+ private:
+  /// Whose children a sibship is: the mother's, or a lone father's when there is none.
+  [[nodiscard]] Row parent(Row p) const {
+    return d_.mother[p] != nobody ? d_.mother[p] : d_.father[p];
+  }
+  void begin() { d_.sibships.push_back({static_cast<Row>(d_.sibs.size()), 0}); }
+  void put(Row p) {
+    d_.sibs.push_back(p);
+    d_.sibship_of[p] = static_cast<Row>(d_.sibships.size()) - 1;
+    ++d_.sibships.back().count;
+  }
+
+  /// `order`: by age, the youngest first. What the curve asks of all ages together cannot be read
+  /// off it age by age, as siblings differ in age: the first rounds find out what to ask.
+  void without_mother(const std::vector<Row>& order) {
+    const std::vector<Sibship> kept = d_.sibships;
+    const std::size_t kept_rows = d_.sibs.size();
+    std::vector<float> ages;
+    for (const Row p : order) {
+      ages.push_back(static_cast<float>(d_.age[p]));
+    }
+    const auto open = [&](Row p) { return d_.sibship_of[p] >= kept.size(); };
+    const Shortfall asked(
+        d_, d_.spec.siblings, [&](Row p) { return open(p) ? 0 : siblings(p); }, open);
+    Shortfall ask = asked;
+    for (int round = 0;; ++round) {
+      make(order, Nearest(ages), ask);
+      if (round == rounds) {
+        return;
+      }
+      ask.correct(d_, asked, open, [&](Row p) { return siblings(p); });
+      d_.sibships = kept;
+      d_.sibs.resize(kept_rows);
+      for (const Row p : order) {
+        d_.sibship_of[p] = nobody;
+      }
     }
   }
-  return most;
-}
 
-/// Where the curve falls with age brothers and sisters have died: of the old only a part has any.
-bool has_siblings_left(const Draft& d, Row p) {
-  const double most = most_siblings(d.spec.siblings, d.age[p], d.people.sex[p]);
-  const double mean = d.spec.siblings.at(d.age[p], d.people.sex[p]);
-  return most > 0 && d.draw(decision("build.siblings_left"), p).chance(mean / most);
-}
+  void make(const std::vector<Row>& order, Nearest free, const Shortfall& ask) {
+    for (Row i = 0; i < order.size(); ++i) {
+      const Row youngest = order[i];
+      if (d_.sibship_of[youngest] != nobody) {
+        continue;
+      }
+      begin();
+      put(youngest);
+      free.take(i);
+      const Draw luck = d_.draw(decision("build.siblings"), youngest);
+      // Asked of all members, of whom this is the youngest: look a little ahead.
+      const double mean = ask.at(d_, youngest, 3);
+      const int extra = luck.poisson(extra_members(mean));
+      const double oldest = d_.age[youngest] + assumed::longest_sibship;
+      double last = d_.age[youngest];
+      for (int k = 0; k < extra; ++k) {
+        const Draw gap = luck.more(static_cast<unsigned>(k) + 1);
+        const double wanted = last + assumed::shortest_gap + gap.exponential(assumed::sibling_gap);
+        const Row found = free.find(wanted, last + assumed::shortest_gap, oldest, [&](Row at) {
+          const Row partner = d_.partner[order[at]];
+          return partner == nobody || d_.sibship_of[partner] != d_.sibships.size() - 1;
+        });
+        if (found == nobody) {
+          break;
+        }
+        last = d_.age[order[found]];
+        // Of the old fewer are left.
+        if (gap.chance(ask.at(d_, order[found]) / mean, 1)) {
+          free.take(found);
+          put(order[found]);
+        }
+      }
+    }
+  }
+
+  [[nodiscard]] int siblings(Row p) const {
+    return static_cast<int>(d_.sibships[d_.sibship_of[p]].count) - 1;
+  }
+
+  Draft& d_;
+};
 
 }  // namespace
 
-void make_sibships(Draft& d) {
-  const std::size_t n = d.size();
-  std::vector<Row> order(n);
-  for (Row p = 0; p < n; ++p) {
-    order[p] = p;
-  }
-  NearestAge free(d, order);
-  std::ranges::sort(order, [&](Row a, Row b) {
-    return d.age[a] != d.age[b] ? d.age[a] < d.age[b] : d.key(a) < d.key(b);
-  });
-  std::vector<std::uint8_t> left(n);
-  for (Row p = 0; p < n; ++p) {
-    left[p] = has_siblings_left(d, p) ? 1 : 0;
-  }
-  d.sibs.reserve(n);
-  d.sibship_of.assign(n, nobody);
-  const auto put = [&](Row position, Row sibship) {
-    free.take(position);
-    d.sibs.push_back(order[position]);
-    d.sibship_of[order[position]] = sibship;
-  };
-  for (Row i = 0; i < n; ++i) {
-    const Row youngest = order[i];
-    if (d.sibship_of[youngest] != nobody) {
-      continue;
-    }
-    const auto id = static_cast<Row>(d.sibships.size());
-    const auto first = static_cast<Row>(d.sibs.size());
-    put(i, id);
-    const Draw luck = d.draw(decision("build.siblings"), youngest);
-    // The curve holds for all members, of whom the youngest is the youngest: look a little ahead.
-    const double mean = most_siblings(d.spec.siblings, d.age[youngest] + 3, d.people.sex[youngest]);
-    const int extra = left[youngest] != 0 ? draw_extra(luck, extra_members(mean)) : 0;
-    const double oldest = d.age[youngest] + assumed::longest_sibship;
-    double last = d.age[youngest];
-    for (int k = 0; k < extra; ++k) {
-      const Draw gap = luck.more(static_cast<unsigned>(k) + 1);
-      const double wanted = last + assumed::shortest_gap + gap.exponential(assumed::sibling_gap);
-      const Row found = free.find(wanted, last + assumed::shortest_gap, oldest, [&](Row p) {
-        return left[p] != 0 && (d.partner[p] == nobody || d.sibship_of[d.partner[p]] != id);
-      });
-      if (found == nobody) {
-        break;
-      }
-      last = d.age[order[found]];
-      put(found, id);
-    }
-    d.sibships.push_back({first, static_cast<Row>(d.sibs.size()) - first});
-  }
-}
+void make_sibships(Draft& d) { Sibships(d).run(); }
 
 }  // namespace draagkracht::build

@@ -40,7 +40,7 @@ Row choose_client(const Draft& d, const World& w, const Agreements& agreements, 
   for (Row c = begin; c < end; ++c) {
     const PersonId client = w.clients[c].person;
     const double fit = fit_for_volunteers(agreements.uncovered(c));
-    if (fit < 45 || client.value == p || d.pairs.has(client.value, p)) {
+    if (fit < 45 || client.value == p || w.ties.between(client, PersonId{p}).valid()) {
       continue;
     }
     const Draw pair(d.luck, decision("build.volunteer_for"), d.key(p), w.key(client), Week{0});
@@ -77,7 +77,6 @@ void help_by_volunteers(Draft& d, World& w, Agreements& agreements) {
     tie.contacts = 0.2F;
     tie.distance_km = 0.8F;
     tie.since = Week{d.start.value - 1 - static_cast<std::int32_t>(luck.exponential(80, 1))};
-    d.pairs.insert(tie.a.value, p);
     const TieId id = w.ties.add(tie, w.persons.key);
     const LinkId link = agreements.start(client, id, PersonId{p}, true);
     agreements.agree(client, link, volunteer_suits, 60 + 120 * luck.uniform(2));

@@ -5,56 +5,51 @@
 #pragma once
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "population/build/draft.hpp"
 
 namespace draagkracht::build {
 
-class NearestAge {
+class Nearest {
  public:
-  NearestAge(const Draft& d, std::vector<Row> candidates) : who_(std::move(candidates)) {
-    std::ranges::sort(who_, [&](Row a, Row b) {
-      return d.age[a] != d.age[b] ? d.age[a] < d.age[b] : d.key(a) < d.key(b);
-    });
-    age_.reserve(who_.size());
-    for (const Row p : who_) {
-      age_.push_back(d.age[p]);
-    }
+  /// `ages` rise; a candidate is its position among them.
+  explicit Nearest(std::vector<float> ages) : age_(std::move(ages)) {
     // Position i of a candidate is i + 1 in the links; 0 and size + 1 are the ends.
-    up_.resize(who_.size() + 2);
-    down_.resize(who_.size() + 2);
+    up_.resize(age_.size() + 2);
+    down_.resize(age_.size() + 2);
     for (std::size_t i = 0; i < up_.size(); ++i) {
       up_[i] = down_[i] = static_cast<Row>(i);
     }
   }
 
-  /// Position of the free candidate nearest to `target` within [low, high] whom `fits` accepts, or
-  /// nobody. Looks at no more than sixteen, so that crowds of misfits do not make it slow.
+  /// The free candidate nearest to `target` within [low, high] whom `fits` accepts, or nobody.
+  /// Looks at no more than sixteen, so that crowds of misfits do not make it slow.
   template <class Fits>
   [[nodiscard]] Row find(double target, double low, double high, Fits&& fits) {
+    const auto at = [&](Row i) { return static_cast<double>(age_[i - 1]); };
     const auto begin = age_.begin();
-    Row above = static_cast<Row>(std::lower_bound(begin, age_.end(), target) - begin) + 1;
+    Row above =
+        static_cast<Row>(std::lower_bound(begin, age_.end(), static_cast<float>(target)) - begin) +
+        1;
     Row below = follow(down_, above - 1);
     above = follow(up_, above);
     for (int looks = 0; looks < 16; ++looks) {
-      const bool can_up = above <= who_.size() && age_[above - 1] <= high;
-      const bool can_down = below > 0 && age_[below - 1] >= low;
+      const bool can_up = above <= age_.size() && at(above) <= high;
+      const bool can_down = below > 0 && at(below) >= low;
       if (!can_up && !can_down) {
         break;
       }
-      const bool go_up =
-          can_up && (!can_down || age_[above - 1] - target <= target - age_[below - 1]);
+      const bool go_up = can_up && (!can_down || at(above) - target <= target - at(below));
       Row& here = go_up ? above : below;
-      if (fits(who_[here - 1])) {
+      if (fits(here - 1)) {
         return here - 1;
       }
       here = go_up ? follow(up_, here + 1) : follow(down_, here - 1);
     }
     return nobody;
   }
-  [[nodiscard]] Row who(Row position) const { return who_[position]; }
-  [[nodiscard]] double age(Row position) const { return age_[position]; }
 
   void take(Row position) {
     up_[position + 1] = position + 2;
@@ -75,8 +70,7 @@ class NearestAge {
     return end;
   }
 
-  std::vector<Row> who_;
-  std::vector<double> age_;
+  std::vector<float> age_;
   std::vector<Row> up_, down_;
 };
 
