@@ -57,6 +57,9 @@ PersonId newborn(World& w, PersonId mother) {
   return child;
 }
 
+/// Contacts a week of a parent with a brother or sister who becomes an uncle or aunt one knows.
+constexpr float seen_often = 0.5F;
+
 struct Relative {
   TieKind kind;  ///< what the relative of a parent is to the child
   float closeness;
@@ -120,7 +123,10 @@ void give_birth(World& w, PersonId mother) {
     const std::span<const Arc> arcs = w.ties.of(parent);
     for (const Arc arc : std::vector<Arc>(arcs.begin(), arcs.end())) {
       const Relative relative = seen_by_child(w.ties.kind_seen_by(parent, arc.tie));
-      if (relative.closeness > 0 && arc.other != mother && arc.other != father) {
+      // Of uncles and aunts only those whom one sees: a person's closest fifteen or so are kept.
+      const bool seen = relative.kind != TieKind::other_kin || relative.closeness > 0.4F ||
+                        w.ties.columns.contacts[arc.tie.index()] > seen_often;
+      if (seen && relative.closeness > 0 && arc.other != mother && arc.other != father) {
         // As far away, and seen as often, as the parent's own tie says.
         const std::size_t t = arc.tie.index();
         bind(arc.other, relative, w.ties.columns.contacts[t], w.ties.columns.distance_km[t]);

@@ -168,6 +168,9 @@ bool free_to_couple(const World& w, PersonId p) {
          w.persons.age(p, w.week) >= adult && !partner_at_home(w, p).valid();
 }
 
+/// Years beyond which nobody looks (two in a hundred couples differ more, CBS).
+constexpr double widest_gap = 15;
+
 double years_between(const World& w, PersonId a, PersonId b) {
   return (w.persons.birth_week[b.index()] - w.persons.birth_week[a.index()]) / 52.1775;
 }
@@ -182,14 +185,15 @@ PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_
   double best_score = -math::detail::infinity;
   const auto consider = [&](PersonId q) {
     const std::size_t i = q.index();
-    if (q == p || (w.persons.sex[i] == w.persons.sex[me]) != same_sex || !free_to_couple(w, q)) {
+    const double older = years_between(w, q, p);  // > 0: q is older
+    if (q == p || (w.persons.sex[i] == w.persons.sex[me]) != same_sex || older > widest_gap ||
+        older < -widest_gap || !free_to_couple(w, q)) {
       return;
     }
     const TieId tie = w.ties.between(p, q);
     if (together(w, p, q) || (tie.valid() && is_kin(w.ties.columns.kind[tie.index()]))) {
       return;
     }
-    const double older = years_between(w, q, p);  // > 0: q is older
     const double usual = s.population.mean_age_gap_partners;
     const double gap = same_sex ? older : (w.persons.sex[i] == Sex::male ? older : -older) - usual;
     const double sought = s.population.couple.between(static_cast<double>(w.persons.age(q, w.week)),
@@ -216,6 +220,9 @@ PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_
 }  // namespace
 
 PersonId partner_at_home(const World& w, PersonId p) {
+  if (lives_alone(w.persons, p)) {
+    return {};
+  }
   for (const Arc arc : w.ties.of(p)) {
     if (w.ties.columns.kind[arc.tie.index()] == TieKind::partner && together(w, p, arc.other) &&
         w.persons.at_home(arc.other)) {

@@ -25,10 +25,10 @@ struct KeepClose {
   double lapse = 0.03;
   double limited = 0.02;
   double revive = 0.02;
-  double meet = 0.04;
+  double meet = 0.032;
   double school = 3.0;
   double own_street = 0.4;
-  double befriend = 0.45;
+  double befriend = 0.5;
   double forget = 0.04;
 
   static constexpr auto parameters() {
