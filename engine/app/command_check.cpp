@@ -7,43 +7,89 @@
 
 namespace draagkracht::app {
 
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const std::vector<Problem>& problems) {
+  Json list = Json::array();
+  for (const Problem& problem : problems) {
+    list.push_back({{"place", problem.place}, {"nl", problem.what.nl}, {"en", problem.what.en}});
+  }
+  return list;
+}
+
+void print_json(const std::string& file, const LoadResult& loaded) {
+  Json json;
+  json["file"] = file;
+  json["ok"] = loaded.ok();
+  json["problems"] = json_of(loaded.problems);
+  if (loaded.scenario) {
+    json["warnings"] = json_of(loaded.scenario->warnings);
+    json["basis"] = loaded.scenario->basis;
+    json["defaults"] = Json::array();
+    for (const auto& [key, value] : loaded.scenario->defaults) {
+      json["defaults"].push_back(key);
+    }
+    // Everything resolved: what the page takes.
+    json["scenario"] = Json::parse(spec_to_json(loaded.scenario->spec));
+  }
+  print(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+Text size_of(const ScenarioSpec& spec) {
+  const std::string persons = std::to_string(spec.persons);
+  const std::string weeks = std::to_string(spec.weeks);
+  const std::string variants = std::to_string(spec.variants.size());
+  const std::string runs = std::to_string(spec.replicates);
+  const bool one = spec.variants.size() == 1;
+  return {persons + " inwoners, " + weeks + " weken, " + variants +
+              (one ? " variant (de basis), " : " varianten (met de basis erbij), ") + runs +
+              (spec.replicates == 1 ? " doorrekening." : " doorrekeningen."),
+          persons + " residents, " + weeks + " weeks, " + variants +
+              (one ? " variant (the baseline), " : " variants (the baseline among them), ") + runs +
+              (spec.replicates == 1 ? " run." : " runs.")};
+}
+
+/// What comes from a default is easily overlooked: it stands nowhere in the file.
+void say_defaults(const Common& common, const LoadedScenario& scenario) {
+  std::string list;
+  for (const auto& [key, value] : scenario.defaults) {
+    list.append(list.empty() ? "" : ", ").append(key).append(" = ").append(value);
+  }
+  if (!list.empty()) {
+    say(common, {"Staat niet in het bestand, dus standaard: " + list + ".",
+                 "Not in the file, so by default: " + list + "."});
+  }
+}
+
+}  // namespace
+
 Fault check(const Common& common, const std::string& file) {
   const LoadResult loaded = load_scenario(file);
   if (common.json) {
-    nlohmann::ordered_json json;
-    json["file"] = file;
-    json["ok"] = loaded.ok();
-    json["problems"] = nlohmann::ordered_json::array();
-    for (const Problem& problem : loaded.problems) {
-      json["problems"].push_back(
-          {{"place", problem.place}, {"nl", problem.what.nl}, {"en", problem.what.en}});
-    }
-    // Everything resolved: what the page takes.
-    if (loaded.ok()) {
-      json["scenario"] = nlohmann::ordered_json::parse(spec_to_json(loaded.scenario->spec));
-    }
-    print(json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    print_json(file, loaded);
     return loaded.fault;
   }
   for (const Problem& problem : loaded.problems) {
     complain_of(common, problem);
   }
-  if (!loaded.ok()) {
+  if (!loaded.scenario) {
     return loaded.fault;
   }
-  const ScenarioSpec& spec = loaded.scenario->spec;
-  const std::string variants = std::to_string(spec.variants.size());
-  say(common, {file + " is in orde: " + std::to_string(spec.persons) + " inwoners, " +
-                   std::to_string(spec.weeks) + " weken, " + variants +
-                   (spec.variants.size() == 1 ? " variant (de basis), "
-                                              : " varianten (met de basis erbij), ") +
-                   std::to_string(spec.replicates) +
-                   (spec.replicates == 1 ? " doorrekening." : " doorrekeningen."),
-               file + " is fine: " + std::to_string(spec.persons) + " residents, " +
-                   std::to_string(spec.weeks) + " weeks, " + variants +
-                   (spec.variants.size() == 1 ? " variant (the baseline), "
-                                              : " variants (the baseline among them), ") +
-                   std::to_string(spec.replicates) + (spec.replicates == 1 ? " run." : " runs.")});
+  const LoadedScenario& scenario = *loaded.scenario;
+  for (const Problem& warning : scenario.warnings) {
+    warn_of(common, warning);
+  }
+  say(common, Text{file + " is in orde: ", file + " is fine: "} + size_of(scenario.spec));
+  if (scenario.basis) {
+    say(common, {"Het is een basis: een bestand zonder vraag en varianten, waar andere bestanden "
+                 "op voortbouwen met extends. Rekent u het zelf door, dan ziet u het huidige "
+                 "beleid.",
+                 "It is a basis: a file without question and variants, for other files to extend. "
+                 "Run by itself it shows current policy."});
+  }
+  say_defaults(common, scenario);
   return Fault::none;
 }
 

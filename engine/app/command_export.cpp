@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "app/commands.hpp"
@@ -35,7 +36,7 @@ ExportChoice choice_of(const Finished& finished, const ExportOptions& options) {
     choice.variant =
         value_or_fail(variant_named(finished.setup.spec, options.variant), Fault::usage);
     const auto& ran = finished.setup.variants;
-    if (std::find(ran.begin(), ran.end(), *choice.variant) == ran.end()) {
+    if (std::ranges::find(ran, *choice.variant) == ran.end()) {
       usage({"Variant " + in_quotes(options.variant) + " is in deze map niet doorgerekend.",
              "Variant " + in_quotes(options.variant) + " was not run in this folder."});
     }

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "build_info.hpp"
 #include "core/nearest.hpp"
@@ -19,7 +20,7 @@ Language wanted_language(const std::vector<std::string>& arguments) {
   Language language = language_of_environment();
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     std::string value;
-    if (arguments[i].rfind("--lang=", 0) == 0) {
+    if (arguments[i].starts_with("--lang=")) {
       value = arguments[i].substr(7);
     }
     if (arguments[i] == "--lang" && i + 1 < arguments.size()) {
@@ -64,6 +65,68 @@ CLI::Validator one_of(const std::vector<std::string>& words) {
   return validator;
 }
 
+/// The first word that is no command and no option, with what was probably meant. `sub` is the
+/// command given, if any.
+std::optional<Text> unknown_word(const CLI::App& app, const CLI::App* sub,
+                                 const std::vector<std::string>& arguments) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : (sub != nullptr ? *sub : app).get_options()) {
+    for (const std::string& name : option->get_lnames()) {
+      names.push_back("--" + name);
+    }
+  }
+  if (sub == nullptr) {
+    for (const CLI::App* known : app.get_subcommands({})) {
+      names.push_back(known->get_name());
+    }
+  }
+  const auto is_known = [&](const std::string& word) {
+    return std::ranges::find(names, word.substr(0, word.find('='))) != names.end();
+  };
+  // Without a command the first plain word was meant to be one.
+  const auto word = std::ranges::find_if(arguments, [&](const std::string& argument) {
+    return !is_known(argument) && (sub == nullptr || argument.starts_with("--"));
+  });
+  if (word == arguments.end()) {
+    return std::nullopt;
+  }
+  std::string meant = nearest(*word, std::vector<std::string_view>(names.begin(), names.end()));
+  for (const std::string& name : names) {  // cut short rather than mistyped
+    if (name.starts_with(*word) && word->size() > 3) {
+      meant = name;
+    }
+  }
+  Text text{"Onbekend: " + in_quotes(*word) + ".", "Unknown: " + in_quotes(*word) + "."};
+  if (meant.empty()) {
+    return text;
+  }
+  return text +
+         Text{" Bedoelt u " + in_quotes(meant) + "?", " Did you mean " + in_quotes(meant) + "?"};
+}
+
+/// "--table: x not in {persons,clients}": the library says this in English only.
+std::optional<Text> outside_list(const std::string& raw) {
+  const std::size_t middle = raw.find(" not in {");
+  if (middle == std::string::npos) {
+    return std::nullopt;
+  }
+  const std::size_t colon = raw.find(": ");
+  const std::size_t first = colon == std::string::npos ? 0 : colon + 2;
+  const std::string option = colon == std::string::npos ? std::string() : raw.substr(0, colon);
+  const std::string word = raw.substr(first, middle - first);
+  std::string list = raw.substr(middle + 9);
+  list = list.substr(0, list.find('}'));
+  std::vector<std::string_view> allowed;
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t comma = std::min(list.find(',', at), list.size());
+    allowed.push_back(std::string_view(list).substr(at, comma - at));
+    at = comma + 1;
+  }
+  return Text{option + " kan niet " + in_quotes(word) + " zijn.",
+              option + " cannot be " + in_quotes(word) + "."} +
+         meant_and_allowed(word, allowed);
+}
+
 }  // namespace
 
 CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + argc) {
@@ -87,8 +150,9 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
   app_->formatter(formatter);
   app_->option_defaults()->group(in({"Opties", "Options"}));
   app_->set_help_flag("-h,--help", in({"Deze uitleg", "This explanation"}));
-  std::string version = "draagkracht " + std::string(build_info::version) + " (" +
-                        std::string(build_info::commit) + (build_info::modified ? "+" : "") + ")";
+  const std::string version = "draagkracht " + std::string(build_info::version) + " (" +
+                              std::string(build_info::commit) + (build_info::modified ? "+" : "") +
+                              ")";
   app_->set_version_flag("--version", version, in({"De versie", "The version"}));
   app_->add_option("--lang", language_word_, in({"Taal: nl of en", "Language: nl or en"}))
       ->check(one_of({"nl", "en"}));
@@ -100,6 +164,7 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
           "Explanation per command: draagkracht run --help"}));
   add_run();
   add_check();
+  add_population();
   add_report();
   add_export();
   add_info();
@@ -174,6 +239,36 @@ void CommandLine::add_check() {
       ->required();
 }
 
+void CommandLine::add_population() {
+  CLI::App* sub =
+      command("population",
+              {"De bevolking bouwen en tonen wat eruit kwam naast wat gevraagd is",
+               "Build the population and show what came out beside what was asked for"},
+              "draagkracht population scenarios/planners/minder-begeleiding.toml --households 5");
+  const Language language = common_.language;
+  sub->add_option("SCENARIO", population_.scenario,
+                  in({"Het scenario (.toml)", "The scenario (.toml)"}))
+      ->required();
+  sub->add_option("--persons", population_.persons, in({"Aantal inwoners", "Number of residents"}))
+      ->check(whole_number(least_persons, most_persons, language));
+  sub->add_option("--seed", population_.seed,
+                  in({"Startgetal voor het toeval", "Seed of all chance"}))
+      ->check(whole_number(0, INT64_MAX, language));
+  sub->add_option("--replicate", population_.replicate,
+                  in({"De bevolking van deze doorrekening, vanaf 0 (standaard 0)",
+                      "The population of this replicate, from 0 (default: 0)"}))
+      ->check(whole_number(0, most_replicates, language));
+  sub->add_option("--after", population_.after,
+                  in({"Eerst zoveel weken van de basis laten verlopen",
+                      "First let this many weeks of the baseline pass"}))
+      ->check(whole_number(0, most_weeks, language));
+  sub->add_option("--households", population_.households,
+                  in({"Zoveel huishoudens in zinnen erbij", "So many households in sentences too"}))
+      ->check(whole_number(0, 1000, language));
+  sub->add_flag("--full", population_.full,
+                in({"Alle tabellen, met bronnen", "All tables, with sources"}));
+}
+
 void CommandLine::add_report() {
   CLI::App* sub = command(
       "report",
@@ -243,46 +338,15 @@ Text CommandLine::explained(const CLI::ParseError& error) const {
   const int kind = error.get_exit_code();
   constexpr int extra = static_cast<int>(CLI::ExitCodes::ExtrasError);
   constexpr int missing = static_cast<int>(CLI::ExitCodes::RequiredError);
-  const CLI::App* sub =
-      app_->get_subcommands().empty() ? app_.get() : app_->get_subcommands().front();
   if (kind == extra || kind == missing) {
-    std::vector<std::string> names;
-    for (const CLI::Option* option : sub->get_options()) {
-      for (const std::string& name : option->get_lnames()) {
-        names.push_back("--" + name);
-      }
+    const CLI::App* sub =
+        app_->get_subcommands().empty() ? nullptr : app_->get_subcommands().front();
+    if (std::optional<Text> unknown = unknown_word(*app_, sub, arguments_)) {
+      return *std::move(unknown);
     }
-    if (sub == app_.get()) {
-      for (const CLI::App* known : app_->get_subcommands({})) {
-        names.push_back(known->get_name());
-      }
-    }
-    const std::vector<std::string_view> known(names.begin(), names.end());
-    const auto is_known = [&](const std::string& word) {
-      return std::find(names.begin(), names.end(), word.substr(0, word.find('='))) != names.end();
-    };
-    for (const std::string& word : arguments_) {
-      const bool option = word.rfind("--", 0) == 0;
-      // Without a command the first plain word was meant to be one.
-      if (option ? is_known(word) : sub != app_.get() || is_known(word)) {
-        continue;
-      }
-      Text text{"Onbekend: " + in_quotes(word) + ".", "Unknown: " + in_quotes(word) + "."};
-      std::string meant = nearest(word, known);
-      for (const std::string& name : names) {  // cut short rather than mistyped
-        if (name.rfind(word, 0) == 0 && word.size() > 3) {
-          meant = name;
-        }
-      }
-      if (!meant.empty()) {
-        text = text + Text{" Bedoelt u " + in_quotes(meant) + "?",
-                           " Did you mean " + in_quotes(meant) + "?"};
-      }
-      return text;
-    }
-    if (sub == app_.get()) {
-      return {"Geef een opdracht: run, check, report, export of info.",
-              "Give a command: run, check, report, export or info."};
+    if (sub == nullptr) {
+      return {"Geef een opdracht: run, check, population, report, export of info.",
+              "Give a command: run, check, population, report, export or info."};
     }
     if (kind == extra) {
       return {"Er staat te veel op de regel (" + raw + ").", "There is too much (" + raw + ")."};
@@ -290,23 +354,8 @@ Text CommandLine::explained(const CLI::ParseError& error) const {
     const std::string name = raw.substr(0, raw.find(' '));  // "SCENARIO is required"
     return {"Er ontbreekt iets: geef " + name + " op.", "Something is missing: give " + name + "."};
   }
-  // "--table: x not in {persons,clients}": the library says this in English only.
-  if (const std::size_t middle = raw.find(" not in {"); middle != std::string::npos) {
-    const std::size_t colon = raw.find(": ");
-    const std::size_t first = colon == std::string::npos ? 0 : colon + 2;
-    const std::string option = colon == std::string::npos ? std::string() : raw.substr(0, colon);
-    const std::string word = raw.substr(first, middle - first);
-    std::string list = raw.substr(middle + 9);
-    list = list.substr(0, list.find('}'));
-    std::vector<std::string_view> allowed;
-    for (std::size_t at = 0; at < list.size();) {
-      const std::size_t comma = std::min(list.find(',', at), list.size());
-      allowed.push_back(std::string_view(list).substr(at, comma - at));
-      at = comma + 1;
-    }
-    return Text{option + " kan niet " + in_quotes(word) + " zijn.",
-                option + " cannot be " + in_quotes(word) + "."} +
-           meant_and_allowed(word, allowed);
+  if (std::optional<Text> outside = outside_list(raw)) {
+    return *std::move(outside);
   }
   return {"De opdracht klopt niet (" + raw + ").", "The command is not right (" + raw + ")."};
 }
@@ -342,6 +391,9 @@ Fault CommandLine::execute() {
   }
   if (name == "check") {
     return check(common_, check_file_);
+  }
+  if (name == "population") {
+    return population(common_, population_);
   }
   if (name == "report") {
     return report(common_, report_folder_);

@@ -32,6 +32,7 @@ class CommandLine {
   CLI::App* command(const char* name, Label what, const char* example);
   void add_run();
   void add_check();
+  void add_population();
   void add_report();
   void add_export();
   void add_info();
@@ -45,6 +46,7 @@ class CommandLine {
   RunOptions run_;
   std::string check_file_, report_folder_;
   std::string language_word_;  ///< read before anything else; kept to be checked
+  PopulationOptions population_;
   ExportOptions export_;
   InfoOptions info_;
   std::unique_ptr<CLI::App> app_;

@@ -47,7 +47,7 @@ Setup setup_of(const RunOptions& options) {
     return open_manifest(options.scenario).setup;
   }
   LoadResult loaded = load_scenario(options.scenario);
-  if (!loaded.ok()) {
+  if (!loaded.scenario) {
     throw Failure(loaded.fault, loaded.problems);
   }
   return value_or_fail(make_setup(std::move(*loaded.scenario), options.overrides), Fault::usage);
@@ -88,7 +88,7 @@ std::string resume_command(const RunOptions& options, const fs::path& folder) {
   std::string text = "draagkracht";
   for (std::size_t i = 0; i < options.given.size(); ++i) {
     const std::string& word = options.given[i];
-    if (word == "--resume" || word == "--force" || word.rfind("--out=", 0) == 0) {
+    if (word == "--resume" || word == "--force" || word.starts_with("--out=")) {
       continue;
     }
     if (word == "--out") {
@@ -112,8 +112,8 @@ StudySummary simulate(const Common& common, const Setup& setup, ResultsFolder& f
     hooks.have_run = [&](std::uint32_t v, std::uint32_t r) { return folder.have_run(v, r); };
     hooks.have_checkpoint = [&](std::uint32_t r) { return folder.have_checkpoint(r); };
   }
-  hooks.replicate_ready = [&](ReplicateOutcome&& replicate) { folder.keep(replicate); };
-  hooks.run_ready = [&](RunOutcome&& run) { folder.keep(run); };
+  hooks.replicate_ready = [&](const ReplicateOutcome& replicate) { folder.keep(replicate); };
+  hooks.run_ready = [&](const RunOutcome& run) { folder.keep(run); };
   hooks.progress = [&](std::uint64_t warm_up, std::uint64_t run) { progress.add(warm_up + run); };
   hooks.cancelled = [&] { return interrupted() || folder.trouble().has_value(); };
   hooks.clock = seconds_now;
@@ -125,7 +125,7 @@ StudySummary simulate(const Common& common, const Setup& setup, ResultsFolder& f
     return summary.value();
   }
   // A rule that must always hold names its week; everything else is about the population asked for.
-  const bool defect = summary.problem().place.rfind("week ", 0) == 0;
+  const bool defect = summary.problem().place.starts_with("week ");
   throw Failure(defect ? Fault::ours : Fault::file, summary.problem());
 }
 
@@ -190,6 +190,9 @@ Fault run(const Common& common, const RunOptions& options) {
   }
   const std::unique_ptr<ResultsFolder> folder = value_or_fail(
       ResultsFolder::open(where, setup, {options.resume, options.force}), Fault::input_output);
+  for (const Problem& warning : setup.loaded.warnings) {
+    warn_of(common, warning);
+  }
   warn_of_late_policy(common, setup);
   watch_for_interrupt();
   // A full disk keeps what is done: say where it is and how to go on.

@@ -24,6 +24,17 @@ Fault run(const Common& common, const RunOptions& options);
 
 Fault check(const Common& common, const std::string& file);
 
+struct PopulationOptions {
+  std::string scenario;
+  std::optional<int> persons;
+  std::optional<std::uint64_t> seed;
+  int replicate = 0;
+  int after = 0;       ///< weeks of the baseline lived before looking
+  int households = 0;  ///< told in sentences
+  bool full = false;
+};
+Fault population(const Common& common, const PopulationOptions& options);
+
 Fault report(const Common& common, const std::string& folder);
 
 struct ExportOptions {

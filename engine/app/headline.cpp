@@ -17,33 +17,9 @@ std::string unit_of(const MeasureInfo& measure, Language language) {
   return measure.unit == "share" ? "%" : std::string(measure.unit_label.in(language));
 }
 
-using Row = std::vector<std::string>;
-
-/// Columns as wide as their widest cell; the first to the left, numbers to the right.
-std::string aligned(const std::vector<Row>& rows) {
-  std::vector<std::size_t> widths;
-  for (const Row& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      if (i >= widths.size()) {
-        widths.push_back(0);
-      }
-      widths[i] = std::max(widths[i], width(row[i]));
-    }
-  }
-  std::string text;
-  for (const Row& row : rows) {
-    std::string line = "  ";
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      line += i == 0 ? padded_right(row[i], widths[i]) : "  " + padded_left(row[i], widths[i]);
-    }
-    text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
-  }
-  return text;
-}
-
 /// Without a variant to compare with, the levels of the baseline are what there is to show.
 std::string levels(const Collected& results, std::size_t group, Language language) {
-  std::vector<Row> rows;
+  std::vector<TextRow> rows;
   for (std::size_t m = 0; m < measures().size(); ++m) {
     const MeasureInfo& measure = measures()[m];
     if (!measure.headline) {
@@ -61,7 +37,7 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
                        std::uint32_t variant, Language language) {
   const bool nl = language == Language::nl;
   const int last = results.series.axes().weeks;
-  std::vector<Row> rows{{"", nl ? "basis" : "baseline", "variant", nl ? "verschil" : "difference",
+  std::vector<TextRow> rows{{"", nl ? "basis" : "baseline", "variant", nl ? "verschil" : "difference",
                          nl ? "90 % marge" : "90 % band", nl ? "zelfde kant op" : "same sign"}};
   for (std::size_t m = 0; m < measures().size(); ++m) {
     const MeasureInfo& measure = measures()[m];

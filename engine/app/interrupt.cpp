@@ -2,15 +2,17 @@
 // Copyright the Draagkracht authors
 #include "app/interrupt.hpp"
 
-#include <signal.h>
 #include <unistd.h>
 
 #include <atomic>
+#include <csignal>
 
 namespace draagkracht::app {
 
 namespace {
 
+// A signal handler has nothing else to write to.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 std::atomic<bool> stop{false};
 static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may not wait for a lock");
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
-#include <signal.h>
-
 #include <CLI/CLI.hpp>
+#include <csignal>
 
 #include "app/command_line.hpp"
 #include "io/failure.hpp"

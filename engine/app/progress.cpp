@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace draagkracht::app {
 
@@ -15,7 +14,7 @@ std::string duration(double seconds, Language language) {
   if (whole < 60) {
     return std::to_string(whole) + " s";
   }
-  const std::string minutes = std::to_string(whole / 60 % 60) + " min";
+  std::string minutes = std::to_string(whole / 60 % 60) + " min";
   if (whole < 3600) {
     return minutes;
   }
@@ -70,11 +69,12 @@ void Progress::show(bool last) {
   if (bar_) {
     constexpr int columns = 30;
     const auto filled = static_cast<std::size_t>(share * columns);
-    std::fprintf(stderr, "\r\033[K[%s%s] %3s%%  %s", std::string(filled, '#').c_str(),
-                 std::string(columns - filled, '.').c_str(), percent.c_str(), left.c_str());
-    if (last) {
-      std::fprintf(stderr, "\r\033[K");
+    std::string line = "\r\033[K";
+    if (!last) {
+      line += "[" + std::string(filled, '#') + std::string(columns - filled, '.') + "] " +
+              padded_left(percent, 3) + "%  " + left;
     }
+    to_stderr(line);
     return;
   }
   const int tenths = static_cast<int>(share * 10);
@@ -82,7 +82,7 @@ void Progress::show(bool last) {
     return;
   }
   tenths_shown_ = tenths;
-  std::fprintf(stderr, "%d%%%s%s\n", tenths * 10, left.empty() ? "" : ", ", left.c_str());
+  to_stderr(std::to_string(tenths * 10) + "%" + (left.empty() ? "" : ", ") + left + "\n");
 }
 
 }  // namespace draagkracht::app

@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -13,6 +14,8 @@
 
 namespace draagkracht::app {
 
+void to_stderr(const std::string& text) { std::fputs(text.c_str(), stderr); }
+
 void say(const Common& common, const Text& text) {
   if (!common.quiet) {
     complain(common, text);
@@ -20,11 +23,17 @@ void say(const Common& common, const Text& text) {
 }
 
 void complain(const Common& common, const Text& text) {
-  std::fprintf(stderr, "%s\n", text.in(common.language).c_str());
+  to_stderr(text.in(common.language) + "\n");
 }
 
 void complain_of(const Common& common, const Problem& problem) {
-  std::fprintf(stderr, "%s\n", problem_line(problem, common.language).c_str());
+  to_stderr(problem_line(problem, common.language) + "\n");
+}
+
+void warn_of(const Common& common, const Problem& problem) {
+  if (!common.quiet) {
+    complain_of(common, {Text{"Let op: ", "Note: "} + problem.what, problem.place});
+  }
 }
 
 void print(std::string_view text) {
@@ -60,9 +69,30 @@ std::string padded_right(std::string text, std::size_t columns) {
   return text;
 }
 
-std::string padded_left(std::string text, std::size_t columns) {
+std::string padded_left(const std::string& text, std::size_t columns) {
   const std::size_t used = width(text);
   return used < columns ? std::string(columns - used, ' ') + text : text;
+}
+
+std::string aligned(const std::vector<TextRow>& rows) {
+  std::vector<std::size_t> widths;
+  for (const TextRow& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i >= widths.size()) {
+        widths.push_back(0);
+      }
+      widths[i] = std::max(widths[i], width(row[i]));
+    }
+  }
+  std::string text;
+  for (const TextRow& row : rows) {
+    std::string line = "  ";
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      line += i == 0 ? padded_right(row[i], widths[i]) : "  " + padded_left(row[i], widths[i]);
+    }
+    text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return text;
 }
 
 Language language_of_environment() {

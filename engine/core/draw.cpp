@@ -5,9 +5,11 @@
 namespace draagkracht {
 
 double normal_quantile(double p) {
-  if (!(p > 0.0 && p < 1.0)) {
-    return p == 0.0 ? -math::detail::infinity
-                    : (p == 1.0 ? math::detail::infinity : math::detail::not_a_number);
+  if (p == 0.0 || p == 1.0) {
+    return p == 0.0 ? -math::detail::infinity : math::detail::infinity;
+  }
+  if (p < 0.0 || p > 1.0 || p != p) {
+    return math::detail::not_a_number;
   }
   const double q = p - 0.5;
   if (q <= 0.425 && q >= -0.425) {

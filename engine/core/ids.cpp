@@ -22,7 +22,7 @@ std::optional<Key> parse_key(std::string_view text, char& letter) {
   Key key;
   for (const char c : text.substr(1)) {
     const bool digit = c >= '0' && c <= '9';
-    if (!digit && !(c >= 'a' && c <= 'f')) {
+    if (!digit && (c < 'a' || c > 'f')) {
       return std::nullopt;
     }
     key.value = (key.value << 4) | static_cast<std::uint64_t>(digit ? c - '0' : c - 'a' + 10);

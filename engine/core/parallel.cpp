@@ -36,6 +36,7 @@ namespace {
 
 // Where loops run while a limit lives: TBB's own arena is never wider than the machine, and a test
 // on two cores wants four threads. Written outside of loops only.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 tbb::task_arena* limited_arena = nullptr;
 
 // The packaged TBB is not built for the thread sanitizer, which would call every handing over of a

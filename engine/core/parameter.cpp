@@ -2,22 +2,12 @@
 // Copyright the Draagkracht authors
 #include "core/parameter.hpp"
 
-#include <charconv>
-
+#include "core/digits.hpp"
 #include "core/nearest.hpp"
 
 namespace draagkracht {
 
-namespace {
-
-/// The shortest text that reads back as the same number; a point as decimal sign, as in files.
-std::string number_text(double number) {
-  char digits[32];
-  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-  return {digits, end};
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::string_view unit_text(Unit unit, Language language) {
   Label label;
@@ -95,9 +85,9 @@ Result<void> check_parameter(const std::vector<ParameterEntry>& entries, std::st
     if (value >= info.low && value <= info.high) {
       return {};
     }
-    const std::string range_nl = number_text(info.low) + " tot en met " + number_text(info.high);
-    const std::string range_en = number_text(info.low) + " to " + number_text(info.high);
-    const std::string given = number_text(value);
+    const std::string range_nl = digits_of(info.low) + " tot en met " + digits_of(info.high);
+    const std::string range_en = digits_of(info.low) + " to " + digits_of(info.high);
+    const std::string given = digits_of(value);
     const auto behind = [&](Language language) {
       const std::string_view unit = unit_text(info.unit, language);
       return unit.empty() ? std::string() : " (" + std::string(unit) + ")";

@@ -2,8 +2,9 @@
 // Copyright the Draagkracht authors
 #include "io/csv.hpp"
 
-#include <charconv>
 #include <cmath>
+
+#include "core/digits.hpp"
 
 namespace draagkracht {
 
@@ -11,8 +12,7 @@ std::string csv_number(double value) {
   if (!std::isfinite(value)) {
     return {};
   }
-  char digits[40];
-  return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
+  return digits_of(value);
 }
 
 void CsvWriter::header(std::string_view table) {
@@ -32,7 +32,8 @@ void CsvWriter::raw(std::string_view cell) {
 
 void CsvWriter::text(std::string_view value) {
   if (value.find_first_of(",\"\n\r") == std::string_view::npos) {
-    return raw(value);
+    raw(value);
+    return;
   }
   std::string quoted = "\"";
   for (const char c : value) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 #include <algorithm>
-#include <charconv>
 
+#include "core/digits.hpp"
 #include "io/document.hpp"
 
 namespace draagkracht {
@@ -10,7 +10,7 @@ namespace draagkracht {
 namespace {
 
 bool bare(std::string_view key) {
-  return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
+  return !key.empty() && std::ranges::all_of(key, [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
            c == '-';
   });
@@ -45,8 +45,7 @@ std::string real_text(double value) {
   if (value != value) {
     return "nan";
   }
-  char digits[32];
-  std::string text(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+  std::string text = digits_of(value);
   // A TOML float needs a point or an exponent; "inf" needs neither.
   if (text.find_first_of(".en") == std::string::npos) {
     text += ".0";
@@ -89,14 +88,14 @@ std::string inline_text(const Node& node) {
 
 bool list_of_tables(const Node& node) {
   return node.is(Node::Kind::list) && !node.items.empty() &&
-         std::all_of(node.items.begin(), node.items.end(),
-                     [](const Node& item) { return item.is(Node::Kind::table); });
+         std::ranges::all_of(node.items,
+                             [](const Node& item) { return item.is(Node::Kind::table); });
 }
 
 /// A text in two languages stays with its key: title.nl, title.en.
 bool both_languages(const Node& node) {
   return node.is(Node::Kind::table) && !node.entries.empty() &&
-         std::all_of(node.entries.begin(), node.entries.end(), [](const Entry& entry) {
+         std::ranges::all_of(node.entries, [](const Entry& entry) {
            return (entry.key == "nl" || entry.key == "en") && entry.value.is(Node::Kind::text);
          });
 }

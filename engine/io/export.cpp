@@ -17,9 +17,7 @@ void filter_stored(const Finished& finished, const std::string& table, const Exp
       value_or_fail(read_text_file(finished.folder / (table + ".csv")), Fault::input_output);
   const auto columns = columns_of(table);
   const auto position = [&](std::string_view name) {
-    return std::find_if(columns.begin(), columns.end(),
-                        [&](const ColumnInfo& column) { return column.name == name; }) -
-           columns.begin();
+    return std::ranges::find(columns, name, &ColumnInfo::name) - columns.begin();
   };
   std::vector<std::pair<std::ptrdiff_t, std::string>> wanted;
   if (choice.variant) {
@@ -37,16 +35,15 @@ void filter_stored(const Finished& finished, const std::string& table, const Exp
     const std::size_t end = left.find('\n');
     const std::string_view line = left.substr(0, end == std::string_view::npos ? end : end + 1);
     left.remove_prefix(line.size());
-    const bool keep =
-        header || std::all_of(wanted.begin(), wanted.end(), [&](const auto& want) {
-          std::string_view cell = line;  // names of variants and numbers are never quoted
-          for (std::ptrdiff_t i = 0; i < want.first; ++i) {
-            const std::size_t comma = cell.find(',');
-            cell.remove_prefix(comma == std::string_view::npos ? cell.size() : comma + 1);
-          }
-          return cell.substr(0, cell.find_first_of(",\n")) == want.second;
-        });
-    if (keep) {
+    const auto has = [&](const auto& want) {
+      std::string_view cell = line;  // names of variants and numbers are never quoted
+      for (std::ptrdiff_t i = 0; i < want.first; ++i) {
+        const std::size_t comma = cell.find(',');
+        cell.remove_prefix(comma == std::string_view::npos ? cell.size() : comma + 1);
+      }
+      return cell.substr(0, cell.find_first_of(",\n")) == want.second;
+    };
+    if (header || std::ranges::all_of(wanted, has)) {
       out.write(line);
     }
   }
@@ -72,7 +69,8 @@ void each_chosen_run(const Finished& finished, const ExportChoice& choice, F&& f
 void export_table(const Finished& finished, const std::string& table, const ExportChoice& choice,
                   FileWriter& out) {
   if (table == "series" || table == "differences") {
-    return filter_stored(finished, table, choice, out);
+    filter_stored(finished, table, choice, out);
+    return;
   }
   require_same_program(finished.manifest);
   const Week week{choice.week.value_or(finished.setup.spec.weeks)};

@@ -59,7 +59,7 @@ std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path
   const Place place = top.find("extends")->place;
   const fs::path base = (path.parent_path() / *extends).lexically_normal();
   chain.push_back(identity(path));
-  if (std::find(chain.begin(), chain.end(), identity(base)) != chain.end()) {
+  if (std::ranges::find(chain, identity(base)) != chain.end()) {
     const std::string circle = chain_text(chain, base);
     problems.add(place,
                  {"\"extends\" loopt in een kring: " + circle +

@@ -40,6 +40,12 @@ Text reason(int error) {
   }
 }
 
+/// Negative when it cannot be opened.
+int descriptor_of(const std::filesystem::path& path, int flags) {
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): that is how POSIX has it
+  return ::open(path.c_str(), flags | O_CLOEXEC, 0666);
+}
+
 }  // namespace
 
 Problem write_problem(const std::filesystem::path& path, int error) {
@@ -56,7 +62,7 @@ Result<std::string> read_text_file(const std::filesystem::path& path) {
                     "Cannot read " + path.string() + ": " + why.en + "."},
                    ""};
   };
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const int descriptor = descriptor_of(path, O_RDONLY);
   if (descriptor < 0) {
     return failed(errno);
   }
@@ -74,8 +80,8 @@ Result<std::string> read_text_file(const std::filesystem::path& path) {
   return text;
 }
 
-FileWriter::FileWriter(std::filesystem::path path) : path_(std::move(path)) {
-  descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+FileWriter::FileWriter(std::filesystem::path path)
+    : path_(std::move(path)), descriptor_(descriptor_of(path_, O_WRONLY | O_CREAT | O_TRUNC)) {
   if (descriptor_ < 0) {
     error_ = errno;
   }
@@ -136,7 +142,7 @@ Result<void> FileWriter::finish() {
 }
 
 Result<void> flush_file(const std::filesystem::path& path) {
-  const int descriptor = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+  const int descriptor = descriptor_of(path, O_RDWR);
   if (descriptor < 0) {
     return write_problem(path, errno);
   }
@@ -149,7 +155,7 @@ Result<void> flush_file(const std::filesystem::path& path) {
 }
 
 void flush_folder(const std::filesystem::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const int descriptor = descriptor_of(folder, O_RDONLY | O_DIRECTORY);
   if (descriptor < 0) {
     return;
   }

@@ -28,7 +28,7 @@ class FileWriter {
  public:
   explicit FileWriter(std::filesystem::path path);
   /// Writes to standard output.
-  static FileWriter standard_output() { return FileWriter(); }
+  static FileWriter standard_output() { return {}; }
   ~FileWriter();
   FileWriter(const FileWriter&) = delete;
   FileWriter& operator=(const FileWriter&) = delete;

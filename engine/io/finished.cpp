@@ -67,7 +67,7 @@ Finished open_manifest(const std::filesystem::path& path) {
   }
   LoadResult loaded = load_scenario_text(finished.manifest.scenario_text,
                                          (finished.folder / "scenario.resolved.toml").string());
-  if (!loaded.ok()) {
+  if (!loaded.scenario) {
     throw Failure(loaded.fault, loaded.problems);
   }
   loaded.scenario->spec.file = finished.manifest.scenario_file;

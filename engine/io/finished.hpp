@@ -22,7 +22,7 @@ struct Finished {
 /// Reads the manifest of a folder and the scenario in it.
 Finished open_finished(const std::filesystem::path& folder);
 /// The same from the path of a manifest, whatever folder it lies in.
-Finished open_manifest(const std::filesystem::path& manifest);
+Finished open_manifest(const std::filesystem::path& path);
 
 /// Throws unless this program is the one that made the folder: another would replay another world.
 void require_same_program(const Manifest& manifest);

@@ -2,7 +2,9 @@
 // Copyright the Draagkracht authors
 #include "io/manifest.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "build_info.hpp"
 #include "io/file_text.hpp"
@@ -12,6 +14,28 @@ namespace draagkracht {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// Per variant, replicate and quarter, or nothing when anything is wrong.
+std::optional<std::vector<VariantHashes>> hashes_from(const Json& json) {
+  const auto found = json.find("state_hashes");
+  if (found == json.end() || !found->is_object()) {
+    return std::nullopt;
+  }
+  std::vector<VariantHashes> all;
+  for (const auto& [variant, replicates] : found->items()) {
+    VariantHashes& hashes = all.emplace_back(VariantHashes{variant, {}});
+    if (!replicates.is_array()) {
+      return std::nullopt;
+    }
+    for (const Json& quarters : replicates) {
+      if (!quarters.is_array() || !std::ranges::all_of(quarters, &Json::is_string)) {
+        return std::nullopt;
+      }
+      hashes.replicates.push_back(quarters.get<std::vector<std::string>>());
+    }
+  }
+  return all;
+}
 
 }  // namespace
 
@@ -114,28 +138,11 @@ Result<Manifest> read_manifest(const std::filesystem::path& path) {
     }
     manifest.variants.push_back(variant.get<std::string>());
   }
-  if (!json.contains("state_hashes") || !json["state_hashes"].is_object()) {
+  std::optional<std::vector<VariantHashes>> hashes = hashes_from(json);
+  if (!hashes) {
     return bad("state_hashes");
   }
-  for (const auto& [variant, replicates] : json["state_hashes"].items()) {
-    VariantHashes hashes{variant, {}};
-    if (!replicates.is_array()) {
-      return bad("state_hashes");
-    }
-    for (const Json& quarters : replicates) {
-      if (!quarters.is_array()) {
-        return bad("state_hashes");
-      }
-      auto& list = hashes.replicates.emplace_back();
-      for (const Json& hash : quarters) {
-        if (!hash.is_string()) {
-          return bad("state_hashes");
-        }
-        list.push_back(hash.get<std::string>());
-      }
-    }
-    manifest.state_hashes.push_back(std::move(hashes));
-  }
+  manifest.state_hashes = *std::move(hashes);
   const auto number = [&](const Json& in, const char* key, double& target) {
     if (in.is_object() && in.contains(key) && in[key].is_number()) {
       target = in[key].get<double>();

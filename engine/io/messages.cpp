@@ -3,10 +3,10 @@
 #include "io/messages.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <tuple>
 
+#include "core/digits.hpp"
 #include "core/nearest.hpp"
 
 namespace draagkracht {
@@ -32,11 +32,11 @@ void Problems::add(Problem problem) { found_.push_back({found_.size(), {}, std::
 
 std::vector<Problem> Problems::list() const {
   std::vector<Found> sorted = found_;
-  std::stable_sort(sorted.begin(), sorted.end(), [](const Found& a, const Found& b) {
-    return std::tuple(a.file, a.place.line, a.place.column) <
-           std::tuple(b.file, b.place.line, b.place.column);
+  std::ranges::stable_sort(sorted, {}, [](const Found& found) {
+    return std::tuple(found.file, found.place.line, found.place.column);
   });
   std::vector<Problem> problems;
+  problems.reserve(sorted.size());
   for (Found& found : sorted) {
     problems.push_back(std::move(found.problem));
   }
@@ -46,13 +46,9 @@ std::vector<Problem> Problems::list() const {
 std::string in_quotes(std::string_view word) { return '"' + std::string(word) + '"'; }
 
 std::string number_text(double value) {
-  char digits[40];
   // "20000000", not "2e+07": whole numbers stay whole.
-  if (value == std::floor(value) && std::abs(value) < 1e15) {
-    return {digits,
-            std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr};
-  }
-  return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
+  const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
+  return whole ? digits_of(value, std::chars_format::fixed) : digits_of(value);
 }
 
 Text meant_and_allowed(std::string_view word, std::span<const std::string_view> known) {

@@ -2,8 +2,9 @@
 // Copyright the Draagkracht authors
 #include "io/number_words.hpp"
 
-#include <charconv>
 #include <cmath>
+
+#include "core/digits.hpp"
 
 namespace draagkracht {
 
@@ -17,9 +18,7 @@ std::string decimals(double value, int digits, Language language) {
   if (!std::isfinite(value)) {
     return "–";
   }
-  char text[400];
-  std::string number(
-      text, std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, digits).ptr);
+  std::string number = digits_of(value, std::chars_format::fixed, digits);
   if (number.find_first_of("123456789") == std::string::npos && number.front() == '-') {
     number.erase(0, 1);
   }
@@ -50,7 +49,7 @@ std::string measure_difference(double value, const MeasureInfo& measure, Languag
 }
 
 std::string measure_phrase(double value, const MeasureInfo& measure, Language language) {
-  const std::string number = measure_value(value, measure, language);
+  std::string number = measure_value(value, measure, language);
   if (is_share(measure)) {
     return number;
   }

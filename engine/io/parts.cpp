@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include "io/parts.hpp"
 
+#include <array>
 #include <bit>
 #include <cstring>
 #include <span>
@@ -27,7 +28,8 @@ class Writer {
   template <class T>
   void value(T v) {
     static_assert(std::is_arithmetic_v<T> || std::is_enum_v<T>);
-    bytes_.append(reinterpret_cast<const char*>(&v), sizeof v);
+    const auto raw = std::bit_cast<std::array<char, sizeof v>>(v);
+    bytes_.append(raw.data(), raw.size());
   }
   void text(std::string_view text) {
     value<std::uint64_t>(text.size());
@@ -37,7 +39,10 @@ class Writer {
   void column(const std::vector<T>& values) {
     static_assert(std::is_arithmetic_v<T>);
     value<std::uint64_t>(values.size());
-    bytes_.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
+    if (const std::size_t size = values.size() * sizeof(T); size > 0) {
+      bytes_.resize(bytes_.size() + size);
+      std::memcpy(bytes_.data() + bytes_.size() - size, values.data(), size);
+    }
   }
   std::string finish() {
     value(checksum_of(bytes_));

@@ -17,7 +17,7 @@ namespace {
 constexpr const char* progress_file = "progress.json";
 
 std::string number_3(std::uint32_t number) {
-  std::string text = std::to_string(number);
+  const std::string text = std::to_string(number);
   return text.size() < 3 ? std::string(3 - text.size(), '0') + text : text;
 }
 

@@ -2,17 +2,17 @@
 // Copyright the Draagkracht authors
 #include "io/scenario_file.hpp"
 
-#include <algorithm>
-
 #include "io/extends.hpp"
 #include "io/file_text.hpp"
-#include "measures/groups.hpp"
+#include "io/scenario_checks.hpp"
 
 namespace draagkracht {
 
 namespace {
 
-LoadResult failed(Problems problems, Fault fault) { return {std::nullopt, problems.list(), fault}; }
+LoadResult failed(const Problems& problems, Fault fault) {
+  return {std::nullopt, problems.list(), fault};
+}
 
 /// The first key says which rules the file follows; later formats will be migrated from here.
 void check_format(const Node& root, Problems& problems) {
@@ -29,86 +29,30 @@ void check_format(const Node& root, Problems& problems) {
   }
 }
 
-void check_population(const Node& root, const ScenarioSpec& spec, Problems& problems) {
-  const Node* population = root.find("population");
-  if (population == nullptr) {
-    problems.add(root.place,
-                 {"Er is geen bevolking: zet bovenaan extends = \"../basis/nl.toml\" (met het pad "
-                  "vanaf dit bestand), of beschrijf haar in [population].",
-                  "There is no population: put extends = \"../basis/nl.toml\" at the top (with the "
-                  "path from this file), or describe it in [population]."});
-    return;
-  }
-  double people = 0;
-  for (const double weight : spec.population.age.men) {
-    people += weight;
-  }
-  for (const double weight : spec.population.age.women) {
-    people += weight;
-  }
-  if (people > 0) {
-    return;
-  }
-  const Node* age = population->find("age");
-  problems.add(
-      age != nullptr ? age->place : population->place,
-      {"De bevolking is leeg: [population.age] geeft geen enkele persoon. Gebruik extends = "
-       "\"../basis/nl.toml\" of vul [population.age] in.",
-       "The population is empty: [population.age] gives nobody. Use extends = "
-       "\"../basis/nl.toml\" or fill in [population.age]."});
-}
+/// Collects the keys of the whole file that the file does not give, with their values.
+class Defaults {
+ public:
+  explicit Defaults(const Node& root) : root_(root) {}
+  std::vector<std::pair<std::string, std::string>> found;
 
-/// Numbers that are fine each by itself and not together.
-void check_together(const Node& root, const ScenarioSpec& spec, Problems& problems) {
-  const PopulationSpec& population = spec.population;
-  if (const Result<void> buildable = draagkracht::check_population(population); !buildable.ok()) {
-    problems.add(root.find("population")->place, buildable.problem().what);
-  }
-  for (std::size_t i = 0; i < product_count; ++i) {
-    double sum = 0;
-    for (const double share : population.products[i].channels) {
-      sum += share;
-    }
-    const bool described = sum > 0;
-    const bool used =
-        std::any_of(population.limitations.begin(), population.limitations.end(),
-                    [&](const LimitationSpec& limitation) { return limitation.formal[i] > 0; });
-    if (!used || described) {
-      continue;
-    }
-    const std::string name(product_names[i].code);
-    const Node* place = root.find("population");
-    problems.add(place->place,
-                 {"Cliënten hebben een indicatie voor " + in_quotes(name) +
-                      ", maar [population.products." + name + ".channels] ontbreekt.",
-                  "Clients hold an indication for " + in_quotes(name) +
-                      ", but [population.products." + name + ".channels] is missing."});
-  }
-  if (spec.groups.size() > max_file_groups) {
-    const std::string most = std::to_string(max_file_groups);
-    problems.add(root.find("groups")->place,
-                 {"Er zijn te veel groepen: toegestaan zijn er " + most + ".",
-                  "There are too many groups: " + most + " are allowed."});
-  }
-  const Node* variants = root.find("variants");
-  for (const VariantSpec& variant : spec.variants) {
-    for (std::size_t i = 0; i < variant.policy.size(); ++i) {
-      if (variant.policy[i].from.value < spec.weeks) {
-        continue;
-      }
-      const Node* policy = variants->find(variant.id)->find("policy");
-      const Node* from = policy->items[i].find("from");
-      const std::string given = std::to_string(variant.policy[i].from.value);
-      const std::string weeks = std::to_string(spec.weeks);
-      const std::string last = std::to_string(spec.weeks - 1);
-      problems.add(from->place,
-                   {"\"from\" is week " + given + ", niet voor het einde: de doorrekening duurt " +
-                        weeks + " weken. Toegestaan: 0 tot en met " + last + ".",
-                    "\"from\" is week " + given + ", not before the end: the run lasts " + weeks +
-                        " weeks. Allowed: 0 to " + last + "."});
+  void text(std::string_view, Label, const Text&) {}
+  void whole(std::string_view key, Label, int value, Limits) { note(key, std::to_string(value)); }
+  void seed(std::string_view key, Label, std::uint64_t value) { note(key, std::to_string(value)); }
+  void date(std::string_view key, Label, Date value) { note(key, date_text(value)); }
+  template <class F>
+  void table(std::string_view, Label, F&&) {}
+  template <class S>
+  void named(std::string_view, Label, const std::vector<S>&) {}
+  void parameters(std::string_view, Label, const RuleParameters&) {}
+
+ private:
+  void note(std::string_view key, std::string value) {
+    if (root_.find(key) == nullptr) {
+      found.emplace_back(key, std::move(value));
     }
   }
-}
+  const Node& root_;
+};
 
 VariantSpec baseline() {
   VariantSpec variant;
@@ -136,14 +80,26 @@ LoadResult read_scenario(Node top, const std::filesystem::path& path) {
   ScenarioSpec& spec = loaded.spec;
   spec.file = path.filename().string();
   Fields<ScenarioSpec>::visit(spec, reader);
+  reader.require_all<ScenarioSpec>();
   reader.finish();
-  check_population(*root, spec, reading.problems);
+  check_population_given(*root, spec, reading.problems);
   // Only on a spec that is whole: a value that could not be read would complain twice.
   if (reading.problems.none()) {
     check_together(*root, spec, reading.problems);
   }
   if (!reading.problems.none()) {
     return failed(reading.problems, Fault::file);
+  }
+  Problems warnings;
+  check_for_surprises(*root, spec, warnings);
+  loaded.warnings = warnings.list();
+  Defaults defaults(*root);
+  Fields<ScenarioSpec>::visit(spec, defaults);
+  loaded.defaults = std::move(defaults.found);
+  const bool asked = root->find("question") != nullptr;
+  loaded.basis = !asked && spec.variants.empty();
+  if (!asked) {
+    spec.question = spec.title;  // whoever shows the question has something to show
   }
   spec.variants.insert(spec.variants.begin(), baseline());
   loaded.notes = std::move(reading.notes);

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "io/table_reader.hpp"
@@ -31,6 +32,12 @@ struct LoadedScenario {
   std::vector<SourceNote> notes;
   /// Parameters of the rules that the file sets itself, in the order of the file.
   std::vector<std::string> parameters_changed;
+  /// Keys of the whole file that come from a default, with their values.
+  std::vector<std::pair<std::string, std::string>> defaults;
+  /// What is allowed, and probably not what was meant.
+  std::vector<Problem> warnings;
+  /// Without question and variants: a file for others to extend.
+  bool basis = false;
 };
 
 /// The scenario, or everything that is wrong.

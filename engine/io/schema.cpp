@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include "io/schema.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "io/units.hpp"
@@ -78,10 +79,8 @@ class SchemaMaker {
   }
   template <class E, std::size_t N>
   void code(std::string_view key, Label label, E, const std::array<CodeName, N>& names) {
-    std::vector<std::string_view> codes;
-    for (const CodeName& name : names) {
-      codes.push_back(name.code);
-    }
+    std::vector<std::string_view> codes(N);
+    std::ranges::transform(names, codes.begin(), &CodeName::code);
     property(key, words(codes), label);
   }
   void fixed(std::string_view key, Label label, std::string_view word) {
@@ -189,7 +188,7 @@ class SchemaMaker {
         Json& properties = (*table)["properties"];
         if (!properties.contains(part)) {
           properties[part] = object();
-          SchemaMaker with_source(properties[part]);
+          const SchemaMaker with_source(properties[part]);
         }
         table = &properties[part];
         left.remove_prefix(dot + 1);

@@ -115,9 +115,9 @@ Result<Setup> make_setup(LoadedScenario loaded, Overrides overrides) {
     }
   }
   // One order whatever the order on the command line: checksum and tables follow the file.
-  std::sort(setup.variants.begin(), setup.variants.end());
-  setup.variants.erase(std::unique(setup.variants.begin(), setup.variants.end()),
-                       setup.variants.end());
+  std::ranges::sort(setup.variants);
+  const auto repeats = std::ranges::unique(setup.variants);
+  setup.variants.erase(repeats.begin(), repeats.end());
   setup.loaded = std::move(loaded);
   setup.overrides = std::move(overrides);
   return setup;

@@ -23,11 +23,11 @@ constexpr std::array<std::uint32_t, 64> k{
 
 using State = std::array<std::uint32_t, 8>;
 
-void absorb(State& state, const unsigned char* block) {
+void absorb(State& state, std::string_view block) {
   std::array<std::uint32_t, 64> w{};
   for (std::size_t i = 0; i < 16; ++i) {
     for (std::size_t byte = 0; byte < 4; ++byte) {
-      w[i] = (w[i] << 8U) | block[4 * i + byte];
+      w[i] = (w[i] << 8U) | static_cast<unsigned char>(block[4 * i + byte]);
     }
   }
   for (std::size_t i = 16; i < 64; ++i) {
@@ -63,9 +63,8 @@ std::string sha256(std::string_view bytes) {
   for (int shift = 56; shift >= 0; shift -= 8) {
     padded += static_cast<char>((bits >> static_cast<unsigned>(shift)) & 0xffU);
   }
-  const auto* data = reinterpret_cast<const unsigned char*>(padded.data());
   for (std::size_t at = 0; at < padded.size(); at += 64) {
-    absorb(state, data + at);
+    absorb(state, std::string_view(padded).substr(at, 64));
   }
   std::string text;
   for (const std::uint32_t word : state) {

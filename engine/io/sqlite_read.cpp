@@ -19,10 +19,9 @@ struct Finalize {
 };
 
 std::string text_at(sqlite3_stmt* row, int column) {
-  const auto* text = static_cast<const char*>(sqlite3_column_blob(row, column));
-  return text == nullptr
-             ? std::string()
-             : std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(row, column)));
+  const void* text = sqlite3_column_blob(row, column);
+  const auto size = static_cast<std::size_t>(sqlite3_column_bytes(row, column));
+  return text == nullptr ? std::string() : std::string(static_cast<const char*>(text), size);
 }
 
 double real_at(sqlite3_stmt* row, int column) {

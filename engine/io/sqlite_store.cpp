@@ -67,6 +67,13 @@ SqliteStore::SqliteStore(std::filesystem::path path)
   execute("BEGIN");
 }
 
+void SqliteStore::open_anew() {
+  std::error_code ignored;
+  std::filesystem::remove(path_, ignored);
+  error_ = sqlite3_open_v2(path_.c_str(), &database_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                           nullptr);
+}
+
 SqliteStore::~SqliteStore() {
   sqlite3_finalize(event_);
   sqlite3_close(database_);

@@ -38,6 +38,7 @@ class SqliteStore {
   Result<void> finish();
 
  private:
+  void open_anew();
   void execute(const char* sql);
   void step(sqlite3_stmt* statement);
   sqlite3_stmt* prepare(const char* sql);

@@ -76,10 +76,9 @@ bool TableReader::is_table(const Node& node, std::string_view key) {
 }
 
 bool TableReader::good_name(const Entry& entry) {
-  const bool good =
-      !entry.key.empty() && std::all_of(entry.key.begin(), entry.key.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-      });
+  const bool good = !entry.key.empty() && std::ranges::all_of(entry.key, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  });
   const bool reserved = entry.key == "baseline" || entry.key == "all" || entry.key == "exposed";
   if (!good) {
     reading_.problems.add(
@@ -97,18 +96,12 @@ bool TableReader::good_name(const Entry& entry) {
 }
 
 void TableReader::text(std::string_view key, Label, Text& value) {
+  texts_.push_back(key);
   const Node* node = look(key);
   if (node == nullptr) {
-    const std::string name(key);
-    reading_.problems.add(
-        table_.place, {in_quotes(key) + " ontbreekt" + in_table(path_, Language::nl) + ": geef " +
-                           name + ".nl en " + name + ".en.",
-                       in_quotes(key) + " is missing" + in_table(path_, Language::en) + ": give " +
-                           name + ".nl and " + name + ".en."});
     return;
   }
   if (!node->is(Node::Kind::table)) {
-    const std::string name(key);
     wrong_kind(*node, key,
                {"een tekst in twee talen (.nl en .en)", "a text in two languages (.nl and .en)"});
     return;
@@ -255,7 +248,7 @@ std::optional<std::size_t> TableReader::word_of(std::string_view key,
     wrong_kind(*node, key, {"een woord tussen aanhalingstekens", "a word in quotes"});
     return std::nullopt;
   }
-  const auto found = std::find(codes.begin(), codes.end(), node->text);
+  const auto found = std::ranges::find(codes, node->text);
   if (found != codes.end()) {
     return static_cast<std::size_t>(found - codes.begin());
   }
@@ -283,16 +276,21 @@ void TableReader::fixed(std::string_view key, Label, std::string_view wanted) {
 }
 
 void TableReader::require(std::string_view key) {
-  if (table_.find(key) == nullptr) {
-    reading_.problems.add(table_.place,
-                          {in_quotes(key) + " ontbreekt" + in_table(path_, Language::nl) + ".",
-                           in_quotes(key) + " is missing" + in_table(path_, Language::en) + "."});
+  if (table_.find(key) != nullptr) {
+    return;
   }
+  const std::string name(key);
+  const bool text = std::ranges::find(texts_, key) != texts_.end();
+  reading_.problems.add(table_.place,
+                        {in_quotes(key) + " ontbreekt" + in_table(path_, Language::nl) +
+                             (text ? ": geef " + name + ".nl en " + name + ".en." : "."),
+                         in_quotes(key) + " is missing" + in_table(path_, Language::en) +
+                             (text ? ": give " + name + ".nl and " + name + ".en." : ".")});
 }
 
 void TableReader::unknown_key(const Entry& entry) {
   const std::vector<std::string_view> above = keys_of_the_file();
-  if (!path_.empty() && std::find(above.begin(), above.end(), entry.key) != above.end()) {
+  if (!path_.empty() && std::ranges::find(above, entry.key) != above.end()) {
     reading_.problems.add(
         entry.place, {in_quotes(entry.key) + " hoort bij het hele bestand en staat hier onder [" +
                           path_ + "]. Zet de regel boven de eerste [tabel].",
@@ -322,7 +320,7 @@ void TableReader::finish() {
   const bool noted = !path_.empty();
   for (const Entry& entry : table_.entries) {
     const bool is_note = noted && (entry.key == "source" || entry.key == "grade");
-    if (!is_note && std::find(known_.begin(), known_.end(), entry.key) == known_.end()) {
+    if (!is_note && std::ranges::find(known_, entry.key) == known_.end()) {
       unknown_key(entry);
     }
   }

@@ -43,7 +43,7 @@ class TableReader {
   void number(std::string_view key, Label label, double& value, Limits limits);
   void seed(std::string_view key, Label label, std::uint64_t& value);
   void date(std::string_view key, Label label, Date& value);
-  void fixed(std::string_view key, Label label, std::string_view word);
+  void fixed(std::string_view key, Label label, std::string_view wanted);
   void curve(std::string_view key, Label label, Curve& value, Limits limits);
   void bands(std::string_view key, Label label, DistanceBands& value);
   void conditions(std::string_view key, Label label, std::vector<Condition>& value);
@@ -91,9 +91,7 @@ class TableReader {
       }
       TableReader reader(*item, inner.path_to(names[i].code), reading_);
       Text own_name;  // for readers of the file; the program has its own
-      if (item->find("label") != nullptr) {
-        reader.text("label", {}, own_name);
-      }
+      reader.text("label", {}, own_name);
       Fields<S>::visit(values[i], reader);
       reader.finish();
     }
@@ -199,6 +197,7 @@ class TableReader {
   std::string path_;
   Reading& reading_;
   std::vector<std::string_view> known_;
+  std::vector<std::string_view> texts_;  ///< those of known_ that are texts in two languages
 };
 
 /// Keys that stand above the first table of a scenario file.

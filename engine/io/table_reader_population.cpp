@@ -48,8 +48,7 @@ void TableReader::check_sum(const Node& node, Label label, double sum) {
 
 void TableReader::check_rising(const Node& node, std::string_view key,
                                const std::vector<double>& values) {
-  const bool rising =
-      std::adjacent_find(values.begin(), values.end(), std::greater_equal<>()) == values.end();
+  const bool rising = std::ranges::adjacent_find(values, std::greater_equal<>()) == values.end();
   if (rising && (values.empty() || values.front() == 0)) {
     return;
   }
@@ -166,9 +165,8 @@ void TableReader::read_parameters(const Node& node, const std::string& prefix,
                                   const std::vector<std::string_view>& ids, RuleParameters& value) {
   for (const Entry& entry : node.entries) {
     const std::string id = prefix.empty() ? entry.key : prefix + "." + entry.key;
-    const bool leads_on = std::any_of(ids.begin(), ids.end(), [&](std::string_view known) {
-      return known.size() > id.size() && known.substr(0, id.size()) == id &&
-             known[id.size()] == '.';
+    const bool leads_on = std::ranges::any_of(ids, [&](std::string_view known) {
+      return known.size() > id.size() && known.starts_with(id) && known[id.size()] == '.';
     });
     if (leads_on && entry.value.is(Node::Kind::table)) {
       read_parameters(entry.value, id, ids, value);

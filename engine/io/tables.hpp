@@ -25,10 +25,10 @@ struct TableContext {
 
 /// One row of series.csv, as positions; NaN is an empty value.
 struct SeriesRow {
-  std::uint32_t variant, replicate;
-  int week;
-  std::size_t group, measure;
-  double value;
+  std::uint32_t variant = 0, replicate = 0;
+  int week = 0;
+  std::size_t group = 0, measure = 0;
+  double value = 0;
 };
 /// In order of variant, replicate, group, measure, week: weekly groups every week, others
 /// quarterly.

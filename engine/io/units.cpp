@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/digits.hpp"
 #include "io/messages.hpp"
 
 namespace draagkracht {
@@ -83,7 +84,7 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
   const std::string_view text = trimmed(given);
   if (has_decimal_comma(text)) {
     std::string right(text);
-    std::replace(right.begin(), right.end(), ',', '.');
+    std::ranges::replace(right, ',', '.');
     return wrong({"Een getal heeft een punt als decimaalteken, geen komma: schrijf " +
                       in_quotes(right) + " in plaats van " + in_quotes(given) + ".",
                   "A number has a decimal point, not a comma: write " + in_quotes(right) +
@@ -94,8 +95,9 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
     number_part.remove_prefix(1);
   }
   double number = 0;
-  const char* const last = number_part.data() + number_part.size();
-  const auto [end, error] = std::from_chars(number_part.data(), last, number);
+  const char* const first = number_part.data();
+  const char* const last = first + number_part.size();
+  const auto [end, error] = std::from_chars(first, last, number);
   const std::vector<std::string_view> names = unit_names(quantity);
   if (error != std::errc{} || !std::isfinite(number)) {
     const std::string example = names.empty() ? "6" : in_quotes("6 " + std::string(names.front()));
@@ -120,7 +122,7 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
                  meant_and_allowed("", names));
   }
   const std::string_view code = unit_in_code(unit);
-  const bool fits = std::find(names.begin(), names.end(), code) != names.end();
+  const bool fits = std::ranges::find(names, code) != names.end();
   Text hint = meant_and_allowed(fits ? "" : unit, names);
   if (fits) {
     const std::string meant = in_quotes(number_text(number) + " " + std::string(code));
@@ -132,13 +134,9 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
 }
 
 std::string quantity_text(double value, Quantity quantity) {
-  // 15 digits: 0.07 * 100 is 7.000000000000001.
+  // 12 digits: 0.07 * 100 is 7.000000000000001.
   if (quantity == Quantity::share) {
-    char digits[40];
-    const auto end =
-        std::to_chars(digits, digits + sizeof digits, value * 100, std::chars_format::general, 12)
-            .ptr;
-    return std::string(digits, end) + " %";
+    return digits_of(value * 100, std::chars_format::general, 12) + " %";
   }
   const auto spellings = unit_spellings(quantity);
   std::string text = number_text(value);

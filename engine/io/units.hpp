@@ -13,7 +13,7 @@
 namespace draagkracht {
 
 /// The number in base units; the problem (without a place) says which units are allowed.
-Result<double> parse_quantity(std::string_view text, Quantity quantity);
+Result<double> parse_quantity(std::string_view given, Quantity quantity);
 
 /// A number in base units with its unit, as a person would write it: "30 %", "168 h/week".
 std::string quantity_text(double value, Quantity quantity);

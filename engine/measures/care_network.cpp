@@ -93,12 +93,16 @@ std::vector<std::uint8_t> wide_carers(const World& world) {
   return wide;
 }
 
-bool is_narrow_carer(const World& world, const CarerRecord& carer) {
+bool counts_as_narrow(std::int32_t minutes, bool long_enough) {
   constexpr std::int32_t many_minutes = 8 * 60;
-  constexpr int quarter = 13;
   // Who helps an hour or two a week seldom answers yes when asked for a carer (assumed, 2 to 5
   // hours; set so that about one wide carer in two and a half says yes, CBS 2022 beside SCP 2019).
   constexpr std::int32_t self_seen_minutes = 4 * 60;
+  return minutes >= many_minutes || (long_enough && minutes >= self_seen_minutes);
+}
+
+bool is_narrow_carer(const World& world, const CarerRecord& carer) {
+  constexpr int quarter = 13;
   std::int32_t minutes = 0;
   bool long_enough = false;
   each_link_of_giver(world, carer, [&](LinkId l) {
@@ -109,7 +113,7 @@ bool is_narrow_carer(const World& world, const CarerRecord& carer) {
     minutes += total_minutes(link.given);
     long_enough = long_enough || world.week.value - link.since >= quarter;
   });
-  return minutes >= many_minutes || (long_enough && minutes >= self_seen_minutes);
+  return counts_as_narrow(minutes, long_enough);
 }
 
 PerChannel<double> recent_minutes(const World& world, const CarerRecord& carer) {

@@ -42,6 +42,7 @@ struct HelperCount {
 
 /// CBS, narrow: helping now, for at least 13 weeks or at least 8 hours this week, and enough of it
 /// to see oneself as a carer (four hours a week, assumed).
+[[nodiscard]] bool counts_as_narrow(std::int32_t minutes, bool long_enough);
 [[nodiscard]] bool is_narrow_carer(const World& world, const CarerRecord& carer);
 
 /// Minutes given per week, mean over the last 13, per channel.

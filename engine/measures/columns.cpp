@@ -36,10 +36,9 @@ std::span<const ColumnInfo> columns() { return all_columns; }
 
 std::span<const ColumnInfo> columns_of(std::string_view table) {
   const auto of_table = [&](const ColumnInfo& column) { return column.table == table; };
-  // Iterators of std::array are pointers with one library and a class with another.
-  const auto begin =
-      std::ranges::find_if(all_columns, of_table);  // NOLINT(readability-qualified-auto)
-  return {begin, std::find_if_not(begin, all_columns.end(), of_table)};
+  const std::span<const ColumnInfo> all = columns();
+  const auto begin = std::ranges::find_if(all, of_table);
+  return {begin, std::find_if_not(begin, all.end(), of_table)};
 }
 
 }  // namespace draagkracht

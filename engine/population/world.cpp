@@ -98,18 +98,28 @@ void World::emit(EventKind kind, Cause cause, PersonId person, PersonId other, f
       {week.value, kind, cause, unit, key(person), other.valid() ? key(other) : Key{}, amount});
 }
 
+void World::list_address(PersonId p) {
+  const std::uint32_t street = persons.street[p.index()];
+  if (street == no_street) {
+    return;
+  }
+  if (street >= streets.size()) {
+    streets.resize(street + 1);
+    street_neighbourhood.resize(street + 1, no_neighbourhood);
+  }
+  street_neighbourhood[street] = persons.neighbourhood[p.index()];
+  if (persons.alive(p)) {
+    streets[street].push_back(p);
+  }
+}
+
 void World::settle_in(PersonId p, std::uint32_t street, std::uint16_t neighbourhood) {
   if (const std::uint32_t old = persons.street[p.index()]; old != no_street) {
     std::erase(streets[old], p);
   }
   persons.street[p.index()] = street;
   persons.neighbourhood[p.index()] = neighbourhood;
-  if (street != no_street) {
-    if (street >= streets.size()) {
-      streets.resize(street + 1);
-    }
-    streets[street].push_back(p);
-  }
+  list_address(p);
 }
 
 void World::index() {
@@ -117,19 +127,15 @@ void World::index() {
     list.clear();
   }
   streets.clear();
+  street_neighbourhood.clear();
   for (std::uint32_t i = 0; i < persons.size(); ++i) {
     const PersonId p{i};
+    list_address(p);  // also of the dead: a street stays where it is when nobody is left
     if (persons.professional[i] != 0 || !persons.alive(p)) {
       continue;
     }
     const std::int32_t rest = persons.birth_week[i] % 52;
     anniversaries[static_cast<std::size_t>(rest < 0 ? rest + 52 : rest)].push_back(p);
-    if (const std::uint32_t street = persons.street[i]; street != no_street) {
-      if (street >= streets.size()) {
-        streets.resize(street + 1);
-      }
-      streets[street].push_back(p);
-    }
   }
 }
 

@@ -4,6 +4,7 @@
 // The whole state of one simulated population, its exact copy to bytes and back, and its hash.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -58,6 +59,7 @@ struct World {
   /// Derived, rebuilt by `index()`: who lives or lived in a street, in no particular order; ask
   /// `residents_of`.
   std::vector<std::vector<PersonId>> streets;
+  std::vector<std::uint16_t> street_neighbourhood;  ///< derived: of every street
 
   EventLog events;  ///< of the current week, not part of the state
 
@@ -66,6 +68,23 @@ struct World {
   [[nodiscard]] std::span<const PersonId> residents_of(std::uint32_t street) const {
     return street < streets.size() ? std::span<const PersonId>(streets[street])
                                    : std::span<const PersonId>();
+  }
+  /// Calls f(q) for everybody with an address in the neighbourhood of `p`, `p` included, street by
+  /// street; the order means nothing and `residence` is to be looked at, as with `residents_of`.
+  template <class F>
+  void each_in_neighbourhood(PersonId p, F&& f) const {
+    const std::uint32_t own = persons.street[p.index()];
+    const auto here = [&](std::uint32_t street) {
+      return street < streets.size() &&
+             street_neighbourhood[street] == persons.neighbourhood[p.index()];
+    };
+    // Streets of a neighbourhood have numbers that follow on each other.
+    for (std::uint32_t street = own; here(street); ++street) {
+      std::ranges::for_each(streets[street], f);
+    }
+    for (std::uint32_t street = own; street-- > 0 && here(street);) {
+      std::ranges::for_each(streets[street], f);
+    }
   }
   /// Gives `p` an address; the old one is given up.
   void settle_in(PersonId p, std::uint32_t street, std::uint16_t neighbourhood);
@@ -122,6 +141,9 @@ struct World {
   }
 
   [[nodiscard]] std::size_t bytes() const;
+
+ private:
+  void list_address(PersonId p);
 };
 
 /// Walks the chain of helpers of a client, or of those helped by a carer.

@@ -3,12 +3,13 @@
 #include "run/spec_condition.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <iterator>
 #include <span>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
+#include "core/digits.hpp"
 #include "core/nearest.hpp"
 
 namespace draagkracht {
@@ -50,10 +51,8 @@ Problem unknown(Label kind, std::string_view word, std::span<const std::string_v
 
 template <std::size_t N>
 std::vector<std::string_view> codes_of(const std::array<CodeName, N>& names) {
-  std::vector<std::string_view> codes;
-  for (const CodeName& name : names) {
-    codes.push_back(name.code);
-  }
+  std::vector<std::string_view> codes(N);
+  std::ranges::transform(names, codes.begin(), &CodeName::code);
   return codes;
 }
 
@@ -84,7 +83,7 @@ Problem malformed(std::string_view text) {
 Result<double> value_of(std::string_view word, Condition::Field field) {
   const std::vector<std::string_view> codes = codes_for(field);
   if (!codes.empty()) {
-    const auto found = std::find(codes.begin(), codes.end(), word);
+    const auto found = std::ranges::find(codes, word);
     if (found == codes.end()) {
       return unknown({"De waarde", "value"}, word, codes);
     }
@@ -94,7 +93,7 @@ Result<double> value_of(std::string_view word, Condition::Field field) {
   // here.
   const nlohmann::json number = nlohmann::json::parse(word, nullptr, false);
   const double value = number.is_number() ? number.get<double>() : -1;
-  if (!(value >= 0 && value <= 10000)) {
+  if (value < 0 || value > 10000) {
     return Problem{{in_quotes(word) + " is geen getal van 0 tot en met 10000 met een punt als "
                                       "decimaalteken.",
                     in_quotes(word) + " is not a number from 0 to 10000 with a decimal point."},
@@ -144,11 +143,11 @@ Result<Condition> parse_condition(std::string_view text) {
     return unknown({"Het veld", "field"}, whole_field, codes_of(condition_field_names));
   }
 
-  const auto found = std::find(compare_signs.begin(), compare_signs.end(), sign);
-  if (found == compare_signs.end()) {
+  const auto compare = std::ranges::find(compare_signs, sign) - compare_signs.begin();
+  if (compare == std::ssize(compare_signs)) {
     return unknown({"De vergelijking", "comparison"}, sign, compare_signs);
   }
-  condition.compare = static_cast<Condition::Compare>(found - compare_signs.begin());
+  condition.compare = static_cast<Condition::Compare>(compare);
 
   const Result<double> value = value_of(word, condition.field);
   if (!value.ok()) {
@@ -171,8 +170,7 @@ std::string condition_text(const Condition& condition) {
   if (position < codes.size()) {
     return text.append(codes[position]);
   }
-  char digits[32];
-  return text.append(digits, std::to_chars(digits, digits + sizeof digits, condition.value).ptr);
+  return text.append(digits_of(condition.value));
 }
 
 }  // namespace draagkracht

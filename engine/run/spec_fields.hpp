@@ -6,7 +6,7 @@
 // writing and reading JSON (spec_json). So a new key is added here and nowhere else.
 //
 // A visitor has these functions; `key` is the name in the file, `label` what people read:
-//   text(key, label, Text&)                      both languages, required
+//   text(key, label, Text&)                      both languages
 //   whole(key, label, int&, Limits)              a whole number
 //   number(key, label, double&, Limits)          a number with a unit
 //   seed(key, label, uint64&)  date(key, label, Date&)
@@ -54,6 +54,7 @@ struct Fields<Withdrawal> {
 
 template <>
 struct Fields<VariantSpec> {
+  static constexpr std::array<std::string_view, 1> required{"label"};
   template <class Self, class V>
   static void visit(Self& s, V&& v) {
     v.text("label", {"Naam", "Name"}, s.label);
@@ -63,7 +64,7 @@ struct Fields<VariantSpec> {
 
 template <>
 struct Fields<GroupSpec> {
-  static constexpr std::array<std::string_view, 1> required{"where"};
+  static constexpr std::array<std::string_view, 2> required{"label", "where"};
   template <class Self, class V>
   static void visit(Self& s, V&& v) {
     v.text("label", {"Naam", "Name"}, s.label);
@@ -73,6 +74,7 @@ struct Fields<GroupSpec> {
 
 template <>
 struct Fields<ScenarioSpec> {
+  static constexpr std::array<std::string_view, 1> required{"title"};
   template <class Self, class V>
   static void visit(Self& s, V&& v) {
     v.text("title", {"Titel", "Title"}, s.title);

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <span>
 
 #include "run/spec_condition.hpp"
 #include "run/spec_fields.hpp"
@@ -43,17 +44,16 @@ class JsonWriter {
   void bands(std::string_view key, Label, const DistanceBands& value) {
     out_[key_of(key)] = {{"km", value.km}, {"share", value.share}, {"far", value.far}};
   }
-  template <std::size_t N>
-  void by_code(std::string_view key, Label, const std::array<double, N>& values,
-               const std::array<CodeName, N>& names, Limits, bool) {
+  void by_code(std::string_view key, Label, std::span<const double> values,
+               std::span<const CodeName> names, Limits, bool) {
     Json& table = out_[key_of(key)] = Json::object();
-    for (std::size_t i = 0; i < N; ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
       table[key_of(names[i].code)] = values[i];
     }
   }
   template <class S, std::size_t N>
   void tables_by_code(std::string_view key, Label, const std::array<S, N>& values,
-                      const std::array<CodeName, N>& names, std::size_t) {
+                      std::span<const CodeName> names, std::size_t) {
     Json& table = out_[key_of(key)] = Json::object();
     for (std::size_t i = 0; i < N; ++i) {
       write(table[key_of(names[i].code)], values[i]);
@@ -183,7 +183,7 @@ class JsonReader {
     if (found == nullptr) {
       return;
     }
-    JsonReader inner(*found, place(key), problem_);
+    const JsonReader inner(*found, place(key), problem_);
     inner.numbers("from", value.from, {Quantity::years, 0, 150});
     inner.numbers("men", value.men, limits);
     inner.numbers("women", value.women, limits);
@@ -204,15 +204,14 @@ class JsonReader {
       complain(place(key), "heeft lijsten van ongelijke lengte", "has lists of unequal length");
     }
   }
-  template <std::size_t N>
-  void by_code(std::string_view key, Label, std::array<double, N>& values,
-               const std::array<CodeName, N>& names, Limits limits, bool) {
+  void by_code(std::string_view key, Label, std::span<double> values,
+               std::span<const CodeName> names, Limits limits, bool) {
     const Json* found = find(key, &Json::is_object, "een object", "an object");
     if (found == nullptr) {
       return;
     }
     JsonReader inner(*found, place(key), problem_);
-    for (std::size_t i = 0; i < N; ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
       inner.number(names[i].code, {}, values[i], limits);
     }
   }
@@ -319,7 +318,8 @@ class JsonReader {
     values.clear();
     for (const Json& item : *found) {
       if (!item.is_number()) {
-        return complain(place(key), "moet een lijst getallen zijn", "must be a list of numbers");
+        complain(place(key), "moet een lijst getallen zijn", "must be a list of numbers");
+        return;
       }
       if (!in_range(key, item.get<double>(), limits)) {
         return;

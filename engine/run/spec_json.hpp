@@ -17,6 +17,6 @@ namespace draagkracht {
 std::string spec_to_json(const ScenarioSpec& spec);
 
 /// The reverse. Absent keys keep their defaults; the problem's place is the path of the key.
-Result<ScenarioSpec> spec_from_json(std::string_view json);
+Result<ScenarioSpec> spec_from_json(std::string_view text);
 
 }  // namespace draagkracht

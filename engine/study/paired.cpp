@@ -38,7 +38,7 @@ double quantile(std::span<const double> values, double p) {
     return none;
   }
   std::vector<double> sorted(values.begin(), values.end());
-  std::sort(sorted.begin(), sorted.end());
+  std::ranges::sort(sorted);
   const double position = std::clamp(p, 0.0, 1.0) * static_cast<double>(sorted.size() - 1);
   const auto below = static_cast<std::size_t>(position);
   const std::size_t above = std::min(below + 1, sorted.size() - 1);
@@ -72,17 +72,15 @@ PairedDifference paired_difference(std::span<const double> baseline, std::span<c
   const double half = result.runs > 1 ? half_width(differences, level) : none;
   result.low = result.difference - half;
   result.high = result.difference + half;
-  result.runs_same_sign =
-      static_cast<int>(std::count_if(difference.begin(), difference.end(), [&](double d) {
-        return (d > 0 && result.difference > 0) || (d < 0 && result.difference < 0);
-      }));
+  result.runs_same_sign = static_cast<int>(std::ranges::count_if(difference, [&](double d) {
+    return (d > 0 && result.difference > 0) || (d < 0 && result.difference < 0);
+  }));
   return result;
 }
 
 RunSpread spread_over_runs(std::span<const double> values) {
   std::vector<double> kept;
-  std::copy_if(values.begin(), values.end(), std::back_inserter(kept),
-               [](double v) { return !std::isnan(v); });
+  std::ranges::copy_if(values, std::back_inserter(kept), [](double v) { return !std::isnan(v); });
   if (kept.empty()) {
     return {none, none, none, 0};
   }

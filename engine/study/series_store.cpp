@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/digits.hpp"
+
 namespace draagkracht {
 
 namespace {
@@ -19,11 +21,9 @@ double rounded(double value) {
   if (!std::isfinite(value)) {
     return none;
   }
-  char digits[40];
-  const auto end =
-      std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific, 8).ptr;
+  const std::string digits = digits_of(value, std::chars_format::scientific, 8);
   double result = 0;
-  std::from_chars(digits, end, result);
+  std::from_chars(digits.data(), digits.data() + digits.size(), result);
   return result == 0 ? 0 : result;  // no minus zero in tables
 }
 
@@ -34,7 +34,7 @@ SeriesStore::SeriesStore(SeriesAxes axes) : axes_(std::move(axes)) {
 }
 
 std::size_t SeriesStore::run_index(std::uint32_t variant, std::uint32_t replicate) const {
-  const auto found = std::find(axes_.variants.begin(), axes_.variants.end(), variant);
+  const auto found = std::ranges::find(axes_.variants, variant);
   return static_cast<std::size_t>(found - axes_.variants.begin()) * axes_.replicates + replicate;
 }
 
@@ -44,7 +44,7 @@ std::size_t SeriesStore::value_index(std::size_t group, std::size_t measure, int
 }
 
 bool SeriesStore::has(std::uint32_t variant) const {
-  return std::find(axes_.variants.begin(), axes_.variants.end(), variant) != axes_.variants.end();
+  return std::ranges::find(axes_.variants, variant) != axes_.variants.end();
 }
 
 bool SeriesStore::put(std::uint32_t variant, std::uint32_t replicate,
@@ -56,7 +56,7 @@ bool SeriesStore::put(std::uint32_t variant, std::uint32_t replicate,
   if (series.size() != run.size()) {
     return false;
   }
-  std::transform(series.begin(), series.end(), run.begin(), rounded);
+  std::ranges::transform(series, run.begin(), rounded);
   return true;
 }
 
@@ -73,6 +73,7 @@ double SeriesStore::at(std::uint32_t variant, std::uint32_t replicate, std::size
 std::vector<double> SeriesStore::over_replicates(std::uint32_t variant, std::size_t group,
                                                  std::size_t measure, int week) const {
   std::vector<double> values;
+  values.reserve(axes_.replicates);
   for (std::uint32_t replicate = 0; replicate < axes_.replicates; ++replicate) {
     values.push_back(at(variant, replicate, group, measure, week));
   }

@@ -4,11 +4,15 @@
 // Runs the built program as a user does: arguments in, exit code and both outputs back.
 #pragma once
 
+#include <sys/resource.h>
 #include <sys/types.h>
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
+
+#include "support/files.hpp"
 
 namespace draagkracht {
 
@@ -20,30 +24,27 @@ struct Outcome {
 /// A new folder below the temporary one, removed with all that is in it.
 class Workplace {
  public:
-  Workplace();
-  ~Workplace();
-  Workplace(const Workplace&) = delete;
-  Workplace& operator=(const Workplace&) = delete;
-
   /// Runs in this folder, in English unless the arguments or `language` say otherwise.
-  Outcome run(const std::vector<std::string>& arguments,
-              const std::string& language = "en_GB.UTF-8");
-  /// Starts without waiting; `finish` waits. Stop it by its process id.
-  pid_t start(const std::vector<std::string>& arguments,
-              const std::string& language = "en_GB.UTF-8");
-  Outcome finish(pid_t process);
+  [[nodiscard]] Outcome run(const std::vector<std::string>& arguments,
+                            const std::string& language = "en_GB.UTF-8") const;
+  /// Starts without waiting; `finish` waits. Stop it by its process id. No file it writes grows
+  /// beyond `largest_file` bytes.
+  [[nodiscard]] pid_t start(const std::vector<std::string>& arguments,
+                            const std::string& language = "en_GB.UTF-8",
+                            rlim_t largest_file = RLIM_INFINITY) const;
+  [[nodiscard]] Outcome finish(pid_t process) const;
 
   [[nodiscard]] std::filesystem::path operator/(const std::string& name) const {
-    return path_ / name;
+    return folder_ / name;
   }
   [[nodiscard]] std::string read(const std::string& name) const;
   void write(const std::string& name, const std::string& text) const;
 
  private:
-  std::filesystem::path path_;
+  TemporaryFolder folder_;
 };
 
-/// tests/fixtures/scenarios/NAME.toml
-std::string fixture(const std::string& name);
+/// What the program says with --json.
+nlohmann::json json_of(const std::string& text);
 
 }  // namespace draagkracht

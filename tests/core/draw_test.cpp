@@ -7,6 +7,7 @@
 #include <cmath>
 #include <functional>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "core/draw.hpp"
@@ -95,18 +96,18 @@ TEST_CASE("every part of the meaning changes the draw, and nothing else does", "
   CHECK(words_of(Draw(luck, what, a, Week{3})) == words_of(Draw(luck, what, a, Key{}, Week{3})));
   CHECK(words_of(draw.more(0)) == words_of(draw));
   CHECK(words_of(draw.more(1).more(2)) == words_of(draw.more(2)));
-  std::set<Words> seen{words_of(draw),
-                       words_of(Draw(luck, what, b, a, Week{3})),
-                       words_of(Draw(luck, what, a, a, Week{3})),
-                       words_of(Draw(luck, what, a, Week{3})),
-                       words_of(Draw(luck, what, a, b, Week{4})),
-                       words_of(Draw(luck, what, a, b, Week{-3})),
-                       words_of(Draw(Luck{20260106, 1}, what, a, b, Week{3})),
-                       words_of(Draw(Luck{20260105 + (1ULL << 32), 1}, what, a, b, Week{3})),
-                       words_of(Draw(Luck{20260105, 2}, what, a, b, Week{3})),
-                       words_of(Draw(luck, decision("test.other"), a, b, Week{3})),
-                       words_of(draw.more(1)),
-                       words_of(draw.more(2))};
+  const std::set<Words> seen{words_of(draw),
+                             words_of(Draw(luck, what, b, a, Week{3})),
+                             words_of(Draw(luck, what, a, a, Week{3})),
+                             words_of(Draw(luck, what, a, Week{3})),
+                             words_of(Draw(luck, what, a, b, Week{4})),
+                             words_of(Draw(luck, what, a, b, Week{-3})),
+                             words_of(Draw(Luck{20260106, 1}, what, a, b, Week{3})),
+                             words_of(Draw(Luck{20260105 + (1ULL << 32), 1}, what, a, b, Week{3})),
+                             words_of(Draw(Luck{20260105, 2}, what, a, b, Week{3})),
+                             words_of(Draw(luck, decision("test.other"), a, b, Week{3})),
+                             words_of(draw.more(1)),
+                             words_of(draw.more(2))};
   CHECK(seen.size() == 12);
 }
 
@@ -124,7 +125,7 @@ TEST_CASE("neighbouring draws are independent", "[core][draw]") {
   };
   const auto base = [](std::size_t i) { return Draw(luck, what, Key{i}, Key{i / 7}, Week{5}); };
   const std::vector<double> first = column(base, 0);
-  const std::pair<const char*, std::vector<double>> others[] = {
+  const std::vector<std::pair<const char*, std::vector<double>>> others = {
       {"next key", column([&](std::size_t i) { return base(i + 1); }, 0)},
       {"next week",
        column([](std::size_t i) { return Draw(luck, what, Key{i}, Key{i / 7}, Week{6}); }, 0)},

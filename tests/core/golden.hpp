@@ -6,6 +6,7 @@
 /// and browser builds must both give `golden_core`; it changes only when a function's bits change
 /// on purpose (then every stored result changes too: say so in the changelog).
 
+#include <array>
 #include <bit>
 #include <cstdint>
 
@@ -20,7 +21,7 @@ struct Bits {
   std::uint64_t exp, log, pow;  // of exp(x), log(x), pow(x, 1.7)
 };
 
-inline constexpr Bits bits[] = {
+inline constexpr auto bits = std::to_array<Bits>({
     {0x0.0000000000001p-1022, 0x3ff0000000000000ULL, 0xc0874385446d71c3ULL, 0x0000000000000000ULL},
     {0x1p-1022, 0x3ff0000000000000ULL, 0xc086232bdd7abcd2ULL, 0x0000000000000000ULL},
     {0x1.56e1fc2f8f359p-997, 0x3ff0000000000000ULL, 0xc085963447f87fb5ULL, 0x0000000000000000ULL},
@@ -50,7 +51,7 @@ inline constexpr Bits bits[] = {
     {0x1.249ad2594c37dp+332, 0x7ff0000000000000ULL, 0x406cc845b54b54f2ULL, 0x633a7f5245e5a283ULL},
     {0x1.4e718d7d7625ap+664, 0x7ff0000000000000ULL, 0x407cc845b54b54f2ULL, 0x7ff0000000000000ULL},
     {0x1.fffffffffffffp+1023, 0x7ff0000000000000ULL, 0x40862e42fefa39efULL, 0x7ff0000000000000ULL},
-};
+});
 
 /// Inputs of all sizes and signs, subnormal and special ones too, drawn and not chosen.
 inline double any_double(std::uint64_t n) { return std::bit_cast<double>(mix(n, 77)); }

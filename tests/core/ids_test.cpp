@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
+#include <array>
 #include <set>
 #include <type_traits>
 #include <vector>
@@ -17,9 +18,9 @@ static_assert(PersonId{3}.index() == 3 && PersonId{3} < PersonId{4});
 TEST_CASE("mix is the splitmix64 finaliser", "[core][ids]") {
   // The first outputs of splitmix64 seeded with 1234567 (Vigna's reference code, as published with
   // it): its state grows by the golden gamma and passes through the finaliser.
-  const std::uint64_t expected[] = {6457827717110365317ULL, 3203168211198807973ULL,
-                                    9817491932198370423ULL, 4593380528125082431ULL,
-                                    16408922859458223821ULL};
+  constexpr std::array expected{6457827717110365317ULL, 3203168211198807973ULL,
+                                9817491932198370423ULL, 4593380528125082431ULL,
+                                16408922859458223821ULL};
   std::uint64_t state = 1234567;
   for (const std::uint64_t word : expected) {
     state += 0x9e3779b97f4a7c15ULL;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <utility>
+#include <vector>
 
 #include "core/golden.hpp"
 #include "core/ids.hpp"
@@ -106,11 +109,11 @@ TEST_CASE("pow is within 1 ulp", "[core][math]") {
   for (std::uint64_t n = 0; n < 100000; ++n) {
     const double u = unit(3 * n);
     const double v = unit(3 * n + 1) - 0.5;
-    const double pairs[][2] = {{10.0 * u, 20.0 * v},
-                               {std::exp(1400.0 * (u - 0.5)), 4.0 * v},
-                               {1.0 + 1e-3 * (u - 0.5), 1.4e6 * v},
-                               {0.5 + 1.5 * u, 2000.0 * v},
-                               {u * 1e-310, v}};
+    const std::array<std::pair<double, double>, 5> pairs{{{10.0 * u, 20.0 * v},
+                                                          {std::exp(1400.0 * (u - 0.5)), 4.0 * v},
+                                                          {1.0 + 1e-3 * (u - 0.5), 1.4e6 * v},
+                                                          {0.5 + 1.5 * u, 2000.0 * v},
+                                                          {u * 1e-310, v}}};
     for (const auto& [x, y] : pairs) {
       most = std::max(most, ulps(math::pow(x, y), std::pow(static_cast<long double>(x),
                                                            static_cast<long double>(y))));
@@ -150,7 +153,7 @@ TEST_CASE("special values follow C99", "[core][math]") {
 }
 
 TEST_CASE("pow agrees with the C library on every pair of special values", "[core][math]") {
-  const double values[] = {
+  const std::vector<double> values = {
       0.0,   -0.0,   1.0,       -1.0,    0.5,      -0.5,      2.0,      -2.0,
       3.0,   -3.0,   2.5,       -2.5,    0x1p52,   0x1p53,    -0x1p53,  0x1.0000000000001p+52,
       1e300, -1e300, 0x1p-1074, 0x1p-80, infinity, -infinity, no_number};
@@ -189,7 +192,7 @@ TEST_CASE("exp and log increase over neighbouring numbers", "[core][math]") {
 
 TEST_CASE("the compiler computes the same bits as the machine", "[core][math]") {
   constexpr double fixed = math::exp(1.25) + math::log(3.5) + math::pow(1.7, 2.3) + math::tanh(0.3);
-  volatile double a = 1.25, b = 3.5, c = 1.7, d = 2.3, e = 0.3;
+  const volatile double a = 1.25, b = 3.5, c = 1.7, d = 2.3, e = 0.3;
   CHECK(fixed == math::exp(a) + math::log(b) + math::pow(c, d) + math::tanh(e));
 }
 

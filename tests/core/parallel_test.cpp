@@ -39,7 +39,7 @@ TEST_CASE("blocks cover every row once, whatever the number of threads", "[core]
           ++visits[row];
         }
       });
-      CHECK(std::all_of(visits.begin(), visits.end(), [](int v) { return v == 1; }));
+      CHECK(std::ranges::all_of(visits, [](int v) { return v == 1; }));
       CHECK(ends[n / 16] == n % 16);
     }
   }
@@ -119,7 +119,7 @@ TEST_CASE("a thread that waits for its inner loop starts no other task", "[core]
   const parallel::ThreadLimit limit(4);
   std::atomic<int> interleaved{0};
   const auto one_task = [&](std::size_t task) {
-    thread_local int depth = 0;  // stands for the scratch space of a replicate
+    static thread_local int depth = 0;  // stands for the scratch space of a replicate
     interleaved += depth != 0 ? 1 : 0;
     ++depth;
     parallel::for_each_task(4, [&](std::size_t part) {

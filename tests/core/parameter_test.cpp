@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
+#include <array>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -136,7 +137,7 @@ TEST_CASE("distances between words", "[core][nearest]") {
 }
 
 TEST_CASE("the nearest name, or none", "[core][nearest]") {
-  const std::string_view known[] = {"neighbourhood", "household", "street", "on"};
+  constexpr std::array<std::string_view, 4> known{"neighbourhood", "household", "street", "on"};
   CHECK(nearest("neigbourhood", known) == "neighbourhood");
   CHECK(nearest("steret", known) == "street");
   CHECK(nearest("HOUSEHOLD", known) == "household");

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "core/parallel.hpp"
+#include "determinism/scenario.hpp"
 #include "run/outcome.hpp"
 #include "support/catch.hpp"
-#include "support/scenario.hpp"
 
 using namespace draagkracht;
 

@@ -2,13 +2,14 @@
 // Copyright the Draagkracht authors
 //
 // The same seed gives the same bits: at any number of threads, after an interruption, in a replay.
+#include <array>
 #include <map>
 #include <mutex>
 #include <set>
 
+#include "determinism/scenario.hpp"
 #include "run/outcome.hpp"
 #include "support/catch.hpp"
-#include "support/scenario.hpp"
 
 using namespace draagkracht;
 
@@ -37,7 +38,7 @@ Finished run_all(const ScenarioSpec& spec, int threads, Finished before = {},
     const auto found = done.checkpoints.find(r);
     return found == done.checkpoints.end() ? std::vector<std::uint8_t>{} : found->second;
   };
-  hooks.replicate_ready = [&](ReplicateOutcome&& outcome) {
+  hooks.replicate_ready = [&](ReplicateOutcome outcome) {
     const std::scoped_lock hold(lock);
     done.checkpoints[outcome.replicate] = std::move(outcome.checkpoint);
   };
@@ -114,7 +115,7 @@ TEST_CASE("A checkpoint taken half-way ends the same") {
   Result<World> start = warmed_up(spec, 0);
   REQUIRE(start.ok());
   const World straight = replay(spec, 2, start.value(), Week{40});
-  World half = replay(spec, 2, start.value(), Week{20});
+  const World half = replay(spec, 2, start.value(), Week{20});
   Result<World> restored = World::restore(half.checkpoint());
   REQUIRE(restored.ok());
   const World after = replay(spec, 2, std::move(restored).value(), Week{40});
@@ -123,7 +124,7 @@ TEST_CASE("A checkpoint taken half-way ends the same") {
 
 TEST_CASE("A variant that changes nothing equals the baseline bit for bit") {
   ScenarioSpec spec = village(1200, 60, 1);
-  VariantSpec nothing{.id = "niets", .label = {"niets", "nothing"}, .policy = {}};
+  const VariantSpec nothing{.id = "niets", .label = {"niets", "nothing"}, .policy = {}};
   VariantSpec zero = nothing;
   zero.id = "nul";
   zero.policy = {{.product = Product::guidance,
@@ -149,7 +150,7 @@ TEST_CASE("Before a policy begins its variant equals the baseline") {
   Result<World> start = warmed_up(spec, 0);
   REQUIRE(start.ok());
   std::vector<std::vector<std::uint64_t>> hashes(2);
-  const std::uint32_t variants[2] = {0, 3};  // 3: half of the hours, from week 26
+  constexpr std::array<std::uint32_t, 2> variants{0, 3};  // 3: half of the hours, from week 26
   for (std::size_t i = 0; i < 2; ++i) {
     replay(spec, variants[i], start.value(), Week{30},
            [&](const World& w) { hashes[i].push_back(w.hash()); });

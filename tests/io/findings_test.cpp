@@ -6,6 +6,7 @@
 
 #include "io/report.hpp"
 #include "made_up.hpp"
+#include "measures/catalogue.hpp"
 
 namespace draagkracht {
 namespace {

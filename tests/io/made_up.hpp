@@ -4,107 +4,29 @@
 // A study that nobody simulated: the results folder only sees what it is handed.
 #pragma once
 
-#include <unistd.h>
-
-#include <cmath>
 #include <filesystem>
-#include <limits>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include "io/results.hpp"
-#include "measures/catalogue.hpp"
 #include "support/catch.hpp"
+#include "support/files.hpp"
 
 namespace draagkracht {
 
-/// A folder of this test alone, removed afterwards.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "draagkracht-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  [[nodiscard]] std::filesystem::path operator/(const std::string& name) const {
-    return path_ / name;
-  }
+Setup made_up_setup(Overrides overrides = {});
+RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::uint32_t replicate);
+ReplicateOutcome made_up_replicate(std::uint32_t replicate);
 
- private:
-  std::filesystem::path path_;
-};
-
-inline Setup made_up_setup(Overrides overrides = {}) {
-  LoadResult loaded =
-      load_scenario(std::string(DRAAGKRACHT_SOURCE_DIR) + "/tests/fixtures/scenarios/good.toml");
-  REQUIRE(loaded.scenario.has_value());
-  // NOLINTNEXTLINE(bugprone-unchecked-optional-access): just required
-  Result<Setup> setup = make_setup(std::move(*loaded.scenario), std::move(overrides));
-  REQUIRE(setup.ok());
-  return std::move(setup).value();
-}
-
-inline RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::uint32_t replicate) {
-  RunOutcome run;
-  run.variant = variant;
-  run.replicate = replicate;
-  const std::size_t groups = series_groups(setup.spec).size();
-  const auto weeks = static_cast<std::size_t>(setup.spec.weeks) + 1;
-  for (std::size_t i = 0; i < groups * measures().size() * weeks; ++i) {
-    run.series.push_back(i % 11 == 10 ? std::numeric_limits<double>::quiet_NaN()
-                                      : std::sin(static_cast<double>(i)) * (variant + 1.0) +
-                                            replicate / 3.0);
-  }
-  for (int i = 0; i < 5; ++i) {
-    Event event;
-    event.week = i + 1;
-    event.kind = EventKind::quit;
-    event.cause = Cause::strain;
-    event.person = Key{0x9234567890abcdefULL + variant};
-    event.other = i % 2 == 0 ? Key{} : Key{42};
-    event.unit = i % 2 == 0 ? EventUnit::none : EventUnit::minutes_per_week;
-    event.amount = 0.1F;
-    run.milestones.push_back(event);
-  }
-  run.state_hashes = {1, 2 + variant, 3 + replicate};
-  run.active_share = 0.25;
-  run.group_size.assign(groups, {60.0 + replicate, 50, 30, 25});
-  run.reached_at_end = {3, 3, 6, 15, 3};
-  return run;
-}
-
-inline ReplicateOutcome made_up_replicate(std::uint32_t replicate) {
-  ReplicateOutcome outcome;
-  outcome.replicate = replicate;
-  outcome.checkpoint = {1, 2, 3, static_cast<std::uint8_t>(replicate)};
-  outcome.persons = 300;
-  outcome.ties = 4000;
-  outcome.built = {{"age.75", {"75 en ouder", "75 and over"}, Unit::share, 0.09, 0.0934, "age"},
-                   {"none", {"Zonder vraag", "Not asked"}, Unit::share, std::nan(""), 0.5, ""}};
-  return outcome;
-}
-
+std::unique_ptr<ResultsFolder> opened(const std::filesystem::path& folder, const Setup& setup,
+                                      FolderOptions options = {});
 /// Hands over every run that the folder does not have yet; gives how many that were.
-inline int fill(const Setup& setup, ResultsFolder& folder) {
-  int done = 0;
-  for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(setup.spec.replicates); ++r) {
-    const bool fresh = folder.have_checkpoint(r).empty();
-    if (fresh) {
-      folder.keep(made_up_replicate(r));
-    }
-    for (const std::uint32_t v : setup.variants) {
-      if (!folder.have_run(v, r)) {
-        folder.keep(made_up_run(setup, v, r));
-        ++done;
-      }
-    }
-  }
-  return done;
-}
+int fill(const Setup& setup, ResultsFolder& folder);
+/// Fills it, writes its tables and gives it its name.
+Collected finished(const Setup& setup, ResultsFolder& folder);
+
+std::string text_of(const std::filesystem::path& path);
+std::vector<std::string> lines_of(const std::string& text);
 
 }  // namespace draagkracht

@@ -261,7 +261,7 @@ TEST_CASE("joiners count from their week, in the baseline and in a variant that 
   told.record(start.world);
   told.record(small.world);
   const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
-  CHECK(std::equal(told.series().begin(), told.series().end(), baseline.series().begin(), same));
+  CHECK(std::ranges::equal(told.series(), baseline.series(), same));
 }
 
 TEST_CASE("a week outside the run is not recorded") {
@@ -270,6 +270,5 @@ TEST_CASE("a week outside the run is not recorded") {
   r.recorder.record(r.small.world);
   r.small.world.week = Week{weeks + 1};
   r.recorder.record(r.small.world);
-  CHECK(std::all_of(r.recorder.series().begin(), r.recorder.series().end(),
-                    [](double x) { return std::isnan(x); }));
+  CHECK(std::ranges::all_of(r.recorder.series(), [](double x) { return std::isnan(x); }));
 }

@@ -238,6 +238,6 @@ TEST_CASE("every rule file says where it comes from, how good that is, what it r
       CAPTURE(part);
       CHECK(said.find(part) != std::string::npos);
     }
-    CHECK(std::count(text.begin(), text.end(), '\n') <= 250);
+    CHECK(std::ranges::count(text, '\n') <= 250);
   }
 }

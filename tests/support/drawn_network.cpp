@@ -310,7 +310,7 @@ int DrawnNetwork::given(std::string_view helper, std::string_view client) {
 bool DrawnNetwork::happened(EventKind kind, std::string_view person, std::string_view other) const {
   const Key who = world.key((*this)[person]);
   const Key whom = other.empty() ? Key{} : world.key((*this)[other]);
-  return std::any_of(world.events.begin(), world.events.end(), [&](const Event& e) {
+  return std::ranges::any_of(world.events, [&](const Event& e) {
     return e.kind == kind && e.person == who && (other.empty() || e.other == whom);
   });
 }

@@ -12,12 +12,11 @@ namespace {
 
 /// The free volunteer of the neighbourhood with the largest draw, or nobody.
 PersonId volunteer_nearby(const World& w, PersonId client) {
-  const auto wijk = w.persons.neighbourhood[client.index()];
   PersonId best;
   double best_score = -math::detail::infinity;
-  const auto consider = [&](std::uint32_t i) {
-    const PersonId q{i};
-    if (w.persons.volunteer[i] == 0 || q == client || !w.persons.at_home(q) ||
+  w.each_in_neighbourhood(client, [&](PersonId q) {
+    const std::size_t i = q.index();
+    if (q == client || w.persons.volunteer[i] == 0 || !w.persons.at_home(q) ||
         w.week.value < w.persons.ill_until[i]) {
       return;
     }
@@ -29,19 +28,13 @@ PersonId volunteer_nearby(const World& w, PersonId client) {
     const double score = candidate_score(
         0.2 + altruism,
         Draw(w.luck, decision("ask.volunteer.whom"), w.key(client), w.key(q), w.week));
-    if (score > best_score && !w.ties.between(client, q).valid()) {
+    const bool better =
+        score > best_score || (best.valid() && score == best_score && w.key(q) < w.key(best));
+    if (better && !w.ties.between(client, q).valid()) {
       best_score = score;
       best = q;
     }
-  };
-  // Residents of a neighbourhood lie together.
-  for (std::uint32_t i = client.value; i-- > 0 && w.persons.neighbourhood[i] == wijk;) {
-    consider(i);
-  }
-  for (std::uint32_t i = client.value + 1;
-       i < w.persons.size() && w.persons.neighbourhood[i] == wijk; ++i) {
-    consider(i);
-  }
+  });
   return best;
 }
 

@@ -17,14 +17,11 @@ namespace draagkracht {
 namespace {
 
 bool partner_at_home(const World& w, PersonId p) {
-  for (const Arc arc : w.ties.of(p)) {
-    if (w.ties.columns.kind[arc.tie.index()] == TieKind::partner &&
-        w.persons.household[arc.other.index()] == w.persons.household[p.index()] &&
-        w.persons.at_home(arc.other)) {
-      return true;
-    }
-  }
-  return false;
+  return std::ranges::any_of(w.ties.of(p), [&](const Arc arc) {
+    return w.ties.columns.kind[arc.tie.index()] == TieKind::partner &&
+           w.persons.household[arc.other.index()] == w.persons.household[p.index()] &&
+           w.persons.at_home(arc.other);
+  });
 }
 
 /// No more than three times the usual indication is granted (assumed; range 2 to 6 times).
@@ -175,7 +172,7 @@ void place_waiting(World& w, Scratch& scratch) {
       }
     }
   }
-  std::sort(queue.begin(), queue.end(), [](const Waiting& a, const Waiting& b) {
+  std::ranges::sort(queue, [](const Waiting& a, const Waiting& b) {
     if (a.start != b.start) {
       return a.start < b.start;
     }

@@ -37,16 +37,14 @@ struct Leaver {
 
 /// Clients of those who leave wait until the post is filled; one pass for all leavers together.
 void say_goodbye(World& w, std::vector<Leaver>& leavers) {
-  const auto by_person = [](const Leaver& a, const Leaver& b) { return a.person < b.person; };
-  std::sort(leavers.begin(), leavers.end(), by_person);
+  std::ranges::sort(leavers, {}, &Leaver::person);
   for (ClientRecord& client : w.clients) {
     for (Indication& indication : client.indications) {
       const PersonId person = indication.professional;
       if (!person.valid() || w.persons.alive(person)) {
         continue;
       }
-      const auto who =
-          std::lower_bound(leavers.begin(), leavers.end(), Leaver{person, 0}, by_person);
+      const auto who = std::ranges::lower_bound(leavers, person, {}, &Leaver::person);
       if (who == leavers.end() || who->person != person) {
         continue;
       }
@@ -141,7 +139,7 @@ void book_posts(World& w, Scratch& scratch) {
     }
   }
   for (std::vector<std::uint32_t>& posts : scratch.open_posts) {
-    std::make_heap(posts.begin(), posts.end(), LessRoom{w});
+    std::ranges::make_heap(posts, LessRoom{w});
   }
 }
 
@@ -208,9 +206,9 @@ void assign_professional(World& w, Scratch& scratch, ClientRecord& client, Produ
   if (best.capacity - best.booked < indication.in_force && best.booked > Minutes{0}) {
     return;
   }
-  std::pop_heap(posts.begin(), posts.end(), LessRoom{w});
+  std::ranges::pop_heap(posts, LessRoom{w});
   best.booked += indication.in_force;
-  std::push_heap(posts.begin(), posts.end(), LessRoom{w});
+  std::ranges::push_heap(posts, LessRoom{w});
   indication.professional = best.person;
   if (!w.ties.between(client.person, best.person).valid()) {
     w.ties.add({.a = client.person,

@@ -75,6 +75,85 @@ double reach(World& w, const Setting& s, const Scratch& scratch, CarerRecord& ca
   return room >= agreed ? 1.0 : room / agreed;
 }
 
+/// The links of one client, and what each can give through one channel.
+struct Chain {
+  static constexpr std::size_t most = 64;
+  std::array<LinkId, most> links;
+  std::array<std::int32_t, most> parts{};
+  std::size_t size = 0;
+
+  /// Takes the links of a client, to which nothing has been given yet.
+  void gather(World& w, const ClientRecord& client) {
+    size = 0;
+    each_link_of_client(w, client, [&](LinkId l) {
+      w.links[l.index()].given = {};
+      if (size < most) {
+        links[size] = l;
+        ++size;
+      }
+    });
+  }
+  /// What is agreed for the channel, as far as the time of each helper reaches; gives the sum.
+  std::int64_t offer(const World& w, const Scratch& scratch, std::size_t channel) {
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      const CareLink& link = w.links[links[i].index()];
+      const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
+      parts[i] = static_cast<std::int32_t>(kept * link.agreed[channel]);
+      sum += parts[i];
+    }
+    return sum;
+  }
+};
+
+/// Writes down minutes over one link, and adds them to those of carers or of volunteers.
+void book(CareLink& link, ClientRecord& client, std::size_t channel, Minutes minutes) {
+  link.given[channel] = static_cast<std::uint16_t>(minutes.value);
+  (link.as_volunteer != 0 ? client.volunteer : client.informal)[channel] += minutes;
+}
+
+/// In an institution what the own people bring is what is needed of them.
+void receive_visits(World& w, const Scratch& scratch, ClientRecord& client, Chain& chain) {
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    chain.offer(w, scratch, c);
+    client.informal[c] = Minutes{0};
+    client.volunteer[c] = Minutes{0};
+    for (std::size_t i = 0; i < chain.size; ++i) {
+      book(w.links[chain.links[i].index()], client, c, Minutes{chain.parts[i]});
+    }
+    client.need[c] = client.informal[c] + client.volunteer[c];
+  }
+}
+
+/// At home need is met by professionals and by the own people, who share what is left to them.
+void settle_week(World& w, const Setting& s, const Scratch& scratch, std::size_t row,
+                 Chain& chain) {
+  ClientRecord& client = w.clients[row];
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    const std::int64_t offered = chain.offer(w, scratch, c);
+    const Minutes need = client.need[c];
+    const Minutes formal = row * channel_count + c < scratch.formal.size()
+                               ? scratch.formal[row * channel_count + c]
+                               : Minutes{0};
+    const auto part = [&](double share) {
+      return Minutes{static_cast<std::int32_t>(round_half_away(need.value * (1.0 - share)))};
+    };
+    const Settled settled = settle(
+        need, formal, Minutes{static_cast<std::int32_t>(std::min<std::int64_t>(offered, 100000))},
+        part(s.parameters.fill_shares.own_only(c)),
+        part(s.parameters.fill_shares.professional_only(c)));
+    client.formal[c] = formal;
+    client.unmet[c] = settled.unmet;
+    client.surplus[c] = settled.surplus;
+    client.informal[c] = Minutes{0};
+    client.volunteer[c] = Minutes{0};
+    divide(settled.own, {chain.parts.data(), chain.size}, offered,
+           [&](std::size_t i, Minutes minutes) {
+             book(w.links[chain.links[i].index()], client, c, minutes);
+           });
+  }
+}
+
 }  // namespace
 
 void reach_helpers(World& w, const Setting& s, Scratch& scratch) {
@@ -103,73 +182,22 @@ void reach_again(World& w, const Setting& s, Scratch& scratch, PersonId giver) {
 }
 
 void give(World& w, const Setting& s, Scratch& scratch) {
-  parallel::for_blocks(
-      w.clients.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
-        constexpr std::size_t most = 64;
-        std::array<LinkId, most> chain;
-        std::array<std::int32_t, most> parts{};
-        for (std::size_t row = begin; row < end; ++row) {
-          ClientRecord& client = w.clients[row];
-          if (client.open == 0) {
-            continue;
-          }
-          std::size_t n = 0;
-          each_link_of_client(w, client, [&](LinkId l) {
-            w.links[l.index()].given = {};
-            if (n < most) {
-              chain[n++] = l;
-            }
-          });
-          if (client.institution != 0) {
-            // Visits: what the own people bring is what is needed of them.
-            for (std::size_t c = 0; c < channel_count; ++c) {
-              Minutes sum{0}, volunteer{0};
-              for (std::size_t i = 0; i < n; ++i) {
-                CareLink& link = w.links[chain[i].index()];
-                const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
-                link.given[c] = static_cast<std::uint16_t>(kept * link.agreed[c]);
-                (link.as_volunteer != 0 ? volunteer : sum) += Minutes{link.given[c]};
-              }
-              client.informal[c] = sum;
-              client.volunteer[c] = volunteer;
-              client.need[c] = sum + volunteer;
-            }
-            continue;
-          }
-          for (std::size_t c = 0; c < channel_count; ++c) {
-            std::int64_t offered = 0;
-            for (std::size_t i = 0; i < n; ++i) {
-              const CareLink& link = w.links[chain[i].index()];
-              const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
-              parts[i] = static_cast<std::int32_t>(kept * link.agreed[c]);
-              offered += parts[i];
-            }
-            const Minutes need = client.need[c];
-            const Minutes formal = row * channel_count + c < scratch.formal.size()
-                                       ? scratch.formal[row * channel_count + c]
-                                       : Minutes{0};
-            const auto part = [&](double share) {
-              return Minutes{
-                  static_cast<std::int32_t>(round_half_away(need.value * (1.0 - share)))};
-            };
-            const Settled settled =
-                settle(need, formal,
-                       Minutes{static_cast<std::int32_t>(std::min<std::int64_t>(offered, 100000))},
-                       part(s.parameters.fill_shares.own_only(c)),
-                       part(s.parameters.fill_shares.professional_only(c)));
-            client.formal[c] = formal;
-            client.unmet[c] = settled.unmet;
-            client.surplus[c] = settled.surplus;
-            client.informal[c] = Minutes{0};
-            client.volunteer[c] = Minutes{0};
-            divide(settled.own, {parts.data(), n}, offered, [&](std::size_t i, Minutes minutes) {
-              CareLink& link = w.links[chain[i].index()];
-              link.given[c] = static_cast<std::uint16_t>(minutes.value);
-              (link.as_volunteer != 0 ? client.volunteer : client.informal)[c] += minutes;
-            });
-          }
-        }
-      });
+  parallel::for_blocks(w.clients.size(), block,
+                       [&](std::size_t begin, std::size_t end, std::size_t) {
+                         Chain chain;
+                         for (std::size_t row = begin; row < end; ++row) {
+                           ClientRecord& client = w.clients[row];
+                           if (client.open == 0) {
+                             continue;
+                           }
+                           chain.gather(w, client);
+                           if (client.institution != 0) {
+                             receive_visits(w, scratch, client, chain);
+                           } else {
+                             settle_week(w, s, scratch, row, chain);
+                           }
+                         }
+                       });
 
   const std::size_t slot = static_cast<std::size_t>(((w.week.value % 13) + 13) % 13);
   parallel::for_blocks(w.carers.size(), block,

@@ -208,8 +208,7 @@ void life(World& w, const Setting& s) {
   }
 
   std::vector<Due>& today = w.agenda[static_cast<std::size_t>(w.week.value & 63)];
-  for (std::size_t i = 0; i < today.size(); ++i) {
-    const Due due = today[i];
+  for (const Due& due : today) {
     if (!w.persons.alive(due.person)) {
       continue;
     }

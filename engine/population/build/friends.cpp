@@ -33,7 +33,7 @@ void tie_neighbours(Draft& d) {
     }
   }
   match_stubs(
-      d, stubs, decision("build.neighbour"), 4,
+      d, stubs, decision("build.neighbour"), 12,
       [&](const Stub& s, const Draw& luck) {  // along the street, a few doors away
         return Place{d.people.street[s.person], d.home[s.person] + 6 * (luck.uniform() - 0.5)};
       },

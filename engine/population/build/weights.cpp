@@ -3,8 +3,8 @@
 //
 // How many persons of the country each row stands for. Oversampled clients count for less; who
 // helps them shares their weight (the weight-share method, Lavallee 2007: the mean over those
-// linked to); the rest make up for it, within cells of age and sex, so that the whole stays the
-// whole.
+// linked to); the rest make up for it, within cells of age and sex, and where there are enough
+// of them also by partner and volunteering, so that the whole stays the whole.
 #include <algorithm>
 #include <array>
 
@@ -31,9 +31,62 @@ double mean_of_helped(const World& w, PersonId p) {
 
 struct Cell {
   double persons = 0;  ///< rows
-  double linked = 0;   ///< weight of clients and of helpers of oversampled clients
+  double linked = 0;   ///< weight of clients and of their helpers
   double others = 0;   ///< rows whose weight makes up for it
+
+  void add(const Cell& cell) {
+    persons += cell.persons;
+    linked += cell.linked;
+    others += cell.others;
+  }
+  /// Enough others to make up for the linked without weighing more than twice their number.
+  [[nodiscard]] bool carries_itself() const {
+    return others >= 5 && persons - linked <= 2 * others;
+  }
 };
+
+/// Ages in bands of ten years, wide enough to hold others even in a small population, by sex.
+constexpr std::size_t coarse_cells = 22;
+/// The younger and the older half, with and without a partner, volunteering and not: helpers have a
+/// partner more often than others of their age, and volunteers are helpers. Were they not told
+/// apart, those who help an oversampled client would take partners and volunteers out of the
+/// weighted population.
+constexpr std::size_t kinds = 8;
+
+std::size_t coarse_cell(const Draft& d, Row p) {
+  const auto band = std::min<std::size_t>(static_cast<std::size_t>(d.age[p] / 10), 10);
+  return 2 * band + at(d.people.sex[p]);
+}
+std::size_t kind_in_cell(const Draft& d, Row p) {
+  const bool older = static_cast<int>(d.age[p]) % 10 >= 5;
+  return (older ? 4U : 0U) + (d.partner[p] != nobody ? 2U : 0U) +
+         (d.people.volunteer[p] != 0 ? 1U : 0U);
+}
+
+/// By cell: kinds that carry themselves stand alone, the others of a cell together. The last entry
+/// is that rest; when it has nobody to make up for it, the largest kind takes it in.
+using Cells = std::array<std::array<Cell, kinds + 1>, coarse_cells>;
+using Place = std::array<std::array<std::size_t, kinds>, coarse_cells>;
+
+Place put_together(Cells& cells) {
+  Place place{};
+  for (std::size_t c = 0; c < coarse_cells; ++c) {
+    std::size_t largest = kinds;
+    for (std::size_t k = 0; k < kinds; ++k) {
+      place[c][k] = cells[c][k].carries_itself() ? k : kinds;
+      if (place[c][k] == kinds) {
+        cells[c][kinds].add(cells[c][k]);
+      } else if (largest == kinds || cells[c][k].others > cells[c][largest].others) {
+        largest = k;
+      }
+    }
+    if (largest != kinds && cells[c][kinds].persons > 0 && !cells[c][kinds].carries_itself()) {
+      cells[c][largest].add(cells[c][kinds]);
+      std::ranges::replace(place[c], kinds, largest);
+    }
+  }
+  return place;
+}
 
 }  // namespace
 
@@ -51,22 +104,22 @@ void make_weights(Draft& d, World& w) {
       continue;
     }
     const double shared = mean_of_helped(w, PersonId{p});
-    if (shared > 0 && shared < 1) {
+    if (shared > 0) {  // also when 1: whoever helps an ordinary client is no stand-in
       weight[p] = static_cast<float>(shared);
       fixed[p] = 1;
     }
   }
-  // Ten-year bands: wide enough to hold others even in a small population.
-  std::array<std::array<Cell, 2>, 11> cells{};
-  const auto cell = [&](Row p) -> Cell& {
-    return cells[std::min<std::size_t>(static_cast<std::size_t>(d.age[p] / 10), 10)]
-                [at(d.people.sex[p])];
-  };
+  Cells cells{};
   for (Row p = 0; p < n; ++p) {
-    Cell& c = cell(p);
+    Cell& c = cells[coarse_cell(d, p)][kind_in_cell(d, p)];
     c.persons += 1;
     (fixed[p] != 0 ? c.linked : c.others) += fixed[p] != 0 ? static_cast<double>(weight[p]) : 1.0;
   }
+  const Place place = put_together(cells);
+  const auto cell = [&](Row p) -> const Cell& {
+    const std::size_t c = coarse_cell(d, p);
+    return cells[c][place[c][kind_in_cell(d, p)]];
+  };
   for (Row p = 0; p < n; ++p) {
     const Cell& c = cell(p);
     if (c.others > 0) {

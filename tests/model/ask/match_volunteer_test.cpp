@@ -50,7 +50,7 @@ TEST_CASE("nobody is matched with who lives elsewhere, is known already, is ill 
       Ans -friend- Yvo 60 volunteer
   )");
   World& w = town.network.world;
-  w.persons.neighbourhood[town.network["Vera"].index()] = 1;
+  w.settle_in(town.network["Vera"], 1, 1);
   w.persons.ill_until[town.network["Wies"].index()] = 100;
   w.persons.residence[town.network["Xander"].index()] = Residence::admitted;
   town.weeks(10);

@@ -9,7 +9,7 @@ using namespace draagkracht;
 using namespace draagkracht::test;
 
 TEST_CASE("a paid job takes time for care, but never the last hours", "[model][give]") {
-  DrawnNetwork town = drawn(R"(
+  const DrawnNetwork town = drawn(R"(
     person Ans 50
     person Bert 50 works 20h
     person Carla 50 works 100h
@@ -55,7 +55,7 @@ TEST_CASE("travel: one visit for two hours, five at most, an hour and a half eac
 }
 
 TEST_CASE("nobody's time exceeds a week at either end of the ranges", "[model][give]") {
-  DrawnNetwork town = drawn("person Ans 50\nperson Bert 50 works 60h\n");
+  const DrawnNetwork town = drawn("person Ans 50\nperson Bert 50 works 60h\n");
   for (const Parameter<TimeForCare>& parameter : TimeForCare::parameters()) {
     for (const double end : {parameter.info.low, parameter.info.high}) {
       TimeForCare p;

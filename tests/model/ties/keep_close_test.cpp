@@ -79,7 +79,7 @@ TEST_CASE("a tie without contact falls asleep, and may wake; kin never sleep", "
   CHECK(w.ties.columns.contacts[bert] >= 0.5F);
 }
 
-TEST_CASE("new acquaintances come from the same street, never a housemate or somebody known",
+TEST_CASE("with meeting in the own street alone, new acquaintances live there, and are no housemates",
           "[model][ties]") {
   std::string text = "person A0 50\nA0 -partner- P0 50\n";
   for (int i = 1; i < 12; ++i) {
@@ -92,6 +92,7 @@ TEST_CASE("new acquaintances come from the same street, never a housemate or som
     w.settle_in(PersonId{p}, 1, 0);
   }
   town.parameters.keep_close.meet = 1;
+  town.parameters.keep_close.own_street = 1;
   const std::size_t before = w.ties.size();
   town.weeks(52);
   CHECK(w.ties.size() > before);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <nlohmann/json.hpp>
+
+#include "app/commands.hpp"
+#include "app/interrupt.hpp"
+#include "app/population_view.hpp"
+#include "app/progress.hpp"
+#include "core/parallel.hpp"
+#include "io/failure.hpp"
+#include "run/replicate.hpp"
+
+namespace draagkracht::app {
+
+namespace {
+
+ScenarioSpec scenario_of(const PopulationOptions& options) {
+  LoadResult loaded = load_scenario(options.scenario);
+  if (!loaded.ok() || !loaded.scenario) {
+    throw Failure(loaded.fault, loaded.problems);
+  }
+  ScenarioSpec spec = std::move(loaded.scenario->spec);
+  spec.persons = options.persons.value_or(spec.persons);
+  spec.seed = options.seed.value_or(spec.seed);
+  return spec;
+}
+
+/// Lets weeks of the baseline pass; false when the user stopped it.
+bool live(const Common& common, const ScenarioSpec& spec, World& world, int weeks) {
+  const std::uint64_t persons = world.residents();
+  Progress progress(common, persons * static_cast<std::uint64_t>(weeks));
+  const Week end = world.week + weeks;
+  while (world.week < end) {
+    if (interrupted()) {
+      return false;
+    }
+    const Week next = world.week + 1;
+    world = replay(spec, 0, std::move(world), next);
+    if (world.week != next) {
+      throw Failure(Fault::ours,
+                    Problem{{"Een week kon niet worden doorgerekend.", "A week could not be run."},
+                            "week " + std::to_string(next.value)});
+    }
+    progress.add(persons);
+  }
+  return true;
+}
+
+}  // namespace
+
+Fault population(const Common& common, const PopulationOptions& options) {
+  const ScenarioSpec spec = scenario_of(options);
+  const parallel::ThreadLimit limit(common.threads > 0 ? common.threads
+                                                       : parallel::hardware_threads());
+  say(common, {"Bevolking van " + std::to_string(spec.persons) + " inwoners bouwen ...",
+               "Building a population of " + std::to_string(spec.persons) + " residents ..."});
+  World world =
+      value_or_fail(built(spec, static_cast<std::uint32_t>(options.replicate)), Fault::file);
+  if (options.after > 0) {
+    watch_for_interrupt();
+    if (!live(common, spec, world, options.after)) {
+      complain(common, {"Gestopt.", "Stopped."});
+      return Fault::interrupted;
+    }
+  }
+  const PopulationView view(spec, world, static_cast<std::size_t>(options.households));
+  if (common.json) {
+    print(population_json(view).dump(2) + "\n");
+    return Fault::none;
+  }
+  print(population_text(view, common.language, options.full));
+  return Fault::none;
+}
+
+}  // namespace draagkracht::app

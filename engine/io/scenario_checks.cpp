@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "io/scenario_checks.hpp"
+
+#include <algorithm>
+
+#include "measures/groups.hpp"
+#include "population/build.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+/// Calls f(withdrawal, its table in the file) for every policy of every variant.
+template <class F>
+void each_policy(const Node& root, const ScenarioSpec& spec, F&& f) {
+  const Node* variants = root.find("variants");
+  for (const VariantSpec& variant : spec.variants) {
+    for (std::size_t i = 0; i < variant.policy.size(); ++i) {
+      f(variant.policy[i], variants->find(variant.id)->find("policy")->items[i]);
+    }
+  }
+}
+
+}  // namespace
+
+void check_population_given(const Node& root, const ScenarioSpec& spec, Problems& problems) {
+  const Node* population = root.find("population");
+  if (population == nullptr) {
+    problems.add(root.place,
+                 {"Er is geen bevolking: zet bovenaan extends = \"../basis/nl.toml\" (met het pad "
+                  "vanaf dit bestand), of beschrijf haar in [population].",
+                  "There is no population: put extends = \"../basis/nl.toml\" at the top (with the "
+                  "path from this file), or describe it in [population]."});
+    return;
+  }
+  double people = 0;
+  for (const double weight : spec.population.age.men) {
+    people += weight;
+  }
+  for (const double weight : spec.population.age.women) {
+    people += weight;
+  }
+  if (people > 0) {
+    return;
+  }
+  const Node* age = population->find("age");
+  problems.add(
+      age != nullptr ? age->place : population->place,
+      {"De bevolking is leeg: [population.age] geeft geen enkele persoon. Gebruik extends = "
+       "\"../basis/nl.toml\" of vul [population.age] in.",
+       "The population is empty: [population.age] gives nobody. Use extends = "
+       "\"../basis/nl.toml\" or fill in [population.age]."});
+}
+
+void check_together(const Node& root, const ScenarioSpec& spec, Problems& problems) {
+  const PopulationSpec& population = spec.population;
+  if (const Result<void> buildable = check_population(population); !buildable.ok()) {
+    problems.add(root.find("population")->place, buildable.problem().what);
+  }
+  for (std::size_t i = 0; i < product_count; ++i) {
+    double sum = 0;
+    for (const double share : population.products[i].channels) {
+      sum += share;
+    }
+    const bool described = sum > 0;
+    const bool used = std::ranges::any_of(
+        population.limitations,
+        [&](const LimitationSpec& limitation) { return limitation.formal[i] > 0; });
+    if (!used || described) {
+      continue;
+    }
+    const std::string name(product_names[i].code);
+    const Node* place = root.find("population");
+    problems.add(place->place,
+                 {"Cliënten hebben een indicatie voor " + in_quotes(name) +
+                      ", maar [population.products." + name + ".channels] ontbreekt.",
+                  "Clients hold an indication for " + in_quotes(name) +
+                      ", but [population.products." + name + ".channels] is missing."});
+  }
+  if (spec.groups.size() > max_file_groups) {
+    const std::string most = std::to_string(max_file_groups);
+    problems.add(root.find("groups")->place,
+                 {"Er zijn te veel groepen: toegestaan zijn er " + most + ".",
+                  "There are too many groups: " + most + " are allowed."});
+  }
+  each_policy(root, spec, [&](const Withdrawal& cut, const Node& table) {
+    if (cut.from.value < spec.weeks) {
+      return;
+    }
+    const std::string given = std::to_string(cut.from.value);
+    const std::string weeks = std::to_string(spec.weeks);
+    const std::string last = std::to_string(spec.weeks - 1);
+    problems.add(table.find("from")->place,
+                 {"\"from\" is week " + given + ", niet voor het einde: de doorrekening duurt " +
+                      weeks + " weken. Toegestaan: 0 tot en met " + last + ".",
+                  "\"from\" is week " + given + ", not before the end: the run lasts " + weeks +
+                      " weeks. Allowed: 0 to " + last + "."});
+  });
+}
+
+void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  each_policy(root, spec, [&](const Withdrawal& cut, const Node& table) {
+    if (cut.notice <= cut.from.value || cut.change == 0) {
+      return;
+    }
+    const std::string notice = std::to_string(cut.notice);
+    const std::string from = std::to_string(cut.from.value);
+    warnings.add(
+        table.find("notice")->place,
+        {"de aankondiging (\"notice\", " + notice +
+             " weken) begint voor week 0, want de verandering geldt al na week " + from +
+             ". Mensen weten het dan vanaf het begin, en de aankondiging komt niet bij de "
+             "gebeurtenissen. Zet \"notice\" op hoogstens " +
+             from + ", of \"from\" op minstens " + notice + ".",
+         "the announcement (\"notice\", " + notice +
+             " weeks) begins before week 0, since the change is in force after week " + from +
+             ". People then know from the start, and the announcement is not among "
+             "the events. Set \"notice\" to at most " +
+             from + ", or \"from\" to at least " + notice + "."});
+  });
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// What is wrong or odd with a scenario as a whole, when each of its numbers is fine by itself.
+#pragma once
+
+#include "io/messages.hpp"
+#include "run/scenario.hpp"
+
+namespace draagkracht {
+
+/// A population that is missing or empty.
+void check_population_given(const Node& root, const ScenarioSpec& spec, Problems& problems);
+
+/// Numbers that do not go together. Only for a file that was read without problems.
+void check_together(const Node& root, const ScenarioSpec& spec, Problems& problems);
+
+/// What is allowed, and probably not what was meant. Only for a file that was read without
+/// problems.
+void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings);
+
+}  // namespace draagkracht

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Couples, parents and children, and networks.
+#include <algorithm>
+
+#include "study/published.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+constexpr std::string_view old_kin =
+    "CBS 2020, self-reliance of older people, year 2014 (read in regional news)";
+constexpr std::string_view near_child =
+    "Derived: 46 % of children within 5 km, 2.1 children per parent with some correlation; +-.06";
+constexpr std::string_view generations =
+    "CBS 81612NED, women of the generations 1950-1960 (read); a few children died or live abroad";
+constexpr std::string_view both_alive =
+    "CBS July 2014, year 2013 (read); the model counts parents living in the country only";
+constexpr std::string_view marriages =
+    "CBS marriages of 2017 and 2018 (second-hand); spread from memory, 4.2-5.2 years";
+
+Estimate kin(const Town& t, KinAsked what, int from, int to, const Sex* sex = nullptr) {
+  return kin_share(t.residents, what, from, to, sex).estimate();
+}
+
+/// Standard deviation; its error is that of a normal sample.
+Estimate spread(const Tally& tally) {
+  const double sd = math::sqrt(tally.variance());
+  return {sd, sd / math::sqrt(2 * std::max(tally.effective(), 1.0))};
+}
+
+/// Of those of 25 to 40 whose mother lives elsewhere: the share with her within 5 km.
+Estimate mother_near(const Town& t) {
+  Tally tally;
+  const std::vector<float>& km = t.residents.world().ties.columns.distance_km;
+  for (const PersonId p : t.residents.people()) {
+    if (t.residents.age(p) < 25 || t.residents.age(p) >= 40 ||
+        t.residents.count_at_home(p, TieKind::child) == 0) {
+      continue;
+    }
+    t.residents.each_tie(p, [&](PersonId other, TieId tie, TieKind kind) {
+      if (kind == TieKind::parent && t.residents.sex(other) == Sex::female) {
+        tally.add(t.residents.weight(p), km[tie.index()] <= 5 ? 1 : 0);
+      }
+    });
+  }
+  return tally.estimate();
+}
+
+/// Minors of 12 to 18 who do not live with two parents.
+Estimate not_with_both(const Town& t) {
+  return t.residents
+      .tally([&](PersonId p) { return t.residents.count_at_home(p, TieKind::parent) < 2; }, 12, 18)
+      .estimate();
+}
+
+const std::array figures = std::to_array<PublishedFigure>({
+    {"partner_gap",
+     {"man ouder dan vrouw, jaren", "years that the man is older"},
+     Unit::years,
+     2.6,
+     2.1,
+     3.1,
+     Grade::estimated,
+     marriages,
+     [](const Town& t) { return t.couples.gap.estimate(); }},
+    {"partner_gap_spread",
+     {"spreiding van dat verschil, jaren", "spread of that gap, years"},
+     Unit::years,
+     4.6,
+     4.2,
+     5.2,
+     Grade::estimated,
+     marriages,
+     [](const Town& t) { return spread(t.couples.gap); }},
+    {"same_sex_couples",
+     {"paren van gelijk geslacht", "couples of the same sex"},
+     Unit::share,
+     0.0125,
+     0.008,
+     0.018,
+     Grade::estimated,
+     "About 55 of 4,370 thousand couples, from memory of CBS",
+     [](const Town& t) { return t.couples.same_sex.estimate(); }},
+    {"mother_age",
+     {"leeftijd van de moeder bij de geboorte", "age of the mother at birth"},
+     Unit::years,
+     29.5,
+     28.5,
+     30.7,
+     Grade::estimated,
+     "CBS 37422ned: 27.5 (1975), 30.7 (2000), 31.6 (2023)",
+     [](const Town& t) { return t.descent.mother_age.estimate(); }},
+    {"mother_age_spread",
+     {"spreiding van die leeftijd, jaren", "spread of that age, years"},
+     Unit::years,
+     5.0,
+     4.5,
+     5.6,
+     Grade::estimated,
+     "Births by age of the mother, CBS 37422ned, from memory; all births together",
+     [](const Town& t) { return spread(t.descent.mother_age); }},
+    {"childless_women",
+     {"vrouwen van 60 tot 75 zonder kind", "women of 60 to 75 without a child"},
+     Unit::share,
+     0.17,
+     0.13,
+     0.21,
+     Grade::measured,
+     generations,
+     [](const Town& t) { return t.descent.children[0].estimate(); }},
+    {"one_child_women",
+     {"vrouwen van 60 tot 75 met één kind", "women of 60 to 75 with one child"},
+     Unit::share,
+     0.155,
+     0.125,
+     0.19,
+     Grade::measured,
+     generations,
+     [](const Town& t) { return t.descent.children[1].estimate(); }},
+    {"two_children_women",
+     {"vrouwen van 60 tot 75 met twee kinderen", "women of 60 to 75 with two children"},
+     Unit::share,
+     0.43,
+     0.38,
+     0.48,
+     Grade::measured,
+     generations,
+     [](const Town& t) { return t.descent.children[2].estimate(); }},
+    {"three_children_women",
+     {"vrouwen van 60 tot 75 met drie of meer", "women of 60 to 75 with three or more"},
+     Unit::share,
+     0.245,
+     0.20,
+     0.28,
+     Grade::measured,
+     generations,
+     [](const Town& t) { return t.descent.children[3].estimate(); }},
+    {"child_70",
+     {"heeft een kind, 70+", "has a child, 70+"},
+     Unit::share,
+     0.87,
+     0.84,
+     0.90,
+     Grade::measured,
+     old_kin,
+     [](const Town& t) { return kin(t, KinAsked::child, 70, 200); }},
+    {"child_5km_80",
+     {"80 tot 85: kind binnen 5 km", "80 to 85: child within 5 km"},
+     Unit::share,
+     0.57,
+     0.51,
+     0.63,
+     Grade::estimated,
+     near_child,
+     [](const Town& t) { return kin(t, KinAsked::child_5km, 80, 85); }},
+    {"child_10km_80",
+     {"80 tot 85: kind binnen 10 km", "80 to 85: child within 10 km"},
+     Unit::share,
+     0.68,
+     0.62,
+     0.74,
+     Grade::estimated,
+     near_child,
+     [](const Town& t) { return kin(t, KinAsked::child_10km, 80, 85); }},
+    {"kinless_70",
+     {"70+ zonder partner en zonder kind", "70+ with neither partner nor child"},
+     Unit::share,
+     0.07,
+     0.05,
+     0.09,
+     Grade::measured,
+     old_kin,
+     [](const Town& t) {
+       return t.residents
+           .tally(
+               [&](PersonId p) {
+                 return !has_kin(t.residents, p, KinAsked::partner) &&
+                        !has_kin(t.residents, p, KinAsked::child);
+               },
+               70)
+           .estimate();
+     }},
+    {"both_parents_40",
+     {"40 tot 50: beide ouders leven", "40 to 50: both parents alive"},
+     Unit::share,
+     0.50,
+     0.42,
+     0.58,
+     Grade::measured,
+     both_alive,
+     [](const Town& t) { return kin(t, KinAsked::both_parents, 40, 50); }},
+    {"both_parents_50",
+     {"50 tot 60: beide ouders leven", "50 to 60: both parents alive"},
+     Unit::share,
+     0.17,
+     0.13,
+     0.24,
+     Grade::measured,
+     both_alive,
+     [](const Town& t) { return kin(t, KinAsked::both_parents, 50, 60); }},
+    {"mother_60",
+     {"60 tot 70: moeder leeft", "60 to 70: mother alive"},
+     Unit::share,
+     0.24,
+     0.18,
+     0.27,
+     Grade::measured,
+     both_alive,
+     [](const Town& t) { return kin(t, KinAsked::mother, 60, 70); }},
+    {"mother_near_families",
+     {"ouders van 25 tot 40: moeder binnen 5 km", "parents of 25 to 40: mother within 5 km"},
+     Unit::share,
+     0.52,
+     0.46,
+     0.58,
+     Grade::measured,
+     "CBS news 2016-17, year 2014 (second-hand): 51 % of couples with children, 58 % of lone "
+     "parents",
+     mother_near},
+    {"not_with_both_parents",
+     {"12 tot 18: woont niet met twee ouders", "12 to 18: not living with two parents"},
+     Unit::share,
+     0.25,
+     0.19,
+     0.31,
+     Grade::estimated,
+     "CBS 2018 (second-hand): three in ten 15-year-olds do not live with both own parents; about "
+     "one "
+     "in six of these with a step-parent, whom the model counts as parent",
+     not_with_both},
+    {"inner_layer",
+     {"naaste mensen (nabijheid vanaf 0,6), 18+", "closest people (closeness from 0.6), 18+"},
+     Unit::none,
+     5,
+     3,
+     7,
+     Grade::estimated,
+     "Layer of 5: Tamarit and others 2018; bound assumed",
+     [](const Town& t) { return look_at_layers(t.residents, 18).inner.estimate(); }},
+    {"second_layer",
+     {"goede bekenden erbij (vanaf 0,3), 18+", "and those fairly close (from 0.3), 18+"},
+     Unit::none,
+     15,
+     10,
+     20,
+     Grade::estimated,
+     "Layer of 15: Tamarit and others 2018; bound assumed",
+     [](const Town& t) { return look_at_layers(t.residents, 18).second.estimate(); }},
+    {"ties_65",
+     {"banden van 65- tot 75-jarigen", "ties of those of 65 to 75"},
+     Unit::none,
+     15.5,
+     13.5,
+     17.5,
+     Grade::estimated,
+     "LASA, domain-contact method, from memory of van Tilburg 1998 and later waves; +-2",
+     [](const Town& t) { return look_at_layers(t.residents, 65, 75).ties.estimate(); }},
+    {"ties_85",
+     {"banden van 85-plussers", "ties of those of 85 and over"},
+     Unit::none,
+     10,
+     8,
+     12,
+     Grade::estimated,
+     "As above",
+     [](const Town& t) { return look_at_layers(t.residents, 85, 200).ties.estimate(); }},
+});
+
+}  // namespace
+
+std::span<const PublishedFigure> published_kin() { return figures; }
+
+}  // namespace draagkracht

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "study/town.hpp"
+
+namespace draagkracht {
+
+Town::Town(const World& world, const PopulationSpec& spec)
+    : residents(world),
+      pyramid(look_at_pyramid(spec, residents)),
+      homes(look_at_homes(residents)),
+      kin(look_at_kin(residents)),
+      couples(look_at_couples(residents)),
+      descent(look_at_descent(residents)),
+      layers(look_at_layers(residents)),
+      carers(look_at_carers(residents)),
+      clients(look_at_clients(residents, spec)) {
+  for (std::size_t b = 0; b < look_ages.size(); ++b) {
+    layers_by_age[b] = look_at_layers(residents, look_ages[b], end_of_band(b));
+  }
+}
+
+}  // namespace draagkracht

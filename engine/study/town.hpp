@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Everything that can be read off a population at one moment: what the command that shows a
+// population prints, and what published figures are compared with.
+#pragma once
+
+#include <array>
+
+#include "measures/carer_profile.hpp"
+#include "population/look/homes.hpp"
+#include "population/look/kin.hpp"
+#include "population/look/layers.hpp"
+#include "population/look/marginals.hpp"
+
+namespace draagkracht {
+
+struct Town {
+  Town(const World& world, const PopulationSpec& spec);
+
+  Residents residents;
+  std::array<PyramidBand, pyramid_bands> pyramid;
+  Homes homes;
+  KinByAge kin;
+  Couples couples;
+  Descent descent;
+  LayerLook layers;  ///< of all
+  std::array<LayerLook, look_ages.size()> layers_by_age;
+  CarerProfile carers;
+  ClientProfile clients;
+};
+
+}  // namespace draagkracht

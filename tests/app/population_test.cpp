@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The command that shows a population, as its users meet it.
+#include <nlohmann/json.hpp>
+
+#include "program.hpp"
+#include "support/catch.hpp"
+
+namespace draagkracht {
+namespace {
+
+using Catch::Contains;
+
+nlohmann::json json_of(const std::string& text) {
+  nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+  REQUIRE_FALSE(json.is_discarded());
+  return json;
+}
+
+std::string street() {
+  return std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/training/familie-jansen.toml";
+}
+
+TEST_CASE("a population is shown in both languages", "[app]") {
+  Workplace work;
+  for (const std::string& scenario : {fixture("good"), street()}) {
+    INFO(scenario);
+    const Outcome dutch =
+        work.run({"population", scenario, "--households", "6", "--full"}, "nl_NL.UTF-8");
+    INFO(dutch.err);
+    REQUIRE(dutch.code == 0);
+    CHECK_THAT(dutch.out, Contains("zoals gebouwd") && Contains("Gevraagd en gekregen") &&
+                              Contains("Leeftijdsopbouw") && Contains("chi-kwadraat") &&
+                              Contains("Bekende cijfers, niet gevraagd") && Contains("Bronnen") &&
+                              Contains("Mantelzorgers (%)") && Contains("Een paar huishoudens") &&
+                              Contains("\n6. Straat "));
+    const Outcome english = work.run({"population", scenario, "--households", "6", "--full"});
+    REQUIRE(english.code == 0);
+    CHECK_THAT(english.out, Contains("as built") && Contains("Asked and built") &&
+                                Contains("Published, not asked for") && Contains("Sources") &&
+                                Contains("A few households") && Contains("Lives with: "));
+    for (const char* dutch_word : {"gevraagd", "huishouden", "antelzorgers", "Krijgt", " jaar"}) {
+      CHECK_THAT(english.out, !Contains(dutch_word));
+    }
+  }
+}
+
+TEST_CASE("the short page is a part of the full one, and quiet keeps silent", "[app]") {
+  Workplace work;
+  const Outcome brief = work.run({"population", fixture("good"), "--quiet"});
+  const Outcome full = work.run({"population", fixture("good"), "--full", "--quiet"});
+  REQUIRE(brief.code == 0);
+  CHECK(brief.err.empty());
+  CHECK(brief.out.size() < full.out.size());
+  CHECK_THAT(brief.out, Contains("--full") && !Contains("Sources"));
+  CHECK_THAT(brief.out, !Contains("A few households"));
+}
+
+TEST_CASE("seed, replicate, size and weeks lived give other populations", "[app]") {
+  Workplace work;
+  const auto shown = [&](std::vector<std::string> more) {
+    std::vector<std::string> arguments{"population", fixture("good"), "--json", "--quiet"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const Outcome outcome = work.run(arguments);
+    INFO(outcome.err);
+    REQUIRE(outcome.code == 0);
+    return json_of(outcome.out);
+  };
+  const nlohmann::json first = shown({});
+  CHECK(first == shown({"--threads", "1"}));
+  CHECK(first["persons"] == 300);
+  CHECK(first["weeks_lived"] == 0);
+  CHECK(first["pyramid"] != shown({"--seed", "8"})["pyramid"]);
+  CHECK(first["pyramid"] != shown({"--replicate", "1"})["pyramid"]);
+  CHECK(shown({"--persons", "500"})["persons"] == 500);
+  const nlohmann::json later = shown({"--after", "8"});
+  CHECK(later["weeks_lived"] == 8);
+  CHECK(later["carers"] != first["carers"]);
+}
+
+TEST_CASE("json holds everything that the page shows", "[app]") {
+  Workplace work;
+  const nlohmann::json json =
+      json_of(work.run({"population", street(), "--json", "--households", "4", "--quiet"}).out);
+  CHECK(json["check"]["figures"].size() > 30);
+  CHECK(json["check"]["tables"].size() >= 20);
+  CHECK(json["published"].size() > 50);
+  CHECK(json["pyramid"].size() == 20);
+  CHECK(json["kin"].size() == json["network"]["by_age"].size());
+  CHECK(json["carers"]["wide_helps"].contains("partner"));
+  CHECK(json["clients"]["by_age"][0]["limitations"].contains("any"));
+  REQUIRE(json["stories"].size() == 4);
+  for (const auto& story : json["stories"]) {
+    CHECK(story["members"].size() >= 1);
+  }
+}
+
+TEST_CASE("what cannot be shown is said, with the code of whose fault it is", "[app]") {
+  Workplace work;
+  CHECK(work.run({"population"}).code == 2);
+  CHECK(work.run({"population", fixture("good"), "--persons", "3"}).code == 2);
+  CHECK(work.run({"population", "nowhere.toml"}).code == 4);
+  const Outcome wrong = work.run({"population", fixture("decimal_comma")}, "nl_NL");
+  CHECK(wrong.code == 3);
+  CHECK(wrong.out.empty());
+  CHECK(wrong.err.rfind(fixture("decimal_comma") + ":9:11: ", 0) == 0);
+}
+
+}  // namespace
+}  // namespace draagkracht
