@@ -82,9 +82,9 @@ TEST_CASE("households are found however they are numbered and wherever people li
     person Bert 60
     person Carla 70
   )");
-  n.world.persons.household[n["Ans"].index()] = 3000000000U;
-  n.world.persons.household[n["Bert"].index()] = 7;
-  n.world.persons.household[n["Carla"].index()] = 3000000000U;
+  n.world.persons.household[n["Ans"].index()] = Key{3000000000U};
+  n.world.persons.household[n["Bert"].index()] = Key{7};
+  n.world.persons.household[n["Carla"].index()] = Key{3000000000U};
   const Residents residents(n.world);
   CHECK(residents.households() == 2);
   CHECK(residents.together(n["Ans"], n["Carla"]));
