@@ -3,24 +3,44 @@
 //
 // How long building a population takes, and how much memory it asks for:
 //   build_population [PERSONS [THREADS [SCENARIO]]]
-#include <sys/resource.h>
-
 #include <chrono>
-#include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <span>
+#include <string>
 
 #include "core/parallel.hpp"
 #include "io/scenario_file.hpp"
 #include "population/build.hpp"
 
+namespace {
+
+/// Most memory in use so far, in millions of bytes; 0 where the system does not tell.
+long most_memory() {
+  std::ifstream status("/proc/self/status");
+  for (std::string word; status >> word;) {
+    if (word == "VmHWM:") {
+      long kibibytes = 0;
+      status >> kibibytes;
+      return kibibytes * 1024 / 1'000'000;
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   using namespace draagkracht;
-  const int persons = argc > 1 ? std::atoi(argv[1]) : 100'000;
-  const int threads = argc > 2 ? std::atoi(argv[2]) : parallel::hardware_threads();
-  const LoadResult read = load_scenario(
-      argc > 3 ? argv[3] : DRAAGKRACHT_SOURCE_DIR "/scenarios/planners/minder-begeleiding.toml");
-  if (!read.ok()) {
-    std::fprintf(stderr, "%s\n", read.problems.front().what.en.c_str());
+  const std::span<char*> words(argv, static_cast<std::size_t>(argc));
+  const int persons = words.size() > 1 ? std::atoi(words[1]) : 100'000;
+  const int threads = words.size() > 2 ? std::atoi(words[2]) : parallel::hardware_threads();
+  const LoadResult read = load_scenario(words.size() > 3 ? words[3]
+                                                         : DRAAGKRACHT_SOURCE_DIR
+                                            "/scenarios/planners/minder-begeleiding.toml");
+  if (!read.scenario) {
+    std::cerr << read.problems.front().what.en << '\n';
     return 1;
   }
   ScenarioSpec spec = read.scenario->spec;
@@ -32,14 +52,11 @@ int main(int argc, char** argv) {
         build_population(spec.population, spec.seed, 0, persons, Week{-spec.warm_up});
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
     if (!built.ok()) {
-      std::fprintf(stderr, "%s\n", built.problem().what.en.c_str());
+      std::cerr << built.problem().what.en << '\n';
       return 1;
     }
-    rusage used{};
-    getrusage(RUSAGE_SELF, &used);
-    std::printf("%d persons, %zu ties, %d threads: %.2f s, most memory %.0f MB\n", persons,
-                built.value().ties.size(), threads, passed.count(),
-                static_cast<double>(used.ru_maxrss) * 1024 / 1e6);
+    std::cout << persons << " persons, " << built.value().ties.size() << " ties, " << threads
+              << " threads: " << passed.count() << " s, most memory " << most_memory() << " MB\n";
   }
   return 0;
 }

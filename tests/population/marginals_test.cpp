@@ -67,8 +67,8 @@ TEST_CASE("indications per thousand are as asked") {
   }
 }
 
-// Households are drawn in even steps and ties are matched, so these vary less than independent draws
-// would; the bounds are what the builder is meant to reach.
+// Households are drawn in even steps and ties are matched, so these vary less than independent
+// draws would; the bounds are what the builder is meant to reach.
 TEST_CASE("households and networks come close to what is asked") {
   const auto figures = figures_of(sample_spec());
   const auto near = [&](const char* id, double most) {

@@ -2,6 +2,8 @@
 // Copyright the Draagkracht authors
 #include "population/build/raking.hpp"
 
+#include <array>
+
 #include "support/catch.hpp"
 
 namespace draagkracht::build {
@@ -10,7 +12,7 @@ namespace {
 
 /// A table of two rows and two columns: factors and margins are row 0, row 1, column 0, column 1.
 struct Table {
-  double seed[2][2] = {{1, 1}, {1, 1}};
+  std::array<std::array<double, 2>, 2> seed{{{1, 1}, {1, 1}}};
 
   [[nodiscard]] double cell(const std::vector<double>& f, std::size_t r, std::size_t c) const {
     return seed[r][c] * f[r] * f[2 + c];
@@ -46,7 +48,7 @@ TEST_CASE("raking an even table gives the product of its margins") {
 // Known answer: with margins of a half, a table of odds ratio w^2 has w / (1 + w) of each row on
 // the diagonal.
 TEST_CASE("raking keeps the odds ratio of the table it starts from") {
-  const Table table{{{9, 1}, {1, 1}}};
+  const Table table{{{{9, 1}, {1, 1}}}};
   std::vector<double> f;
   CHECK(table.fit({0.5, 0.5, 0.5, 0.5}, f).off <= 1e-12);
   CHECK(table.cell(f, 0, 0) == Approx(0.375));
@@ -60,12 +62,12 @@ TEST_CASE("margins that contradict each other stay apart, and raking says how fa
   const Raked rows_more = table.fit({50, 60, 30, 70}, f, 50);  // 110 in rows, 100 in columns
   CHECK(rows_more.sweeps == 50);
   CHECK(rows_more.off == Approx(10));
-  const Table hole{{{1, 0}, {0, 1}}};  // rows and columns can only be equal
+  const Table hole{{{{1, 0}, {0, 1}}}};  // rows and columns can only be equal
   CHECK(hole.fit({40, 60, 30, 70}, f, 50).off > 10);
 }
 
 TEST_CASE("an empty cell that is asked for is out of reach, not a reason to stop") {
-  const Table table{{{0, 0}, {1, 1}}};
+  const Table table{{{{0, 0}, {1, 1}}}};
   std::vector<double> f;
   const Raked raked = table.fit({10, 90, 30, 60}, f, 20);
   CHECK(raked.off >= 10);

@@ -5,7 +5,6 @@
 // named; the range is what the developers would still find plausible.
 #pragma once
 
-
 namespace draagkracht::build::assumed {
 
 // Households

@@ -13,7 +13,13 @@ namespace draagkracht::build {
 namespace {
 
 /// Kinds of households in the list of heads; the first three are those with a family history.
-enum Kind : std::size_t { couple_kind, woman_kind, man_kind, like_kind, sharing_kind = 5 };
+enum Kind : std::size_t {
+  couple_kind = 0,
+  woman_kind = 1,
+  man_kind = 2,
+  like_kind = 3,
+  sharing_kind = 5
+};
 constexpr std::size_t kind_count = 7;  // like and sharing: by sex of the head
 
 constexpr Sex sex_of(std::size_t i) { return i == 0 ? Sex::male : Sex::female; }

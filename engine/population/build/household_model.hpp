@@ -71,14 +71,12 @@ class HouseholdModel {
   };
 
   explicit HouseholdModel(const PopulationSpec& spec);
-  [[nodiscard]] std::vector<double> first_guess(const std::vector<double>& asked) const;
+  [[nodiscard]] static std::vector<double> first_guess(const std::vector<double>& asked);
   void follow(const std::vector<double>& factors);
   void expect(const std::vector<double>& factors, std::vector<double>& expected);
-  void expect_pairs(const std::vector<double>& factors, std::vector<double>& expected);
+  static void expect_pairs(const std::vector<double>& factors, std::vector<double>& expected);
   void expect_children(Head head, const Years& roots, std::vector<double>& expected) const;
   void list_roots(const std::vector<double>& factors);
-  [[nodiscard]] Problem contradiction(const std::vector<double>& asked,
-                                      const std::vector<double>& expected) const;
 
   [[nodiscard]] const Births& births(Head head) const { return head == man ? men_ : women_; }
   /// What a child of this age weighs before its younger siblings.
@@ -89,9 +87,9 @@ class HouseholdModel {
 
   const PopulationSpec* spec_;
   Births women_, men_;
-  std::array<Years, 2> stays_;  ///< share of children of this sex and age still at home
+  std::array<Years, 2> stays_{};  ///< share of children of this sex and age still at home
   std::vector<double> factors_;
-  std::array<Family, head_count> families_;
+  std::array<Family, head_count> families_{};
   std::vector<double> below_;  ///< running sum of weights over kinds and ages of heads
 };
 

@@ -49,7 +49,7 @@ class Shortfall {
   }
 
  private:
-  static constexpr std::size_t bands = 2 * 22;
+  static constexpr std::size_t bands = 44;  // two sexes, to 110 years
   static std::size_t cell(const Draft& d, Row p, double years = 0) {
     const std::size_t sex = d.people.sex[p] == Sex::male ? 0 : 1;
     return std::min(static_cast<std::size_t>((d.age[p] + years) / 5) * 2 + sex, bands - 2 + sex);

@@ -17,7 +17,7 @@ enum class Position : std::uint8_t { partner, child, sharing, other };
 
 inline constexpr int most_years = 110;
 inline constexpr std::size_t year_count = 110;
-inline constexpr std::size_t position_cells = 4 * 2 * year_count;
+inline constexpr std::size_t position_cells = 8 * year_count;
 
 /// The cells of one position and sex, of year 0 and on.
 [[nodiscard]] constexpr std::size_t cells_of(Position position, Sex sex) {

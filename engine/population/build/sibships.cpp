@@ -70,6 +70,7 @@ class Sibships {
     const std::vector<Sibship> kept = d_.sibships;
     const std::size_t kept_rows = d_.sibs.size();
     std::vector<float> ages;
+    ages.reserve(order.size());
     for (const Row p : order) {
       ages.push_back(static_cast<float>(d_.age[p]));
     }
