@@ -180,7 +180,7 @@ PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_
   const std::size_t me = p.index();
   const FormCouple& rule = s.parameters.form_couple;
   const int here = w.persons.neighbourhood[me];
-  constexpr int near = 2;  // neighbourhoods to either side
+  constexpr int near = 1;  // neighbourhoods to either side
   PersonId best;
   double best_score = -math::detail::infinity;
   const auto consider = [&](PersonId q) {
