@@ -265,6 +265,11 @@ void CommandLine::add_population() {
   sub->add_option("--households", population_.households,
                   in({"Zoveel huishoudens in zinnen erbij", "So many households in sentences too"}))
       ->check(whole_number(0, 1000, language));
+  sub->add_option(
+         "--lives", population_.lives,
+         in({"Zoveel levens vertellen, over de weken van --after of anders van het scenario",
+             "Tell so many lives, over the weeks of --after or else of the scenario"}))
+      ->check(whole_number(0, 1000, language));
   sub->add_flag("--full", population_.full,
                 in({"Alle tabellen, met bronnen", "All tables, with sources"}));
 }

@@ -26,7 +26,8 @@ ScenarioSpec scenario_of(const PopulationOptions& options) {
 }
 
 /// Lets weeks of the baseline pass; false when the user stopped it.
-bool live(const Common& common, const ScenarioSpec& spec, World& world, int weeks) {
+bool live(const Common& common, const ScenarioSpec& spec, World& world, int weeks,
+          LifeStories& lives) {
   const std::uint64_t persons = world.residents();
   Progress progress(common, persons * static_cast<std::uint64_t>(weeks));
   const Week end = world.week + weeks;
@@ -35,12 +36,14 @@ bool live(const Common& common, const ScenarioSpec& spec, World& world, int week
       return false;
     }
     const Week next = world.week + 1;
+    lives.before(world);
     world = replay(spec, 0, std::move(world), next);
     if (world.week != next) {
       throw Failure(Fault::ours,
                     Problem{{"Een week kon niet worden doorgerekend.", "A week could not be run."},
                             "week " + std::to_string(next.value)});
     }
+    lives.after(world);
     progress.add(persons);
   }
   return true;
@@ -56,9 +59,11 @@ Fault population(const Common& common, const PopulationOptions& options) {
                "Building a population of " + std::to_string(spec.persons) + " residents ..."});
   World world =
       value_or_fail(built(spec, static_cast<std::uint32_t>(options.replicate)), Fault::file);
-  if (options.after > 0) {
+  LifeStories lives(world, choose_lives(world, static_cast<std::size_t>(options.lives)));
+  const int weeks = options.after > 0 ? options.after : options.lives > 0 ? spec.weeks : 0;
+  if (weeks > 0) {
     watch_for_interrupt();
-    if (!live(common, spec, world, options.after)) {
+    if (!live(common, spec, world, weeks, lives)) {
       complain(common, {"Gestopt.", "Stopped."});
       return Fault::interrupted;
     }
@@ -69,6 +74,9 @@ Fault population(const Common& common, const PopulationOptions& options) {
     return Fault::none;
   }
   print(population_text(view, common.language, options.full));
+  if (!lives.stories().empty()) {
+    print(lives_text(lives.stories(), spec.start, common.language));
+  }
   return Fault::none;
 }
 

@@ -31,6 +31,7 @@ struct PopulationOptions {
   int replicate = 0;
   int after = 0;       ///< weeks of the baseline lived before looking
   int households = 0;  ///< told in sentences
+  int lives = 0;       ///< told as they passed
   bool full = false;
 };
 Fault population(const Common& common, const PopulationOptions& options);

@@ -37,8 +37,9 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
                        std::uint32_t variant, Language language) {
   const bool nl = language == Language::nl;
   const int last = results.series.axes().weeks;
-  std::vector<TextRow> rows{{"", nl ? "basis" : "baseline", "variant", nl ? "verschil" : "difference",
-                         nl ? "90 % marge" : "90 % band", nl ? "zelfde kant op" : "same sign"}};
+  std::vector<TextRow> rows{{"", nl ? "basis" : "baseline", "variant",
+                             nl ? "verschil" : "difference", nl ? "90 % marge" : "90 % band",
+                             nl ? "zelfde kant op" : "same sign"}};
   for (std::size_t m = 0; m < measures().size(); ++m) {
     const MeasureInfo& measure = measures()[m];
     if (!measure.headline) {

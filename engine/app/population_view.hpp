@@ -10,6 +10,7 @@
 
 #include "app/terminal.hpp"
 #include "measures/household_story.hpp"
+#include "measures/life_story.hpp"
 #include "run/scenario.hpp"
 #include "study/population_check.hpp"
 #include "study/published.hpp"
@@ -44,6 +45,9 @@ std::string clients_text(const PopulationView& view, Language language);
 
 /// Households in sentences.
 std::string stories_text(const std::vector<HouseholdStory>& stories, Language language);
+
+/// Lives, a line for each thing that happened.
+std::string lives_text(const std::vector<LifeStory>& stories, Date start, Language language);
 
 nlohmann::ordered_json population_json(const PopulationView& view);
 
