@@ -34,10 +34,11 @@ std::string line_text(const LifeLine& line, Date start, Language language) {
   age.insert(0, age.size() < 4 ? 4 - age.size() : 0, ' ');
   std::string text = "   " + date + age + "  ";
   const std::string what(event_names[at(line.kind)].label.in(language));
-  if (line.own) {
-    text += what + (line.other ? ": " + relative(*line.other, language) : "");
+  const std::string other = line.other ? relative(*line.other, language) : std::string();
+  if (other.empty()) {
+    text += what;
   } else {
-    text += relative(*line.other, language) + ": " + what;
+    text += line.own ? what + ": " + other : other + ": " + what;
   }
   // That people die or leave home of age says nothing.
   if (line.cause != Cause::none && line.cause != Cause::age) {

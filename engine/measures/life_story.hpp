@@ -53,7 +53,7 @@ class LifeStories {
  private:
   struct Known {
     PersonId person;
-    TieKind kind;
+    TieKind kind = TieKind::acquaintance;
   };
   void note(const World& world, std::size_t story, const Event& event);
 
