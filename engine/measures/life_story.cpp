@@ -53,9 +53,12 @@ std::vector<PersonId> choose_lives(const World& w, std::size_t count) {
       continue;
     }
     const int age = w.persons.age(p, w.week);
-    const auto* group = std::ranges::find_if(until, [&](int end) { return age < end; });
+    std::size_t group = 0;
+    while (age >= until[group]) {
+      ++group;
+    }
     const Draw draw(w.luck, decision("look.life"), w.key(p), Week{0});
-    ages[static_cast<std::size_t>(group - until.begin())].push_back({draw.uniform53(), p});
+    ages[group].push_back({draw.uniform53(), p});
   }
   for (std::vector<Candidate>& list : ages) {
     std::ranges::sort(list, [](const Candidate& a, const Candidate& b) {
