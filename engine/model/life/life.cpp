@@ -8,11 +8,14 @@
 #include <algorithm>
 
 #include "model/formal/staff.hpp"
+#include "model/life/address.hpp"
 #include "model/life/births.hpp"
+#include "model/life/couples.hpp"
 #include "model/life/die.hpp"
 #include "model/life/fall_ill.hpp"
 #include "model/life/grow_older.hpp"
 #include "model/life/homes.hpp"
+#include "model/life/minors.hpp"
 #include "model/need/begin_need.hpp"
 #include "model/need/need.hpp"
 #include "model/step/admit.hpp"
