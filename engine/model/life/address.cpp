@@ -67,7 +67,11 @@ void measure_again(World& w, const Setting& s, const std::vector<PersonId>& move
   for (const PersonId p : movers) {
     for (const Arc arc : w.ties.of(p)) {
       const std::size_t t = arc.tie.index();
-      if (together(w, p, arc.other) || c.kind[t] == TieKind::professional) {
+      if (c.kind[t] == TieKind::professional) {
+        continue;
+      }
+      if (together(w, p, arc.other)) {  // also those who come to live with the movers
+        set_distance(w, arc.tie, 0);
         continue;
       }
       if (!far && static_cast<double>(c.distance_km[t]) > reach) {

@@ -11,7 +11,8 @@
 
 namespace draagkracht {
 
-/// Leaves the parents for a home alone. Nothing happens to who no longer lives with them.
+/// Leaves the parents, or who took their place, for a home alone. Nothing happens to who no longer
+/// lives with them.
 void leave_home(World& world, const Setting& setting, PersonId person);
 /// The whole household of `person` moves.
 void move_house(World& world, const Setting& setting, PersonId person);
@@ -24,7 +25,8 @@ void settle(World& world, const Setting& setting, PersonId person, double far);
 [[nodiscard]] std::uint16_t neighbourhood_of(const Setting& setting, std::uint32_t street);
 
 /// After a move every tie of `movers` to people outside the home has a new length: after one within
-/// the municipality only those that were short. The same draw for all ties between two homes.
+/// the municipality only those that were short. The same draw for all ties between two homes. Who
+/// lives together now is at no distance.
 void measure_again(World& world, const Setting& setting, const std::vector<PersonId>& movers,
                    bool far);
 

@@ -21,6 +21,19 @@ double years_between(const World& w, PersonId a, PersonId b) {
   return (w.persons.birth_week[b.index()] - w.persons.birth_week[a.index()]) / 52.1775;
 }
 
+/// True when a parent of `p` is parent, child, brother or sister of `q`: half-brothers and uncles
+/// are kin also when they hardly know each other.
+bool of_one_family(const World& w, PersonId p, PersonId q) {
+  return std::ranges::any_of(w.ties.of(p), [&](const Arc arc) {
+    if (w.ties.kind_seen_by(p, arc.tie) != TieKind::parent) {
+      return false;
+    }
+    const TieId tie = w.ties.between(arc.other, q);
+    const TieKind is = tie.valid() ? w.ties.kind_seen_by(arc.other, tie) : TieKind::acquaintance;
+    return is == TieKind::parent || is == TieKind::child || is == TieKind::sibling;
+  });
+}
+
 /// How readily `p` and `q` come to live together; 0: never.
 double weight_of(const World& w, const Setting& s, PersonId p, PersonId q, bool same_sex) {
   const std::size_t me = p.index();
@@ -31,7 +44,8 @@ double weight_of(const World& w, const Setting& s, PersonId p, PersonId q, bool 
     return 0;
   }
   const TieId tie = w.ties.between(p, q);
-  if (together(w, p, q) || (tie.valid() && is_kin(w.ties.columns.kind[tie.index()]))) {
+  if (together(w, p, q) || (tie.valid() && is_kin(w.ties.columns.kind[tie.index()])) ||
+      of_one_family(w, p, q) || of_one_family(w, q, p)) {
     return 0;
   }
   const double usual = s.population.mean_age_gap_partners;
@@ -47,7 +61,10 @@ double weight_of(const World& w, const Setting& s, PersonId p, PersonId q, bool 
 bool free_to_couple(const World& w, PersonId p) {
   const std::size_t i = p.index();
   return w.persons.at_home(p) && w.persons.professional[i] == 0 &&
-         w.persons.age(p, w.week) >= adult && !partner_at_home(w, p).valid();
+         w.persons.age(p, w.week) >= adult &&
+         std::ranges::none_of(w.ties.of(p), [&](const Arc arc) {
+           return w.ties.columns.kind[arc.tie.index()] == TieKind::partner;
+         });
 }
 
 PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_sex) {

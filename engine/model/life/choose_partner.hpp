@@ -8,7 +8,8 @@
 
 namespace draagkracht {
 
-/// May be looked at as a partner: an adult at home without one.
+/// May be looked at as a partner: an adult at home without one, at home or in a
+/// residential place.
 [[nodiscard]] bool free_to_couple(const World& world, PersonId person);
 
 /// Of everybody free in the own and the nearest neighbourhoods who suits, one by weight; or nobody.

@@ -62,13 +62,16 @@ void bind_parents_in_law(World& w, PersonId p, PersonId partner) {
   }
 }
 
-/// `guest` and the children there come to live with `host`; returns who may have stayed behind.
+/// `guest` and the children there come to live with `host`; returns one who stays behind, if any.
 PersonId move_in_with(World& w, const Setting& s, PersonId guest, PersonId host) {
   const std::vector<PersonId> of_host = children_at_home(w, host);
   const std::vector<PersonId> of_guest = children_at_home(w, guest);
-  const PersonId left = w.persons.housemate[guest.index()];
   std::vector<PersonId> moving{guest};
   moving.insert(moving.end(), of_guest.begin(), of_guest.end());
+  PersonId left;
+  each_housemate(w.persons, guest, [&](PersonId q) {
+    left = std::ranges::find(moving, q) == moving.end() ? q : left;
+  });
   for (const PersonId mover : moving) {
     join_household(w, mover, host);
   }
@@ -132,7 +135,9 @@ void form_couple(World& w, const Setting& s, PersonId p) {
   const PersonId left = move_in_with(w, s, host == p ? other : p, host);
   bind_parents_in_law(w, p, other);
   bind_parents_in_law(w, other, p);
-  shelter_minors(w, s, left);
+  if (left.valid()) {
+    shelter_minors(w, s, left);
+  }
 }
 
 void separate(World& w, const Setting& s, PersonId p) {
@@ -146,18 +151,16 @@ void separate(World& w, const Setting& s, PersonId p) {
   const PersonId goes = stays == p ? other : p;
   std::vector<PersonId> along = goes == p ? of_p : of_other;
   const std::vector<PersonId>& of_stays = goes == p ? of_other : of_p;
-  std::erase_if(
+  const std::size_t of_both = std::erase_if(
       along, [&](PersonId child) { return std::ranges::find(of_stays, child) != of_stays.end(); });
 
-  loosen(w, p, other, !of_p.empty());
+  loosen(w, p, other, of_both > 0);
   w.emit(EventKind::separated, Cause::none, goes, stays);
-  const PersonId left = w.persons.housemate[goes.index()];
   found_household(w, goes);
   for (const PersonId child : along) {
     join_household(w, child, goes);
   }
   settle(w, s, goes, s.parameters.separate.far);
-  shelter_minors(w, s, left);
 }
 
 }  // namespace draagkracht

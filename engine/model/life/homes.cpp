@@ -8,6 +8,14 @@
 
 namespace draagkracht {
 
+namespace {
+
+/// Who takes the place of a parent (a stepparent, a grandparent, foster parents) is older by at
+/// least this (assumed: fifteen years).
+constexpr std::int32_t weeks_older = 15 * 52;
+
+}  // namespace
+
 std::vector<PersonId> home_of(const World& w, PersonId p) {
   std::vector<PersonId> all{p};
   each_housemate(w.persons, p, [&](PersonId q) { all.push_back(q); });
@@ -19,14 +27,19 @@ bool together(const World& w, PersonId a, PersonId b) {
 }
 
 std::vector<PersonId> children_at_home(const World& w, PersonId p) {
-  std::vector<PersonId> children;
-  for (const Arc arc : w.ties.of(p)) {
-    if (w.ties.kind_seen_by(p, arc.tie) == TieKind::child && together(w, p, arc.other) &&
-        !partner_at_home(w, arc.other).valid()) {
-      children.push_back(arc.other);
+  std::vector<PersonId> found;
+  // Who is found is asked for children in turn.
+  for (std::size_t next = 0; next <= found.size(); ++next) {
+    const PersonId parent = next == 0 ? p : found[next - 1];
+    for (const Arc arc : w.ties.of(parent)) {
+      if (w.ties.kind_seen_by(parent, arc.tie) == TieKind::child && together(w, p, arc.other) &&
+          !partner_at_home(w, arc.other).valid() &&
+          std::ranges::find(found, arc.other) == found.end()) {
+        found.push_back(arc.other);
+      }
     }
   }
-  return children;
+  return found;
 }
 
 PersonId partner_at_home(const World& w, PersonId p) {
@@ -43,9 +56,13 @@ PersonId partner_at_home(const World& w, PersonId p) {
 }
 
 bool lives_with_parent(const World& w, PersonId p) {
+  const auto older = [&](PersonId q) {
+    return w.persons.birth_week[q.index()] <= w.persons.birth_week[p.index()] - weeks_older;
+  };
   return std::ranges::any_of(w.ties.of(p), [&](const Arc arc) {
-    return w.ties.kind_seen_by(p, arc.tie) == TieKind::parent && together(w, p, arc.other) &&
-           w.persons.at_home(arc.other);
+    const TieKind is = w.ties.kind_seen_by(p, arc.tie);
+    return (is == TieKind::parent || (is == TieKind::other_kin && older(arc.other))) &&
+           together(w, p, arc.other) && w.persons.at_home(arc.other);
   });
 }
 

@@ -17,11 +17,11 @@ inline constexpr int adult = 18;
 [[nodiscard]] std::vector<PersonId> home_of(const World& world, PersonId person);
 /// True for two of one household.
 [[nodiscard]] bool together(const World& world, PersonId a, PersonId b);
-/// Children of `person` at home who have no partner there.
+/// Children of `person` at home who have no partner there, and theirs.
 [[nodiscard]] std::vector<PersonId> children_at_home(const World& world, PersonId person);
 /// The partner who lives in the same home, or none.
 [[nodiscard]] PersonId partner_at_home(const World& world, PersonId person);
-/// True for who lives in the home of a parent.
+/// True for who lives in the home of a parent, or of older kin in the place of one.
 [[nodiscard]] bool lives_with_parent(const World& world, PersonId person);
 /// The eldest of a household (of equals the smaller key).
 [[nodiscard]] PersonId eldest_of_home(const World& world, PersonId person);

@@ -220,7 +220,7 @@ void life(World& w, const Setting& s) {
         bury(w, s, due.person, Cause::age);
         break;
       case DueKind::birth:
-        give_birth(w, due.person);
+        give_birth(w, s, due.person);
         break;
       case DueKind::illness:
         w.persons.ill_until[due.person.index()] =

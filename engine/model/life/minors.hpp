@@ -8,8 +8,8 @@
 
 namespace draagkracht {
 
-/// Finds a home for minors of whose household no adult is left: with the other parent, else with
-/// kin or somebody near. `ring` is anybody in that household.
+/// Finds a home for minors of whose household no adult is left: with the other parent, else
+/// together with kin of one of them or with somebody near. `ring` is anybody in that household.
 void shelter_minors(World& world, const Setting& setting, PersonId ring);
 
 }  // namespace draagkracht
