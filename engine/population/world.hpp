@@ -82,8 +82,8 @@ struct World {
     for (std::uint32_t street = own; here(street); ++street) {
       std::ranges::for_each(streets[street], f);
     }
-    for (std::uint32_t street = own; street-- > 0 && here(street);) {
-      std::ranges::for_each(streets[street], f);
+    for (std::uint32_t street = own; street > 0 && here(street - 1); --street) {
+      std::ranges::for_each(streets[street - 1], f);
     }
   }
   /// Gives `p` an address; the old one is given up.

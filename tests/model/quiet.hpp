@@ -61,7 +61,26 @@ inline ModelParameters quiet_parameters() {
   return p;
 }
 
-/// A drawn network whose weeks pass, in the order of the week, without policy.
+/// Lets one week pass, in the order of the week, without policy.
+inline void one_week(World& w, const Setting& s, Scratch& scratch) {
+  ++w.week;
+  w.events.clear();
+  life(w, s);
+  need(w, s);
+  grant_and_review(w, s);
+  staff_and_offer(w, s, scratch);
+  ask(w, s, scratch);
+  offer(w, s, scratch);
+  ask_others(w, s, scratch);
+  offer(w, s, scratch);
+  give(w, s, scratch);
+  remember(w, s);
+  strain(w, s, scratch);
+  step(w, s);
+  ties(w, s);
+}
+
+/// A drawn network whose weeks pass.
 struct QuietTown {
   DrawnNetwork network;
   PopulationSpec population = quiet_population();
@@ -70,25 +89,10 @@ struct QuietTown {
 
   explicit QuietTown(std::string_view text, Luck luck = {1, 0}) : network(drawn(text, luck)) {}
 
+  [[nodiscard]] Setting setting() const { return {population, parameters}; }
   void weeks(int n = 1) {
-    const Setting s{population, parameters};
-    World& w = network.world;
     for (; n > 0; --n) {
-      ++w.week;
-      w.events.clear();
-      life(w, s);
-      need(w, s);
-      grant_and_review(w, s);
-      staff_and_offer(w, s, scratch);
-      ask(w, s, scratch);
-      offer(w, s, scratch);
-      ask_others(w, s, scratch);
-      offer(w, s, scratch);
-      give(w, s, scratch);
-      remember(w, s);
-      strain(w, s, scratch);
-      step(w, s);
-      ties(w, s);
+      one_week(network.world, setting(), scratch);
     }
   }
 };

@@ -35,7 +35,7 @@ Children children_of(const World& w, PersonId p) {
   return children;
 }
 
-PersonId newborn(World& w, PersonId mother) {
+PersonId newborn(World& w, const Setting& s, PersonId mother) {
   const std::size_t m = mother.index();
   const Key key = child_key(w.persons.key[m], ++w.persons.births[m]);
   const PersonId child = w.persons.add(key);
@@ -44,6 +44,8 @@ PersonId newborn(World& w, PersonId mother) {
   const Draw draw(w.luck, decision("life.newborn"), key, w.week);
   w.persons.birth_week[c] = w.week.value;
   w.persons.sex[c] = draw.chance(boys, 0) ? Sex::male : Sex::female;
+  w.persons.poor_health[c] =
+      draw.chance(s.population.poor_health.between(0, w.persons.sex[c]), 1) ? 1 : 0;
   join_household(w, child, mother);
   w.persons.weight[c] = w.persons.weight[m];
   w.persons.income_band[c] = w.persons.income_band[m];
@@ -95,12 +97,12 @@ double birth_this_year(const World& w, const Setting& s, PersonId mother, bool p
                          s.population.partner.between(age, Sex::female), partner, children.count);
 }
 
-void give_birth(World& w, PersonId mother) {
-  if (!w.persons.alive(mother) ||
+void give_birth(World& w, const Setting& s, PersonId mother) {
+  if (!w.persons.at_home(mother) ||
       children_of(w, mother).youngest > w.week.value - shortest_interval / 2) {
     return;
   }
-  const PersonId child = newborn(w, mother);
+  const PersonId child = newborn(w, s, mother);
   const PersonId father = partner_at_home(w, mother);
   const auto bind = [&](PersonId other, Relative relative, float contacts, float km) {
     if (other != child && w.persons.alive(other) && !w.ties.between(child, other).valid()) {

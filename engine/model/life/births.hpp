@@ -12,8 +12,8 @@ namespace draagkracht {
 [[nodiscard]] double birth_this_year(const World& world, const Setting& setting, PersonId mother,
                                      bool partner);
 
-/// A child of `mother` joins her household, with ties to those at home, to brothers and sisters
-/// elsewhere, to grandparents, uncles and aunts.
-void give_birth(World& world, PersonId mother);
+/// A child of `mother`, if she lives at home, joins her household, with ties to those at home, to
+/// brothers and sisters elsewhere, to grandparents, uncles and aunts.
+void give_birth(World& world, const Setting& setting, PersonId mother);
 
 }  // namespace draagkracht

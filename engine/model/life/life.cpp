@@ -8,11 +8,14 @@
 #include <algorithm>
 
 #include "model/formal/staff.hpp"
+#include "model/life/address.hpp"
 #include "model/life/births.hpp"
+#include "model/life/couples.hpp"
 #include "model/life/die.hpp"
 #include "model/life/fall_ill.hpp"
 #include "model/life/grow_older.hpp"
 #include "model/life/homes.hpp"
+#include "model/life/minors.hpp"
 #include "model/need/begin_need.hpp"
 #include "model/need/need.hpp"
 #include "model/step/admit.hpp"
@@ -217,7 +220,7 @@ void life(World& w, const Setting& s) {
         bury(w, s, due.person, Cause::age);
         break;
       case DueKind::birth:
-        give_birth(w, due.person);
+        give_birth(w, s, due.person);
         break;
       case DueKind::illness:
         w.persons.ill_until[due.person.index()] =

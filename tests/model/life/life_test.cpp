@@ -19,7 +19,7 @@ TEST_CASE("a newborn has parents, a sister at home, and grandparents as far away
       Mia -friend- Rik 30
   )");
   World& w = town.network.world;
-  give_birth(w, town.network["Mia"]);
+  give_birth(w, town.setting(), town.network["Mia"]);
   const PersonId child{static_cast<std::uint32_t>(w.persons.size() - 1)};
 
   const auto tie_to = [&](std::string_view name) {
@@ -41,10 +41,10 @@ TEST_CASE("a newborn has parents, a sister at home, and grandparents as far away
   CHECK(w.persons.age(child, w.week) == 0);
 
   SECTION("brothers and sisters born later have keys of their own") {
-    give_birth(w, town.network["Mia"]);  // not so soon
+    give_birth(w, town.setting(), town.network["Mia"]);  // not so soon
     CHECK(w.persons.size() == child.index() + 1);
     w.week = w.week + 60;
-    give_birth(w, town.network["Mia"]);
+    give_birth(w, town.setting(), town.network["Mia"]);
     const PersonId second{static_cast<std::uint32_t>(w.persons.size() - 1)};
     CHECK(w.key(second) != w.key(child));
     CHECK(w.ties.kind_seen_by(second, w.ties.between(second, child)) == TieKind::sibling);

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "model/life/address.hpp"
+
+#include <algorithm>
+
+#include "core/draw.hpp"
+#include "model/life/homes.hpp"
+#include "model/ties/meet.hpp"
+#include "population/households.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+const DistanceBands& bands_of(const PopulationSpec& spec, TieKind kind) {
+  switch (kind) {
+    case TieKind::partner:
+    case TieKind::parent:
+    case TieKind::child:
+      return spec.parent_child;
+    case TieKind::sibling:
+      return spec.sibling;
+    case TieKind::other_kin:
+      return spec.other_kin_distance;
+    default:
+      return spec.friendship;
+  }
+}
+
+/// How often people meet falls with distance: at this many km it has halved (assumed, 8-20).
+constexpr double reach_km = 12;
+
+void set_distance(World& w, TieId tie, double km) {
+  TieColumns& c = w.ties.columns;
+  const std::size_t t = tie.index();
+  const double before = static_cast<double>(c.distance_km[t]);
+  const double contacts =
+      static_cast<double>(c.contacts[t]) * (1 + before / reach_km) / (1 + km / reach_km);
+  c.contacts[t] = static_cast<float>(std::min(contacts, 7.0));
+  c.distance_km[t] = static_cast<float>(km);
+}
+
+/// The street of a household that does not go `far`, or does: streets neither come nor go, so a
+/// number may choose among them.
+std::uint32_t new_street(const World& w, const Setting& s, PersonId p, bool far, const Draw& draw) {
+  const auto streets = static_cast<double>(w.streets.size());
+  double from = 0;
+  double count = streets;
+  if (!far && draw.chance(s.parameters.move_house.nearby, 1)) {
+    const double size = s.population.neighbourhood_streets;
+    from = w.persons.neighbourhood[p.index()] * size;
+    count = std::clamp(streets - from, 1.0, size);
+  }
+  return static_cast<std::uint32_t>(std::min(from + draw.uniform(2) * count, streets - 1));
+}
+
+}  // namespace
+
+std::uint16_t neighbourhood_of(const Setting& s, std::uint32_t street) {
+  return static_cast<std::uint16_t>(street / s.population.neighbourhood_streets);
+}
+
+void measure_again(World& w, const Setting& s, const std::vector<PersonId>& movers, bool far) {
+  const double reach = s.parameters.move_house.local_reach;
+  TieColumns& c = w.ties.columns;
+  for (const PersonId p : movers) {
+    for (const Arc arc : w.ties.of(p)) {
+      const std::size_t t = arc.tie.index();
+      if (c.kind[t] == TieKind::professional) {
+        continue;
+      }
+      if (together(w, p, arc.other)) {  // also those who come to live with the movers
+        set_distance(w, arc.tie, 0);
+        continue;
+      }
+      if (!far && static_cast<double>(c.distance_km[t]) > reach) {
+        continue;
+      }
+      const DistanceBands& bands = bands_of(s.population, c.kind[t]);
+      const Key here = w.persons.household[p.index()];
+      const Key there = w.persons.household[arc.other.index()];
+      const double u = Draw(w.luck, decision("life.move.distance"), here, there, w.week).uniform();
+      set_distance(w, arc.tie, bands.at(far ? u : u * bands.share_below(reach)));
+      if (c.kind[t] == TieKind::neighbour) {
+        c.kind[t] = TieKind::acquaintance;
+      }
+    }
+  }
+}
+
+void settle(World& w, const Setting& s, PersonId p, double far) {
+  const std::vector<PersonId> movers = home_of(w, p);
+  const Draw draw(w.luck, decision("life.move.where"), w.key(p), w.week);
+  const bool goes_far = draw.chance(far, 0);
+  const std::uint32_t street = new_street(w, s, p, goes_far, draw);
+  for (const PersonId mover : movers) {
+    w.settle_in(mover, street, neighbourhood_of(s, street));
+  }
+  measure_again(w, s, movers, goes_far);
+  // Half as many as is usual: a tie with a newcomer is one for the old neighbour too.
+  for (const PersonId mover : movers) {
+    if (w.persons.age(mover, w.week) >= adult) {
+      meet_neighbours(w, s.population.neighbours / 2, mover);
+    }
+  }
+  w.emit(EventKind::moved, Cause::none, p, {}, static_cast<float>(movers.size()));
+}
+
+void leave_home(World& w, const Setting& s, PersonId p) {
+  if (!w.persons.at_home(p) || !lives_with_parent(w, p) || partner_at_home(w, p).valid()) {
+    return;
+  }
+  const std::vector<PersonId> children = children_at_home(w, p);
+  w.emit(EventKind::left_home, Cause::age, p);
+  found_household(w, p);
+  for (const PersonId child : children) {
+    join_household(w, child, p);
+  }
+  settle(w, s, p, s.parameters.leave_home.far);
+}
+
+void move_house(World& w, const Setting& s, PersonId p) {
+  if (w.persons.at_home(p)) {
+    settle(w, s, p, 1.0 - s.parameters.move_house.within);
+  }
+}
+
+}  // namespace draagkracht

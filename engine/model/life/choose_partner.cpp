@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "model/life/choose_partner.hpp"
+
+#include <algorithm>
+
+#include "core/draw.hpp"
+#include "model/life/address.hpp"
+#include "model/life/homes.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+/// Years beyond which nobody looks (two in a hundred couples differ more, CBS).
+constexpr double widest_gap = 15;
+/// Neighbourhoods to either side where one looks (assumed).
+constexpr int near = 1;
+
+double years_between(const World& w, PersonId a, PersonId b) {
+  return (w.persons.birth_week[b.index()] - w.persons.birth_week[a.index()]) / 52.1775;
+}
+
+/// True when a parent of `p` is parent, child, brother or sister of `q`: half-brothers and uncles
+/// are kin also when they hardly know each other.
+bool of_one_family(const World& w, PersonId p, PersonId q) {
+  return std::ranges::any_of(w.ties.of(p), [&](const Arc arc) {
+    if (w.ties.kind_seen_by(p, arc.tie) != TieKind::parent) {
+      return false;
+    }
+    const TieId tie = w.ties.between(arc.other, q);
+    const TieKind is = tie.valid() ? w.ties.kind_seen_by(arc.other, tie) : TieKind::acquaintance;
+    return is == TieKind::parent || is == TieKind::child || is == TieKind::sibling;
+  });
+}
+
+/// How readily `p` and `q` come to live together; 0: never.
+double weight_of(const World& w, const Setting& s, PersonId p, PersonId q, bool same_sex) {
+  const std::size_t me = p.index();
+  const std::size_t i = q.index();
+  const double older = years_between(w, q, p);  // > 0: q is older
+  if (q == p || (w.persons.sex[i] == w.persons.sex[me]) != same_sex || older > widest_gap ||
+      older < -widest_gap || !free_to_couple(w, q)) {
+    return 0;
+  }
+  const TieId tie = w.ties.between(p, q);
+  if (together(w, p, q) || (tie.valid() && is_kin(w.ties.columns.kind[tie.index()])) ||
+      of_one_family(w, p, q) || of_one_family(w, q, p)) {
+    return 0;
+  }
+  const double usual = s.population.mean_age_gap_partners;
+  const double gap = same_sex ? older : (w.persons.sex[i] == Sex::male ? older : -older) - usual;
+  const double sought =
+      s.population.couple.between(static_cast<double>(w.persons.age(q, w.week)), w.persons.sex[i]);
+  return sought * partner_weight(s.parameters.form_couple, gap, tie.valid(),
+                                 w.persons.education[i] == w.persons.education[me]);
+}
+
+}  // namespace
+
+bool free_to_couple(const World& w, PersonId p) {
+  const std::size_t i = p.index();
+  return w.persons.at_home(p) && w.persons.professional[i] == 0 &&
+         w.persons.age(p, w.week) >= adult &&
+         std::ranges::none_of(w.ties.of(p), [&](const Arc arc) {
+           return w.ties.columns.kind[arc.tie.index()] == TieKind::partner;
+         });
+}
+
+PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_sex) {
+  const int here = w.persons.neighbourhood[p.index()];
+  PersonId best;
+  double best_score = -math::detail::infinity;
+  const auto consider = [&](PersonId q) {
+    const double weight = weight_of(w, s, p, q, same_sex);
+    if (weight <= 0) {
+      return;
+    }
+    const double score = candidate_score(
+        weight, Draw(w.luck, decision("life.couple.whom"), w.key(p), w.key(q), w.week));
+    if (score > best_score || (best.valid() && score == best_score && w.key(q) < w.key(best))) {
+      best_score = score;
+      best = q;
+    }
+  };
+  for (std::uint32_t street = 0; street < w.streets.size(); ++street) {
+    const int away = neighbourhood_of(s, street) - here;
+    if (away >= -near && away <= near) {
+      std::ranges::for_each(w.residents_of(street), consider);
+    }
+  }
+  return best;
+}
+
+}  // namespace draagkracht
