@@ -58,7 +58,7 @@ const Row kinds[] = {
     {"mother alive, % of persons", [](const Census& c) { return 100 * per_person(c, mothers); }},
 };
 
-constexpr int years = 50, step = 10;
+constexpr int horizon = 50, step = 10;
 
 /// A table of `rows`; farthest looks at every year, not only those shown.
 void print_rows(std::span<const Row> table, const std::vector<Census>& moments) {
@@ -71,7 +71,7 @@ void print_rows(std::span<const Row> table, const std::vector<Census>& moments) 
     double farthest = 0;
     int when = 0;
     std::printf("| %s", row.name);
-    for (int year = 0; year <= years; ++year) {
+    for (int year = 0; year <= horizon; ++year) {
       const double value = row.value(moments[static_cast<std::size_t>(year)]);
       const double change = 100 * (value / start - 1);
       if (std::abs(change) > std::abs(farthest)) {
@@ -88,9 +88,9 @@ void print_rows(std::span<const Row> table, const std::vector<Census>& moments) 
 }
 
 void print_table(const ScenarioSpec& spec, int persons, int seeds) {
-  std::vector<Census> moments(years + 1);
+  std::vector<Census> moments(horizon + 1);
   for (int seed = 1; seed <= seeds; ++seed) {
-    live(spec, persons, static_cast<std::uint32_t>(seed), years,
+    live(spec, persons, static_cast<std::uint32_t>(seed), horizon,
          [&](int year, const World& w) { count(w, moments[static_cast<std::size_t>(year)]); });
   }
   print_rows(rows, moments);
