@@ -7,9 +7,10 @@
 //   balance curves SCENARIO PERSONS SEEDS YEARS AVERAGE
 //       the shares that the rules lead to: averages over the last AVERAGE years of YEARS, as tables
 //       of a basis file, and how fast the population grows in those years.
+#include <array>
 #include <cmath>
-#include <cstdio>
 #include <cstdlib>
+#include <iomanip>
 #include <iostream>
 #include <span>
 #include <string>
@@ -29,7 +30,7 @@ struct Row {
   double (*value)(const Census&);
 };
 
-const Row rows[] = {
+const auto rows = std::to_array<Row>({
     {"persons at home, per 1,000 at the start", [](const Census& c) { return c.persons; }},
     {"0-10 years, %", [](const Census& c) { return share_of_ages(c, 0, 10); }},
     {"10-20 years, %", [](const Census& c) { return share_of_ages(c, 10, 20); }},
@@ -46,31 +47,31 @@ const Row rows[] = {
     {"living with a partner, 18 and over, %",
      [](const Census& c) { return 100 * c.partners / c.adults; }},
     {"stored ties per adult", [](const Census& c) { return c.ties / c.adults; }},
-};
+});
 
 /// What these ties are, over all ages; not asked to stay.
-const Row kinds[] = {
+const auto kinds = std::to_array<Row>({
     {"friends and acquaintances per person",
      [](const Census& c) { return per_person(c, friends); }},
     {"neighbours per person", [](const Census& c) { return per_person(c, near); }},
     {"other kin per person", [](const Census& c) { return per_person(c, kin); }},
     {"siblings per person", [](const Census& c) { return per_person(c, siblings); }},
     {"mother alive, % of persons", [](const Census& c) { return 100 * per_person(c, mothers); }},
-};
+});
 
 constexpr int horizon = 50, step = 10;
 
 /// A table of `rows`; farthest looks at every year, not only those shown.
 void print_rows(std::span<const Row> table, const std::vector<Census>& moments) {
-  std::puts("| | start | 10 years | 20 | 30 | 40 | 50 | farthest from the start | in year |");
-  std::puts("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+  std::cout << "| | start | 10 years | 20 | 30 | 40 | 50 | farthest from the start | in year |\n";
+  std::cout << "| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
   for (const Row& row : table) {
     const bool all = &row == &rows[0];
     const double start = row.value(moments[0]);
     const double scale = all ? 1000 / start : 1;
     double farthest = 0;
     int when = 0;
-    std::printf("| %s", row.name);
+    std::cout << "| " << row.name;
     for (int year = 0; year <= horizon; ++year) {
       const double value = row.value(moments[static_cast<std::size_t>(year)]);
       const double change = 100 * (value / start - 1);
@@ -79,11 +80,11 @@ void print_rows(std::span<const Row> table, const std::vector<Census>& moments) 
         when = year;
       }
       if (year % step == 0) {
-        std::printf(all ? " | %.0f" : " | %.2f", value * scale);
+        std::cout << " | " << std::setprecision(all ? 0 : 2) << value * scale;
       }
     }
-    std::printf(" | %+.1f %%%s | %d |\n", farthest, std::abs(farthest) > 10 ? ", beyond 10" : "",
-                when);
+    std::cout << " | " << std::showpos << std::setprecision(1) << farthest << std::noshowpos << " %"
+              << (std::abs(farthest) > 10 ? ", beyond 10" : "") << " | " << when << " |\n";
   }
 }
 
@@ -94,19 +95,19 @@ void print_table(const ScenarioSpec& spec, int persons, int seeds) {
          [&](int year, const World& w) { count(w, moments[static_cast<std::size_t>(year)]); });
   }
   print_rows(rows, moments);
-  std::puts("");
+  std::cout << "\n";
   print_rows(kinds, moments);
 }
 
 /// One curve as a table: `over` counts per person of the ages of `like`.
 void print_curve(const char* name, const Curve& like, const Census& c, Count over, int digits) {
-  std::printf("[population.%s]\nfrom = [", name);
+  std::cout << "[population." << name << "]\nfrom = [";
   for (std::size_t b = 0; b < like.from.size(); ++b) {
-    std::printf("%s%g", b > 0 ? ", " : "", like.from[b]);
+    std::cout << (b > 0 ? ", " : "") << std::setprecision(0) << like.from[b];
   }
-  std::puts("]");
+  std::cout << "]\n";
   for (const std::size_t sex : {std::size_t{0}, std::size_t{1}}) {
-    std::printf("%s = [", sex == 0 ? "men" : "women");
+    std::cout << (sex == 0 ? "men" : "women") << " = [";
     for (std::size_t b = 0; b < like.from.size(); ++b) {
       const double to = b + 1 < like.from.size() ? like.from[b + 1] : ages;
       double n = 0, sum = 0;
@@ -116,9 +117,9 @@ void print_curve(const char* name, const Curve& like, const Census& c, Count ove
       }
       // Ages themselves are per 1,000 persons; all else per person of that age.
       const double value = over == people ? 1000 * sum / c.persons : n > 0 ? sum / n : 0;
-      std::printf("%s%.*f", b > 0 ? ", " : "", digits, value);
+      std::cout << (b > 0 ? ", " : "") << std::setprecision(digits) << value;
     }
-    std::puts("]");
+    std::cout << "]\n";
   }
 }
 
@@ -136,8 +137,9 @@ void print_curves(const ScenarioSpec& spec, int persons, int seeds, int years, i
       last += year == years ? c.persons - before : 0;
     });
   }
-  std::printf("# growth %.3f %% a year; %.2f neighbours per person; %.2f ties per adult\n",
-              100 * std::log(last / first) / average, per_person(c, near), c.ties / c.adults);
+  std::cout << "# growth " << std::setprecision(3) << 100 * std::log(last / first) / average
+            << " % a year; " << std::setprecision(2) << per_person(c, near)
+            << " neighbours per person; " << c.ties / c.adults << " ties per adult\n";
   const PopulationSpec& p = spec.population;
   print_curve("age", p.age, c, people, 2);
   print_curve("partner", p.partner, c, partnered, 4);
@@ -165,6 +167,7 @@ int main(int argc, char** argv) {
   }
   ScenarioSpec spec = std::move(read.scenario->spec);
   spec.population.oversample.clear();
+  std::cout << std::fixed;
   const int persons = std::atoi(words[3]), seeds = std::atoi(words[4]);
   if (what == "table") {
     print_table(spec, persons, seeds);
