@@ -66,7 +66,7 @@ void print_rows(std::span<const Row> table, const std::vector<Census>& moments) 
   std::cout << "| | start | 10 years | 20 | 30 | 40 | 50 | farthest from the start | in year |\n";
   std::cout << "| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
   for (const Row& row : table) {
-    const bool all = &row == &rows[0];
+    const bool all = &row == rows.data();
     const double start = row.value(moments[0]);
     const double scale = all ? 1000 / start : 1;
     double farthest = 0;

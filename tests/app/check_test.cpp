@@ -71,7 +71,7 @@ TEST_CASE("a basis is fine as a basis, and shows current policy when it is run",
              Contains("is fine") && Contains("It is a basis") && Contains("persons = 10000"));
   CHECK_THAT(work.run({"check", basis}, "nl_NL").err, Contains("Het is een basis"));
   CHECK(json_of(work.run({"check", basis, "--json"}).out)["basis"] == true);
-  CHECK_THAT(work.run({"check", fixture("good")}).err, !Contains("basis"));
+  CHECK_THAT(work.run({"check", fixture("good")}).err, !Contains("It is a basis"));
 
   const Outcome run = work.run(
       {"run", basis, "--persons", "100", "--weeks", "13", "--replicates", "1", "--out", "out"},
