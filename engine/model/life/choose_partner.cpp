@@ -34,25 +34,26 @@ bool of_one_family(const World& w, PersonId p, PersonId q) {
   });
 }
 
-/// How readily `p` and `q` come to live together; 0: never.
-double weight_of(const World& w, const Setting& s, PersonId p, PersonId q, bool same_sex) {
+bool akin(const World& w, PersonId p, PersonId q, TieId tie) {
+  return together(w, p, q) || (tie.valid() && is_kin(w.ties.columns.kind[tie.index()])) ||
+         of_one_family(w, p, q) || of_one_family(w, q, p);
+}
+
+/// How readily `p` and `q` would come to live together as strangers, by sex, age and education
+/// alone; 0: never.
+double liking_of(const World& w, const Setting& s, PersonId p, PersonId q, bool same_sex) {
   const std::size_t me = p.index();
   const std::size_t i = q.index();
   const double older = years_between(w, q, p);  // > 0: q is older
   if (q == p || (w.persons.sex[i] == w.persons.sex[me]) != same_sex || older > widest_gap ||
-      older < -widest_gap || !free_to_couple(w, q)) {
-    return 0;
-  }
-  const TieId tie = w.ties.between(p, q);
-  if (together(w, p, q) || (tie.valid() && is_kin(w.ties.columns.kind[tie.index()])) ||
-      of_one_family(w, p, q) || of_one_family(w, q, p)) {
+      older < -widest_gap) {
     return 0;
   }
   const double usual = s.population.mean_age_gap_partners;
   const double gap = same_sex ? older : (w.persons.sex[i] == Sex::male ? older : -older) - usual;
   const double sought =
       s.population.couple.between(static_cast<double>(w.persons.age(q, w.week)), w.persons.sex[i]);
-  return sought * partner_weight(s.parameters.form_couple, gap, tie.valid(),
+  return sought * partner_weight(s.parameters.form_couple, gap, false,
                                  w.persons.education[i] == w.persons.education[me]);
 }
 
@@ -71,14 +72,22 @@ PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_
   const int here = w.persons.neighbourhood[p.index()];
   PersonId best;
   double best_score = -math::detail::infinity;
+  const double known = s.parameters.form_couple.known;
   const auto consider = [&](PersonId q) {
-    const double weight = weight_of(w, s, p, q, same_sex);
-    if (weight <= 0) {
+    const double liking = liking_of(w, s, p, q, same_sex);
+    if (liking <= 0) {
       return;
     }
-    const double score = candidate_score(
-        weight, Draw(w.luck, decision("life.couple.whom"), w.key(p), w.key(q), w.week));
-    if (score > best_score || (best.valid() && score == best_score && w.key(q) < w.key(best))) {
+    const Draw draw(w.luck, decision("life.couple.whom"), w.key(p), w.key(q), w.week);
+    // At best they know each other; who loses even then need not be looked up in the network.
+    if (candidate_score(liking * known, draw) < best_score || !free_to_couple(w, q)) {
+      return;
+    }
+    const TieId tie = w.ties.between(p, q);
+    const double score = candidate_score(tie.valid() ? liking * known : liking, draw);
+    const bool better =
+        score > best_score || (best.valid() && score == best_score && w.key(q) < w.key(best));
+    if (better && !akin(w, p, q, tie)) {
       best_score = score;
       best = q;
     }
