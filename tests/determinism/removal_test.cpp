@@ -7,8 +7,8 @@
 #include <map>
 #include <tuple>
 
-#include "population/households.hpp"
 #include "determinism/scenario.hpp"
+#include "population/households.hpp"
 #include "run/outcome.hpp"
 #include "support/catch.hpp"
 

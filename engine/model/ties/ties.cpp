@@ -5,6 +5,9 @@
 // quarter and a quiet network costs next to nothing.
 #include "model/ties/ties.hpp"
 
+#include <cstring>
+#include <span>
+
 #include "core/draw.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/ties/keep_close.hpp"
@@ -120,11 +123,14 @@ void meet(World& w, const Setting& s, PersonId person) {
 void ties(World& w, const Setting& s) {
   const auto turn = static_cast<std::uint8_t>(((w.week.value % 13) + 13) % 13);
   const KeepClose& p = s.parameters.keep_close;
-  const std::size_t count = w.ties.size();
-  for (std::size_t t = 0; t < count; ++t) {
-    if (w.ties.columns.visit[t] == turn) {
-      look_at(w, p, t);
+  const std::span<const std::uint8_t> visits = w.ties.columns.visit;  // looking makes no ties
+  for (std::size_t t = 0; t < visits.size(); ++t) {
+    const void* found = std::memchr(&visits[t], turn, visits.size() - t);  // most are not due
+    if (found == nullptr) {
+      break;
     }
+    t = static_cast<std::size_t>(static_cast<const std::uint8_t*>(found) - visits.data());
+    look_at(w, p, t);
   }
   // Birthdays spread people evenly over the year; four of them make a quarter.
   for (int quarter = 0; quarter < 4; ++quarter) {

@@ -79,8 +79,9 @@ TEST_CASE("a tie without contact falls asleep, and may wake; kin never sleep", "
   CHECK(w.ties.columns.contacts[bert] >= 0.5F);
 }
 
-TEST_CASE("with meeting in the own street alone, new acquaintances live there, and are no housemates",
-          "[model][ties]") {
+TEST_CASE(
+    "with meeting in the own street alone, new acquaintances live there, and are no housemates",
+    "[model][ties]") {
   std::string text = "person A0 50\nA0 -partner- P0 50\n";
   for (int i = 1; i < 12; ++i) {
     text += "person A" + std::to_string(i) + " 50\nA" + std::to_string(i) + " -partner- P" +
