@@ -11,18 +11,11 @@
 #include "model/ask/shyness.hpp"
 #include "model/formal/request_care.hpp"
 #include "model/formal/staff.hpp"
+#include "model/life/homes.hpp"
 
 namespace draagkracht {
 
 namespace {
-
-bool partner_at_home(const World& w, PersonId p) {
-  return std::ranges::any_of(w.ties.of(p), [&](const Arc arc) {
-    return w.ties.columns.kind[arc.tie.index()] == TieKind::partner &&
-           w.persons.household[arc.other.index()] == w.persons.household[p.index()] &&
-           w.persons.at_home(arc.other);
-  });
-}
 
 /// No more than three times the usual indication is granted (assumed; range 2 to 6 times).
 Minutes usual_most(const ProductSpec& product) { return minutes_of_hours(3.0 * product.hours); }
@@ -110,7 +103,7 @@ void grant_and_review(World& w, const Setting& s) {
     const Minutes minutes =
         grant(s.parameters.request_care,
               Minutes{static_cast<std::int32_t>(shortfall < most ? shortfall : most)},
-              partner_at_home(w, client.person));
+              partner_at_home(w, client.person).valid());
     if (minutes.value < 30) {
       continue;  // less than half an hour a week is not granted
     }
