@@ -55,7 +55,8 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
         {std::string(measure.label.in(language)) + " (" + unit_of(measure, language) + ")",
          measure_value(d.baseline, measure, language), measure_value(d.value, measure, language),
          measure_difference(d.difference, measure, language), band,
-         std::to_string(d.runs_same_sign) + "/" + std::to_string(d.runs)});
+         std::to_string(d.runs_same_sign) + "/" + std::to_string(d.runs) +
+             (d.runs > 1 && !is_clear(d) ? " ?" : "")});
   }
   return setup.spec.variants[variant].label.in(language) + "\n" + aligned(rows);
 }
@@ -107,12 +108,14 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
   }
   if (setup.variants.size() > 1) {
     text +=
-        nl ? "\nMarge: hoeveel het gemiddelde verschil door toeval kan schelen. Ligt 0 erin, dan "
-             "is het verschil\nniet duidelijk. Zelfde kant op: in zoveel doorrekeningen ging het "
-             "net zo (omhoog of omlaag).\n"
-           : "\nBand: how far chance may move the mean difference. With 0 inside it the "
-             "difference is not clear.\nSame sign: in so many runs it went the same way (up or "
-             "down).\n";
+        nl ? "\nMarge: hoeveel het gemiddelde verschil door toeval kan schelen. Zelfde kant op: in "
+             "zoveel\ndoorrekeningen ging het net zo (omhoog of omlaag). Ligt 0 in de marge, of "
+             "gaat "
+             "het in niet meer\ndan de helft dezelfde kant op, dan is het verschil niet duidelijk "
+             "(?).\n"
+           : "\nBand: how far chance may move the mean difference. Same sign: in so many runs it "
+             "went the same\nway (up or down). With 0 inside the band, or no more than half going "
+             "the same way, the difference\nis not clear (?).\n";
   }
   return text;
 }

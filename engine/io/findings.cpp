@@ -9,13 +9,11 @@
 
 #include "io/number_words.hpp"
 #include "io/report.hpp"
+#include "study/paired.hpp"
 
 namespace draagkracht {
 
 namespace {
-
-/// The interval leaves zero out: the same rule as on the page.
-bool clear(const PairedDifference& d) { return d.runs > 1 && (d.low > 0 || d.high < 0); }
 
 /// One variant against the baseline, for those whom the policy reaches.
 struct Compared {
@@ -126,7 +124,7 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
   const std::optional<int> week = month_after(spec, compared.results.series.axes().weeks);
   if (week) {
     const PairedDifference first = compared.in_week(Measure::delivered_hours, *week);
-    if (clear(first)) {
+    if (is_clear(first)) {
       const bool at_once =
           std::ranges::all_of(spec.policy, [](const Withdrawal& cut) { return cut.taper <= 0; });
       lines.push_back(in_both([&](Language language) {
@@ -144,7 +142,7 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
       }));
     }
   }
-  if (!clear(end)) {
+  if (!is_clear(end)) {
     lines.push_back({"Aan het eind is in die uren geen duidelijk verschil te zien.",
                      "At the end there is no clear difference in those hours."});
     return;
@@ -161,11 +159,11 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
 
 /// Whether carers take over; a difference that chance may explain gets no number.
 void add_take_over(const Compared& compared, std::vector<Text>& lines) {
-  if (!clear(compared.at_the_end(Measure::delivered_hours))) {
+  if (!is_clear(compared.at_the_end(Measure::delivered_hours))) {
     return;
   }
   const PairedDifference informal = compared.at_the_end(Measure::informal_hours);
-  if (!clear(informal)) {
+  if (!is_clear(informal)) {
     lines.push_back({"Of mantelzorgers hierdoor meer of minder hulp geven, is niet duidelijk.",
                      "Whether carers give more or less because of it is not clear."});
     return;
@@ -187,7 +185,7 @@ void add_measures(const Compared& compared, std::vector<Text>& lines) {
       continue;
     }
     const PairedDifference d = compared.at_the_end(static_cast<Measure>(m));
-    if (clear(d)) {
+    if (is_clear(d)) {
       lines.push_back(change_words(measure, d));
     } else if (d.runs > 0) {
       unclear.push_back(measure.label);

@@ -78,6 +78,10 @@ PairedDifference paired_difference(std::span<const double> baseline, std::span<c
   return result;
 }
 
+bool is_clear(const PairedDifference& d) {
+  return d.runs > 1 && (d.low > 0 || d.high < 0) && 2 * d.runs_same_sign > d.runs;
+}
+
 RunSpread spread_over_runs(std::span<const double> values) {
   std::vector<double> kept;
   std::ranges::copy_if(values, std::back_inserter(kept), [](double v) { return !std::isnan(v); });

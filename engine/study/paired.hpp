@@ -28,6 +28,12 @@ struct PairedDifference {
 [[nodiscard]] PairedDifference paired_difference(std::span<const double> baseline,
                                                  std::span<const double> value, double level = 0.9);
 
+/// Whether the words may say that a variant changes something: the interval of the mean leaves zero
+/// out, and more than half of the runs go that way. The second is needed where few people are
+/// followed: when most runs do not differ at all, a few that do make a mean whose interval leaves
+/// zero out, while a reader may expect no change in the next run.
+[[nodiscard]] bool is_clear(const PairedDifference& d);
+
 /// Mean and spread of one measure over runs; NaN values are left out.
 struct RunSpread {
   double mean = 0;

@@ -46,6 +46,24 @@ TEST_CASE("one run has a difference and no interval", "[study]") {
   CHECK(d.runs_same_sign == 1);
 }
 
+TEST_CASE("a difference is clear when chance and most runs say so", "[study]") {
+  const auto of = [](const std::vector<double>& difference) {
+    return is_clear(paired_difference(std::vector<double>(difference.size(), 0.0), difference));
+  };
+  CHECK(of({1, 2, 1.5, 1.2}));
+  CHECK(of({-1, -2, -1.5, -1.2}));
+  CHECK_FALSE(of({3, -2, 1, -1}));  // zero inside the interval
+  CHECK_FALSE(of({5}));             // one run
+  CHECK_FALSE(of({0, 0, 0, 0}));
+  // Twenty runs of one family, of which five differ: the interval leaves zero out.
+  std::vector<double> few(20, 0.0);
+  std::fill_n(few.begin(), 5, 1.0);
+  CHECK(paired_difference(std::vector<double>(20, 0.0), few).low > 0);
+  CHECK_FALSE(of(few));
+  std::fill_n(few.begin(), 11, 1.0);
+  CHECK(of(few));
+}
+
 TEST_CASE("pairs with a missing value are left out", "[study]") {
   const PairedDifference d =
       paired_difference(std::vector<double>{1, none, 3}, std::vector<double>{2, 2, none});

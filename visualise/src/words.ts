@@ -6,11 +6,12 @@ import type { Contrast } from './read';
 
 export type Direction = 'worse' | 'better' | 'more' | 'less' | 'unclear' | 'same';
 
-type Judged = Pick<Contrast, 'difference' | 'low' | 'high'>;
+type Margin = Pick<Contrast, 'difference' | 'low' | 'high'>;
+type Judged = Margin & Pick<Contrast, 'runs' | 'sameSign'>;
 
 /**
  * The direction of a difference. It is `unclear` when the 90 % interval holds
- * zero, and `same` when it and its interval would be written as zero. With one run there is no
+ * zero or no more than half of the runs go its way (the engine's `is_clear`), and `same` when it and its interval would be written as zero. With one run there is no
  * interval: the direction is named, and the page says elsewhere that it is one run.
  */
 export function directionOf(measure: Measure, c: Judged, digits = digitsFor(measure, [c])): Direction {
@@ -18,7 +19,8 @@ export function directionOf(measure: Measure, c: Judged, digits = digitsFor(meas
   const open = c.low != null && c.high != null && c.low <= 0 && c.high >= 0;
   // Equal is only said where the margin is as narrow: else it is not known.
   if (nothing(c.difference) && (!open || (nothing(c.low) && nothing(c.high)))) return 'same';
-  if (open) return 'unclear';
+  const few = c.sameSign != null && c.runs > 1 && 2 * c.sameSign <= c.runs;
+  if (open || few) return 'unclear';
   const up = c.difference > 0;
   if (measure.better === 'none') return up ? 'more' : 'less';
   return up === (measure.better === 'higher') ? 'better' : 'worse';
@@ -30,7 +32,7 @@ const written = (measure: Measure, value: number, digits: number): number => Num
  * Digits for the differences of one measure. A margin that would read "between
  * 0.1 and 0.1", or touch zero while it does not, gets one digit more.
  */
-export function digitsFor(measure: Measure, contrasts: Judged[]): number {
+export function digitsFor(measure: Measure, contrasts: Margin[]): number {
   const blurred = contrasts.some(({ low, high }) => {
     if (low == null || high == null) return false;
     const [a, b] = [written(measure, low, measure.digits), written(measure, high, measure.digits)];
