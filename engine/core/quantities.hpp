@@ -23,10 +23,8 @@ namespace draagkracht {
   }
   const auto whole = static_cast<std::int64_t>(x);
   const double rest = x - static_cast<double>(whole);
-  if (rest >= 0.5) {
-    return whole + 1;
-  }
-  return rest <= -0.5 ? whole - 1 : whole;
+  // Without a branch: which way a fraction goes cannot be foreseen.
+  return whole + static_cast<int>(rest >= 0.5) - static_cast<int>(rest <= -0.5);
 }
 
 /// Whole minutes of time.

@@ -117,14 +117,14 @@ bool is_narrow_carer(const World& world, const CarerRecord& carer) {
 }
 
 PerChannel<double> recent_minutes(const World& world, const CarerRecord& carer) {
-  const RecentWeeks& recent = world.recent[world.persons.carer[carer.person.index()].index()];
+  const std::size_t row = world.persons.carer[carer.person.index()].index();
   PerChannel<double> mean{};
   for (std::size_t channel = 0; channel < channel_count; ++channel) {
     std::int32_t sum = 0;
-    for (const PerChannel<std::uint16_t>& week : recent) {
-      sum += week[channel];
+    for (const auto& of_week : world.recent) {
+      sum += of_week[row][channel];
     }
-    mean[channel] = static_cast<double>(sum) / static_cast<double>(recent.size());
+    mean[channel] = static_cast<double>(sum) / static_cast<double>(world.recent.size());
   }
   return mean;
 }

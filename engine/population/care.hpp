@@ -70,7 +70,7 @@ struct CarerRecord {
 
 /// Minutes a carer gave in each of the last 13 weeks, by week modulo 13. It stands apart from the
 /// record: it is written once a week and seldom read.
-using RecentWeeks = std::array<PerChannel<std::uint16_t>, 13>;
+using RecentWeeks = std::array<std::vector<PerChannel<std::uint16_t>>, 13>;
 
 /// Somebody helps somebody: a standing agreement per channel.
 struct CareLink {

@@ -15,7 +15,7 @@ namespace draagkracht {
 namespace {
 
 constexpr std::array<char, 8> magic{'D', 'R', 'A', 'A', 'G', 'K', 'R', 'W'};
-constexpr std::uint64_t format_version = 1;
+constexpr std::uint64_t format_version = 2;
 constexpr std::size_t tail = 2 * sizeof(std::uint64_t);
 
 class Writer {
@@ -94,7 +94,10 @@ bool consistent(const World& w) {
       w.persons, [&](const char*, const auto& column) { good &= column.size() == persons; });
   TieColumns::each_column(w.ties.columns,
                           [&](const char*, const auto& column) { good &= column.size() == ties; });
-  if (!good || !within(w.persons.client, w.clients.size()) || w.recent.size() != w.carers.size() ||
+  for (const auto& of_week : w.recent) {
+    good &= of_week.size() == w.carers.size();
+  }
+  if (!good || !within(w.persons.client, w.clients.size()) ||
       !within(w.persons.carer, w.carers.size()) || !within(w.ties.columns.first, persons) ||
       !within(w.ties.columns.second, persons)) {
     return false;

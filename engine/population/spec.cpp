@@ -28,10 +28,10 @@ double Curve::between(double age, Sex sex) const {
   if (values.empty() || from.size() < 2) {
     return at(age, sex);
   }
-  std::size_t band = 0;
-  while (band + 2 < from.size() && middle(band + 1) <= age) {
-    ++band;
-  }
+  const auto above = static_cast<std::size_t>(std::ranges::upper_bound(from, age) - from.begin());
+  const std::size_t of_age = above > 0 ? above - 1 : 0;
+  const std::size_t lower = of_age > 0 && age < middle(of_age) ? of_age - 1 : of_age;
+  const std::size_t band = std::min(lower, from.size() - 2);
   const double low = middle(band);
   const double high = middle(band + 1);
   const double part = std::clamp((age - low) / (high - low), 0.0, 1.0);

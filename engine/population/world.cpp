@@ -6,6 +6,13 @@
 
 namespace draagkracht {
 
+namespace {
+
+/// Weeks for which the record of a link that ended is kept: who cared in the past year is asked.
+constexpr std::int32_t weeks_kept = 53;
+
+}  // namespace
+
 ClientSlot World::make_client(PersonId p, Limitation limitation, Week since) {
   ClientSlot& slot = persons.client[p.index()];
   if (!slot.valid()) {
@@ -27,7 +34,9 @@ CarerSlot World::make_carer(PersonId p, Week since) {
   if (!slot.valid()) {
     slot = CarerSlot{static_cast<std::uint32_t>(carers.size())};
     CarerRecord& carer = carers.emplace_back();
-    recent.emplace_back();
+    for (auto& of_week : recent) {
+      of_week.emplace_back();
+    }
     carer.person = p;
     carer.since = since.value;
   }
@@ -86,6 +95,36 @@ void World::close_link(LinkId link, Week now) {
   closed.agreed = closed.given = {};
   closed.open = 0;
   closed.ended = now.value;
+}
+
+void World::tidy_links() {
+  std::vector<LinkId> moved_to(links.size(), LinkId::none());
+  std::vector<CareLink> kept;
+  kept.reserve(links.size());
+  const auto keep = [&](LinkId old) {
+    moved_to[old.index()] = LinkId{static_cast<std::uint32_t>(kept.size())};
+    kept.push_back(links[old.index()]);
+  };
+  for (const ClientRecord& client : clients) {
+    each_link_of_client(*this, client, keep);
+  }
+  for (std::uint32_t l = 0; l < links.size(); ++l) {
+    if (links[l].open == 0 && week.value - links[l].ended <= weeks_kept) {
+      keep(LinkId{l});
+    }
+  }
+  const auto follow = [&](LinkId& link) { link = link.valid() ? moved_to[link.index()] : link; };
+  for (ClientRecord& client : clients) {
+    follow(client.first_link);
+  }
+  for (CarerRecord& carer : carers) {
+    follow(carer.first_link);
+  }
+  for (CareLink& link : kept) {
+    follow(link.next_of_client);
+    follow(link.next_of_giver);
+  }
+  links = std::move(kept);
 }
 
 void World::put_on_agenda(const Due& due) {

@@ -47,7 +47,7 @@ struct World {
   TieTable ties;
   std::vector<ClientRecord> clients;
   std::vector<CarerRecord> carers;
-  std::vector<RecentWeeks> recent;  ///< per row of `carers`
+  RecentWeeks recent;  ///< by week modulo 13, per row of `carers`
   std::vector<CareLink> links;
   std::vector<ProfessionalRecord> professionals;
   std::vector<OrganisationRecord> organisations;
@@ -102,8 +102,11 @@ struct World {
   LinkId make_link(TieId tie, PersonId giver, PersonId client, Week since, bool as_volunteer);
   /// The open link from giver to client, or none.
   [[nodiscard]] LinkId link_between(PersonId giver, PersonId client) const;
-  /// Takes a link out of both chains; the record stays for the books.
+  /// Takes a link out of both chains; the record stays for the books of a year.
   void close_link(LinkId link, Week now);
+  /// Lays the links of each client side by side and drops those that ended more than a year ago.
+  /// Every LinkId changes, so none may be held over it.
+  void tidy_links();
 
   void put_on_agenda(const Due& due);
 
@@ -131,7 +134,9 @@ struct World {
   static void each_record_column(Self& self, F&& f) {
     f("clients", self.clients);
     f("carers", self.carers);
-    f("recent", self.recent);
+    for (auto& week : self.recent) {
+      f("recent", week);
+    }
     f("links", self.links);
     f("professionals", self.professionals);
     f("organisations", self.organisations);

@@ -133,6 +133,9 @@ const std::array<Phase, phase_count> week_order{{
 std::optional<Problem> tick(Tick& t, bool check) {
   t.world.week = t.world.week + 1;
   t.world.events.clear();
+  if (t.world.week.value % 13 == 0) {
+    t.world.tidy_links();
+  }
   for (const Phase& phase : week_order) {
     phase.run(t);
     if (check && phase.id == "give") {

@@ -70,8 +70,9 @@ class SmallWorld {
     carer.time.value = 40 * 60;
     carer.strength = 10 * 60;
     carer.load = static_cast<float>(total_minutes(carer.given));
-    for (auto& week : world.recent[world.persons.carer[from.index()].index()]) {
-      week[practical] = static_cast<std::uint16_t>(carer.given[practical].value);
+    for (auto& of_week : world.recent) {
+      of_week[world.persons.carer[from.index()].index()][practical] =
+          static_cast<std::uint16_t>(carer.given[practical].value);
     }
     ClientRecord& record = world.client_of(to);
     (as_volunteer ? record.volunteer : record.informal)[practical].value += minutes;

@@ -67,6 +67,34 @@ TEST_CASE("care starts and stops, and both chains forget it while the record sta
   CHECK_FALSE(w.link_between(daughter, mother).valid());
 }
 
+TEST_CASE("tidying keeps what is open and what ended within a year, and both chains") {
+  World w = three();
+  const PersonId mother{0};
+  const PersonId daughter{1};
+  const PersonId neighbour{2};
+  const auto help = [&](PersonId giver) {
+    return w.make_link(w.ties.between(mother, giver), giver, mother, Week{0}, false);
+  };
+  w.close_link(help(daughter), Week{3});
+  w.close_link(help(neighbour), Week{40});
+  w.links[help(daughter).index()].agreed[0] = 60;
+  w.links[help(neighbour).index()].agreed[0] = 90;
+  REQUIRE(w.links.size() == 4);
+
+  w.week = Week{52};
+  w.tidy_links();
+  CHECK(w.links.size() == 4);
+  w.week = Week{65};
+  w.tidy_links();
+  REQUIRE(w.links.size() == 3);  // who stopped in week 3 is no more asked about
+  CHECK(helpers_of(w, mother) == std::vector<std::uint32_t>{2, 1});
+  CHECK(w.links[w.link_between(daughter, mother).index()].agreed[0] == 60);
+  CHECK(w.carer_of(daughter).first_link == w.link_between(daughter, mother));
+  CHECK(w.carer_of(neighbour).first_link == w.link_between(neighbour, mother));
+  CHECK(w.links.back().ended == 40);
+  CHECK_FALSE(w.links[w.link_between(daughter, mother).index()].next_of_giver.valid());
+}
+
 TEST_CASE("a client record is made once, and a closed one opens again") {
   World w = three();
   const ClientSlot slot = w.make_client(PersonId{0}, Limitation::dementia, Week{5});
@@ -143,7 +171,7 @@ TEST_CASE("equal worlds have equal hashes, and every table counts") {
   CHECK(changed([](World& x) { x.ties.detach(TieId{5}); }));
   CHECK(changed([](World& x) { x.clients[2].unmet_share = 0.5F; }));
   CHECK(changed([](World& x) { x.clients[2].indications[4].granted.value += 1; }));
-  CHECK(changed([](World& x) { x.recent[1][12][7] = 3; }));
+  CHECK(changed([](World& x) { x.recent[12][1][7] = 3; }));
   CHECK(changed([](World& x) { x.links[0].agreed[2] += 1; }));
   CHECK(changed([](World& x) { x.professionals[0].booked.value += 1; }));
   CHECK(changed([](World& x) { x.organisations[0].key.value += 1; }));

@@ -111,26 +111,32 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
     if (state == TieState::broken || state == TieState::ended) {
       continue;
     }
-    if (!can_be_asked(w, arc.other)) {
+    const TieKind kind = w.ties.kind_seen_by(client, arc.tie);
+    const auto closeness = static_cast<double>(w.ties.columns.closeness[t]);
+    const bool helping_already = helps(arc.other);
+    // Dormant and latent ties seldom come to mind.
+    const double in_mind = state == TieState::active ? 1.0 : 0.2;
+    const double near = ask_weight(p, kind, closeness, 0.0, channel, 1.0, helping_already);
+    if (near <= 0) {
       continue;
     }
-    const TieKind kind = w.ties.kind_seen_by(client, arc.tie);
-    const double owed = -balance_for(w, memory, client, arc.tie);
-    double weight = ask_weight(p, kind, static_cast<double>(w.ties.columns.closeness[t]),
-                               static_cast<double>(w.ties.columns.distance_km[t]), channel,
-                               debt_appeal(s.parameters.ask_shyness, owed), helps(arc.other));
-    // Dormant and latent ties seldom come to mind.
-    if (state != TieState::active) {
-      weight *= 0.2;
+    // Distance and debts only take away: who cannot win without them is not looked at further.
+    const Draw draw(w.luck, decision("ask.whom"), client_key, w.key(arc.other), w.week);
+    if (candidate_score(near * in_mind, draw) < best[wanted - 1].score) {
+      continue;
     }
+    if (!can_be_asked(w, arc.other) ||
+        (round > 0 && answered_before(scratch, client_key, arc.other))) {
+      continue;
+    }
+    const double owed = -balance_for(w, memory, client, arc.tie);
+    const double weight =
+        in_mind * ask_weight(p, kind, closeness, static_cast<double>(w.ties.columns.distance_km[t]),
+                             channel, debt_appeal(s.parameters.ask_shyness, owed), helping_already);
     if (weight <= 0) {
       continue;
     }
-    const Draw draw(w.luck, decision("ask.whom"), client_key, w.key(arc.other), w.week);
     const double score = candidate_score(weight, draw);
-    if (round > 0 && answered_before(scratch, client_key, arc.other)) {
-      continue;
-    }
     for (std::size_t i = 0; i < wanted; ++i) {
       if (score > best[i].score || (score == best[i].score && best[i].arc.other.valid() &&
                                     w.key(arc.other) < w.key(best[i].arc.other))) {

@@ -78,28 +78,29 @@ double reach(World& w, const Setting& s, const Scratch& scratch, CarerRecord& ca
 /// The links of one client, and what each can give through one channel.
 struct Chain {
   static constexpr std::size_t most = 64;
-  std::array<LinkId, most> links;
+  std::array<CareLink*, most> links{};
+  std::array<double, most> kept{};  ///< share of its agreements a helper keeps this week
   std::array<std::int32_t, most> parts{};
   std::size_t size = 0;
 
   /// Takes the links of a client, to which nothing has been given yet.
-  void gather(World& w, const ClientRecord& client) {
+  void gather(World& w, const Scratch& scratch, const ClientRecord& client) {
     size = 0;
     each_link_of_client(w, client, [&](LinkId l) {
-      w.links[l.index()].given = {};
+      CareLink& link = w.links[l.index()];
+      link.given = {};
       if (size < most) {
-        links[size] = l;
+        links[size] = &link;
+        kept[size] = scratch.reachable[w.persons.carer[link.giver.index()].index()];
         ++size;
       }
     });
   }
   /// What is agreed for the channel, as far as the time of each helper reaches; gives the sum.
-  std::int64_t offer(const World& w, const Scratch& scratch, std::size_t channel) {
+  std::int64_t offer(std::size_t channel) {
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < size; ++i) {
-      const CareLink& link = w.links[links[i].index()];
-      const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
-      parts[i] = static_cast<std::int32_t>(kept * link.agreed[channel]);
+      parts[i] = static_cast<std::int32_t>(kept[i] * links[i]->agreed[channel]);
       sum += parts[i];
     }
     return sum;
@@ -113,13 +114,13 @@ void book(CareLink& link, ClientRecord& client, std::size_t channel, Minutes min
 }
 
 /// In an institution what the own people bring is what is needed of them.
-void receive_visits(World& w, const Scratch& scratch, ClientRecord& client, Chain& chain) {
+void receive_visits(ClientRecord& client, Chain& chain) {
   for (std::size_t c = 0; c < channel_count; ++c) {
-    chain.offer(w, scratch, c);
+    chain.offer(c);
     client.informal[c] = Minutes{0};
     client.volunteer[c] = Minutes{0};
     for (std::size_t i = 0; i < chain.size; ++i) {
-      book(w.links[chain.links[i].index()], client, c, Minutes{chain.parts[i]});
+      book(*chain.links[i], client, c, Minutes{chain.parts[i]});
     }
     client.need[c] = client.informal[c] + client.volunteer[c];
   }
@@ -130,7 +131,7 @@ void settle_week(World& w, const Setting& s, const Scratch& scratch, std::size_t
                  Chain& chain) {
   ClientRecord& client = w.clients[row];
   for (std::size_t c = 0; c < channel_count; ++c) {
-    const std::int64_t offered = chain.offer(w, scratch, c);
+    const std::int64_t offered = chain.offer(c);
     const Minutes need = client.need[c];
     const Minutes formal = row * channel_count + c < scratch.formal.size()
                                ? scratch.formal[row * channel_count + c]
@@ -148,9 +149,7 @@ void settle_week(World& w, const Setting& s, const Scratch& scratch, std::size_t
     client.informal[c] = Minutes{0};
     client.volunteer[c] = Minutes{0};
     divide(settled.own, {chain.parts.data(), chain.size}, offered,
-           [&](std::size_t i, Minutes minutes) {
-             book(w.links[chain.links[i].index()], client, c, minutes);
-           });
+           [&](std::size_t i, Minutes minutes) { book(*chain.links[i], client, c, minutes); });
   }
 }
 
@@ -190,34 +189,32 @@ void give(World& w, const Setting& s, Scratch& scratch) {
                            if (client.open == 0) {
                              continue;
                            }
-                           chain.gather(w, client);
+                           chain.gather(w, scratch, client);
                            if (client.institution != 0) {
-                             receive_visits(w, scratch, client, chain);
+                             receive_visits(client, chain);
                            } else {
                              settle_week(w, s, scratch, row, chain);
                            }
                          }
                        });
 
-  const std::size_t slot = static_cast<std::size_t>(((w.week.value % 13) + 13) % 13);
-  parallel::for_blocks(w.carers.size(), block,
-                       [&](std::size_t begin, std::size_t end, std::size_t) {
-                         for (std::size_t i = begin; i < end; ++i) {
-                           CarerRecord& carer = w.carers[i];
-                           carer.given = {};
-                           w.recent[i][slot] = {};
-                           each_link_of_giver(w, carer, [&](LinkId l) {
-                             const CareLink& link = w.links[l.index()];
-                             for (std::size_t c = 0; c < channel_count; ++c) {
-                               carer.given[c] += Minutes{link.given[c]};
-                             }
-                           });
-                           for (std::size_t c = 0; c < channel_count; ++c) {
-                             w.recent[i][slot][c] =
-                                 static_cast<std::uint16_t>(std::min(carer.given[c].value, 10080));
-                           }
-                         }
-                       });
+  auto& this_week = w.recent[static_cast<std::size_t>(((w.week.value % 13) + 13) % 13)];
+  parallel::for_blocks(
+      w.carers.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
+        for (std::size_t i = begin; i < end; ++i) {
+          CarerRecord& carer = w.carers[i];
+          carer.given = {};
+          each_link_of_giver(w, carer, [&](LinkId l) {
+            const CareLink& link = w.links[l.index()];
+            for (std::size_t c = 0; c < channel_count; ++c) {
+              carer.given[c] += Minutes{link.given[c]};
+            }
+          });
+          for (std::size_t c = 0; c < channel_count; ++c) {
+            this_week[i][c] = static_cast<std::uint16_t>(std::min(carer.given[c].value, 10080));
+          }
+        }
+      });
 }
 
 }  // namespace draagkracht

@@ -24,13 +24,13 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
       [&](std::size_t begin, std::size_t end, std::size_t) {
         for (std::size_t i = begin; i < end; ++i) {
           CarerRecord& carer = w.carers[i];
-          const std::size_t person = carer.person.index();
-          if (!w.persons.alive(carer.person)) {
-            continue;
-          }
           if (!carer.first_link.valid() && carer.strain < 1e-4F) {
             carer.strain = 0;
             carer.load = 0;
+            continue;
+          }
+          const std::size_t person = carer.person.index();
+          if (!w.persons.alive(carer.person)) {
             continue;
           }
           double load = carer.overhead.value;

@@ -39,7 +39,7 @@ TEST_CASE("two helpers who offer more than is needed share it in proportion", "[
   CHECK(total(net.client("Ans").volunteer) == 90);
   CHECK(total(net.client("Ans").unmet) == 0);
   CHECK(total(net.carer("Bert").given) == 180);
-  CHECK(net.world.recent[net.world.persons.carer[net["Bert"].index()].index()][1][0] == 180);
+  CHECK(net.world.recent[1][net.world.persons.carer[net["Bert"].index()].index()][0] == 180);
 }
 
 TEST_CASE("who has promised more than fits in the week keeps each promise in part",
