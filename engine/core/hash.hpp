@@ -5,6 +5,7 @@
 /// A 64-bit hash of the state of a run: two runs are the same when their hashes are. It is the
 /// proof behind "same bits at any number of threads, native or browser". Not against an attacker.
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -65,7 +66,7 @@ class StateHash {
   /// Four words at a time, each into a state of its own, because one multiply has to wait for the
   /// one before; then the four states into one. Gives where it stopped.
   const unsigned char* add_lanes(const unsigned char* bytes, std::size_t size) {
-    StateHash lanes[4];
+    std::array<StateHash, 4> lanes;
     for (; size >= 4 * lane_bytes; size -= 4 * lane_bytes) {
       for (StateHash& lane : lanes) {
         std::uint64_t word = 0;

@@ -106,7 +106,7 @@ TEST_CASE("series keep nine digits", "[study]") {
 
 TEST_CASE("the store finds every value again and refuses what does not fit", "[study]") {
   SeriesStore store({{0, 2}, 2, 2, 3, 4});
-  std::vector<double> series(std::size_t{2 * 3 * 5});
+  std::vector<double> series(std::size_t{2} * 3 * 5);
   for (std::size_t i = 0; i < series.size(); ++i) {
     series[i] = static_cast<double>(i);
   }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <utility>
 
 #include "core/draw.hpp"
 #include "model/ask/choose_whom.hpp"
@@ -81,30 +83,70 @@ bool can_be_asked(const World& w, PersonId p) {
   return w.persons.age(p, w.week) >= 16;
 }
 
-void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& scratch,
-               std::size_t row, Channel channel, Minutes minutes, bool urgent, int round) {
-  constexpr std::size_t most = 6;
-  const ChooseWhom& p = s.parameters.choose_whom;
-  const PersonId client = w.clients[row].person;
-  const Key client_key = w.key(client);
-  const auto wanted = std::min(most, static_cast<std::size_t>(p.people_per_round));
-
+/// The few who come to mind first, best first.
+class Shortlist {
+ public:
   struct Candidate {
     double score = -math::detail::infinity;
     Arc arc;
   };
-  std::array<Candidate, most> best;
-  std::array<PersonId, 16> helpers;
-  std::size_t helping = 0;
-  each_link_of_client(w, w.clients[row], [&](LinkId l) {
-    if (helping < helpers.size()) {
-      helpers[helping++] = w.links[l.index()].giver;
+  static constexpr std::size_t most = 6;
+
+  explicit Shortlist(double wanted) : wanted_(std::min(most, static_cast<std::size_t>(wanted))) {}
+
+  /// What a candidate has to reach.
+  [[nodiscard]] double least() const { return best_[wanted_ - 1].score; }
+
+  void put(const World& w, Candidate candidate) {
+    for (std::size_t i = 0; i < wanted_; ++i) {
+      Candidate& held = best_[i];
+      const bool better = candidate.score > held.score ||
+                          (candidate.score == held.score && held.arc.other.valid() &&
+                           w.key(candidate.arc.other) < w.key(held.arc.other));
+      if (better) {
+        std::swap(candidate, held);
+      }
     }
-  });
-  const auto helps = [&](PersonId other) {
-    return std::find(helpers.begin(), helpers.begin() + static_cast<std::ptrdiff_t>(helping),
-                     other) != helpers.begin() + static_cast<std::ptrdiff_t>(helping);
-  };
+  }
+  [[nodiscard]] std::span<const Candidate> chosen() const {
+    std::size_t count = 0;
+    while (count < wanted_ && best_[count].arc.other.valid()) {
+      ++count;
+    }
+    return {best_.data(), count};
+  }
+
+ private:
+  std::size_t wanted_;
+  std::array<Candidate, most> best_;
+};
+
+/// The first helpers of a client; more are not told apart from who does not help yet.
+struct Helpers {
+  std::array<PersonId, 16> people;
+  std::size_t count = 0;
+
+  Helpers(const World& w, const ClientRecord& client) {
+    each_link_of_client(w, client, [&](LinkId l) {
+      if (count < people.size()) {
+        people[count++] = w.links[l.index()].giver;
+      }
+    });
+  }
+  [[nodiscard]] bool has(PersonId p) const {
+    const auto end = people.begin() + static_cast<std::ptrdiff_t>(count);
+    return std::find(people.begin(), end, p) != end;
+  }
+};
+
+void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& scratch,
+               std::size_t row, Channel channel, Minutes minutes, bool urgent, int round) {
+  const ChooseWhom& p = s.parameters.choose_whom;
+  const PersonId client = w.clients[row].person;
+  const Key client_key = w.key(client);
+  const Helpers helpers(w, w.clients[row]);
+  Shortlist shortlist(p.people_per_round);
+
   for (const Arc arc : w.ties.of(client)) {
     const std::size_t t = arc.tie.index();
     const TieState state = w.ties.columns.state[t];
@@ -112,65 +154,43 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
       continue;
     }
     const TieKind kind = w.ties.kind_seen_by(client, arc.tie);
-    const auto closeness = static_cast<double>(w.ties.columns.closeness[t]);
-    const bool helping_already = helps(arc.other);
     // Dormant and latent ties seldom come to mind.
     const double in_mind = state == TieState::active ? 1.0 : 0.2;
-    const double near = ask_weight(p, kind, closeness, 0.0, channel, 1.0, helping_already);
+    const auto weigh = [&](double distance_km, double appeal) {
+      return in_mind * ask_weight(p, kind, static_cast<double>(w.ties.columns.closeness[t]),
+                                  distance_km, channel, appeal, helpers.has(arc.other));
+    };
+    const double near = weigh(0.0, 1.0);
     if (near <= 0) {
       continue;
     }
     // Distance and debts only take away: who cannot win without them is not looked at further.
     const Draw draw(w.luck, decision("ask.whom"), client_key, w.key(arc.other), w.week);
-    if (candidate_score(near * in_mind, draw) < best[wanted - 1].score) {
-      continue;
-    }
-    if (!can_be_asked(w, arc.other) ||
+    if (candidate_score(near, draw) < shortlist.least() || !can_be_asked(w, arc.other) ||
         (round > 0 && answered_before(scratch, client_key, arc.other))) {
       continue;
     }
     const double owed = -balance_for(w, memory, client, arc.tie);
-    const double weight =
-        in_mind * ask_weight(p, kind, closeness, static_cast<double>(w.ties.columns.distance_km[t]),
-                             channel, debt_appeal(s.parameters.ask_shyness, owed), helping_already);
-    if (weight <= 0) {
-      continue;
-    }
-    const double score = candidate_score(weight, draw);
-    for (std::size_t i = 0; i < wanted; ++i) {
-      if (score > best[i].score || (score == best[i].score && best[i].arc.other.valid() &&
-                                    w.key(arc.other) < w.key(best[i].arc.other))) {
-        const Candidate moved = best[i];
-        best[i] = {score, arc};
-        for (std::size_t j = wanted - 1; j > i + 1; --j) {
-          best[j] = best[j - 1];
-        }
-        if (i + 1 < wanted) {
-          best[i + 1] = moved;
-        }
-        break;
-      }
+    const double weight = weigh(static_cast<double>(w.ties.columns.distance_km[t]),
+                                debt_appeal(s.parameters.ask_shyness, owed));
+    if (weight > 0) {
+      shortlist.put(w, {candidate_score(weight, draw), arc});
     }
   }
-  std::int32_t people = 0;
-  for (std::size_t i = 0; i < wanted; ++i) {
-    people += best[i].arc.other.valid() ? 1 : 0;
-  }
-  if (people == 0) {
+  const auto chosen = shortlist.chosen();
+  if (chosen.empty()) {
     return;
   }
   // In steps of five minutes, at least a quarter of an hour.
+  const auto people = static_cast<std::int32_t>(chosen.size());
   const Minutes each{std::max(15, 5 * ((minutes.value / people + 4) / 5))};
-  for (std::size_t i = 0; i < wanted; ++i) {
-    if (!best[i].arc.other.valid()) {
-      continue;
-    }
-    scratch.requests.push_back({.target = best[i].arc.other,
+  for (const Shortlist::Candidate& candidate : chosen) {
+    scratch.requests.push_back({.target = candidate.arc.other,
                                 .urgent = static_cast<std::uint8_t>(urgent ? 1 : 0),
                                 .channel = channel,
                                 .client_key = client_key,
                                 .client = w.persons.client[client.index()],
-                                .tie = best[i].arc.tie,
+                                .tie = candidate.arc.tie,
                                 .minutes = each});
   }
 }
