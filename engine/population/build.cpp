@@ -7,6 +7,7 @@
 
 #include "population/build/draft.hpp"
 #include "population/households.hpp"
+#include "population/weights.hpp"
 
 namespace draagkracht {
 
@@ -55,7 +56,9 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   w.ties.build(w.persons.size(), d.ties, w.persons.key);
   d.ties = std::vector<NewTie>();  // gives the memory back, as {} would not
   build::make_informal_care(d, w);
-  build::make_weights(d, w);
+  if (!spec.oversample.empty()) {
+    share_weights(w, std::vector<float>(w.persons.size(), 1.0F));
+  }
   w.index();
   return w;
 }

@@ -8,6 +8,7 @@
 #include "core/hash.hpp"
 #include "measures/recorder.hpp"
 #include "population/build.hpp"
+#include "population/weights.hpp"
 #include "run/week.hpp"
 
 namespace draagkracht {
@@ -68,6 +69,10 @@ Result<void> warm_up(const ScenarioSpec& scenario, World& world, bool check,
     if (each_week) {
       each_week();
     }
+  }
+  // Who came to help an oversampled client in the meantime shares that weight; who stopped no more.
+  if (!scenario.population.oversample.empty()) {
+    share_weights(world, std::vector<float>(world.persons.weight));
   }
   world.events.clear();
   return {};

@@ -86,6 +86,5 @@ void tie_friends(Draft& d);
 void make_clients(Draft& d, World& w);
 void make_formal_care(Draft& d, World& w);
 void make_informal_care(Draft& d, World& w);
-void make_weights(Draft& d, World& w);
 
 }  // namespace draagkracht::build
