@@ -34,7 +34,7 @@ Origin origin_of(const ParameterInfo& info, const LoadedScenario& loaded) {
   if (std::ranges::find(loaded.parameters_changed, id) != loaded.parameters_changed.end()) {
     for (const SourceNote& note : loaded.notes) {
       if (("parameters." + id).starts_with(note.path + ".")) {
-        return {note.source, note.grade};
+        return {json_of(note.source), note.grade};
       }
     }
   }
@@ -74,7 +74,7 @@ Json assumptions(const Setup& setup) {
                     {"unit", ""},
                     {"low", nullptr},
                     {"high", nullptr},
-                    {"source", note.source},
+                    {"source", json_of(note.source)},
                     {"grade", json_of(note.grade)}});
   }
   return list;

@@ -56,8 +56,10 @@ class SchemaMaker {
     if (!noted) {
       return;
     }
-    property("source", described({{"type", "string"}}, {"Waar de getallen vandaan komen",
-                                                        "Where the numbers come from"}));
+    const Label from{"Waar de getallen vandaan komen", "Where the numbers come from"};
+    property("source",
+             described({{"oneOf", Json::array({Json{{"type", "string"}}, both_languages(from)})}},
+                       from));
     property("grade", described(words({"measured", "estimated", "assumed"}),
                                 {"Hoe goed de getallen bekend zijn", "How well they are known"}));
   }

@@ -327,13 +327,13 @@ void TableReader::finish() {
   if (!noted) {
     return;
   }
-  SourceNote note{path_, "", Grade::assumed};
+  SourceNote note{path_, {}, Grade::assumed};
   const Node* source = table_.find("source");
   if (source != nullptr) {
     if (source->is(Node::Kind::text)) {
-      note.source = source->text;
+      note.source = {source->text, source->text};
     } else {
-      wrong_kind(*source, "source", kind_name(Node::Kind::text));
+      text("source", {}, note.source);
     }
   }
   const bool graded = table_.find("grade") != nullptr;

@@ -20,7 +20,7 @@ namespace draagkracht {
 /// Where a table of the file says its numbers come from.
 struct SourceNote {
   std::string path;  ///< "population.age"
-  std::string source;
+  Text source;       ///< a name that needs no translation is the same in both
   Grade grade = Grade::assumed;
   bool operator==(const SourceNote&) const = default;
 };

@@ -200,12 +200,16 @@ void TableReader::read_parameters(const Node& node, const std::string& prefix,
     return;
   }
   // Source and grade of a rule's own numbers, unless a parameter has that very name.
-  SourceNote note{"parameters." + prefix, "", Grade::assumed};
+  SourceNote note{"parameters." + prefix, {}, Grade::assumed};
   const Node* source = node.find("source");
-  if (source == nullptr || !source->is(Node::Kind::text)) {
+  if (source == nullptr) {
     return;
   }
-  note.source = source->text;
+  if (source->is(Node::Kind::text)) {
+    note.source = {source->text, source->text};
+  } else {
+    TableReader(node, "parameters." + prefix, reading_).text("source", {}, note.source);
+  }
   if (const Node* grade = node.find("grade"); grade != nullptr && grade->text == "measured") {
     note.grade = Grade::measured;
   } else if (grade != nullptr && grade->text == "estimated") {

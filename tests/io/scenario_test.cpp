@@ -53,11 +53,13 @@ TEST_CASE("a parameter of the file is set, and its source is kept", "[io]") {
   const LoadedScenario loaded = good();
   CHECK(loaded.spec.parameters.model.ask_shyness.base == 0.5);
   CHECK(loaded.parameters_changed == std::vector<std::string>{"ask.shyness.base"});
-  const SourceNote note{"parameters.ask.shyness", "made up for a test", Grade::assumed};
+  const SourceNote note{
+      "parameters.ask.shyness", {"verzonnen voor een toets", "made up for a test"}, Grade::assumed};
   CHECK(std::ranges::find(loaded.notes, note) != loaded.notes.end());
   const auto age = std::ranges::find(loaded.notes, "population.age", &SourceNote::path);
   REQUIRE(age != loaded.notes.end());
-  CHECK_FALSE(age->source.empty());
+  CHECK_FALSE(age->source.nl.empty());
+  CHECK_FALSE(age->source.en.empty());
 }
 
 TEST_CASE("the resolved text stands alone and gives an equal scenario", "[io]") {
