@@ -61,7 +61,7 @@ struct RequestCare {
            0.0,
            1.0,
            Grade::estimated,
-           {"Zoveel minder uren omdat huisgenoten horen te helpen",
+           {"Hoeveel uren eraf gaan omdat huisgenoten horen te helpen",
             "Reduction because housemates are expected to help"},
            {"een gezonde partner: 19 % minder gebruik van toegekende persoonlijke verzorging (doi "
             "10.31389/jltc.38)",
@@ -72,7 +72,7 @@ struct RequestCare {
            0.0,
            1.0,
            Grade::assumed,
-           {"Zoveel verandert een herindicatie als er te weinig of te veel hulp is",
+           {"Hoeveel een herindicatie verandert als er te weinig of te veel hulp is",
             "Change at review when care is short or ample"},
            {"aangenomen", "assumed"}}}});
   }

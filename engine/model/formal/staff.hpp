@@ -27,7 +27,8 @@ struct StaffPosts {
            0.1,
            20.0,
            Grade::assumed,
-           {"Zoveel wachtenden, als deel van een volle werkplek, voordat er een beroepskracht bij "
+           {"Hoeveel mensen wachten, als deel van een volle werkplek, voordat er een beroepskracht "
+            "bij "
             "komt",
             "Share of a full post that must wait before a post is added"},
            {"aangenomen; budgetten en een krappe arbeidsmarkt horen bij de knoppen van het beleid",

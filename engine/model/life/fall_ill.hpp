@@ -42,7 +42,7 @@ struct FallIll {
            1.0,
            6.0,
            Grade::assumed,
-           {"Zoveel keer vaker ziek wie een slechte gezondheid heeft",
+           {"Hoeveel vaker iemand met een slechte gezondheid ziek is",
             "Times more often ill in poor health"},
            {"aangenomen; richting uit de gezondheidsenquête van het CBS",
             "assumed; direction from CBS health survey"}}},

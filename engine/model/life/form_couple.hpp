@@ -57,7 +57,8 @@ struct FormCouple {
            1.0,
            50.0,
            Grade::assumed,
-           {"Zoveel liever een partner die men al kent", "How much sooner somebody known already"},
+           {"Hoeveel liever iemand een partner kiest die hij al kent",
+            "How much sooner a partner is chosen who is known already"},
            {"aangenomen", "assumed"}}},
          {&FormCouple::alike,
           {"life.couple.alike",
@@ -65,8 +66,8 @@ struct FormCouple {
            1.0,
            10.0,
            Grade::assumed,
-           {"Zoveel liever een partner met dezelfde opleiding",
-            "How much sooner somebody of equal education"},
+           {"Hoeveel liever iemand een partner kiest met dezelfde opleiding",
+            "How much sooner a partner is chosen of equal education"},
            {"aangenomen; richting: de meeste paren hebben dezelfde opleiding (CBS)",
             "assumed; direction: most couples are of equal education (CBS)"}}}});
   }

@@ -63,7 +63,8 @@ struct MoveHouse {
            0.1,
            5.0,
            Grade::assumed,
-           {"Zoveel vaker verhuist wie alleen woont", "Times more often who lives alone"},
+           {"Hoeveel vaker iemand verhuist die alleen woont",
+            "How much more often somebody moves who lives alone"},
            {"aangenomen naar WoON, tussen 1,0 en 1,7", "assumed after WoON, range 1.0-1.7"}}},
          {&MoveHouse::lone_parent,
           {"life.move.lone_parent",
@@ -71,7 +72,7 @@ struct MoveHouse {
            0.1,
            5.0,
            Grade::assumed,
-           {"Zoveel vaker verhuist een eenoudergezin", "Times more often a lone parent"},
+           {"Hoeveel vaker een eenoudergezin verhuist", "How much more often a lone parent moves"},
            {"aangenomen naar WoON, tussen 0,9 en 1,6", "assumed after WoON, range 0.9-1.6"}}},
          {&MoveHouse::family,
           {"life.move.family",
@@ -79,8 +80,8 @@ struct MoveHouse {
            0.1,
            5.0,
            Grade::assumed,
-           {"Zoveel keer zo vaak verhuist een stel met kinderen",
-            "Times as often a couple with children"},
+           {"Hoeveel keer zo vaak een stel met kinderen verhuist",
+            "How many times as often a couple with children moves"},
            {"aangenomen naar WoON, tussen 0,5 en 1,0", "assumed after WoON, range 0.5-1.0"}}}});
   }
 };

@@ -29,7 +29,7 @@ struct DriftNeed {
            0.0,
            1.0,
            Grade::assumed,
-           {"Zoveel meer hulp per jaar nodig als er geen enkele hulp komt",
+           {"Hoeveel meer hulp er per jaar nodig is als er geen enkele hulp komt",
             "Growth of need per year when all of it stays unmet"},
            {"aangenomen; richting uit onderzoek naar hulp die uitblijft en achteruitgang",
             "assumed; direction from studies on unmet need and decline"}}},

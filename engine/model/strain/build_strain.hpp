@@ -30,7 +30,7 @@ struct BuildStrain {
            0.0,
            0.5,
            Grade::estimated,
-           {"Zoveel neemt de belasting toe bij het dubbele van de draagkracht",
+           {"Hoeveel de belasting toeneemt als iemand twee keer zijn draagkracht geeft",
             "Build-up of strain at twice one's strength"},
            {"met de hand afgestemd op de klassen van EDIZ-plus (SCP 2016); ongeveer een half jaar "
             "tot ernstig",
