@@ -12,6 +12,9 @@ const verdicts: Record<Published['inside'], [string, Key]> = {
   yes: ['✓', 'checks.inside'], chance: ['○', 'checks.chance'], no: ['✗', 'checks.outside'], not_computed: ['–', 'checks.none'],
 };
 
+/** Below this many residents an age band of five per cent holds fewer than a hundred people. */
+const FEW = 2000;
+
 const write = (unit: string, v: number | null): string => (v == null ? '–' : unit === 'share' ? percent(v) : number(v, Math.abs(v) >= 100 ? 0 : Math.abs(v) >= 10 ? 1 : 2));
 const factor = (unit: string): number => (unit === 'share' ? 100 : 1);
 const scaled = (unit: string, v: number | null): number | null => (v == null ? null : Number((v * factor(unit)).toPrecision(6)));
@@ -28,6 +31,7 @@ export function verdict(c: Context): string[] {
   const count = (inside: Published['inside']) => c.p.published.filter((f) => f.inside === inside).length;
   const chance = number(1 / c.p.check.false_alarm);
   return [
+    ...(c.p.persons < FEW ? [t('town.small')] : []),
     ...(c.p.weeks_lived > 0 ? [t('checks.lived', { weeks: number(c.p.weeks_lived) })] : []),
     t('checks.figures', { right: number(tested.filter((f) => !f.outside).length), all: number(tested.length) }),
     t('checks.tables', { right: number(tables.filter((x) => !x.outside).length), all: number(tables.length), n: chance }),
