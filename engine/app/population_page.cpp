@@ -19,6 +19,21 @@ Json names_of(const std::array<CodeName, N>& names) {
   return json;
 }
 
+/// The units of the figures, by their English name.
+Json units_of(const PopulationView& view) {
+  Json json = Json::object();
+  const auto add = [&](Unit unit) {
+    json[std::string(unit_text(unit, Language::en))] = json_of(unit);
+  };
+  for (const FigureCheck& f : view.check.figures) {
+    add(f.figure.unit);
+  }
+  for (const CrossCheck& c : view.published) {
+    add(c.figure->unit);
+  }
+  return json;
+}
+
 }  // namespace
 
 std::string population_html(const PopulationView& view) {
@@ -40,7 +55,8 @@ std::string population_html(const PopulationView& view) {
                     {"helped", names_of(helped_names)},
                     {"limitation", names_of(limitation_names)},
                     {"product", names_of(product_names)},
-                    {"group", names_of(figure_group_names)}}},
+                    {"group", names_of(figure_group_names)},
+                    {"unit", units_of(view)}}},
                   {"population", population_json(view)}};
   return page_with(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }

@@ -25,10 +25,11 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** Reads "−1.234,5 %" or "-1,234.5%" back. */
+/** Reads "−1.234,5 %", "-1,234.5%" or "45,0 jaar" back. */
 const parse = (text, lang) => {
   const plain = text.replace(/[%\s\u00a0]|pp|%-punt|pts/g, '').replace('\u2212', '-').replaceAll(lang === 'nl' ? '.' : ',', '').replace(',', '.');
-  return /^[+-]?\d/.test(plain) ? Number(plain) : null;
+  const found = plain.match(/^[+-]?\d[\d.]*/);
+  return found ? Number(found[0]) : null;
 };
 const cells = (page, selector) => page.$$eval(`${selector} tbody tr`, (rows) => rows.map((r) => [...r.children].map((c) => c.textContent.trim())));
 /** Shown with a digit: half a unit of it apart at most. */
@@ -85,6 +86,7 @@ for (const lang of languages) {
       const digits = f.unit === 'share' ? 1 : Math.abs(f.built) >= 100 ? 0 : Math.abs(f.built) >= 10 ? 1 : 2;
       near(parse(row[3], lang), k * f.built, digits, f.id);
       if (f.asked != null) near(parse(row[2], lang), k * f.asked, f.unit === 'share' ? 1 : Math.abs(f.asked) >= 100 ? 0 : Math.abs(f.asked) >= 10 ? 1 : 2, f.id);
+      if (f.unit === 'years') assert.ok(row[3].endsWith(lang === 'nl' ? ' jaar' : ' years'), `${f.id}: ${row[3]}`);
       if (f.z != null) assert.ok(row[1].endsWith(f.outside ? off : right), `${f.id}: ${row[1]}`);
     }
     const tables = await cells(page, '#checked-tables');

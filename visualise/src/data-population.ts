@@ -79,8 +79,8 @@ export interface Population {
   };
 }
 
-/** Kinds of names: of homes, company, kin, ties, who is helped, limitations, products, groups of figures. */
-export type NameKind = 'home' | 'company' | 'kin' | 'tie' | 'helped' | 'limitation' | 'product' | 'group';
+/** Kinds of names: of homes, company, kin, ties, who is helped, limitations, products, groups of figures, units. */
+export type NameKind = 'home' | 'company' | 'kin' | 'tie' | 'helped' | 'limitation' | 'product' | 'group' | 'unit';
 
 export interface PopulationPage {
   format: 1;

@@ -15,13 +15,15 @@ const verdicts: Record<Published['inside'], [string, Key]> = {
 /** Below this many residents an age band of five per cent holds fewer than a hundred people. */
 const FEW = 2000;
 
-const write = (unit: string, v: number | null): string => (v == null ? '–' : unit === 'share' ? percent(v) : number(v, Math.abs(v) >= 100 ? 0 : Math.abs(v) >= 10 ? 1 : 2));
+const digitsOf = (v: number): number => (Math.abs(v) >= 100 ? 0 : Math.abs(v) >= 10 ? 1 : 2);
+const write = (c: Context, unit: string, v: number | null): string =>
+  v == null ? '–' : unit === 'share' ? percent(v) : `${number(v, digitsOf(v))} ${c.name('unit', unit)}`.trimEnd();
 const factor = (unit: string): number => (unit === 'share' ? 100 : 1);
 const scaled = (unit: string, v: number | null): number | null => (v == null ? null : Number((v * factor(unit)).toPrecision(6)));
 /** A difference of shares is in percentage points. */
-const difference = (f: CheckedFigure): string => {
+const difference = (c: Context, f: CheckedFigure): string => {
   const d = f.built! - f.asked!;
-  return f.unit === 'share' ? `${number(100 * d, 1, true)} ${t('unit.points_short')}` : number(d, 2, true);
+  return f.unit === 'share' ? `${number(100 * d, 1, true)} ${t('unit.points_short')}` : `${number(d, 2, true)} ${c.name('unit', f.unit)}`.trimEnd();
 };
 
 /** Sentences with the verdict, for the top of the page. */
@@ -60,7 +62,7 @@ function figures(c: Context): HTMLElement {
   const row = (f: CheckedFigure) => h('tr', {},
     h('th', { scope: 'row' }, say(f.label)),
     f.z == null ? word('–', f.asked == null ? 'checks.not_asked' : 'checks.not_tested', false) : f.outside ? word('✗', 'checks.off', true) : word('✓', 'checks.right', false),
-    cell(write(f.unit, f.asked)), cell(write(f.unit, f.built)), cell(f.asked == null ? '' : difference(f)), cell(f.z == null ? '' : number(f.z, 1, true)));
+    cell(write(c, f.unit, f.asked)), cell(write(c, f.unit, f.built)), cell(f.asked == null ? '' : difference(c, f)), cell(f.z == null ? '' : number(f.z, 1, true)));
   const table = h('table', { class: 'data' }, h('caption', {}, t('checks.figures_title')),
     head([[t('population.what'), false], [t('checks.verdict'), false], [t('population.asked'), true], [t('population.built'), true], [t('table.difference'), true], ['z', true]]),
     groups.map((group) => h('tbody', {},
@@ -94,8 +96,8 @@ export function known(c: Context): HTMLElement {
   const table = h('table', { class: 'data published' }, h('caption', {}, t('known.title')),
     head([[t('population.what'), false], [t('checks.verdict'), false], [t('known.model'), true], [t('known.known'), true], [t('known.margin'), true], [t('table.source'), false]]),
     h('tbody', {}, all.map((f) => h('tr', {}, h('th', { scope: 'row' }, say(f.label)), word(...verdicts[f.inside], f.inside === 'no'),
-      cell(write(f.unit, f.model)), cell(write(f.unit, f.target)),
-      cell(t('assumptions.range_text', { low: write(f.unit, f.low), high: write(f.unit, f.high) })), h('td', { class: 'from', lang: 'en' }, f.source)))));
+      cell(write(c, f.unit, f.model)), cell(write(c, f.unit, f.target)),
+      cell(t('assumptions.range_text', { low: write(c, f.unit, f.low), high: write(c, f.unit, f.high) })), h('td', { class: 'from', lang: 'en' }, f.source)))));
   return section('known', t('known.title'), t('known.lead'), block('checked-known', t('known.table'), verdict(c).at(-1)!, 'known-figures', table, () => ({
     columns: [{ id: 'figure', label: t('population.what') }, { id: 'unit', label: t('table.unit') }, { id: 'model', label: t('known.model') }, { id: 'known', label: t('known.known') },
       { id: 'low', label: t('table.low') }, { id: 'high', label: t('table.high') }, { id: 'inside', label: t('checks.verdict') }, { id: 'source', label: t('table.source') }],
