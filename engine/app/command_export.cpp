@@ -57,16 +57,7 @@ Fault export_results(const Common& common, const ExportOptions& options) {
   }
   const Finished finished = open_finished(options.folder);
   const ExportChoice choice = choice_of(finished, options);
-  std::error_code error;
-  if (!options.out.empty() && !options.force && std::filesystem::exists(options.out, error)) {
-    throw Failure(Fault::input_output, Problem{{"Het bestand " + options.out +
-                                                    " bestaat al. Kies een ander, of vervang "
-                                                    "het met --force.",
-                                                "The file " + options.out +
-                                                    " exists already. Choose another, or replace "
-                                                    "it with --force."},
-                                               ""});
-  }
+  refuse_to_replace(options.out, options.force);
   const auto write = [&](FileWriter& out) {
     if (!options.table.empty()) {
       export_table(finished, options.table, choice, out);
@@ -83,6 +74,7 @@ Fault export_results(const Common& common, const ExportOptions& options) {
     return Fault::none;
   }
   // Beside the file first, so that a failure leaves nothing half done under its name.
+  std::error_code error;
   std::filesystem::path beside = options.out;
   beside += ".tmp";
   try {

@@ -272,6 +272,10 @@ void CommandLine::add_population() {
       ->check(whole_number(0, 1000, language));
   sub->add_flag("--full", population_.full,
                 in({"Alle tabellen, met bronnen", "All tables, with sources"}));
+  sub->add_option("--html", population_.html,
+                  in({"Ook een pagina maken: dit bestand", "Make a page too: this file"}));
+  sub->add_flag("--force", population_.force,
+                in({"Een bestaand bestand vervangen", "Replace an existing file"}));
 }
 
 void CommandLine::add_report() {

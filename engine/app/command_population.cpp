@@ -8,6 +8,7 @@
 #include "app/progress.hpp"
 #include "core/parallel.hpp"
 #include "io/failure.hpp"
+#include "io/file_text.hpp"
 #include "run/replicate.hpp"
 
 namespace draagkracht::app {
@@ -53,6 +54,7 @@ bool live(const Common& common, const ScenarioSpec& spec, World& world, int week
 
 Fault population(const Common& common, const PopulationOptions& options) {
   const ScenarioSpec spec = scenario_of(options);
+  refuse_to_replace(options.html, options.force);
   const parallel::ThreadLimit limit(common.threads > 0 ? common.threads
                                                        : parallel::hardware_threads());
   say(common, {"Bevolking van " + std::to_string(spec.persons) + " inwoners bouwen ...",
@@ -69,6 +71,10 @@ Fault population(const Common& common, const PopulationOptions& options) {
     }
   }
   const PopulationView view(spec, world, static_cast<std::size_t>(options.households));
+  if (!options.html.empty()) {
+    done_or_fail(write_file_safely(options.html, population_html(view)), Fault::input_output);
+    say(common, {"Pagina: " + options.html, "Page: " + options.html});
+  }
   if (common.json) {
     print(population_json(view).dump(2) + "\n");
     return Fault::none;

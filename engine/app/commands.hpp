@@ -33,6 +33,8 @@ struct PopulationOptions {
   int households = 0;  ///< told in sentences
   int lives = 0;       ///< told as they passed
   bool full = false;
+  std::string html;  ///< file for the page; empty: none
+  bool force = false;
 };
 Fault population(const Common& common, const PopulationOptions& options);
 

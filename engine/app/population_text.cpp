@@ -53,12 +53,13 @@ std::string chance_text(double p, Language language) {
 
 std::string verdict(const PopulationView& view, Language language) {
   const bool nl = language == Language::nl;
-  std::size_t tested = 0, off = 0, tables_off = 0;
+  std::size_t tested = 0, off = 0, tables_tested = 0, tables_off = 0;
   for (const FigureCheck& f : view.check.figures) {
     tested += std::isfinite(f.z) ? 1 : 0;
     off += f.outside ? 1 : 0;
   }
   for (const TableCheck& t : view.check.tables) {
+    tables_tested += t.df > 0 ? 1 : 0;  // too few people leave nothing to test
     tables_off += t.outside ? 1 : 0;
   }
   std::array<std::size_t, 4> inside{};
@@ -66,20 +67,20 @@ std::string verdict(const PopulationView& view, Language language) {
     ++inside[at(c.inside)];
   }
   const std::string figures = std::to_string(tested);
-  const std::string tables = std::to_string(view.check.tables.size());
+  const std::string tables = std::to_string(tables_tested);
   const std::string known = std::to_string(inside[0] + inside[1] + inside[2]);
   const auto n = [](std::size_t value) { return std::to_string(value); };
   if (nl) {
     return "  Gevraagd: " + n(tested - off) + " van de " + figures +
-           " cijfers kloppen, op toeval na.\n  Per leeftijd: " +
-           n(view.check.tables.size() - tables_off) + " van de " + tables +
+           " cijfers kloppen, op toeval na.\n  Per leeftijd: " + n(tables_tested - tables_off) +
+           " van de " + tables +
            " tabellen kloppen, op toeval na.\n  Bekende cijfers waar niet om gevraagd is: " +
            n(inside[0]) + " van de " + known + " binnen de marge, " + n(inside[1]) +
            " net erbuiten (kan toeval zijn), " + n(inside[2]) + " erbuiten.\n";
   }
   return "  Asked for: " + n(tested - off) + " of " + figures +
-         " figures are right, but for chance.\n  By age: " +
-         n(view.check.tables.size() - tables_off) + " of " + tables +
+         " figures are right, but for chance.\n  By age: " + n(tables_tested - tables_off) +
+         " of " + tables +
          " tables are right, but for chance.\n  Published figures that were not asked for: " +
          n(inside[0]) + " of " + known + " within their margin, " + n(inside[1]) +
          " just outside (may be chance), " + n(inside[2]) + " outside.\n";

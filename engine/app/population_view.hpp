@@ -50,6 +50,8 @@ std::string stories_text(const std::vector<HouseholdStory>& stories, Language la
 std::string lives_text(const std::vector<LifeStory>& stories, Date start, Language language);
 
 nlohmann::ordered_json population_json(const PopulationView& view);
+/// The page with all of it, which stands alone.
+std::string population_html(const PopulationView& view);
 
 /// A value as its unit is written: a share as "20,2 %".
 std::string value_in(double value, Unit unit, Language language);

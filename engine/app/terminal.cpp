@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 
 #include "io/failure.hpp"
 #include "io/file_text.hpp"
@@ -45,6 +46,18 @@ void print(std::string_view text) {
       throw Failure(Fault::input_output, write_problem("stdout", errno));
     }
   }
+}
+
+void refuse_to_replace(const std::string& file, bool force) {
+  std::error_code error;
+  if (file.empty() || force || !std::filesystem::exists(file, error)) {
+    return;
+  }
+  throw Failure(
+      Fault::input_output,
+      Problem{{"Het bestand " + file + " bestaat al. Kies een ander, of vervang het met --force.",
+               "The file " + file + " exists already. Choose another, or replace it with --force."},
+              ""});
 }
 
 bool redraws() {

@@ -33,6 +33,9 @@ void warn_of(const Common& common, const Problem& problem);
 /// Text on stdout. Throws Failure when it cannot be written.
 void print(std::string_view text);
 
+/// Throws Failure when there is a file of this name already and `force` does not say to replace it.
+void refuse_to_replace(const std::string& file, bool force);
+
 /// True when stderr is a terminal that can redraw a line.
 bool redraws();
 

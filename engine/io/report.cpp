@@ -73,6 +73,7 @@ std::string report_json(const Setup& setup, const Collected& results) {
   json["who"] = report_parts::who_rows(setup, results);
   json["assumptions"] = report_parts::assumptions(setup);
   json["built"] = report_parts::built_rows(results);
+  json["pyramid"] = report_parts::pyramid_rows(results);
   json["figures"] = {{"person_weeks_per_s", results.manifest.person_weeks_per_s},
                      {"active_share", results.manifest.active_share},
                      {"results_checksum", results.manifest.results_checksum}};
@@ -99,10 +100,14 @@ std::string filled_page(std::string_view page, std::string_view json) {
   return out;
 }
 
-std::string report_html(const Setup& setup, const Collected& results) {
+std::string page_with(std::string_view json) {
   const std::string_view page(report_page, report_page_size);
-  const std::string filled = filled_page(page, report_json(setup, results));
+  const std::string filled = filled_page(page, json);
   return filled.empty() ? std::string(page) : filled;
+}
+
+std::string report_html(const Setup& setup, const Collected& results) {
+  return page_with(report_json(setup, results));
 }
 
 }  // namespace draagkracht

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "io/results.hpp"
@@ -17,6 +18,9 @@ std::string report_json(const Setup& setup, const Collected& results);
 
 /// The page that is compiled into this program, with the data in it.
 std::string report_html(const Setup& setup, const Collected& results);
+
+/// The page that is compiled into this program, with other data in it.
+std::string page_with(std::string_view json);
 
 /// Puts JSON into a page in place of its marker, safe inside <script>; empty if the page has none.
 std::string filled_page(std::string_view page, std::string_view json);

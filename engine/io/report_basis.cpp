@@ -4,6 +4,7 @@
 // What the outcome rests on: the numbers of the model with their sources, and the population that
 // was made of them.
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <map>
 
@@ -39,6 +40,26 @@ Origin origin_of(const ParameterInfo& info, const LoadedScenario& loaded) {
     }
   }
   return {json_of(info.source), info.grade};
+}
+
+constexpr std::string_view pyramid_prefix = "pyramid.";
+
+/// Calls f(figure, built) for every figure of the population, with the mean over replicates.
+template <class F>
+void each_built(const Collected& results, F&& f) {
+  if (results.replicates.empty()) {
+    return;
+  }
+  const auto n = static_cast<double>(results.replicates.size());
+  for (std::size_t i = 0; i < results.replicates.front().built.size(); ++i) {
+    double built = 0;
+    for (const ReplicateOutcome& replicate : results.replicates) {
+      built += i < replicate.built.size() ? replicate.built[i].built / n : std::nan("");
+    }
+    if (std::isfinite(built)) {
+      f(results.replicates.front().built[i], built);
+    }
+  }
 }
 
 }  // namespace
@@ -82,24 +103,38 @@ Json assumptions(const Setup& setup) {
 
 Json built_rows(const Collected& results) {
   Json rows = Json::array();
-  if (results.replicates.empty()) {
-    return rows;
-  }
-  const auto n = static_cast<double>(results.replicates.size());
-  for (std::size_t i = 0; i < results.replicates.front().built.size(); ++i) {
-    const PopulationFigure& figure = results.replicates.front().built[i];
-    double built = 0;
-    for (const ReplicateOutcome& replicate : results.replicates) {
-      built += i < replicate.built.size() ? replicate.built[i].built / n : std::nan("");
+  each_built(results, [&](const PopulationFigure& figure, double built) {
+    if (figure.id.starts_with(pyramid_prefix)) {
+      return;
     }
-    if (!std::isfinite(figure.asked) || !std::isfinite(built)) {
-      continue;
-    }
-    rows.push_back({{"label", json_of(figure.label)},
-                    {"asked", rounded(figure.asked)},
+    rows.push_back({{"id", figure.id},
+                    {"label", json_of(figure.label)},
+                    {"asked", json_of(rounded(figure.asked))},
                     {"built", rounded(built)},
                     {"unit", unit_json(figure.unit)},
-                    {"source", asked_by(figure.source)}});
+                    {"source", figure.source.empty() ? json_of("") : asked_by(figure.source)}});
+  });
+  return rows;
+}
+
+Json pyramid_rows(const Collected& results) {
+  std::map<int, Json> bands;
+  each_built(results, [&](const PopulationFigure& figure, double built) {
+    const std::size_t dot = figure.id.rfind('.');
+    if (!figure.id.starts_with(pyramid_prefix) || dot == std::string::npos) {
+      return;
+    }
+    const std::string sex = figure.id.substr(pyramid_prefix.size(), dot - pyramid_prefix.size());
+    int from = 0;
+    std::from_chars(figure.id.data() + dot + 1, figure.id.data() + figure.id.size(), from);
+    Json& band = bands[from];
+    band["from"] = from;
+    band[sex + "_asked"] = rounded(figure.asked);
+    band[sex + "_built"] = rounded(built);
+  });
+  Json rows = Json::array();
+  for (auto& [from, band] : bands) {
+    rows.push_back(std::move(band));
   }
   return rows;
 }

@@ -16,8 +16,11 @@ Json who_rows(const Setup& setup, const Collected& results);
 
 /// Every number that the outcome rests on, with grade and source.
 Json assumptions(const Setup& setup);
-/// What the population was asked to be and what was built, mean over replicates.
+/// What the population was asked to be and what was built, mean over replicates; `asked` is null
+/// where nothing was asked.
 Json built_rows(const Collected& results);
+/// Its age pyramid, the same: shares of all residents per band of five years and sex.
+Json pyramid_rows(const Collected& results);
 
 Json variants(const Setup& setup);
 /// Weeks in which a policy does something, for a mark on the time axis.

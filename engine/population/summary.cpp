@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "population/look/figures.hpp"
+#include "population/look/marginals.hpp"
 
 namespace draagkracht {
 
@@ -31,6 +32,26 @@ std::vector<PopulationFigure> summarise_population(const PopulationSpec& spec,
 
 std::vector<PopulationFigure> summarise_population(const PopulationSpec& spec, const World& world) {
   return summarise_population(spec, Residents(world));
+}
+
+std::vector<PopulationFigure> pyramid_figures(const PopulationSpec& spec,
+                                              const Residents& residents) {
+  std::vector<PopulationFigure> figures;
+  const std::array<PyramidBand, pyramid_bands> pyramid = look_at_pyramid(spec, residents);
+  for (std::size_t b = 0; b < pyramid_bands; ++b) {
+    const std::string from = std::to_string(5 * b);
+    for (const Sex sex : {Sex::male, Sex::female}) {
+      const bool men = sex == Sex::male;
+      figures.push_back({"pyramid." + std::string(men ? "men." : "women.") + from,
+                         {(men ? "mannen vanaf " : "vrouwen vanaf ") + from,
+                          (men ? "men from " : "women from ") + from},
+                         Unit::share,
+                         pyramid[b].asked[at(sex)],
+                         pyramid[b].built[at(sex)],
+                         "age"});
+    }
+  }
+  return figures;
 }
 
 }  // namespace draagkracht

@@ -39,4 +39,9 @@ struct PopulationFigure {
 [[nodiscard]] std::vector<PopulationFigure> summarise_population(const PopulationSpec& spec,
                                                                  const Residents& residents);
 
+/// The bands of the age pyramid as figures: `pyramid.men.0`, `pyramid.women.0`, `pyramid.men.5`,
+/// ...
+[[nodiscard]] std::vector<PopulationFigure> pyramid_figures(const PopulationSpec& spec,
+                                                            const Residents& residents);
+
 }  // namespace draagkracht

@@ -137,7 +137,13 @@ class Study {
     }
     ReplicateOutcome outcome;
     outcome.replicate = number;
-    outcome.built = summarise_population(scenario_.population, world.value());
+    {
+      const Residents residents(world.value());
+      outcome.built = summarise_population(scenario_.population, residents);
+      for (PopulationFigure& band : pyramid_figures(scenario_.population, residents)) {
+        outcome.built.push_back(std::move(band));
+      }
+    }
     const double built_at = now();
     const std::uint64_t persons = world.value().residents();
     const Result<void> warmed = warm_up(

@@ -8,10 +8,12 @@ Town::Town(const World& world, const PopulationSpec& spec)
     : residents(world),
       pyramid(look_at_pyramid(spec, residents)),
       homes(look_at_homes(residents)),
+      company(look_at_company(residents)),
       kin(look_at_kin(residents)),
       couples(look_at_couples(residents)),
       descent(look_at_descent(residents)),
       layers(look_at_layers(residents)),
+      layer_sizes(look_at_layer_sizes(residents, 18)),
       carers(look_at_carers(residents)),
       clients(look_at_clients(residents, spec)) {
   for (std::size_t b = 0; b < look_ages.size(); ++b) {

@@ -8,9 +8,10 @@
 #include <array>
 
 #include "measures/carer_profile.hpp"
+#include "population/look/company.hpp"
 #include "population/look/homes.hpp"
 #include "population/look/kin.hpp"
-#include "population/look/layers.hpp"
+#include "population/look/layer_sizes.hpp"
 #include "population/look/marginals.hpp"
 
 namespace draagkracht {
@@ -21,11 +22,13 @@ struct Town {
   Residents residents;
   std::array<PyramidBand, pyramid_bands> pyramid;
   Homes homes;
+  CompanyByAge company;
   KinByAge kin;
   Couples couples;
   Descent descent;
   LayerLook layers;  ///< of all
   std::array<LayerLook, look_ages.size()> layers_by_age;
+  LayerSpread layer_sizes;  ///< of adults
   CarerProfile carers;
   ClientProfile clients;
 };

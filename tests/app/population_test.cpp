@@ -96,6 +96,38 @@ TEST_CASE("json holds everything that the page shows", "[app]") {
   }
 }
 
+TEST_CASE("the page holds what json says, and replaces nothing unasked", "[app]") {
+  Workplace work;
+  const Outcome first =
+      work.run({"population", fixture("good"), "--json", "--html", "town.html"}, "nl_NL");
+  INFO(first.err);
+  REQUIRE(first.code == 0);
+  CHECK_THAT(first.err, Contains("Pagina: town.html"));
+  const std::string page = work.read("town.html");
+  CHECK_THAT(page, Contains("Content-Security-Policy") && !Contains("__DRAAGKRACHT_DATA__"));
+  const std::string before = "<script type=\"application/json\" id=\"data\">";
+  const std::size_t from = page.find(before);
+  REQUIRE(from != std::string::npos);
+  const std::size_t begin = from + before.size();
+  const nlohmann::json data = json_of(page.substr(begin, page.find("</script>", begin) - begin));
+  CHECK(data["population"] == json_of(first.out));
+  CHECK(data["page"] == "population");
+  for (const char* kind : {"home", "company", "kin", "helped", "limitation", "product", "group"}) {
+    INFO(kind);
+    REQUIRE_FALSE(data["names"][kind].empty());
+    CHECK_FALSE(data["names"][kind].front()["nl"].get<std::string>().empty());
+  }
+
+  const Outcome again = work.run({"population", fixture("good"), "--html", "town.html"});
+  CHECK(again.code == 4);
+  CHECK_THAT(again.err, Contains("--force"));
+  CHECK(work.read("town.html") == page);
+  CHECK(work.run({"population", fixture("good"), "--seed", "8", "--html", "town.html", "--force"})
+            .code == 0);
+  CHECK(work.read("town.html") != page);
+  CHECK(work.run({"population", fixture("good"), "--html", "nowhere/town.html"}).code == 4);
+}
+
 TEST_CASE("what cannot be shown is said, with the code of whose fault it is", "[app]") {
   Workplace work;
   CHECK(work.run({"population"}).code == 2);

@@ -54,8 +54,13 @@ ReplicateOutcome made_up_replicate(std::uint32_t replicate) {
   outcome.checkpoint = {1, 2, 3, static_cast<std::uint8_t>(replicate)};
   outcome.persons = 300;
   outcome.ties = 4000;
-  outcome.built = {{"age.75", {"75 en ouder", "75 and over"}, Unit::share, 0.09, 0.0934, "age"},
-                   {"none", {"Zonder vraag", "Not asked"}, Unit::share, std::nan(""), 0.5, ""}};
+  outcome.built = {
+      {"age.75", {"75 en ouder", "75 and over"}, Unit::share, 0.09, 0.0934, "age"},
+      {"none", {"Zonder vraag", "Not asked"}, Unit::share, std::nan(""), 0.5, ""},
+      {"pyramid.men.5", {"mannen", "men"}, Unit::share, 0.3, 0.25, "age"},
+      {"pyramid.women.5", {"vrouwen", "women"}, Unit::share, 0.2, 0.25, "age"},
+      {"pyramid.women.0", {"vrouwen", "women"}, Unit::share, 0.25, 0.25, "age"},
+      {"pyramid.men.0", {"mannen", "men"}, Unit::share, 0.25, 0.2 + 0.1 * replicate, "age"}};
   return outcome;
 }
 

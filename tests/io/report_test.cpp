@@ -51,7 +51,18 @@ TEST_CASE("the data of the report are what the page expects", "[io]") {
   CHECK_FALSE(json["differences"]["all"]["overloaded"].contains("baseline"));
   CHECK(json["scenario"]["seed"] == "7");
   CHECK(json["scenario"]["weighted"] == true);
-  CHECK(json["built"].size() == 1);
+  REQUIRE(json["built"].size() == 2);
+  CHECK(json["built"][0]["asked"] == 0.09);
+  CHECK(json["built"][1]["asked"].is_null());
+  CHECK(json["built"][1]["built"] == 0.5);
+  // The bands of the pyramid stand apart, youngest first, with the mean over replicates.
+  REQUIRE(json["pyramid"].size() == 2);
+  CHECK(json["pyramid"][0]["from"] == 0);
+  CHECK(json["pyramid"][0]["men_built"] ==
+        0.2 + 0.05 * static_cast<double>(setup.spec.replicates - 1));
+  CHECK(json["pyramid"][1]["from"] == 5);
+  CHECK(json["pyramid"][1]["men_asked"] == 0.3);
+  CHECK(json["pyramid"][1]["women_built"] == 0.25);
   const auto in_both_languages = [](const nlohmann::json& text) {
     REQUIRE(text.contains("nl"));
     CHECK_FALSE(text["nl"].get<std::string>().empty());

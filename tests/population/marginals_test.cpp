@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "population/build.hpp"
+#include "population/look/marginals.hpp"
 #include "population/sample_spec.hpp"
 #include "population/summary.hpp"
 #include "support/catch.hpp"
@@ -183,6 +184,32 @@ TEST_CASE("every figure has an id of its own and a label in both languages") {
   }
   std::ranges::sort(ids);
   CHECK(std::ranges::adjacent_find(ids) == ids.end());
+}
+
+TEST_CASE("the bands of the pyramid are figures too, and add up to everybody", "[population]") {
+  const PopulationSpec spec = sample_spec();
+  const Result<World> built = build_population(spec, 4, 0, 2000, Week{0});
+  REQUIRE(built.ok());
+  const Residents residents(built.value());
+  const auto bands = pyramid_figures(spec, residents);
+  REQUIRE(bands.size() == 2 * pyramid_bands);
+  CHECK(bands[0].id == "pyramid.men.0");
+  CHECK(bands[1].id == "pyramid.women.0");
+  CHECK(bands.back().id == "pyramid.women.95");
+  double asked = 0;
+  double found = 0;
+  for (const PopulationFigure& band : bands) {
+    asked += band.asked;
+    found += band.built;
+    CHECK(band.unit == Unit::share);
+  }
+  CHECK(asked == Approx(1));
+  CHECK(found == Approx(1));
+  double boys = 0;
+  for (const PersonId p : residents.people()) {
+    boys += residents.sex(p) == Sex::male && residents.age(p) < 5 ? 1 : 0;
+  }
+  CHECK(bands[0].built == Approx(boys / 2000));
 }
 
 }  // namespace draagkracht

@@ -4,7 +4,7 @@
  * its bar, so the same drawing works on a telephone and on a projector.
  */
 import { s } from './dom';
-import { textWidth, wrap } from './labels';
+import { shorten, textWidth, wrap } from './labels';
 import { colourClass, marker, round } from './marks';
 import { tickWriter } from './numbers';
 import { differenceScale, type Scale } from './scales';
@@ -112,11 +112,3 @@ function drawRow(row: IntervalRow, top: number, x: Scale, wide: number): SVGElem
 
 /** Keeps a tick label inside its facet. */
 const anchor = (at: number, wide: number): string => (at < 16 ? 'start' : at > wide - 16 ? 'end' : 'middle');
-
-/** The table below holds the whole name. */
-function shorten(text: string, room: number): string {
-  if (textWidth(text) <= room) return text;
-  let cut = text;
-  while (cut.length > 3 && textWidth(`${cut}…`) > room) cut = cut.slice(0, -1);
-  return `${cut.trimEnd()}…`;
-}

@@ -101,8 +101,10 @@ export interface Assumption {
 
 /** A feature of the population: what was asked for and what came out. */
 export interface Built {
+  id: string;
   label: Text;
-  asked: number;
+  /** Null where nothing was asked. */
+  asked: number | null;
   built: number;
   /** `share` is shown as a percentage. */
   unit: string | Text;
@@ -121,6 +123,15 @@ export interface Finding {
   variant: string;
   about: Text;
   lines: Text[];
+}
+
+/** A band of five years in the age pyramid: shares of all residents. */
+export interface PyramidBand {
+  from: number;
+  men_asked: number;
+  men_built: number;
+  women_asked: number;
+  women_built: number;
 }
 
 export interface Report {
@@ -155,6 +166,7 @@ export interface Report {
   who: Who[];
   assumptions: Assumption[];
   built: Built[];
+  pyramid: PyramidBand[];
   figures: {
     person_weeks_per_s?: number;
     active_share?: number;

@@ -66,8 +66,6 @@ export function figure(spec: FigureSpec): HTMLElement {
   }).observe(plot);
 
   const svg = () => standaloneSvg(plot.querySelector('svg')!, { title: spec.title, subtitle: spec.subtitle(), description: spec.summary(), source: spec.source });
-  const action = (label: string, run: () => void) =>
-    h('button', { type: 'button', class: 'quiet', 'aria-label': `${label}: ${spec.title}`, click: run }, label);
   return h('figure', { id: spec.id, class: 'figure', 'aria-labelledby': names.title },
     h('figcaption', {}, h(spec.level ?? 'h3', { id: names.title }, spec.title), spec.explain ? h('p', { class: 'explain' }, spec.explain) : null),
     summary,
@@ -77,9 +75,16 @@ export function figure(spec: FigureSpec): HTMLElement {
     h('p', { class: 'source' }, spec.source),
     h('div', { class: 'actions' },
       h('details', { id: `${spec.id}-table` }, h('summary', {}, t('figure.table')), box),
-      h('div', { class: 'saves' },
-        action(t('figure.csv'), () => save(`${spec.file()}.csv`, csv(table), 'text/csv')),
-        action(t('figure.excel'), () => save(`${spec.file()}-excel.csv`, excelCsv(table), 'text/csv')),
-        action(t('figure.svg'), () => save(`${spec.file()}.svg`, svg(), 'image/svg+xml')),
-        h('a', { class: 'quiet', href: `#${spec.id}`, 'aria-label': `${t('figure.link')}: ${spec.title}` }, t('figure.link')))));
+      saves(spec, () => table, svg)));
+}
+
+/** The buttons that save what is shown, and the link to it. */
+export function saves(what: { id: string; title: string; file: () => string }, table: () => DataTable, svg?: () => string): HTMLElement {
+  const action = (label: string, run: () => void) =>
+    h('button', { type: 'button', class: 'quiet', 'aria-label': `${label}: ${what.title}`, click: run }, label);
+  return h('div', { class: 'saves' },
+    action(t('figure.csv'), () => save(`${what.file()}.csv`, csv(table()), 'text/csv')),
+    action(t('figure.excel'), () => save(`${what.file()}-excel.csv`, excelCsv(table()), 'text/csv')),
+    svg ? action(t('figure.svg'), () => save(`${what.file()}.svg`, svg(), 'image/svg+xml')) : null,
+    h('a', { class: 'quiet', href: `#${what.id}`, 'aria-label': `${t('figure.link')}: ${what.title}` }, t('figure.link')));
 }

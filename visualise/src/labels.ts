@@ -21,6 +21,14 @@ export function wrap(text: string, width: number, size = 12): string[] {
   return lines;
 }
 
+/** Cuts a text to the width it has; the table below a chart holds the whole name. */
+export function shorten(text: string, room: number): string {
+  if (textWidth(text) <= room) return text;
+  let cut = text;
+  while (cut.length > 3 && textWidth(`${cut}…`) > room) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}
+
 export interface Box {
   /** Where the middle would like to be. */
   want: number;

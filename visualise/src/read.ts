@@ -1,12 +1,13 @@
 /** Reading the report out of the page, and the few look-ups every section needs. */
 import type { Course, Differences, Measure, Report, Variant } from './data';
+import type { PopulationPage } from './data-population';
 import { say } from './language';
 
-/** The report in the page, or null when the template was opened without one. */
-export function readReport(): Report | null {
+/** What the program put in the page, or null when the template was opened without data. */
+export function readData(): Report | PopulationPage | null {
   try {
-    const report = JSON.parse(document.getElementById('data')?.textContent ?? '') as Report;
-    return report.format === 1 ? report : null;
+    const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as Report | PopulationPage;
+    return data.format === 1 ? data : null;
   } catch {
     return null;
   }

@@ -59,7 +59,8 @@ function decode(part: string): string {
 
 /** The address of this view, with another anchor if one is given. */
 export function addressOf(view: View, anchor = readAddress().anchor): string {
-  const parts = [anchor ?? '', `lang=${language()}`, `group=${encodeURIComponent(view.group)}`];
+  const parts = [anchor ?? '', `lang=${language()}`];
+  if (view.group) parts.push(`group=${encodeURIComponent(view.group)}`);
   if (view.hidden.size) parts.push(`hide=${[...view.hidden].map(encodeURIComponent).join(',')}`);
   return '#' + parts.filter(Boolean).join('&');
 }

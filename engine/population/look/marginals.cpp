@@ -142,6 +142,10 @@ std::array<PyramidBand, pyramid_bands> look_at_pyramid(const PopulationSpec& spe
   return pyramid;
 }
 
+double mean_asked(const PopulationSpec& spec, const Curve& curve, double from, double to) {
+  return Asked(spec).mean([&](double age, Sex sex) { return curve.at(age, sex); }, from, to);
+}
+
 std::vector<Marginal> look_at_marginals(const PopulationSpec& spec, const Residents& residents) {
   const PersonTable& persons = residents.world().persons;
   std::vector<Marginal> tables{age_table(spec, residents)};

@@ -36,6 +36,10 @@ struct Marginal {
 [[nodiscard]] std::vector<Marginal> look_at_marginals(const PopulationSpec& spec,
                                                       const Residents& residents);
 
+/// Mean of a curve over the persons asked for, within ages [from, to).
+[[nodiscard]] double mean_asked(const PopulationSpec& spec, const Curve& curve, double from,
+                                double to);
+
 /// Shares of all residents per band of five years and sex, asked and built: band b is from 5 b, the
 /// last is open.
 inline constexpr std::size_t pyramid_bands = 20;

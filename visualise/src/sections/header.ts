@@ -11,18 +11,23 @@ const mark = () => s('svg', { class: 'logo', viewBox: '0 0 40 26', width: 40, he
   s('path', { d: 'M5 21C8 3 32 3 35 21', fill: 'none', 'stroke-width': 2.5, 'stroke-linecap': 'round' }),
   [[5, 21], [20, 7.5], [35, 21]].map(([cx = 0, cy = 0]) => s('circle', { cx, cy, r: 3.6 })));
 
-export function header(report: Report, choose: (lang: Lang) => void): HTMLElement {
+/** The name of the program, the languages, and what the page is about. */
+export function top(choose: (lang: Lang) => void, about: { kind: string; title: string; question: string; facts: string }): HTMLElement {
   const button = (lang: Lang, name: string) =>
     h('button', { type: 'button', id: `lang-${lang}`, lang, 'aria-pressed': String(language() === lang), click: () => choose(lang) }, name);
   return h('header', { class: 'top' },
     h('div', { class: 'bar' },
       h('span', { class: 'brand' }, mark(), h('span', {}, 'Draagkracht')),
       h('div', { class: 'languages', role: 'group', 'aria-label': t('header.language') }, button('nl', 'Nederlands'), button('en', 'English'))),
-    h('p', { class: 'eyebrow' }, t('header.kind')),
-    h('h1', {}, say(report.title)),
-    h('p', { class: 'question' }, say(report.question)),
-    h('p', { class: 'facts' }, facts(report)));
+    h('p', { class: 'eyebrow' }, about.kind),
+    h('h1', {}, about.title),
+    // A scenario without a question goes by its title: once is enough.
+    about.question && about.question !== about.title ? h('p', { class: 'question' }, about.question) : null,
+    h('p', { class: 'facts' }, about.facts));
 }
+
+export const header = (report: Report, choose: (lang: Lang) => void): HTMLElement =>
+  top(choose, { kind: t('header.kind'), title: say(report.title), question: say(report.question), facts: facts(report) });
 
 function facts(report: Report): string {
   const { scenario } = report;
