@@ -5,10 +5,9 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
-#include <optional>
 
+#include "app/usage_mistake.hpp"
 #include "build_info.hpp"
-#include "core/nearest.hpp"
 #include "io/failure.hpp"
 
 namespace draagkracht::app {
@@ -63,68 +62,6 @@ CLI::Validator one_of(const std::vector<std::string>& words) {
   CLI::Validator validator = CLI::IsMember(words);
   validator.description("");
   return validator;
-}
-
-/// The first word that is no command and no option, with what was probably meant. `sub` is the
-/// command given, if any.
-std::optional<Text> unknown_word(const CLI::App& app, const CLI::App* sub,
-                                 const std::vector<std::string>& arguments) {
-  std::vector<std::string> names;
-  for (const CLI::Option* option : (sub != nullptr ? *sub : app).get_options()) {
-    for (const std::string& name : option->get_lnames()) {
-      names.push_back("--" + name);
-    }
-  }
-  if (sub == nullptr) {
-    for (const CLI::App* known : app.get_subcommands({})) {
-      names.push_back(known->get_name());
-    }
-  }
-  const auto is_known = [&](const std::string& word) {
-    return std::ranges::find(names, word.substr(0, word.find('='))) != names.end();
-  };
-  // Without a command the first plain word was meant to be one.
-  const auto word = std::ranges::find_if(arguments, [&](const std::string& argument) {
-    return !is_known(argument) && (sub == nullptr || argument.starts_with("--"));
-  });
-  if (word == arguments.end()) {
-    return std::nullopt;
-  }
-  std::string meant = nearest(*word, std::vector<std::string_view>(names.begin(), names.end()));
-  for (const std::string& name : names) {  // cut short rather than mistyped
-    if (name.starts_with(*word) && word->size() > 3) {
-      meant = name;
-    }
-  }
-  Text text{"Onbekend: " + in_quotes(*word) + ".", "Unknown: " + in_quotes(*word) + "."};
-  if (meant.empty()) {
-    return text;
-  }
-  return text +
-         Text{" Bedoelt u " + in_quotes(meant) + "?", " Did you mean " + in_quotes(meant) + "?"};
-}
-
-/// "--table: x not in {persons,clients}": the library says this in English only.
-std::optional<Text> outside_list(const std::string& raw) {
-  const std::size_t middle = raw.find(" not in {");
-  if (middle == std::string::npos) {
-    return std::nullopt;
-  }
-  const std::size_t colon = raw.find(": ");
-  const std::size_t first = colon == std::string::npos ? 0 : colon + 2;
-  const std::string option = colon == std::string::npos ? std::string() : raw.substr(0, colon);
-  const std::string word = raw.substr(first, middle - first);
-  std::string list = raw.substr(middle + 9);
-  list = list.substr(0, list.find('}'));
-  std::vector<std::string_view> allowed;
-  for (std::size_t at = 0; at < list.size();) {
-    const std::size_t comma = std::min(list.find(',', at), list.size());
-    allowed.push_back(std::string_view(list).substr(at, comma - at));
-    at = comma + 1;
-  }
-  return Text{option + " kan niet " + in_quotes(word) + " zijn.",
-              option + " cannot be " + in_quotes(word) + "."} +
-         meant_and_allowed(word, allowed);
 }
 
 }  // namespace
@@ -342,33 +279,6 @@ void CommandLine::add_info() {
                    in({"JSON Schema van een scenario", "JSON Schema of a scenario"}));
 }
 
-Text CommandLine::explained(const CLI::ParseError& error) const {
-  const std::string raw = error.what();
-  const int kind = error.get_exit_code();
-  constexpr int extra = static_cast<int>(CLI::ExitCodes::ExtrasError);
-  constexpr int missing = static_cast<int>(CLI::ExitCodes::RequiredError);
-  if (kind == extra || kind == missing) {
-    const CLI::App* sub =
-        app_->get_subcommands().empty() ? nullptr : app_->get_subcommands().front();
-    if (std::optional<Text> unknown = unknown_word(*app_, sub, arguments_)) {
-      return *std::move(unknown);
-    }
-    if (sub == nullptr) {
-      return {"Geef een opdracht: run, check, population, report, export of info.",
-              "Give a command: run, check, population, report, export or info."};
-    }
-    if (kind == extra) {
-      return {"Er staat te veel op de regel (" + raw + ").", "There is too much (" + raw + ")."};
-    }
-    const std::string name = raw.substr(0, raw.find(' '));  // "SCENARIO is required"
-    return {"Er ontbreekt iets: geef " + name + " op.", "Something is missing: give " + name + "."};
-  }
-  if (std::optional<Text> outside = outside_list(raw)) {
-    return *std::move(outside);
-  }
-  return {"De opdracht klopt niet (" + raw + ").", "The command is not right (" + raw + ")."};
-}
-
 Fault CommandLine::execute() {
   try {
     std::vector<std::string> reversed(arguments_.rbegin(), arguments_.rend());
@@ -381,8 +291,9 @@ Fault CommandLine::execute() {
         app_->get_subcommands().empty() ? nullptr : app_->get_subcommands().front();
     const std::string help =
         std::string("draagkracht") + (sub != nullptr ? " " + sub->get_name() : "") + " --help";
-    throw Failure(Fault::usage,
-                  Problem{explained(error) + Text{" Uitleg: " + help, " Help: " + help}, ""});
+    throw Failure(Fault::usage, Problem{usage_mistake(*app_, arguments_, error) +
+                                            Text{" Uitleg: " + help, " Help: " + help},
+                                        ""});
   }
   const std::string name = app_->get_subcommands().front()->get_name();
   if (name == "info" && !(info_.columns || info_.measures || info_.events || info_.parameters ||

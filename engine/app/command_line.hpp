@@ -12,7 +12,6 @@
 
 namespace CLI {
 class App;
-class ParseError;
 }  // namespace CLI
 
 namespace draagkracht::app {
@@ -39,7 +38,6 @@ class CommandLine {
   [[nodiscard]] std::string in(Label label) const {
     return std::string(label.in(common_.language));
   }
-  [[nodiscard]] Text explained(const CLI::ParseError& error) const;
 
   std::vector<std::string> arguments_;
   Common common_;
