@@ -39,9 +39,9 @@ struct Cell {
     linked += cell.linked;
     others += cell.others;
   }
-  /// Enough others to make up for the linked without weighing more than twice their number.
+  /// Enough others to make up for the linked without weighing more than three times their number.
   [[nodiscard]] bool carries_itself() const {
-    return others >= 5 && persons - linked <= 2 * others;
+    return others >= 5 && persons - linked <= 3 * others;
   }
 };
 
