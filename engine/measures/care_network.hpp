@@ -36,12 +36,16 @@ struct HelperCount {
 /// True with an open link that is no volunteer link.
 [[nodiscard]] bool is_carer_now(const World& world, const CarerRecord& carer);
 
-/// SCP, wide: any help in the last year, volunteering apart. One flag per person; one pass over all
+/// Whether a link is informal care: no volunteering, and more than what people who live together do
+/// for each other anyway. An ended link between housemates does not count: its size is not kept.
+[[nodiscard]] bool counts_as_care(const World& world, const CareLink& link);
+
+/// SCP, wide: any help in the last year that counts as care. One flag per person; one pass over all
 /// links, so ask once for a whole table.
 [[nodiscard]] std::vector<std::uint8_t> wide_carers(const World& world);
 
 /// CBS, narrow: helping now, for at least 13 weeks or at least 8 hours this week, and enough of it
-/// to see oneself as a carer (four hours a week, assumed).
+/// to see oneself as a carer (two and a half hours a week, assumed).
 [[nodiscard]] bool counts_as_narrow(std::int32_t minutes, bool long_enough);
 [[nodiscard]] bool is_narrow_carer(const World& world, const CarerRecord& carer);
 

@@ -54,6 +54,9 @@ Helped helped_by(const Residents& residents, const CareLink& link) {
   }
 }
 
+/// Weeks from which care is long.
+constexpr int a_quarter = 13;
+
 /// What one carer does, over all clients helped.
 struct Effort {
   std::int32_t minutes = 0;
@@ -63,15 +66,20 @@ struct Effort {
 
 Effort effort_of(const World& w, const LinkMinutes& minutes, const CarerRecord& carer) {
   Effort effort;
+  std::int32_t most = -1;
   each_link_of_giver(w, carer, [&](LinkId l) {
     const CareLink& link = w.links[l.index()];
-    if (link.as_volunteer != 0) {
+    if (!counts_as_care(w, link)) {
       return;
     }
-    effort.minutes += minutes.of(link);
-    effort.long_enough = effort.long_enough || w.week.value - link.since >= 13;
+    const std::int32_t given = minutes.of(link);
+    effort.minutes += given;
+    effort.long_enough = effort.long_enough || w.week.value - link.since >= a_quarter;
+    if (given > most) {
+      most = given;
+      effort.most = l;
+    }
   });
-  effort.most = most_helped(w, carer, false);
   return effort;
 }
 

@@ -47,13 +47,15 @@ struct ClientProfile {
   std::array<Tally, product_count> product_hours;  ///< in force, of those who hold it
   Tally any_product;                               ///< share of persons
   std::array<std::array<Tally, product_count>, client_ages.size()> products_by_age;
-  std::array<Tally, 2> helped_55;  ///< receive informal care, 55+, by sex
+  /// Receive informal care from a carer in the narrow sense, 55+, by sex: who gets light help
+  /// seldom calls it that.
+  std::array<Tally, 2> helped_55;
   Tally helped_55_all, helped_75;
   Tally helped_are_65;         ///< of the clients of carers, per carer: share aged 65 and over
   Tally helped_have_dementia;  ///< the same: share with dementia
   Tally helpers;               ///< carers per client
   Tally nobody;                ///< share of clients without any carer
-  double informal_share = 0;   ///< of care time received
+  double informal_share = 0;   ///< of care time received that could be indicated
 };
 [[nodiscard]] ClientProfile look_at_clients(const Residents& residents, const PopulationSpec& spec);
 

@@ -23,9 +23,17 @@ const ClientRecord* client_record(const World& w, PersonId p) {
   return open ? &w.clients[slot.index()] : nullptr;
 }
 
+/// Minutes of housework, care and guidance: what professionals could have been indicated for.
+std::int32_t indicable(const LinkMinutes& minutes, const CareLink& link) {
+  const PerChannel<std::uint16_t>& of = minutes.as_built() ? link.agreed : link.given;
+  return of[at(Channel::practical)] + of[at(Channel::personal_care)] + of[at(Channel::guidance)];
+}
+
 struct Received {
   int carers = 0;
-  double informal = 0;  ///< minutes
+  int counted = 0;      ///< of whom more than customary help is had
+  bool narrow = false;  ///< from at least one who helps long and much enough
+  double informal = 0;  ///< minutes of the help that could be indicated as well
   double volunteer = 0;
   double formal = 0;
 };
@@ -35,8 +43,13 @@ Received received_by(const World& w, const PopulationSpec& spec, const LinkMinut
   Received got;
   each_link_of_client(w, client, [&](LinkId l) {
     const CareLink& link = w.links[l.index()];
-    (link.as_volunteer != 0 ? got.volunteer : got.informal) += minutes.of(link);
+    (link.as_volunteer != 0 ? got.volunteer : got.informal) += indicable(minutes, link);
     got.carers += link.as_volunteer != 0 ? 0 : 1;
+    if (counts_as_care(w, link)) {
+      ++got.counted;
+      got.narrow =
+          got.narrow || counts_as_narrow(minutes.of(link), w.week.value - link.since >= 13);
+    }
   });
   for (std::size_t k = 0; k < product_count; ++k) {
     const Indication& indication = client.indications[k];
@@ -81,11 +94,11 @@ ClientProfile look_at_clients(const Residents& residents, const PopulationSpec& 
     add_products(look, weight, band, client);
     const Received got = client != nullptr ? received_by(w, spec, minutes, *client) : Received{};
     if (age >= 55) {
-      look.helped_55[at(residents.sex(p))].add(weight, got.carers > 0 ? 1 : 0);
-      look.helped_55_all.add(weight, got.carers > 0 ? 1 : 0);
+      look.helped_55[at(residents.sex(p))].add(weight, got.narrow ? 1 : 0);
+      look.helped_55_all.add(weight, got.narrow ? 1 : 0);
     }
     if (age >= 75) {
-      look.helped_75.add(weight, got.carers > 0 ? 1 : 0);
+      look.helped_75.add(weight, got.narrow ? 1 : 0);
     }
     if (client == nullptr) {
       continue;
@@ -95,9 +108,9 @@ ClientProfile look_at_clients(const Residents& residents, const PopulationSpec& 
     look.need_hours[limitation].add(weight, need);
     look.helpers.add(weight, got.carers);
     look.nobody.add(weight, got.carers == 0 ? 1 : 0);
-    if (got.carers > 0) {
-      look.helped_are_65.add(weight * got.carers, age >= 65 ? 1 : 0);
-      look.helped_have_dementia.add(weight * got.carers,
+    if (got.counted > 0) {
+      look.helped_are_65.add(weight * got.counted, age >= 65 ? 1 : 0);
+      look.helped_have_dementia.add(weight * got.counted,
                                     client->limitation == Limitation::dementia ? 1 : 0);
     }
     informal += weight * got.informal;

@@ -44,8 +44,11 @@ inline constexpr auto clients_columns = std::to_array<ColumnInfo>({
      {},
      {"beperking", "limitation"},
      {"none (geen), somatic (lichamelijk), frailty (kwetsbaar door ouderdom), dementia (dementie), "
-      "psychiatric (psychisch), intellectual (verstandelijk), brain_injury (hersenletsel)",
-      "none, somatic, frailty, dementia, psychiatric, intellectual, brain_injury"},
+      "psychiatric (psychisch), intellectual (verstandelijk), brain_injury (hersenletsel), chronic "
+      "(chronisch ziek), multiproblem (gezin met meer problemen), short_illness (herstel na "
+      "ziekte)",
+      "none, somatic, frailty, dementia, psychiatric, intellectual, brain_injury, chronic, "
+      "multiproblem, short_illness"},
      {},
      "state"},
     {"clients",

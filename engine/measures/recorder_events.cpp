@@ -16,7 +16,7 @@ bool over_volunteer_tie(const World& world, PersonId giver, Key client) {
   for (const Arc& arc : world.ties.of(giver)) {
     if (world.key(arc.other) == client) {
       const TieKind kind = world.ties.columns.kind[arc.tie.index()];
-      return kind == TieKind::volunteer || kind == TieKind::buddy;
+      return is_voluntary(kind);
     }
   }
   return false;

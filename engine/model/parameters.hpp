@@ -20,6 +20,7 @@
 #include "model/life/separate.hpp"
 #include "model/need/drift_need.hpp"
 #include "model/need/meet_crisis.hpp"
+#include "model/need/relapse.hpp"
 #include "model/offer/answer.hpp"
 #include "model/remember/balance.hpp"
 #include "model/remember/own_direction.hpp"
@@ -40,6 +41,7 @@ struct ModelParameters {
   MoveHouse move_house;
   DriftNeed drift_need;
   MeetCrisis meet_crisis;
+  Relapse relapse;
   RequestCare request_care;
   StaffPosts staff_posts;
   AskShyness ask_shyness;
@@ -68,6 +70,7 @@ struct ModelParameters {
     v(move_house);
     v(drift_need);
     v(meet_crisis);
+    v(relapse);
     v(request_care);
     v(staff_posts);
     v(ask_shyness);

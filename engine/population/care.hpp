@@ -31,9 +31,10 @@ struct Indication {
 /// The care side of a person with needs.
 struct ClientRecord {
   PersonId person;
-  LinkId first_link;                     ///< chain of those who help this client
-  std::int32_t since = 0;                ///< week need began (negative: before week 0)
-  std::int32_t crisis_until = long_ago;  ///< first week after the crisis
+  LinkId first_link;                      ///< chain of those who help this client
+  std::int32_t since = 0;                 ///< week need began (negative: before week 0)
+  std::int32_t crisis_until = long_ago;   ///< first week after the crisis
+  std::int32_t relapse_until = long_ago;  ///< first week after the episode
   Limitation limitation = Limitation::none;
   Course course = Course::stable;
   std::uint8_t open = 1;           ///< 0: record kept after death or recovery, no more care
@@ -109,7 +110,7 @@ struct OrganisationRecord {
 
 // Records are hashed and stored as bytes, so they may hold no padding.
 static_assert(sizeof(Indication) == 28);
-static_assert(sizeof(ClientRecord) == 404);
+static_assert(sizeof(ClientRecord) == 408);
 static_assert(sizeof(CarerRecord) == 72);
 static_assert(sizeof(CareLink) == 64);
 static_assert(sizeof(ProfessionalRecord) == 24);

@@ -35,6 +35,7 @@ void check_limitation(Checker& c, const std::string& place, const LimitationSpec
   }
   c.number(place + ".spread", l.spread, 0, 3);
   c.number(place + ".years", l.years, 0, 100);
+  c.number(place + ".episodes", l.episodes, 0, 26);
 }
 
 void check_product(Checker& c, const std::string& place, const ProductSpec& p) {

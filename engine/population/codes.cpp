@@ -39,12 +39,15 @@ const std::array<CodeName, payer_count> payer_names{{
 
 const std::array<CodeName, limitation_count> limitation_names{{
     {"none", {"geen beperking", "no limitation"}},
-    {"somatic", {"lichamelijke ziekte of beperking", "physical illness or disability"}},
+    {"somatic", {"lichamelijke beperking", "physical disability"}},
     {"frailty", {"kwetsbaar door ouderdom", "frail with age"}},
     {"dementia", {"dementie", "dementia"}},
     {"psychiatric", {"psychische aandoening", "mental illness"}},
     {"intellectual", {"verstandelijke beperking", "intellectual disability"}},
     {"brain_injury", {"hersenletsel", "brain injury"}},
+    {"chronic", {"chronische ziekte", "chronic illness"}},
+    {"multiproblem", {"gezin met meer problemen tegelijk", "family with several problems at once"}},
+    {"short_illness", {"herstel na ziekte of operatie", "recovering from illness or surgery"}},
 }};
 
 const std::array<CodeName, tie_kind_count> tie_kind_names{{

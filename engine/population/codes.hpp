@@ -65,8 +65,11 @@ enum class Limitation : std::uint8_t {
   psychiatric,
   intellectual,
   brain_injury,
+  chronic,
+  multiproblem,
+  short_illness,
 };
-inline constexpr std::size_t limitation_count = 7;
+inline constexpr std::size_t limitation_count = 10;
 template <class T>
 using PerLimitation = std::array<T, limitation_count>;
 
@@ -141,6 +144,11 @@ constexpr TieKind mirrored(TieKind kind) {
     return TieKind::parent;
   }
   return kind;
+}
+
+/// Ties through an organisation: who helps over one does so as a volunteer.
+constexpr bool is_voluntary(TieKind kind) {
+  return kind == TieKind::volunteer || kind == TieKind::buddy;
 }
 
 constexpr bool is_kin(TieKind kind) { return kind <= TieKind::other_kin; }

@@ -40,6 +40,7 @@ const std::array<EventName, event_kind_count> event_names{{
     {"coupled", {"gaan samenwonen", "came to live together"}},
     {"separated", {"uit elkaar gegaan", "parted"}},
     {"moved", {"verhuisd", "moved house"}},
+    {"relapsed", {"slechte periode begonnen", "fell back for a while"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{

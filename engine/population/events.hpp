@@ -47,8 +47,9 @@ enum class EventKind : std::uint8_t {
   coupled,
   separated,
   moved,
+  relapsed,
 };
-inline constexpr std::size_t event_kind_count = 31;
+inline constexpr std::size_t event_kind_count = 32;
 
 enum class Cause : std::uint8_t {
   none,

@@ -48,7 +48,8 @@ struct LimitationSpec {
   double years = 5;                ///< mean years in care so far at the start
   double excess_mortality = 0;     ///< deaths per year on top of those of age and sex
   double admission = 0;            ///< admissions per year when needs are met and carers are well
-  double recovery = 0;             ///< share per year whose need ends
+  double recovery = 0;             ///< rate per year at which need ends
+  double episodes = 0;             ///< per year: some weeks of much more need
   PerProduct<double> formal{};     ///< share holding an indication at the start
 };
 

@@ -37,8 +37,8 @@ struct Cell {
     linked += cell.linked;
     others += cell.others;
   }
-  /// Enough others to make up for the linked without weighing more than twice what they did.
-  [[nodiscard]] bool carries_itself() const { return others >= 5 && whole - linked <= 2 * others; }
+  /// Enough others to make up for the linked without weighing more than three times what they did.
+  [[nodiscard]] bool carries_itself() const { return others >= 5 && whole - linked <= 3 * others; }
 };
 
 /// Ages in bands of ten years, wide enough to hold others even in a small population, by sex.

@@ -34,7 +34,8 @@ struct Fields<LimitationSpec> {
              {Quantity::per_year, 0, 1});
     v.number("admission", {"Opnames als alles goed loopt", "Admissions when all is well"},
              s.admission, {Quantity::per_year, 0, 1});
-    v.number("recovery", {"Herstel", "Recovery"}, s.recovery, {Quantity::per_year, 0, 1});
+    v.number("recovery", {"Herstel", "Recovery"}, s.recovery, {Quantity::per_year, 0, 26});
+    v.number("episodes", {"Slechte periodes", "Episodes"}, s.episodes, {Quantity::per_year, 0, 26});
     v.by_code("formal",
               {"Aandeel met een indicatie bij de start", "Share with an indication at start"},
               s.formal, product_names, {Quantity::share, 0, 1}, false);

@@ -25,8 +25,8 @@ constexpr std::array<std::string_view, 9> life_rules{
     "life/grow_older", "life/die",        "life/fall_ill",
     "life/give_birth", "life/leave_home", "life/form_couple",
     "life/separate",   "life/move_house", "life/life (admission)"};
-constexpr std::array<std::string_view, 3> need_rules{"need/begin_need", "need/drift_need",
-                                                     "need/meet_crisis"};
+constexpr std::array<std::string_view, 4> need_rules{"need/begin_need", "need/drift_need",
+                                                     "need/meet_crisis", "need/relapse"};
 constexpr std::array<std::string_view, 4> formal_rules{
     "formal/request_care", "formal/formal (review)", "policy/withdraw", "formal/staff"};
 constexpr std::array<std::string_view, 3> ask_rules{"ask/shyness", "ask/choose_whom",

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Published figures that the specification does not ask for: cross-checks. Nothing is ever fitted
-// to them; what lies outside is shown as it is.
+// Published figures that the specification does not ask for: cross-checks. Nothing is fitted to
+// them but, by hand, the habits of helpers at the start (docs/decisions/0006); what lies outside is
+// shown as it is.
 #pragma once
 
 #include <span>

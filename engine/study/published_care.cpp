@@ -12,7 +12,9 @@ constexpr std::string_view scp = "SCP 2014 (read): whom carers in the wide sense
 constexpr std::string_view longread =
     "CBS longread 2024 on parents growing old, section 4, year 2022 (read)";
 constexpr std::string_view recipients =
-    "CBS longread 2020 (read): one in ten of 55+, almost one in four of 75+";
+    "CBS longread 2020 (read): one in ten of 55+, almost one in four of 75+; in the model from a "
+    "carer in "
+    "the narrow sense";
 
 Estimate helps(const Town& t, Helped whom) { return t.carers.wide_helps[at(whom)].estimate(); }
 
@@ -258,7 +260,7 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.68,
      0.82,
      Grade::measured,
-     "SCP 2016 at vithulpbijmantelzorg.nl (second-hand)",
+     "SCP 2016 at vithulpbijmantelzorg.nl (second-hand): of help that could be indicated as well",
      [](const Town& t) { return Estimate{t.clients.informal_share, 0}; }},
     {"national_hours",
      {"uren van mantelzorgers (nauw) in het land, miljoen per jaar",

@@ -336,6 +336,23 @@ TEST_CASE("carers in the wide and in the narrow sense") {
   }
 }
 
+TEST_CASE("what housemates do for each other anyway is no informal care") {
+  SmallWorld small = test::anna_and_ella();
+  World& world = small.world;
+  const LinkId id = world.link_between(small["bea"], small["anna"]);
+  CareLink& link = world.links[id.index()];
+  link.agreed = link.given = {};
+  link.agreed[SmallWorld::practical] = 179;
+  CHECK(counts_as_care(world, link));
+  world.persons.household[small["bea"].index()] = world.persons.household[small["anna"].index()];
+  CHECK_FALSE(counts_as_care(world, link));
+  CHECK_FALSE(wide_carers(world)[small["bea"].index()] != 0);
+  link.agreed[SmallWorld::practical] = 180;
+  CHECK(counts_as_care(world, link));
+  link.as_volunteer = 1;
+  CHECK_FALSE(counts_as_care(world, link));
+}
+
 TEST_CASE("the busiest helper gives most; equal hours go to the larger agreement") {
   SmallWorld small = test::anna_and_ella();
   CHECK(small.world.links[helpers_of(small.world, small.world.clients[0]).busiest.index()].giver ==

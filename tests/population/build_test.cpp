@@ -113,7 +113,8 @@ void check_care(const World& w) {
   }
   std::map<std::uint32_t, std::int32_t> booked;
   for (const ClientRecord& client : w.clients) {
-    CHECK(w.persons.limitation[client.person.index()] == client.limitation);
+    CHECK(w.persons.limitation[client.person.index()] ==
+          (client.open != 0 ? client.limitation : Limitation::none));
     CHECK(client.since < w.week.value);
     for (std::size_t c = 0; c < channel_count; ++c) {
       CHECK(client.base_need[c] >= 0);
@@ -135,7 +136,9 @@ void check_care(const World& w) {
   }
   for (const CareLink& link : w.links) {
     CHECK(w.ties.between(link.giver, link.client) == link.tie);
-    CHECK(w.ties.columns.last_care[link.tie.index()] == w.week.value - 1);
+    if (link.open != 0) {
+      CHECK(w.ties.columns.last_care[link.tie.index()] == w.week.value - 1);
+    }
     CHECK(link.since < w.week.value);
   }
 }

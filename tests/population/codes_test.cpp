@@ -53,6 +53,7 @@ TEST_CASE("a code gives back its enumerator, another word nothing") {
 
 TEST_CASE("the names stand in the order of the enumerators") {
   CHECK(limitation_names[at(Limitation::brain_injury)].code == "brain_injury");
+  CHECK(limitation_names[at(Limitation::short_illness)].code == "short_illness");
   CHECK(event_names[at(EventKind::cut_announced)].code == "cut_announced");
   CHECK(event_names[at(EventKind::tie_broke)].code == "tie_broke");
   CHECK(cause_names[at(Cause::asked_in_crisis)].code == "asked_in_crisis");

@@ -146,7 +146,7 @@ TEST_CASE("without oversampling everybody counts for one") {
   }
 }
 
-TEST_CASE("the network meets about three quarters of what formal care leaves") {
+TEST_CASE("the network meets most of what formal care leaves, and not all") {
   const PopulationSpec spec = sample_spec();
   const Result<World> built = build_population(spec, 4, 0, persons, Week{0});
   REQUIRE(built.ok());
@@ -168,8 +168,8 @@ TEST_CASE("the network meets about three quarters of what formal care leaves") {
       }
     });
   }
-  CHECK(agreed / rest > 0.68);
-  CHECK(agreed / rest < 0.82);
+  CHECK(agreed / rest > 0.72);
+  CHECK(agreed / rest < 0.90);
 }
 
 TEST_CASE("every figure has an id of its own and a label in both languages") {

@@ -221,7 +221,7 @@ class Drawing {
     }
     const TieId id = w_.ties.add(tie, w_.persons.key);
     if (words.take("gives")) {
-      const LinkId link = w_.make_link(id, b, a, Week{-100}, tie.kind == TieKind::volunteer);
+      const LinkId link = w_.make_link(id, b, a, Week{-100}, is_voluntary(tie.kind));
       const double hours = words.number("h");
       Channel channel = Channel::practical;
       words.take_code(channel_names, channel);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 2. Base need moves slowly; the week's need is base need, more in a crisis, in whole
-// minutes.
+// Phase 2. Base need moves slowly; the week's need is base need, more in a crisis or an episode, in
+// whole minutes.
 #include "model/need/need.hpp"
 
 #include "core/math.hpp"
@@ -11,6 +11,7 @@
 #include "model/need/begin_need.hpp"
 #include "model/need/drift_need.hpp"
 #include "model/need/meet_crisis.hpp"
+#include "model/need/relapse.hpp"
 
 namespace draagkracht {
 
@@ -48,6 +49,7 @@ void begin_need(World& w, const Setting& s, PersonId p, Limitation limitation) {
   client.institution = 0;
   client.unmet_share = 0;  // of an earlier spell, as is the crisis
   client.crisis_until = long_ago;
+  client.relapse_until = long_ago;
   client.since = w.week.value;
   client.limitation = limitation;
   w.persons.limitation[i] = limitation;
@@ -103,8 +105,18 @@ void need(World& w, const Setting& s) {
                client.person, {}, static_cast<float>(weeks), EventUnit::weeks);
       }
     }
-    const bool crisis = w.week.value < client.crisis_until;
-    const double jump = crisis ? 1.0 + s.parameters.meet_crisis.extra_need : 1.0;
+    if (spec.episodes > 0 && w.week.value >= client.relapse_until) {
+      const int weeks = relapse_weeks(s.parameters.relapse, spec.episodes,
+                                      static_cast<double>(client.unmet_share), draw.more(1));
+      if (weeks > 0) {
+        client.relapse_until = w.week.value + weeks;
+        w.emit(EventKind::relapsed, Cause::limitation, client.person, {}, static_cast<float>(weeks),
+               EventUnit::weeks);
+      }
+    }
+    const double jump =
+        1.0 + (w.week.value < client.crisis_until ? s.parameters.meet_crisis.extra_need : 0.0) +
+        (w.week.value < client.relapse_until ? s.parameters.relapse.extra_need : 0.0);
     for (std::size_t c = 0; c < channel_count; ++c) {
       // At most four hours a day in one channel: nobody can be helped round the clock in all of
       // them.

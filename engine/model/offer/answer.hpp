@@ -194,7 +194,7 @@ struct Asked {
     return Minutes{0};
   }
   double most = a.room.value;
-  const double limit = a.kind == TieKind::volunteer ? p.volunteer_limit : p.modest_limit;
+  const double limit = is_voluntary(a.kind) ? p.volunteer_limit : p.modest_limit;
   if (!is_kin(a.kind)) {
     most = std::min(most, limit * 60.0 - a.given.value);
   }

@@ -48,7 +48,7 @@ void agree(World& w, const Request& request, Minutes minutes, TieKind kind) {
   const Cause cause = request.urgent != 0 ? Cause::asked_in_crisis : Cause::asked;
   if (!l.valid()) {
     w.make_carer(request.target, w.week);
-    l = w.make_link(request.tie, request.target, client, w.week, kind == TieKind::volunteer);
+    l = w.make_link(request.tie, request.target, client, w.week, is_voluntary(kind));
     w.emit(first_time ? EventKind::care_began : EventKind::returned, cause, request.target, client,
            static_cast<float>(minutes.value), EventUnit::minutes_per_week);
   } else {
@@ -80,7 +80,7 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
     asked.urgent = request.urgent != 0;
     asked.hands_on = hands_on(request.channel);
     asked.minutes = request.minutes;
-    asked.given = asked.kind == TieKind::volunteer ? before.as_volunteer : before.client;
+    asked.given = is_voluntary(asked.kind) ? before.as_volunteer : before.client;
     const Minutes time = time_for_care(w, s.parameters.time_for_care, target);
     asked.room = time - before.all - overhead_of(w, s, scratch, target);
     if (slot.valid()) {

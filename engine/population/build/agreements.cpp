@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "population/build/helpers.hpp"
+
 namespace draagkracht::build {
 
 Agreements::Agreements(const Draft& d, World& w) : d_(d), w_(w) {
@@ -27,17 +29,8 @@ std::int32_t Agreements::free_minutes(Row p) const {
   if (age < 18) {
     return 180;
   }
-  double hours = std::max(36 - 0.7 * d_.people.employed_hours[p], 4.0);
-  if (age >= 80) {
-    hours *= age >= 88 ? 0.4 : 0.7;
-  }
-  if (d_.people.limitation[p] != Limitation::none) {
-    hours *= 0.5;
-  }
-  if (d_.people.poor_health[p] != 0) {
-    hours *= 0.85;
-  }
-  return static_cast<std::int32_t>(hours * 60);
+  const double hours = std::max(65 - 1.15 * d_.people.employed_hours[p], 6.0);
+  return static_cast<std::int32_t>(hours * ableness(d_, p) * 60);
 }
 
 PerChannel<double> Agreements::left_by_formal_care(const ClientRecord& client) const {
@@ -53,13 +46,19 @@ PerChannel<double> Agreements::left_by_formal_care(const ClientRecord& client) c
   return left;
 }
 
-LinkId Agreements::start(Row client, TieId tie, PersonId giver, bool as_volunteer) {
+LinkId Agreements::start(Row client, TieId tie, PersonId giver, bool as_volunteer,
+                         bool from_the_start) {
   const PersonId person = w_.clients[client].person;
   const Draw luck(d_.luck, decision("build.helps_since"), w_.key(giver), w_.key(person), Week{0});
   const std::int32_t first = std::max(w_.clients[client].since, w_.ties.columns.since[tie.index()]);
-  const auto weeks = static_cast<std::int32_t>(luck.uniform() * (d_.start.value - first));
+  const double part = from_the_start ? 1 - 0.1 * luck.uniform() : luck.uniform();
+  const auto weeks = static_cast<std::int32_t>(part * (d_.start.value - first));
   w_.ties.columns.last_care[tie.index()] = d_.start.value - 1;
-  return w_.make_link(tie, giver, person, Week{d_.start.value - 1 - weeks}, as_volunteer);
+  const Week since{d_.start.value - 1 - weeks};
+  const LinkId link = w_.make_link(tie, giver, person, since, as_volunteer);
+  CarerRecord& carer = w_.carer_of(giver);
+  carer.since = std::min(carer.since, since.value);
+  return link;
 }
 
 double Agreements::agree(Row client, LinkId link, const PerChannel<double>& suits, double minutes) {
@@ -85,9 +84,44 @@ double Agreements::agree(Row client, LinkId link, const PerChannel<double>& suit
   return agreed;
 }
 
+namespace {
+
+/// Help in spells that are over: it began with the spell and ended when it did.
+void help_in_past_spells(const Draft& d, World& w) {
+  Agreements then(d, w);
+  help_by_network(d, w, then, false);
+  for (std::uint32_t l = 0; l < w.links.size(); ++l) {
+    CareLink& link = w.links[l];
+    const ClientRecord& client = w.client_of(link.client);
+    const Draw luck(d.luck, decision("build.spell_ended"), w.key(client.person), Week{0});
+    const std::int32_t ended = d.start.value - 1 - static_cast<std::int32_t>(luck.uniform() * 51);
+    const std::int32_t later = ended - (d.start.value - 53);  // the spell was laid a year back
+    link.since = std::min(client.since + later, ended);
+    w.ties.columns.last_care[link.tie.index()] = ended;
+    w.close_link(LinkId{l}, Week{ended});
+  }
+  for (ClientRecord& client : w.clients) {
+    if (client.open == 0) {
+      client.base_need = {};
+      client.need = {};
+    }
+  }
+}
+
+}  // namespace
+
 void make_informal_care(Draft& d, World& w) {
+  d.children_at_home.assign(d.size(), 0);
+  for (Row p = 0; p < d.size(); ++p) {
+    for (const Row parent : {d.mother[p], d.father[p]}) {
+      if (d.age[p] < 12 && parent != nobody && d.home[parent] == d.home[p]) {
+        d.children_at_home[parent] = 1;
+      }
+    }
+  }
+  help_in_past_spells(d, w);
   Agreements agreements(d, w);
-  help_by_network(d, w, agreements);
+  help_by_network(d, w, agreements, true);
   help_by_volunteers(d, w, agreements);
 }
 

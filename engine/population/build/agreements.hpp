@@ -20,8 +20,9 @@ class Agreements {
   /// Minutes a week of a client that formal care leaves and nobody has promised yet, by channel.
   [[nodiscard]] const PerChannel<double>& uncovered(Row client) const { return left_[client]; }
 
-  /// Starts help over a tie, some time between the start of need and now.
-  LinkId start(Row client, TieId tie, PersonId giver, bool as_volunteer);
+  /// Starts help over a tie: who carries most from when need began, others some time between then
+  /// and now.
+  LinkId start(Row client, TieId tie, PersonId giver, bool as_volunteer, bool from_the_start);
 
   /// Spreads up to `minutes` over the uncovered channels that suit; returns what was agreed.
   double agree(Row client, LinkId link, const PerChannel<double>& suits, double minutes);
@@ -36,8 +37,9 @@ class Agreements {
   std::vector<PerChannel<double>> left_;
 };
 
-/// Standing agreements of kin, friends and neighbours.
-void help_by_network(const Draft& d, World& w, Agreements& agreements);
+/// Standing agreements of kin, friends and neighbours with those who need care now, or with those
+/// who did within the past year.
+void help_by_network(const Draft& d, World& w, Agreements& agreements, bool now);
 /// Volunteers find a client in the neighbourhood.
 void help_by_volunteers(Draft& d, World& w, Agreements& agreements);
 

@@ -39,6 +39,11 @@ inline constexpr double employment_of_clients = 0.5;  ///< times that of others 
 inline constexpr double work_hours_spread = 8;        ///< hours, standard deviation
 inline constexpr double trait_spread = 0.18;          ///< standard deviation around 0.5, 0.15-0.2
 
+// Who has a limitation
+inline constexpr double intellectual_at_parents = 4;     ///< times as often at parents, 2-8
+inline constexpr double psychiatric_with_partner = 0.4;  ///< times as often with a partner, 0.3-0.6
+inline constexpr double multiproblem_lone_parent = 3.5;  ///< times as often without, 2-6
+
 // Care
 inline constexpr double channel_jitter = 0.35;  ///< sigma of need per channel around the person's
 inline constexpr double most_per_channel = 28 * 60;  ///< minutes a week: four hours a day
@@ -53,8 +58,14 @@ inline constexpr double organisation_persons =
 inline constexpr double day_group = 6;            ///< clients whom one worker serves at once, 4-8
 inline constexpr double stay_group = 5;           ///< the same in a short-stay house, 3-6
 inline constexpr double staff_occupation = 0.95;  ///< booked share of professionals' time, 0.85-1
-inline constexpr double covered = 0.75;  ///< share of the rest met by the network, 0.6-0.85
+inline constexpr double covered = 0.90;  ///< share of the rest that helpers aim at, 0.7-0.95
 inline constexpr double covered_spread = 0.12;
+inline constexpr double least_care = 20;    ///< minutes a week, below it is a favour, 10-30
+inline constexpr double usual_hours = 6;    ///< need at which habits hold as given, hours a week
+inline constexpr double women_join = 1.15;  ///< against 0.85 for men; CBS 2022: 15.0 and 10.9 %
+inline constexpr double joins_beside_partner = 0.6;  ///< of others, with a partner there, 0.4-0.8
+inline constexpr double left_to_siblings = 0.3;      ///< power of the number of children, 0.1-0.5
+inline constexpr double part_spread = 1.3;           ///< sigma of hours at equal nearness, 0.9-1.6
 inline constexpr double active_volunteers =
     0.3;  ///< of volunteers in care, with a client at home, 0.1-0.5
 

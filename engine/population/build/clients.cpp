@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Who needs care, how much, since when and which way it goes.
+// Who needs care, how much, since when and which way it goes; and who needed it for a short time.
 #include <algorithm>
 
 #include "population/build/assumed.hpp"
@@ -11,7 +11,8 @@ namespace draagkracht::build {
 
 namespace {
 
-void set_need(ClientRecord& client, const LimitationSpec& spec, double z, const Draw& luck) {
+void set_need(const Draft& d, ClientRecord& client, const LimitationSpec& spec, double z) {
+  const Draw luck = d.draw(decision("build.need"), client.person.value);
   const double jitter = assumed::channel_jitter;
   for (std::size_t c = 0; c < channel_count; ++c) {
     const Draw part = c < 4 ? luck : luck.more(1);
@@ -24,12 +25,32 @@ void set_need(ClientRecord& client, const LimitationSpec& spec, double z, const 
   }
 }
 
+/// Who was a short time in need within the past year and is well again: the record is closed, but
+/// those who helped were carers that year.
+void recall_spell(Draft& d, World& w, Row p) {
+  const LimitationSpec& spec = d.spec.limitations[at(Limitation::short_illness)];
+  const Draw luck = d.draw(decision("build.past_spell"), p);
+  const double per_year = spec.prevalence.at(d.age[p], d.people.sex[p]) * spec.recovery;
+  if (!luck.chance(1 - math::exp(-per_year), 0)) {
+    return;
+  }
+  const auto weeks = static_cast<std::int32_t>(luck.exponential(52.1775 / spec.recovery, 1));
+  const ClientSlot slot =
+      w.make_client(PersonId{p}, Limitation::short_illness, Week{d.start.value - 53 - weeks});
+  w.persons.limitation[p] = Limitation::none;
+  ClientRecord& client = w.clients[slot.index()];
+  client.open = 0;
+  d.need_z.push_back(0);
+  set_need(d, client, spec, luck.normal(2));
+}
+
 }  // namespace
 
 void make_clients(Draft& d, World& w) {
   for (Row p = 0; p < d.size(); ++p) {
     const Limitation limitation = d.people.limitation[p];
     if (limitation == Limitation::none) {
+      recall_spell(d, w, p);
       continue;
     }
     const LimitationSpec& spec = d.spec.limitations[at(limitation)];
@@ -42,7 +63,7 @@ void make_clients(Draft& d, World& w) {
     client.course = course > 0 ? static_cast<Course>(course) : Course::stable;
     const double z = luck.normal(2);
     d.need_z.push_back(z);
-    set_need(client, spec, z, d.draw(decision("build.need"), p));
+    set_need(d, client, spec, z);
   }
 }
 

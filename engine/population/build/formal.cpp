@@ -146,7 +146,7 @@ class Team {
 
 void make_formal_care(Draft& d, World& w) {
   for (std::size_t i = 0; i < w.clients.size(); ++i) {
-    for (std::size_t k = 0; k < product_count; ++k) {
+    for (std::size_t k = 0; k < product_count && w.clients[i].open != 0; ++k) {
       grant(d, w.clients[i], d.need_z[i], static_cast<Product>(k));
     }
   }

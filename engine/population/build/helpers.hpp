@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Who helps whom at the start: in which order, with what chance, for which part and in which
-// channels. The order is that of the hierarchical-compensatory model (Cantor 1979) and Dutch carers
-// (SCP 2014: parents 45, partner 14, child 5, other kin 19, friends and neighbours 18 %); the sizes
-// are assumed, and a warm-up lets the rules of the model replace them.
+// Who around a client helps at the start: what somebody is to the client, the chance to be among
+// the helpers, and how large a part. Order and direction are known (the hierarchical-compensatory
+// model, Cantor 1979; task specificity, Litwak 1985; near, only and single parents' children help
+// more, CBS 2024); the sizes are assumed, set beside whom Dutch carers help (SCP 2014) and at what
+// age they do (CBS 2024). See docs/decisions/0006.
 #pragma once
 
-#include "population/codes.hpp"
+#include "population/build/draft.hpp"
 
 namespace draagkracht::build {
 
+/// What somebody is to a client. Nearest first: of two who could step in, the first does.
 enum class Helper : std::uint8_t {
   partner,
-  housemate,
   child,
   parent,
+  housemate,
+  child_in_law,
   sibling,
+  grandchild,
   other_kin,
   friendship,
   neighbour,
@@ -24,35 +28,32 @@ enum class Helper : std::uint8_t {
 };
 
 struct HelperHabit {
-  double joins;              ///< chance to be among the helpers, next door
-  double part;               ///< of what is still uncovered, share taken
-  double reach;              ///< km at which the chance has halved
+  double eager;              ///< how soon among the helpers, next door: 1 is a chance of 63 %
+  double part;               ///< hours against those of a child next door
+  double reach;              ///< km at which both have halved
   PerChannel<double> suits;  ///< practical, transport, personal care, company, emotional, advice,
                              ///< administration, guidance
 };
+[[nodiscard]] const HelperHabit& habit_of(Helper helper);
 
-constexpr HelperHabit habit_of(Helper helper) {
-  switch (helper) {
-    case Helper::partner:
-      return {0.90, 0.70, 50, {1, 1, 1, 1, 1, 1, 1, 1}};
-    case Helper::housemate:
-      return {0.60, 0.60, 50, {1, 1, 1, 1, 1, 1, 1, 1}};
-    case Helper::child:
-      return {0.95, 0.50, 40, {1, 1, 0.5, 1, 1, 1, 1, 0.7}};
-    case Helper::parent:
-      return {0.65, 0.60, 40, {1, 1, 0.6, 1, 1, 1, 1, 1}};
-    case Helper::sibling:
-      return {0.20, 0.35, 15, {0.7, 1, 0.2, 1, 1, 1, 0.7, 0.5}};
-    case Helper::other_kin:
-      return {0.25, 0.30, 15, {1, 1, 0.2, 1, 0.8, 0.8, 0.7, 0.4}};
-    case Helper::friendship:
-      return {0.16, 0.30, 12, {0.6, 1, 0, 1, 1, 1, 0.5, 0.4}};
-    case Helper::neighbour:
-      return {0.10, 0.25, 5, {1, 0.8, 0, 0.8, 0.3, 0.3, 0.2, 0.1}};
-    default:
-      return {0, 0, 1, {}};
-  }
-}
+/// What `other` is to the client, or none.
+[[nodiscard]] Helper helper_of(const Draft& d, const World& w, const ClientRecord& client,
+                               PersonId other, TieId tie);
+
+/// What the part of each depends on.
+struct Around {
+  double hours = 0;          ///< a week that nobody gives yet
+  bool partner = false;      ///< the client has a partner
+  std::size_t children = 0;  ///< of the client, in the country
+};
+
+/// What age, own illness, health and young children leave of somebody's strength to help, 0..1
+/// (assumed, +-0.2).
+[[nodiscard]] double ableness(const Draft& d, Row p);
+/// The chance to be among the helpers.
+[[nodiscard]] double joins(const Draft& d, Helper helper, Row p, double km, const Around& around);
+/// Share in the hours against that of others, before luck.
+[[nodiscard]] double part_of(const Draft& d, Helper helper, Row p, double km);
 
 /// What volunteers do.
 inline constexpr PerChannel<double> volunteer_suits{0.7, 1, 0, 1, 0.6, 0.5, 0.7, 0.3};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Standing agreements at the start: the nearest who can take a part of what formal care leaves,
-// until about three quarters of it is covered.
+// Standing agreements at the start. Who is near, related and at hand is among the helpers or not;
+// those who are share what formal care leaves: mostly one gives much and the others some.
 #include <algorithm>
+#include <functional>
 
 #include "population/build/agreements.hpp"
 #include "population/build/assumed.hpp"
@@ -15,11 +16,12 @@ namespace {
 
 /// Somebody around a client who may help.
 struct Candidate {
-  double order = 0;  ///< smallest first
+  double part = 0;  ///< share in the hours, against others
   bool joins = false;
   Helper helper = Helper::none;
   PersonId person;
   TieId tie;
+  double km = 0;
   LinkId link;
 };
 
@@ -37,111 +39,106 @@ class Network {
     const Draw luck(d_.luck, decision("build.covered"), w_.key(person), Week{0});
     const double part = assumed::covered + assumed::covered_spread * luck.normal();
     double target = sum * std::clamp(part, 0.3, 1.0);
-    std::vector<Candidate> list = candidates(w_.clients[c]);
-    // First everybody a part, then those who joined what is still open, then whoever is near kin.
-    for (Candidate& k : list) {
-      if (k.joins) {
-        target -= agree(c, k, target * habit_of(k.helper).part);
-      }
-    }
-    for (Candidate& k : list) {
-      if (k.joins) {
-        target -= agree(c, k, target);
-      }
-    }
-    int helpers = 0;
-    for (const Candidate& k : list) {
-      helpers += k.link.valid() ? 1 : 0;
-    }
-    for (Candidate& k : list) {
-      if (helpers >= 3 || target < 30) {
-        break;
-      }
-      if (k.joins || k.helper > Helper::sibling) {
-        continue;
-      }
-      const double taken = agree(c, k, target);
-      target -= taken;
-      helpers += taken > 0 ? 1 : 0;
+    std::vector<Candidate> helpers = candidates(w_.clients[c], sum / 60);
+    step_in(helpers, target);
+    leave_small_favours(helpers, target);
+    for (int round = 0; round < 3 && target >= assumed::least_care; ++round) {
+      target -= share_out(c, helpers, target);
     }
   }
 
  private:
-  [[nodiscard]] Helper role(const ClientRecord& client, PersonId other, TieId tie) const {
-    const TieKind kind = w_.ties.kind_seen_by(client.person, tie);
-    if (kind == TieKind::partner) {
-      return Helper::partner;
-    }
-    if (kind == TieKind::professional) {
-      return Helper::none;
-    }
-    // Parents care for their children, and for grown ones whose limitation came early.
-    if (kind == TieKind::parent) {
-      const bool early = client.limitation == Limitation::intellectual ||
-                         client.limitation == Limitation::psychiatric;
-      return early || d_.age[client.person.index()] < 30 ? Helper::parent : Helper::sibling;
-    }
-    if (d_.people.household[other.index()] == d_.people.household[client.person.index()]) {
-      return Helper::housemate;
-    }
-    switch (kind) {
-      case TieKind::child:
-        return Helper::child;
-      case TieKind::sibling:
-        return Helper::sibling;
-      case TieKind::other_kin:
-        return Helper::other_kin;
-      case TieKind::friendship:
-        return Helper::friendship;
-      case TieKind::neighbour:
-        return Helper::neighbour;
-      default:
-        return Helper::none;
-    }
-  }
-
-  [[nodiscard]] std::vector<Candidate> candidates(const ClientRecord& client) const {
+  [[nodiscard]] std::vector<Candidate> candidates(const ClientRecord& client, double hours) const {
     std::vector<Candidate> list;
+    Around around{hours, d_.partner[client.person.index()] != nobody, 0};
     for (const Arc& arc : w_.ties.of(client.person)) {
-      if (arc.other.index() >= d_.size() || agreements_.free(arc.other) < 30) {
+      if (arc.other.index() >= d_.size()) {
         continue;
       }
-      const Helper helper = role(client, arc.other, arc.tie);
-      if (helper == Helper::none) {
+      const Helper helper = helper_of(d_, w_, client, arc.other, arc.tie);
+      around.children += helper == Helper::child ? 1 : 0;
+      if (helper == Helper::none || agreements_.free(arc.other) < assumed::least_care) {
         continue;
       }
-      const HelperHabit habit = habit_of(helper);
       const auto km = static_cast<double>(w_.ties.columns.distance_km[arc.tie.index()]);
-      const auto close = static_cast<double>(w_.ties.columns.closeness[arc.tie.index()]);
-      const Draw luck(d_.luck, decision("build.helps"), w_.key(arc.other), w_.key(client.person),
+      list.push_back({0, false, helper, arc.other, arc.tie, km, LinkId{}});
+    }
+    for (Candidate& k : list) {
+      const Draw luck(d_.luck, decision("build.helps"), w_.key(k.person), w_.key(client.person),
                       Week{0});
-      // Women help somewhat more often than men at every distance (CBS 2022: 15.0 against 10.9 %).
-      const double sex = d_.people.sex[arc.other.index()] == Sex::female ? 1.15 : 0.85;
-      const double chance = std::min(habit.joins * sex, 0.97) / (1 + km / habit.reach);
-      list.push_back({static_cast<double>(at(helper)) + km / 100 - close, luck.chance(chance),
-                      helper, arc.other, arc.tie, LinkId{}});
+      k.joins = luck.chance(joins(d_, k.helper, k.person.value, k.km, around), 0);
+      k.part =
+          part_of(d_, k.helper, k.person.value, k.km) * luck.lognormal(1, assumed::part_spread, 1);
     }
     std::ranges::sort(list, [&](const Candidate& a, const Candidate& b) {
-      return a.order != b.order ? a.order < b.order : w_.key(a.person) < w_.key(b.person);
+      if (a.joins != b.joins) {
+        return a.joins;
+      }
+      return a.part != b.part ? a.part > b.part : w_.key(a.person) < w_.key(b.person);
     });
     return list;
   }
 
-  /// Has a helper take up to `minutes`; returns what was agreed.
-  double agree(Row c, Candidate& helper, double minutes) {
-    if (std::min(minutes, static_cast<double>(agreements_.free(helper.person))) < 20) {
-      return 0;
+  /// Nobody is left to nobody: where none of the near kin joined, the first at hand does. The list
+  /// then holds helpers only.
+  static void step_in(std::vector<Candidate>& list, double target) {
+    const auto joined = [](const Candidate& k) { return k.joins; };
+    if (!list.empty() && !list.front().joins && target >= assumed::least_care) {
+      const auto first = std::ranges::min_element(list, {}, &Candidate::helper);
+      first->joins = first->helper <= Helper::sibling;
     }
-    const PerChannel<double> suits = habit_of(helper.helper).suits;
+    std::erase_if(list, std::not_fn(joined));
+  }
+
+  /// Below some twenty minutes a week it is a favour and no care. Where there is too little to do
+  /// for all who joined, those with the smallest parts leave it to the others.
+  static void leave_small_favours(std::vector<Candidate>& list, double target) {
+    const auto enough = static_cast<std::size_t>(0.7 * target / assumed::least_care);
+    if (list.size() > std::max<std::size_t>(enough, 1)) {
+      list.resize(std::max<std::size_t>(enough, 1));
+    }
+  }
+
+  /// Each helper agrees to a little, and to a part of what then is left of `minutes`, as far as the
+  /// own week and what suits allow.
+  double share_out(Row c, std::vector<Candidate>& helpers, double minutes) {
+    const double little = first_round(helpers) ? assumed::least_care : 0;
+    const double rest = minutes - little * static_cast<double>(helpers.size());
+    double sum = 0;
+    for (const Candidate& k : helpers) {
+      sum += room(k) > 0 ? k.part : 0;
+    }
+    double agreed = 0;
+    for (Candidate& k : helpers) {
+      if (const int most = room(k); most > 0) {
+        agreed += agree(c, k, std::min(little + rest * k.part / sum, static_cast<double>(most)));
+      }
+    }
+    return agreed;
+  }
+
+  [[nodiscard]] static bool first_round(const std::vector<Candidate>& helpers) {
+    return std::ranges::none_of(helpers, [](const Candidate& k) { return k.link.valid(); });
+  }
+
+  /// Who does not live with the client has a home of one's own to run as well.
+  [[nodiscard]] int room(const Candidate& k) const {
+    const int free = agreements_.free(k.person);
+    return k.km > 0 ? free * 6 / 10 : free;
+  }
+
+  double agree(Row c, Candidate& helper, double minutes) {
+    const PerChannel<double>& suits = habit_of(helper.helper).suits;
     double fit = 0;
     for (std::size_t i = 0; i < channel_count; ++i) {
       fit += suits[i] * agreements_.uncovered(c)[i];
     }
-    if (fit < 20) {
+    if (fit < assumed::least_care || minutes < 1) {
       return 0;
     }
     if (!helper.link.valid()) {
-      helper.link = agreements_.start(c, helper.tie, helper.person, false);
+      const bool first = !w_.clients[c].first_link.valid();  // the largest part comes first
+      helper.link = agreements_.start(c, helper.tie, helper.person, false, first);
     }
     return agreements_.agree(c, helper.link, suits, minutes);
   }
@@ -153,10 +150,12 @@ class Network {
 
 }  // namespace
 
-void help_by_network(const Draft& d, World& w, Agreements& agreements) {
-  std::vector<Row> order(w.clients.size());
-  for (Row c = 0; c < order.size(); ++c) {
-    order[c] = c;
+void help_by_network(const Draft& d, World& w, Agreements& agreements, bool now) {
+  std::vector<Row> order;
+  for (Row c = 0; c < w.clients.size(); ++c) {
+    if ((w.clients[c].open != 0) == now) {
+      order.push_back(c);
+    }
   }
   // By chance and not by place: an address should not decide whose helpers are used up first.
   const auto turn = [&](Row c) { return mix(w.key(w.clients[c].person).value); };

@@ -33,13 +33,15 @@ void draw_traits(const Draft& d, Row p, Traits& traits) {
   }
 }
 
-void describe(Draft& d, const Prevalence& prevalence, Row p) {
+void describe(Draft& d, const Prevalence& prevalence, bool minors_at_home, Row p) {
   const PopulationSpec& spec = d.spec;
   PersonTable& t = d.people;
   const double age = d.age[p];
   const Sex sex = t.sex[p];
+  const bool at_parents = d.at_parents[p] != 0;
+  const Living living{at_parents, d.partner[p] != nobody, minors_at_home && !at_parents};
   const Prevalence::Drawn limited =
-      prevalence.draw(age, sex, d.draw(decision("build.limitation"), p).uniform());
+      prevalence.draw(age, sex, living, d.draw(decision("build.limitation"), p).uniform());
   t.limitation[p] = limited.limitation;
   t.weight[p] = static_cast<float>(limited.weight);
   const double clients = prevalence.total(age, sex);
@@ -76,9 +78,15 @@ void describe(Draft& d, const Prevalence& prevalence, Row p) {
 
 void describe_people(Draft& d) {
   const Prevalence prevalence(d.spec);
+  std::vector<std::uint8_t> minors(d.size(), 0);  // in the home of this head
+  for (Row p = 0; p < d.size(); ++p) {
+    if (d.age[p] < 18) {
+      minors[d.host[p]] = 1;
+    }
+  }
   parallel::for_blocks(d.size(), 4096, [&](std::size_t begin, std::size_t end, std::size_t) {
     for (std::size_t p = begin; p < end; ++p) {
-      describe(d, prevalence, static_cast<Row>(p));
+      describe(d, prevalence, minors[d.host[p]] != 0, static_cast<Row>(p));
     }
   });
 }

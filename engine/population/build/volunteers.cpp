@@ -31,6 +31,19 @@ double fit_for_volunteers(const PerChannel<double>& uncovered) {
   return fit;
 }
 
+/// Who cannot easily keep up contacts gets somebody to do things with; others get a hand.
+TieKind comes_as(Limitation limitation) {
+  switch (limitation) {
+    case Limitation::psychiatric:
+    case Limitation::intellectual:
+    case Limitation::brain_injury:
+    case Limitation::multiproblem:
+      return TieKind::buddy;
+    default:
+      return TieKind::volunteer;
+  }
+}
+
 /// The client whom a volunteer comes to, or nobody: among those whom the volunteer does not know
 /// yet, the more is uncovered the likelier.
 Row choose_client(const Draft& d, const World& w, const Agreements& agreements, Row p, Row begin,
@@ -73,12 +86,12 @@ void help_by_volunteers(Draft& d, World& w, Agreements& agreements) {
     NewTie tie;
     tie.a = w.clients[client].person;
     tie.b = PersonId{p};
-    tie.kind = TieKind::volunteer;
+    tie.kind = comes_as(w.clients[client].limitation);
     tie.contacts = 0.2F;
     tie.distance_km = 0.8F;
     tie.since = Week{d.start.value - 1 - static_cast<std::int32_t>(luck.exponential(80, 1))};
     const TieId id = w.ties.add(tie, w.persons.key);
-    const LinkId link = agreements.start(client, id, PersonId{p}, true);
+    const LinkId link = agreements.start(client, id, PersonId{p}, true, false);
     agreements.agree(client, link, volunteer_suits, 60 + 120 * luck.uniform(2));
   }
 }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "population/build/helpers.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "population/build/assumed.hpp"
+
+namespace draagkracht::build {
+
+namespace {
+
+/// Eagerness x0.6-1.5, parts x0.6-1.6, reach x0.6-1.6; all assumed.
+constexpr std::array<HelperHabit, at(Helper::none)> habits{{
+    {3.50, 2.60, 50, {1, 1, 1, 1, 1, 1, 1, 1}},              // partner
+    {3.20, 1.60, 35, {1, 1, 0.5, 1, 1, 1, 1, 0.7}},          // child
+    {2.00, 2.20, 35, {1, 1, 0.8, 1, 1, 1, 1, 1}},            // parent
+    {1.00, 1.20, 50, {1, 1, 0.5, 1, 1, 0.7, 0.5, 1}},        // housemate
+    {1.80, 0.75, 30, {1, 1, 0.2, 0.7, 0.5, 0.7, 0.7, 0.4}},  // child in law
+    {0.22, 0.50, 20, {0.7, 1, 0.2, 1, 1, 1, 0.7, 0.5}},      // sibling
+    {0.35, 0.30, 20, {1, 1, 0.1, 1, 0.5, 0.3, 0.5, 0.2}},    // grandchild
+    {0.20, 0.35, 15, {1, 1, 0.2, 1, 0.8, 0.8, 0.7, 0.4}},    // other kin
+    {0.11, 0.35, 12, {0.6, 1, 0, 1, 1, 1, 0.5, 0.4}},        // friend
+    {0.11, 0.30, 5, {1, 0.8, 0, 0.8, 0.3, 0.3, 0.2, 0.1}},   // neighbour
+}};
+
+bool child_of(const Draft& d, Row p, Row parent) {
+  return p != nobody && (d.mother[p] == parent || d.father[p] == parent);
+}
+
+Helper kin_further_off(const Draft& d, Row client, Row other) {
+  if (child_of(d, d.partner[other], client)) {
+    return Helper::child_in_law;
+  }
+  if (child_of(d, d.mother[other], client) || child_of(d, d.father[other], client)) {
+    return Helper::grandchild;
+  }
+  return Helper::other_kin;
+}
+
+}  // namespace
+
+const HelperHabit& habit_of(Helper helper) { return habits[at(helper)]; }
+
+Helper helper_of(const Draft& d, const World& w, const ClientRecord& client, PersonId other,
+                 TieId tie) {
+  const Row c = client.person.value;
+  switch (w.ties.kind_seen_by(client.person, tie)) {
+    case TieKind::partner:
+      return Helper::partner;
+    case TieKind::child:
+      return Helper::child;
+    case TieKind::parent: {
+      // Parents care for young children, and for grown ones whose limitation came early.
+      const bool early = client.limitation == Limitation::intellectual ||
+                         client.limitation == Limitation::psychiatric;
+      return early || d.age[c] < 30 ? Helper::parent : Helper::other_kin;
+    }
+    case TieKind::sibling:
+      return Helper::sibling;
+    case TieKind::other_kin:
+      return kin_further_off(d, c, other.value);
+    case TieKind::friendship:
+      return d.home[c] == d.home[other.index()] ? Helper::housemate : Helper::friendship;
+    case TieKind::neighbour:
+      return Helper::neighbour;
+    default:
+      return Helper::none;
+  }
+}
+
+double ableness(const Draft& d, Row p) {
+  double able = d.age[p] < 35 ? 0.65 : (d.age[p] < 80 ? 1 : (d.age[p] < 88 ? 0.7 : 0.4));
+  switch (d.people.limitation[p]) {
+    case Limitation::none:
+      break;
+    case Limitation::dementia:
+      return 0;
+    case Limitation::frailty:
+      able *= 0.35;
+      break;
+    case Limitation::chronic:
+      able *= 0.8;
+      break;
+    default:
+      able *= 0.55;
+      break;
+  }
+  const bool young_family = d.children_at_home[p] != 0;
+  return able * (d.people.poor_health[p] != 0 ? 0.85 : 1) * (young_family ? 0.65 : 1);
+}
+
+double joins(const Draft& d, Helper helper, Row p, double km, const Around& around) {
+  const HelperHabit& habit = habit_of(helper);
+  double eager = habit.eager / (1 + km / habit.reach);
+  // The more is needed, the more people it takes.
+  eager *= math::sqrt(std::clamp(around.hours / assumed::usual_hours, 0.2, 4.0));
+  eager *= ableness(d, p);
+  eager *= d.people.sex[p] == Sex::female ? assumed::women_join : 2 - assumed::women_join;
+  if (helper != Helper::partner && around.partner) {
+    eager *= assumed::joins_beside_partner;
+  }
+  if ((helper == Helper::child || helper == Helper::child_in_law) && around.children > 1) {
+    eager *=
+        math::exp(-assumed::left_to_siblings * math::log(static_cast<double>(around.children)));
+  }
+  return 1 - math::exp(-eager);
+}
+
+double part_of(const Draft& d, Helper helper, Row p, double km) {
+  const HelperHabit& habit = habit_of(helper);
+  return habit.part * ableness(d, p) / (1 + km / habit.reach) *
+         (d.people.sex[p] == Sex::female ? assumed::women_join : 2 - assumed::women_join);
+}
+
+}  // namespace draagkracht::build
