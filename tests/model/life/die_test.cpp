@@ -2,6 +2,8 @@
 // Copyright the Draagkracht authors
 #include "model/life/die.hpp"
 
+#include "model/life/leave_for_good.hpp"
+
 #include "model/quiet.hpp"
 #include "support/catch.hpp"
 

@@ -2,8 +2,8 @@
 // Copyright the Draagkracht authors
 #include "model/life/homes.hpp"
 
-#include "model/life/die.hpp"
 #include "model/life/drawn_homes.hpp"
+#include "model/life/leave_for_good.hpp"
 #include "model/life/minors.hpp"
 #include "population/build.hpp"
 #include "support/catch.hpp"
