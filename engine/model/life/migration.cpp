@@ -157,11 +157,13 @@ void move_away(World& w, const Setting& s, PersonId p) {
   if (const PersonId partner = partner_at_home(w, p); partner.valid()) {
     leaving.push_back(partner);
   }
-  for (std::size_t n = leaving.size(); n-- > 0;) {
-    for (const PersonId child : children_at_home(w, leaving[n])) {
-      if (w.persons.age(child, w.week) < adult &&
-          std::ranges::find(leaving, child) == leaving.end()) {
-        leaving.push_back(child);
+  const std::vector<PersonId> couple = leaving;
+  for (const PersonId parent : couple) {
+    for (const Arc arc : w.ties.of(parent)) {
+      if (w.ties.kind_seen_by(parent, arc.tie) == TieKind::child && together(w, p, arc.other) &&
+          w.persons.age(arc.other, w.week) < adult &&
+          std::ranges::find(leaving, arc.other) == leaving.end()) {
+        leaving.push_back(arc.other);
       }
     }
   }
