@@ -172,7 +172,7 @@ std::optional<Problem> broken_invariant(const World& world) {
   std::uint32_t oldest_alive = 0xffffffffU;
   for (std::uint32_t i = 0; i < world.persons.size(); ++i) {
     if (world.persons.birth_week[i] <= born_before && world.persons.professional[i] == 0 &&
-        world.persons.residence[i] != Residence::dead) {
+        world.persons.alive(PersonId{i})) {
       oldest_alive = i;
     }
   }

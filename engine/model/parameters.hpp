@@ -12,11 +12,14 @@
 #include "model/formal/staff.hpp"
 #include "model/give/fill_shares.hpp"
 #include "model/give/time_for_care.hpp"
+#include "model/life/die.hpp"
 #include "model/life/fall_ill.hpp"
 #include "model/life/form_couple.hpp"
 #include "model/life/give_birth.hpp"
 #include "model/life/leave_home.hpp"
+#include "model/life/migrate.hpp"
 #include "model/life/move_house.hpp"
+#include "model/life/return_home.hpp"
 #include "model/life/separate.hpp"
 #include "model/need/drift_need.hpp"
 #include "model/need/meet_crisis.hpp"
@@ -33,12 +36,15 @@
 namespace draagkracht {
 
 struct ModelParameters {
+  Die die;
   FallIll fall_ill;
   GiveBirth give_birth;
   LeaveHome leave_home;
+  ReturnHome return_home;
   FormCouple form_couple;
   Separate separate;
   MoveHouse move_house;
+  Migrate migrate;
   DriftNeed drift_need;
   MeetCrisis meet_crisis;
   Relapse relapse;
@@ -62,12 +68,15 @@ struct ModelParameters {
   /// Calls `v` for the parameters of every rule.
   template <class V>
   void visit(V&& v) {
+    v(die);
     v(fall_ill);
     v(give_birth);
     v(leave_home);
+    v(return_home);
     v(form_couple);
     v(separate);
     v(move_house);
+    v(migrate);
     v(drift_need);
     v(meet_crisis);
     v(relapse);

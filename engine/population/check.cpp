@@ -114,7 +114,7 @@ Result<void> check_population(const PopulationSpec& spec) {
     double most;
     bool needed;
   };
-  const std::array<Named, 22> curves{{
+  const std::array<Named, 25> curves{{
       {"partner", spec.partner, 1, true},
       {"parental_home", spec.parental_home, 1, true},
       {"mother_alive", spec.mother_alive, 1, false},
@@ -123,9 +123,12 @@ Result<void> check_population(const PopulationSpec& spec) {
       {"mortality", spec.mortality, no_limit, false},
       {"fertility", spec.fertility, 2, false},
       {"leave_home", spec.leave_home, 1, false},
+      {"return_home", spec.return_home, 1, false},
       {"couple", spec.couple, 1, false},
       {"separation", spec.separation, 1, false},
       {"move", spec.move, 1, false},
+      {"arrive", spec.arrive, 1, false},
+      {"move_away", spec.move_away, 1, false},
       {"education_low", spec.education_low, 1, false},
       {"education_high", spec.education_high, 1, false},
       {"employed", spec.employed, 1, false},
@@ -152,6 +155,7 @@ Result<void> check_population(const PopulationSpec& spec) {
   c.bands("distance.sibling", spec.sibling);
   c.bands("distance.other_kin", spec.other_kin_distance);
   c.bands("distance.friendship", spec.friendship);
+  c.number("future.mortality_decline", spec.mortality_decline, 0, 0.1);
   c.number("ties.mean_mother_age", spec.mean_mother_age, 18, 44);
   c.number("ties.mean_age_gap_partners", spec.mean_age_gap_partners, -10, 20);
   c.number("ties.neighbours", spec.neighbours, 0, 15);

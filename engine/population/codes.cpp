@@ -74,10 +74,11 @@ const std::array<CodeName, 5> tie_state_names{{
     {"ended", {"beëindigd", "ended"}},
 }};
 
-const std::array<CodeName, 3> residence_names{{
+const std::array<CodeName, 4> residence_names{{
     {"home", {"thuis", "at home"}},
     {"admitted", {"opgenomen", "admitted"}},
     {"dead", {"overleden", "dead"}},
+    {"moved_away", {"weggetrokken", "moved away"}},
 }};
 
 const std::array<CodeName, 3> education_names{{

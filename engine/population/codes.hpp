@@ -94,7 +94,7 @@ inline constexpr std::size_t tie_kind_count = 13;
 enum class TieState : std::uint8_t { latent, active, dormant, broken, ended };
 
 /// Where somebody lives, as far as care is concerned.
-enum class Residence : std::uint8_t { home, admitted, dead };
+enum class Residence : std::uint8_t { home, admitted, dead, moved_away };
 
 enum class Education : std::uint8_t { low, middle, high };
 enum class IncomeBand : std::uint8_t { low, middle, high };
@@ -108,7 +108,7 @@ extern const std::array<CodeName, payer_count> payer_names;
 extern const std::array<CodeName, limitation_count> limitation_names;
 extern const std::array<CodeName, tie_kind_count> tie_kind_names;
 extern const std::array<CodeName, 5> tie_state_names;
-extern const std::array<CodeName, 3> residence_names;
+extern const std::array<CodeName, 4> residence_names;
 extern const std::array<CodeName, 3> education_names;
 extern const std::array<CodeName, 3> income_band_names;
 extern const std::array<CodeName, 3> course_names;

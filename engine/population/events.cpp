@@ -41,6 +41,9 @@ const std::array<EventName, event_kind_count> event_names{{
     {"separated", {"uit elkaar gegaan", "parted"}},
     {"moved", {"verhuisd", "moved house"}},
     {"relapsed", {"slechte periode begonnen", "fell back for a while"}},
+    {"returned_home", {"terug naar de ouders", "went back to the parents"}},
+    {"arrived", {"hier komen wonen", "came to live here"}},
+    {"moved_away", {"weggetrokken", "moved away"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -66,6 +69,7 @@ const std::array<CodeName, cause_count> cause_names{{
     {"debt", {"uit balans", "out of balance"}},
     {"admission", {"opname", "admission"}},
     {"separation", {"uit elkaar gegaan", "parting"}},
+    {"moving_away", {"weggetrokken", "moving away"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

@@ -48,8 +48,11 @@ enum class EventKind : std::uint8_t {
   separated,
   moved,
   relapsed,
+  returned_home,
+  arrived,
+  moved_away,
 };
-inline constexpr std::size_t event_kind_count = 32;
+inline constexpr std::size_t event_kind_count = 35;
 
 enum class Cause : std::uint8_t {
   none,
@@ -74,8 +77,9 @@ enum class Cause : std::uint8_t {
   debt,
   admission,
   separation,
+  moving_away,
 };
-inline constexpr std::size_t cause_count = 22;
+inline constexpr std::size_t cause_count = 23;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

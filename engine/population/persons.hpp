@@ -71,7 +71,11 @@ struct PersonTable {
   }
   [[nodiscard]] float trait(PersonId p, Trait t) const { return traits[p.index()][at(t)]; }
   [[nodiscard]] bool at_home(PersonId p) const { return residence[p.index()] == Residence::home; }
-  [[nodiscard]] bool alive(PersonId p) const { return residence[p.index()] != Residence::dead; }
+  /// Part of the population: neither dead nor moved away for good.
+  [[nodiscard]] bool alive(PersonId p) const {
+    const Residence now = residence[p.index()];
+    return now == Residence::home || now == Residence::admitted;
+  }
 
   /// Calls `f(name, column)` for every column; the one list behind checkpoint, hash and growth.
   template <class Self, class F>

@@ -92,10 +92,13 @@ struct PopulationSpec {
   Curve siblings;              ///< mean number of living siblings
   Curve mortality;             ///< deaths per person per year
   Curve fertility;             ///< births per woman per year (men: zero)
-  Curve leave_home;            ///< per person living with a parent per year: leaves
+  Curve leave_home;            ///< per person living with a parent per year: leaves, no partner
+  Curve return_home;           ///< per person alone with a parent here per year: goes back
   Curve couple;                ///< per person without partner per year: comes to live with one
   Curve separation;            ///< per person with a partner per year: parts
   Curve move;                  ///< per household per year, by age of the eldest: moves
+  Curve arrive;                ///< adults who come from elsewhere per adult per year
+  Curve move_away;             ///< per adult per year: leaves the population
   Curve education_low;         ///< share with at most vmbo / mbo-1
   Curve education_high;        ///< share with hbo or university
   Curve employed;              ///< share with paid work
@@ -110,6 +113,7 @@ struct PopulationSpec {
   DistanceBands sibling;
   DistanceBands other_kin_distance;
   DistanceBands friendship;
+  double mortality_decline = 0;        ///< per year from week 0: mortality falls
   double mean_age_gap_partners = 2.5;  ///< years, man older
   double mean_mother_age = 29.5;       ///< years, at birth of a child
   double neighbours = 3;               ///< stored neighbours per person, mean

@@ -30,6 +30,9 @@ enum class DueKind : std::uint8_t {
   couple,
   separate,
   move,
+  return_home,
+  arrive,
+  move_away,
 };
 struct Due {
   std::int32_t week = 0;

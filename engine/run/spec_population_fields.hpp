@@ -115,9 +115,14 @@ struct Fields<PopulationSpec> {
     v.curve("fertility", {"Geboorten per vrouw", "Births per woman"}, s.fertility, per_year);
     v.curve("leave_home", {"Gaat het ouderlijk huis uit", "Leaves the parental home"}, s.leave_home,
             per_year);
+    v.curve("return_home", {"Gaat terug naar de ouders", "Goes back to the parents"}, s.return_home,
+            per_year);
     v.curve("couple", {"Gaat samenwonen", "Comes to live with a partner"}, s.couple, per_year);
     v.curve("separation", {"Gaat uit elkaar", "Parts from the partner"}, s.separation, per_year);
     v.curve("move", {"Verhuist, per huishouden", "Moves house, per household"}, s.move, per_year);
+    v.curve("arrive", {"Volwassenen die hier komen wonen", "Adults who come to live here"},
+            s.arrive, per_year);
+    v.curve("move_away", {"Trekt weg", "Moves away"}, s.move_away, per_year);
     v.curve("education_low", {"Lager opgeleid", "Lower education"}, s.education_low, share);
     v.curve("education_high", {"Hoger opgeleid", "Higher education"}, s.education_high, share);
     v.curve("employed", {"Betaald werk", "Paid work"}, s.employed, share);
@@ -136,6 +141,10 @@ struct Fields<PopulationSpec> {
       d.bands("sibling", {"Tussen broers en zussen", "Between siblings"}, s.sibling);
       d.bands("other_kin", {"Tot overige familie", "To other kin"}, s.other_kin_distance);
       d.bands("friendship", {"Tussen vrienden", "Between friends"}, s.friendship);
+    });
+    v.table("future", {"Wat verandert", "What changes"}, [&](auto&& t) {
+      t.number("mortality_decline", {"Sterfte daalt", "Mortality falls by"}, s.mortality_decline,
+               {Quantity::per_year, 0, 0.1});
     });
     v.table("ties", {"Banden", "Ties"}, [&](auto&& t) {
       t.number("mean_age_gap_partners", {"Leeftijdsverschil partners", "Age gap of partners"},

@@ -21,10 +21,10 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> life_rules{
-    "life/grow_older", "life/die",        "life/fall_ill",
-    "life/give_birth", "life/leave_home", "life/form_couple",
-    "life/separate",   "life/move_house", "life/life (admission)"};
+constexpr std::array<std::string_view, 11> life_rules{
+    "life/grow_older", "life/die",         "life/fall_ill",        "life/give_birth",
+    "life/leave_home", "life/return_home", "life/form_couple",     "life/separate",
+    "life/move_house", "life/migrate",     "life/life (admission)"};
 constexpr std::array<std::string_view, 4> need_rules{"need/begin_need", "need/drift_need",
                                                      "need/meet_crisis", "need/relapse"};
 constexpr std::array<std::string_view, 4> formal_rules{
@@ -60,9 +60,9 @@ const std::array<Phase, phase_count> week_order{{
     {"life",
      {"Leven", "Life"},
      {"mensen worden ouder, worden geboren, gaan uit huis, samenwonen, uit elkaar en verhuizen, "
-      "worden ziek en beter, en overlijden",
-      "people age, are born, leave home, form couples, part and move, fall ill and recover, and "
-      "die"},
+      "worden ziek en beter, komen van elders, trekken weg en overlijden",
+      "people age, are born, leave home, form couples, part and move, fall ill and recover, come "
+      "from elsewhere, move away and die"},
      life_rules,
      [](Tick& t) { life(t.world, t.setting); }},
     {"need",

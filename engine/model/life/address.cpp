@@ -6,6 +6,7 @@
 
 #include "core/draw.hpp"
 #include "model/life/homes.hpp"
+#include "model/life/minors.hpp"
 #include "model/ties/meet.hpp"
 #include "population/households.hpp"
 
@@ -55,6 +56,19 @@ std::uint32_t new_street(const World& w, const Setting& s, PersonId p, bool far,
   return static_cast<std::uint32_t>(std::min(from + draw.uniform(2) * count, streets - 1));
 }
 
+/// The tie to mother, or else to father, who lives at home elsewhere; none when neither does.
+TieId way_home(const World& w, PersonId p) {
+  TieId best;
+  for (const Arc arc : w.ties.of(p)) {
+    const bool parent = w.ties.kind_seen_by(p, arc.tie) == TieKind::parent;
+    const bool mother = w.persons.sex[arc.other.index()] == Sex::female;
+    if (parent && w.persons.at_home(arc.other) && (mother || !best.valid())) {
+      best = arc.tie;
+    }
+  }
+  return best;
+}
+
 }  // namespace
 
 std::uint16_t neighbourhood_of(const Setting& s, std::uint32_t street) {
@@ -89,7 +103,7 @@ void measure_again(World& w, const Setting& s, const std::vector<PersonId>& move
   }
 }
 
-void settle(World& w, const Setting& s, PersonId p, double far) {
+void settle(World& w, const Setting& s, PersonId p, double far, EventKind told) {
   const std::vector<PersonId> movers = home_of(w, p);
   const Draw draw(w.luck, decision("life.move.where"), w.key(p), w.week);
   const bool goes_far = draw.chance(far, 0);
@@ -104,7 +118,7 @@ void settle(World& w, const Setting& s, PersonId p, double far) {
       meet_neighbours(w, s.population.neighbours / 2, mover);
     }
   }
-  w.emit(EventKind::moved, Cause::none, p, {}, static_cast<float>(movers.size()));
+  w.emit(told, Cause::none, p, {}, static_cast<float>(movers.size()));
 }
 
 void leave_home(World& w, const Setting& s, PersonId p) {
@@ -118,6 +132,24 @@ void leave_home(World& w, const Setting& s, PersonId p) {
     join_household(w, child, p);
   }
   settle(w, s, p, s.parameters.leave_home.far);
+}
+
+bool return_home(World& w, const Setting& s, PersonId p) {
+  const TieId tie = way_home(w, p);
+  if (!w.persons.at_home(p) || !tie.valid() || lives_with_parent(w, p) ||
+      partner_at_home(w, p).valid() || !children_at_home(w, p).empty()) {
+    return false;
+  }
+  const PersonId parent = w.ties.other(p, tie);
+  const double km = static_cast<double>(w.ties.columns.distance_km[tie.index()]);
+  const PersonId housemate = w.persons.housemate[p.index()];
+  join_household(w, p, parent);
+  measure_again(w, s, {p}, km > s.parameters.move_house.local_reach);
+  w.emit(EventKind::returned_home, Cause::none, p, parent);
+  if (housemate != p) {
+    shelter_minors(w, s, housemate);
+  }
+  return true;
 }
 
 void move_house(World& w, const Setting& s, PersonId p) {

@@ -14,12 +14,16 @@ namespace draagkracht {
 /// Leaves the parents, or who took their place, for a home alone. Nothing happens to who no longer
 /// lives with them.
 void leave_home(World& world, const Setting& setting, PersonId person);
+/// Goes to live with mother, or else father, when `person` has no partner or children at home;
+/// tells whether it happened.
+bool return_home(World& world, const Setting& setting, PersonId person);
 /// The whole household of `person` moves.
 void move_house(World& world, const Setting& setting, PersonId person);
 
 /// Everybody in the home of `person` goes to another street, with chance `far` outside the
-/// municipality, and gets to know some neighbours.
-void settle(World& world, const Setting& setting, PersonId person, double far);
+/// municipality, and gets to know some neighbours; the event says `told`.
+void settle(World& world, const Setting& setting, PersonId person, double far,
+            EventKind told = EventKind::moved);
 
 /// The neighbourhood a street is part of.
 [[nodiscard]] std::uint16_t neighbourhood_of(const Setting& setting, std::uint32_t street);

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "core/draw.hpp"
+#include "model/life/add_resident.hpp"
+#include "model/life/die.hpp"
 #include "model/life/give_birth.hpp"
 #include "model/life/homes.hpp"
 #include "population/households.hpp"
@@ -15,7 +17,6 @@ namespace draagkracht {
 
 namespace {
 
-constexpr double boys = 0.512;  // CBS: 105 per 100 girls
 /// Weeks between two births of one mother at least (assumed; CBS: under a year in 1 of 100).
 constexpr int shortest_interval = 50;
 
@@ -38,24 +39,15 @@ Children children_of(const World& w, PersonId p) {
 PersonId newborn(World& w, const Setting& s, PersonId mother) {
   const std::size_t m = mother.index();
   const Key key = child_key(w.persons.key[m], ++w.persons.births[m]);
-  const PersonId child = w.persons.add(key);
-  w.ties.grow_persons(w.persons.size());
-  const std::size_t c = child.index();
   const Draw draw(w.luck, decision("life.newborn"), key, w.week);
-  w.persons.birth_week[c] = w.week.value;
-  w.persons.sex[c] = draw.chance(boys, 0) ? Sex::male : Sex::female;
-  w.persons.poor_health[c] =
-      draw.chance(s.population.poor_health.between(0, w.persons.sex[c]), 1) ? 1 : 0;
+  const Sex sex = draw.chance(boys, 0) ? Sex::male : Sex::female;
+  const PersonId child = add_resident(w, s, key, w.week.value, sex, mother);
   join_household(w, child, mother);
-  w.persons.weight[c] = w.persons.weight[m];
-  w.persons.income_band[c] = w.persons.income_band[m];
-  for (std::size_t t = 0; t < trait_count; ++t) {
-    w.persons.traits[c][t] = static_cast<float>(
-        math::logistic(0.8 * Draw(w.luck, decision("life.newborn.trait"), key, w.week)
-                                 .more(static_cast<unsigned>(t))
-                                 .normal(0)));
+  w.persons.income_band[child.index()] = w.persons.income_band[m];
+  const Draw fate(w.luck, decision("life.die"), key, w.week);
+  if (const auto weeks = weeks_until_death(mortality(s.population, 0, sex, w.week), fate)) {
+    w.put_on_agenda({.week = w.week.value + *weeks, .person = child, .kind = DueKind::death});
   }
-  w.anniversaries[static_cast<std::size_t>(((w.week.value % 52) + 52) % 52)].push_back(child);
   return child;
 }
 
@@ -84,7 +76,7 @@ Relative seen_by_child(TieKind of_parent) {
 }  // namespace
 
 double birth_this_year(const World& w, const Setting& s, PersonId mother, bool partner) {
-  const int age = w.persons.age(mother, w.week);
+  const int age = age_this_year(w, mother);
   const double rate = s.population.fertility.between(age, Sex::female);
   if (rate <= 0) {
     return 0;

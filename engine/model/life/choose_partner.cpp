@@ -84,7 +84,8 @@ PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_
       return;
     }
     const TieId tie = w.ties.between(p, q);
-    const double score = candidate_score(tie.valid() ? liking * known : liking, draw);
+    const double from_home = lives_with_parent(w, q) ? s.parameters.form_couple.at_parents : 1.0;
+    const double score = candidate_score(from_home * (tie.valid() ? liking * known : liking), draw);
     const bool better =
         score > best_score || (best.valid() && score == best_score && w.key(q) < w.key(best));
     if (better && !akin(w, p, q, tie)) {

@@ -160,6 +160,13 @@ void separate(World& w, const Setting& s, PersonId p) {
   for (const PersonId child : along) {
     join_household(w, child, goes);
   }
+  const double back =
+      s.parameters.return_home.after_parting *
+      s.population.return_home.between(w.persons.age(goes, w.week), w.persons.sex[goes.index()]);
+  if (Draw(w.luck, decision("life.separate.back"), w.key(goes), w.week).chance(back) &&
+      return_home(w, s, goes)) {
+    return;
+  }
   settle(w, s, goes, s.parameters.separate.far);
 }
 

@@ -4,18 +4,81 @@
 // People die by age and sex; those with a limitation more often.
 // Mensen overlijden naar leeftijd en geslacht; met een beperking vaker.
 //
-// Source: mortality by age and sex from the basis file (CBS); the excess of a limitation likewise.
-// Grade: measured (age, sex), estimated (excess). Reads age, sex, limitation; writes residence,
-// ends ties and care. When: drawn once a year of life, in the week of the birthday, for the year to
-// come; the excess of clients is drawn weekly, because their state changes within the year.
+// Source: mortality by age and sex from the basis file (CBS), and how fast it falls; the excess of
+// a limitation likewise; in nursing homes people live for about two years; who lives
+// with a partner lives longer (Manzoli and others 2007, doi 10.1016/j.socscimed.2006.08.031).
+// Grade: measured (age, sex), estimated (rest). Reads age, sex, partner, limitation, institution;
+// writes residence, ends ties and care. When: drawn once a year of life, in the week of the
+// birthday, for the year to come; the excess of clients is drawn weekly, because their state
+// changes within the year.
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include "core/draw.hpp"
-#include "model/setting.hpp"
+#include "core/parameter.hpp"
+#include "population/spec.hpp"
 
 namespace draagkracht {
+
+struct Die {
+  double nursing_home = 0.35;
+  double without_partner = 1.5;
+
+  static constexpr auto parameters() {
+    return std::to_array<Parameter<Die>>(
+        {{&Die::nursing_home,
+          {"life.die.nursing_home",
+           Unit::per_year,
+           0.0,
+           3.0,
+           Grade::estimated,
+           {"Extra sterfte per jaar in een verpleeghuis",
+            "Excess mortality per year in a nursing home"},
+           {"gemiddeld verblijf 2,1 jaar (uit het hoofd, tussen 1,8 en 2,6): 0,48 per jaar, min de "
+            "sterfte naar leeftijd en beperking; tussen 0,25 en 0,45",
+            "mean stay 2.1 years (from memory, range 1.8-2.6): 0.48 per year, less mortality by "
+            "age "
+            "and limitation; range 0.25-0.45"}}},
+         {&Die::without_partner,
+          {"life.die.without_partner",
+           Unit::none,
+           1.0,
+           3.0,
+           Grade::estimated,
+           {"Zoveel vaker overlijdt wie geen partner in huis heeft",
+            "How much more often those without a partner at home die"},
+           {"ongehuwd tegenover gehuwd: 1,14 na aftrek van andere verschillen (Manzoli 2007, 65 en "
+            "ouder), 1,4 tot 2 in registers (uit het hoofd); tussen 1,2 en 1,9",
+            "not married against married: 1.14 adjusted for other differences (Manzoli 2007, 65 "
+            "and over), 1.4-2 in registers (from memory); range 1.2-1.9"}}}});
+  }
+};
+
+/// True for limitations with which one is admitted to a nursing home, where people are near the end
+/// of life; others live on for decades in sheltered housing.
+[[nodiscard]] constexpr bool in_nursing_home(Limitation limitation) {
+  return limitation == Limitation::somatic || limitation == Limitation::frailty ||
+         limitation == Limitation::dementia;
+}
+
+/// Deaths per year at this age, in the year that begins; falling from week 0 on.
+[[nodiscard]] inline double mortality(const PopulationSpec& rates, int age, Sex sex, Week week) {
+  const double years = week.value > 0 ? week.value / 52.1775 : 0.0;
+  const double now = rates.mortality.at(age, sex);
+  return rates.mortality_decline > 0 ? now * math::exp(-rates.mortality_decline * years) : now;
+}
+
+/// Times the mortality of one's age at which people with or without a partner at home die, when the
+/// share `partnered` of that age has one: together they die as that age does.
+[[nodiscard]] inline double mortality_by_home(const Die& p, int age, double partnered,
+                                              bool partner) {
+  if (age < 25) {
+    return 1.0;
+  }
+  return (partner ? 1.0 : p.without_partner) / (partnered + p.without_partner * (1 - partnered));
+}
 
 /// Weeks from now until death, if it falls within a year; `risk` is the chance to die in that year.
 [[nodiscard]] inline std::optional<int> weeks_until_death(double risk, const Draw& draw) {
@@ -34,8 +97,5 @@ namespace draagkracht {
 [[nodiscard]] inline double weekly_chance(double per_year) {
   return -math::expm1(-per_year / 52.1775);
 }
-
-/// Ends a life: care stops on both sides, ties become ended.
-void bury(World& world, const Setting& setting, PersonId person, Cause cause);
 
 }  // namespace draagkracht

@@ -17,7 +17,7 @@
 
 #include "core/math.hpp"
 #include "core/parameter.hpp"
-#include "population/codes.hpp"
+#include "population/spec.hpp"
 
 namespace draagkracht {
 
@@ -26,6 +26,7 @@ struct FormCouple {
   double same_sex = 0.0125;
   double known = 4.0;
   double alike = 1.6;
+  double at_parents = 0.6;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<FormCouple>>(
@@ -69,7 +70,19 @@ struct FormCouple {
            {"Hoeveel liever iemand een partner kiest met dezelfde opleiding",
             "How much sooner a partner is chosen of equal education"},
            {"aangenomen; richting: de meeste paren hebben dezelfde opleiding (CBS)",
-            "assumed; direction: most couples are of equal education (CBS)"}}}});
+            "assumed; direction: most couples are of equal education (CBS)"}}},
+         {&FormCouple::at_parents,
+          {"life.couple.at_parents",
+           Unit::none,
+           0.0,
+           1.0,
+           Grade::estimated,
+           {"Kans om te gaan samenwonen vanuit het ouderlijk huis, tegenover wie op zichzelf woont",
+            "Chance to couple from the parental home, against from a place of one's own"},
+           {"32 % van wie uit huis gaat, gaat samenwonen (CBS 2016-19, vertrokken in 2014), "
+            "tegenover alle beginnende paren van 22 tot 28; tussen 0,45 en 0,75",
+            "32 % of those who leave home go to live with a partner (CBS 2016-19, left in 2014), "
+            "against all couples that begin at 22-28; range 0.45-0.75"}}}});
   }
 };
 
@@ -79,6 +92,17 @@ struct FormCouple {
                                            bool alike) {
   const double z = gap / p.gap_spread;
   return math::exp(-0.5 * z * z) * (known ? p.known : 1.0) * (alike ? p.alike : 1.0);
+}
+
+/// Chance within a year to come to live with a partner. The basis gives it for all without one; the
+/// factor of those at their parents' leaves that of all as it is.
+[[nodiscard]] inline double chance_to_couple(const FormCouple& p, const PopulationSpec& rates,
+                                             int age, Sex sex, bool at_parents) {
+  const double rate = rates.couple.between(age, sex);
+  const double single = 1.0 - rates.partner.between(age, sex);
+  const double there = single > 0 ? rates.parental_home.between(age, sex) / single : 0.0;
+  const double share = there < 1 ? there : 1.0;
+  return rate * (at_parents ? p.at_parents : 1.0) / (share * p.at_parents + 1.0 - share);
 }
 
 }  // namespace draagkracht

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/draw.hpp"
+#include "model/life/homes.hpp"
 
 namespace draagkracht {
 
@@ -37,7 +38,7 @@ void grow_older(World& w, const Setting& s, PersonId p) {
   PersonTable& t = w.persons;
   const PopulationSpec& spec = s.population;
   const std::size_t i = p.index();
-  const int age = t.age(p, w.week);
+  const int age = age_this_year(w, p);
   const Sex sex = t.sex[i];
   const Draw draw(w.luck, decision("life.grow_older"), w.key(p), w.week);
   const auto after = [&](const Curve& curve, bool belongs, int word) {
@@ -49,6 +50,11 @@ void grow_older(World& w, const Setting& s, PersonId p) {
     const double hours = spec.work_hours.between(age, sex) + hours_spread * draw.normal(1);
     t.employed_hours[i] =
         works ? static_cast<std::uint8_t>(round_half_away(std::clamp(hours, 2.0, 60.0))) : 0;
+  } else if (works) {
+    // Hours change by as much as those of the age do, in whole hours by luck.
+    const double change = spec.work_hours.between(age, sex) - spec.work_hours.between(age - 1, sex);
+    const double hours = t.employed_hours[i] + change + draw.more(2).uniform(0);
+    t.employed_hours[i] = static_cast<std::uint8_t>(std::clamp(hours, 2.0, 60.0));
   }
   t.poor_health[i] = after(spec.poor_health, t.poor_health[i] != 0, 2) ? 1 : 0;
   t.volunteer[i] = after(spec.volunteer, t.volunteer[i] != 0, 3) ? 1 : 0;

@@ -16,6 +16,8 @@ constexpr std::int32_t weeks_older = 15 * 52;
 
 }  // namespace
 
+int age_this_year(const World& w, PersonId p) { return w.persons.age(p, w.week + 26); }
+
 std::vector<PersonId> home_of(const World& w, PersonId p) {
   std::vector<PersonId> all{p};
   each_housemate(w.persons, p, [&](PersonId q) { all.push_back(q); });

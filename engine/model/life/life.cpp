@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 1. Once a year of life, in the week of the birthday, the coming year is drawn; what falls
-// within it waits on the agenda. So a person to whom nothing happens costs one visit a year.
+// Phase 1. What falls due this week happens.
 #include "model/life/life.hpp"
 
 #include <algorithm>
@@ -12,144 +11,16 @@
 #include "model/life/births.hpp"
 #include "model/life/couples.hpp"
 #include "model/life/die.hpp"
-#include "model/life/fall_ill.hpp"
-#include "model/life/grow_older.hpp"
-#include "model/life/homes.hpp"
+#include "model/life/leave_for_good.hpp"
+#include "model/life/migration.hpp"
 #include "model/life/minors.hpp"
+#include "model/life/year_of_life.hpp"
 #include "model/need/begin_need.hpp"
 #include "model/need/need.hpp"
 #include "model/step/admit.hpp"
 #include "population/households.hpp"
 
 namespace draagkracht {
-
-namespace {
-
-/// A couple has two people who could have taken the first step: half of the steps is by each, and a
-/// few more, because some who would have are taken in the meantime (measured: one in ten).
-constexpr double first_step = 0.55;
-
-/// What may change this year in where and with whom `p` lives.
-template <class F>
-void draw_home_year(const World& w, const Setting& s, PersonId p, PersonId partner, F&& due) {
-  const int age = w.persons.age(p, w.week);
-  const Sex sex = w.persons.sex[p.index()];
-  const PopulationSpec& rates = s.population;
-  const Draw home(w.luck, decision("life.home"), w.key(p), w.week);
-  if (partner.valid()) {
-    // The couple draws once, by the age of the one with the smaller key.
-    if (w.key(p) < w.key(partner) && home.chance(rates.separation.between(age, sex), 0)) {
-      due(DueKind::separate, home.uniform(1));
-    }
-  } else if (age >= 18 && home.chance(rates.couple.between(age, sex) * first_step, 0)) {
-    due(DueKind::couple, home.uniform(1));
-  } else if (age >= 16 && lives_with_parent(w, p) &&
-             home.chance(rates.leave_home.between(age, sex), 2)) {
-    due(DueKind::leave_home, home.uniform(3));
-  }
-  if (eldest_of_home(w, p) == p) {
-    Home kind;
-    kind.couple = partner.valid();
-    each_housemate(w.persons, p, [&](PersonId q) {
-      ++kind.members;
-      kind.children = kind.children || w.persons.age(q, w.week) < 18;
-    });
-    const Draw move(w.luck, decision("life.move"), w.key(p), w.week);
-    if (move.chance(chance_to_move(s.parameters.move_house, rates.move.between(age, sex), kind),
-                    0)) {
-      due(DueKind::move, move.uniform(1));
-    }
-  }
-}
-
-void draw_year_of_life(World& w, const Setting& s, PersonId p) {
-  const std::size_t i = p.index();
-  if (!w.persons.alive(p) || w.persons.professional[i] != 0) {
-    return;
-  }
-  const int age = w.persons.age(p, w.week);
-  const Sex sex = w.persons.sex[i];
-  const Key key = w.key(p);
-
-  grow_older(w, s, p);
-
-  const Draw fate(w.luck, decision("life.die"), key, w.week);
-  if (const auto weeks = weeks_until_death(s.population.mortality.at(age, sex), fate)) {
-    w.put_on_agenda({.week = w.week.value + *weeks, .person = p, .kind = DueKind::death});
-  }
-
-  if (age >= 12) {
-    const Illness illness = illness_this_year(s.parameters.fall_ill, w.persons.poor_health[i] != 0,
-                                              Draw(w.luck, decision("life.ill"), key, w.week));
-    if (illness.weeks > 0) {
-      w.put_on_agenda({.week = w.week.value + illness.in_weeks,
-                       .person = p,
-                       .kind = DueKind::illness,
-                       .amount = static_cast<std::uint16_t>(illness.weeks)});
-    }
-  }
-  const auto due = [&](DueKind kind, double u) {
-    w.put_on_agenda(
-        {.week = w.week.value + 1 + static_cast<int>(u * 51.999), .person = p, .kind = kind});
-  };
-  const PersonId partner = partner_at_home(w, p);
-  if (sex == Sex::female) {
-    const Draw birth(w.luck, decision("life.birth"), key, w.week);
-    if (birth.chance(birth_this_year(w, s, p, partner.valid()), 0)) {
-      due(DueKind::birth, birth.uniform(1));
-    }
-  }
-  if (w.persons.at_home(p)) {
-    draw_home_year(w, s, p, partner, due);
-  }
-  const bool client = w.persons.client[i].valid() && w.client_of(p).open != 0;
-  if (!client) {
-    const Onset onset =
-        onset_this_year(s.population, age, sex, Draw(w.luck, decision("need.begin"), key, w.week));
-    if (onset.limitation != Limitation::none) {
-      w.put_on_agenda({.week = w.week.value + onset.in_weeks,
-                       .person = p,
-                       .kind = DueKind::need,
-                       .limitation = onset.limitation});
-    }
-  }
-}
-
-}  // namespace
-
-void bury(World& w, const Setting& s, PersonId p, Cause cause) {
-  if (!w.persons.alive(p)) {
-    return;
-  }
-  w.emit(EventKind::died, cause, p);
-  const PersonId housemate = w.persons.housemate[p.index()];
-  leave_household(w, p);
-  w.persons.residence[p.index()] = Residence::dead;
-  if (w.persons.carer[p.index()].valid()) {
-    while (w.carer_of(p).first_link.valid()) {
-      const LinkId link = w.carer_of(p).first_link;
-      w.emit(EventKind::care_ended, cause, p, w.links[link.index()].client);
-      w.close_link(link, w.week);
-    }
-  }
-  if (w.persons.client[p.index()].valid()) {
-    ClientRecord& client = w.client_of(p);
-    while (client.first_link.valid()) {
-      w.close_link(client.first_link, w.week);
-    }
-    release_professionals(w, client);
-    client.open = 0;
-    clear_week(client);
-  }
-  // A copy: detach changes the list that is walked.
-  const std::span<const Arc> arcs = w.ties.of(p);
-  const std::vector<Arc> ties(arcs.begin(), arcs.end());
-  for (const Arc arc : ties) {
-    w.ties.columns.state[arc.tie.index()] = TieState::ended;
-    w.ties.detach(arc.tie);
-  }
-  shelter_minors(w, s, housemate);
-}
 
 void move_in(World& w, const Setting& s, ClientRecord& client) {
   const PersonId housemate = w.persons.housemate[client.person.index()];
@@ -199,11 +70,15 @@ void life(World& w, const Setting& s) {
   for (std::size_t l = 0; l < limitation_count; ++l) {
     excess[l] = weekly_chance(s.population.limitations[l].excess_mortality);
   }
+  const double nursing_home = weekly_chance(s.parameters.die.nursing_home);
   for (const ClientRecord& client : w.clients) {
     if (client.open == 0) {
       continue;
     }
-    const double chance = excess[at(client.limitation)];
+    double chance = excess[at(client.limitation)];
+    if (client.institution != 0 && in_nursing_home(client.limitation)) {
+      chance += nursing_home;
+    }
     if (chance > 0 && Draw(w.luck, decision("life.die.limitation"), w.key(client.person), w.week)
                           .chance(chance)) {
       bury(w, s, client.person, Cause::limitation);
@@ -241,6 +116,15 @@ void life(World& w, const Setting& s) {
         break;
       case DueKind::move:
         move_house(w, s, due.person);
+        break;
+      case DueKind::return_home:
+        return_home(w, s, due.person);
+        break;
+      case DueKind::arrive:
+        arrive(w, s, due.person);
+        break;
+      case DueKind::move_away:
+        move_away(w, s, due.person);
         break;
     }
   }

@@ -2,6 +2,10 @@
 // Copyright the Draagkracht authors
 #include "model/life/die.hpp"
 
+#include "model/life/leave_for_good.hpp"
+#include "model/life/life.hpp"
+#include "model/quiet.hpp"
+
 #include "model/quiet.hpp"
 #include "support/catch.hpp"
 
@@ -97,5 +101,46 @@ TEST_CASE("who dies is missed on both sides: as helper, as client and in everybo
     const std::size_t events = w.events.size();
     bury(w, setting, town["Bert"], Cause::age);
     CHECK(w.events.size() == events);
+  }
+}
+
+TEST_CASE("who has no partner at home dies more often, and all together as their age does",
+          "[model][life]") {
+  const Die p;
+  for (const double partnered : {0.0, 0.3, 0.7, 1.0}) {
+    const double with = mortality_by_home(p, 70, partnered, true);
+    const double without = mortality_by_home(p, 70, partnered, false);
+    CHECK(without == Approx(p.without_partner * with));
+    CHECK(partnered * with + (1 - partnered) * without == Approx(1));
+  }
+  CHECK(mortality_by_home(p, 10, 0, false) == 1.0);
+}
+
+TEST_CASE("mortality falls from week 0 on, and not before", "[model][life]") {
+  PopulationSpec rates;
+  rates.mortality = {{0}, {0.1}, {0.1}};
+  CHECK(mortality(rates, 70, Sex::male, Week{5000}) == 0.1);
+  rates.mortality_decline = 0.01;
+  CHECK(mortality(rates, 70, Sex::male, Week{-52}) == 0.1);
+  CHECK(mortality(rates, 70, Sex::male, Week{1044}) ==
+        Approx(0.1 * math::exp(-0.2)).epsilon(0.001));
+}
+
+TEST_CASE("in a nursing home people die within a few years, in sheltered housing they do not",
+          "[model][life]") {
+  for (const bool nursing : {true, false}) {
+    std::string text;
+    for (int i = 0; i < 300; ++i) {
+      text += "client A" + std::to_string(i) + " 82 f " + (nursing ? "dementia" : "psychiatric") +
+              " 3h\n";
+    }
+    QuietTown town(text);
+    for (ClientRecord& client : town.network.world.clients) {
+      move_in(town.network.world, town.setting(), client);
+    }
+    town.weeks(104);
+    const auto left = static_cast<double>(town.network.world.residents());
+    // Two years at 0.35; binomial, five standard deviations of 8.7.
+    CHECK(left == Approx(nursing ? 300 * math::exp(-0.7) : 300).margin(nursing ? 44 : 0));
   }
 }

@@ -205,3 +205,16 @@ TEST_CASE("of two alike, the one who is known is chosen four times out of five",
   }
   CHECK(known / 2000.0 == Approx(0.8).margin(0.045));
 }
+
+TEST_CASE("from the parental home people couple less often, and together as their age does",
+          "[model][life]") {
+  const FormCouple p;
+  PopulationSpec rates;
+  rates.couple = always(0.1);
+  rates.partner = always(0.4);
+  rates.parental_home = always(0.3);  // half of those without a partner
+  const double there = chance_to_couple(p, rates, 24, Sex::male, true);
+  const double alone = chance_to_couple(p, rates, 24, Sex::male, false);
+  CHECK(there == Approx(p.at_parents * alone));
+  CHECK((there + alone) / 2 == Approx(0.1));
+}

@@ -102,3 +102,18 @@ TEST_CASE("as many are born in a year as the rate says", "[model][life]") {
   CHECK(born == Approx(500 * chance_of_birth({}, 0.2, 31, 1, true, 0)).margin(43));
   CHECK(HomeCheck::problem(town.network.world).empty());
 }
+
+TEST_CASE("some infants die in their first year, and none without that risk", "[model][life]") {
+  for (const double risk : {0.0, 0.3}) {
+    int dead = 0;
+    for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+      QuietTown town("person Mia 30 f\n", Luck{seed, 0});
+      town.population.mortality = {{0, 1}, {risk, 0}, {risk, 0}};
+      World& w = town.network.world;
+      give_birth(w, town.setting(), town.network["Mia"]);
+      town.weeks(60);
+      dead += w.persons.alive(PersonId{1}) ? 0 : 1;
+    }
+    CHECK(dead / 500.0 == Approx(risk).margin(risk > 0 ? 0.103 : 0));
+  }
+}

@@ -136,3 +136,21 @@ TEST_CASE("health and volunteering follow the age, schooling ends at thirty", "[
     town.network.world.week = town.network.world.week + 53;  // a birthday later
   }
 }
+
+TEST_CASE("hours of those at work follow their age", "[model][life]") {
+  QuietTown town = women(30);
+  town.population.employed = always(1);
+  town.population.work_hours = line(29.5, 20, 30.5, 25);
+  for (std::size_t i = 0; i < 1000; ++i) {
+    town.network.world.persons.employed_hours[i] = i % 2 == 0 ? 12 : 28;
+  }
+  everybody_grows_older(town);
+  double sum = 0;
+  for (std::size_t i = 0; i < 1000; ++i) {
+    sum += town.network.world.persons.employed_hours[i];
+  }
+  const double change = town.population.work_hours.between(30, Sex::female) -
+                        town.population.work_hours.between(29, Sex::female);
+  CHECK(change > 1);
+  CHECK(sum / 1000 == Approx(20 + change).margin(0.1));  // a word of luck each: 0.016
+}

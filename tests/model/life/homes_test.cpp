@@ -2,8 +2,8 @@
 // Copyright the Draagkracht authors
 #include "model/life/homes.hpp"
 
-#include "model/life/die.hpp"
 #include "model/life/drawn_homes.hpp"
+#include "model/life/leave_for_good.hpp"
 #include "model/life/minors.hpp"
 #include "population/build.hpp"
 #include "support/catch.hpp"
@@ -88,8 +88,11 @@ TEST_CASE("in a village where much happens, homes are right in every week of twe
   // Three to ten times as often as in the country; nobody leaves home below 18.
   const std::vector<double> by_age{0, 19, 40, 60, 80};
   const auto curve = [&](std::vector<double> v) { return Curve{by_age, v, v}; };
-  spec.leave_home = {{0, 17, 18}, {0, 0, 0.3}, {0, 0, 0.3}};
+  spec.leave_home = {{0, 18, 19}, {0, 0, 0.3}, {0, 0, 0.3}};
   spec.couple = curve({0, 0.4, 0.3, 0.2, 0.1});
+  spec.return_home = curve({0, 0.3, 0.1, 0, 0});
+  spec.arrive = curve({0, 0.05, 0.05, 0.02, 0});
+  spec.move_away = curve({0, 0.05, 0.05, 0.02, 0.02});
   spec.separation = curve({0.2, 0.2, 0.15, 0.1, 0.05});
   spec.move = curve({0.3, 0.3, 0.2, 0.1, 0.1});
   spec.fertility = {{0, 15, 20, 40, 45}, {0, 0, 0, 0, 0}, {0, 0.05, 0.15, 0.05, 0}};
@@ -122,7 +125,8 @@ TEST_CASE("in a village where much happens, homes are right in every week of twe
     }
     for (const EventKind what :
          {EventKind::born, EventKind::died, EventKind::left_home, EventKind::coupled,
-          EventKind::separated, EventKind::moved, EventKind::admitted}) {
+          EventKind::separated, EventKind::moved, EventKind::admitted, EventKind::returned_home,
+          EventKind::arrived, EventKind::moved_away}) {
       CHECK(happened[what] > 20);
     }
   }

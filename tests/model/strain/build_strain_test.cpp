@@ -2,7 +2,7 @@
 // Copyright the Draagkracht authors
 #include "model/strain/build_strain.hpp"
 
-#include "model/life/die.hpp"
+#include "model/life/leave_for_good.hpp"
 #include "model/quiet.hpp"
 #include "support/catch.hpp"
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Once a year of life, in the week of the birthday, the coming year is drawn; what falls within it
+// waits on the agenda. So a person to whom nothing happens costs one visit a year.
+#pragma once
+
+#include "model/setting.hpp"
+
+namespace draagkracht {
+
+/// Draws the year of life that `person` begins, if still here.
+void draw_year_of_life(World& world, const Setting& setting, PersonId person);
+
+}  // namespace draagkracht
