@@ -168,7 +168,11 @@ int main(int argc, char** argv) {
       const bool flow = row.value(tallies[0], tallies[0]) == 0;
       m == 0 && flow ? std::cout << " | -"
                      : std::cout << " | " << row.value(tallies[m], tallies[0]);
-      row.expected[m] ? std::cout << " / " << *row.expected[m] : std::cout << " / -";
+      if (const std::optional<double>& expected = row.expected[m]; expected) {
+        std::cout << " / " << *expected;
+      } else {
+        std::cout << " / -";
+      }
     }
     std::cout << " |\n";
   }

@@ -8,9 +8,9 @@
 
 #include "core/draw.hpp"
 #include "model/life/add_resident.hpp"
-#include "model/life/die.hpp"
 #include "model/life/give_birth.hpp"
 #include "model/life/homes.hpp"
+#include "model/life/year_of_life.hpp"
 #include "population/households.hpp"
 
 namespace draagkracht {
@@ -44,10 +44,7 @@ PersonId newborn(World& w, const Setting& s, PersonId mother) {
   const PersonId child = add_resident(w, s, key, w.week.value, sex, mother);
   join_household(w, child, mother);
   w.persons.income_band[child.index()] = w.persons.income_band[m];
-  const Draw fate(w.luck, decision("life.die"), key, w.week);
-  if (const auto weeks = weeks_until_death(mortality(s.population, 0, sex, w.week), fate)) {
-    w.put_on_agenda({.week = w.week.value + *weeks, .person = child, .kind = DueKind::death});
-  }
+  draw_death(w, s, child, 0, false);
   return child;
 }
 

@@ -80,6 +80,17 @@ void draw_migration(const World& w, const Setting& s, PersonId p, PersonId partn
 
 }  // namespace
 
+void draw_death(World& w, const Setting& s, PersonId p, int age, bool partner) {
+  const Sex sex = w.persons.sex[p.index()];
+  const double risk =
+      mortality(s.population, age, sex, w.week) *
+      mortality_by_home(s.parameters.die, age, s.population.partner.between(age, sex), partner);
+  const Draw fate(w.luck, decision("life.die"), w.key(p), w.week);
+  if (const auto weeks = weeks_until_death(risk, fate)) {
+    w.put_on_agenda({.week = w.week.value + *weeks, .person = p, .kind = DueKind::death});
+  }
+}
+
 void draw_year_of_life(World& w, const Setting& s, PersonId p) {
   const std::size_t i = p.index();
   if (!w.persons.alive(p) || w.persons.professional[i] != 0) {
@@ -92,13 +103,7 @@ void draw_year_of_life(World& w, const Setting& s, PersonId p) {
   grow_older(w, s, p);
 
   const PersonId partner = partner_at_home(w, p);
-  const double risk = mortality(s.population, age, sex, w.week) *
-                      mortality_by_home(s.parameters.die, age,
-                                        s.population.partner.between(age, sex), partner.valid());
-  const Draw fate(w.luck, decision("life.die"), key, w.week);
-  if (const auto weeks = weeks_until_death(risk, fate)) {
-    w.put_on_agenda({.week = w.week.value + *weeks, .person = p, .kind = DueKind::death});
-  }
+  draw_death(w, s, p, age, partner.valid());
 
   if (age >= 12) {
     const Illness illness = illness_this_year(s.parameters.fall_ill, w.persons.poor_health[i] != 0,

@@ -12,4 +12,7 @@ namespace draagkracht {
 /// Draws the year of life that `person` begins, if still here.
 void draw_year_of_life(World& world, const Setting& setting, PersonId person);
 
+/// Whether `person`, at `age` and with a partner at home or not, dies within a year.
+void draw_death(World& world, const Setting& setting, PersonId person, int age, bool partner);
+
 }  // namespace draagkracht
