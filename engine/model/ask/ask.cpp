@@ -156,23 +156,22 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
     const TieKind kind = w.ties.kind_seen_by(client, arc.tie);
     // Dormant and latent ties seldom come to mind.
     const double in_mind = state == TieState::active ? 1.0 : 0.2;
-    const auto weigh = [&](double distance_km, double appeal) {
-      return in_mind * ask_weight(p, kind, static_cast<double>(w.ties.columns.closeness[t]),
-                                  distance_km, channel, appeal, helpers.has(arc.other));
-    };
-    const double near = weigh(0.0, 1.0);
+    const double near =
+        in_mind * weight_next_door(p, kind, static_cast<double>(w.ties.columns.closeness[t]),
+                                   channel, helpers.has(arc.other));
     if (near <= 0) {
       continue;
     }
-    // Distance and debts only take away: who cannot win without them is not looked at further.
+    // Who cannot win even next door and free of debts is not looked at further.
     const Draw draw(w.luck, decision("ask.whom"), client_key, w.key(arc.other), w.week);
     if (candidate_score(near, draw) < shortlist.least() || !can_be_asked(w, arc.other) ||
         (round > 0 && answered_before(scratch, client_key, arc.other))) {
       continue;
     }
     const double owed = -balance_for(w, memory, client, arc.tie);
-    const double weight = weigh(static_cast<double>(w.ties.columns.distance_km[t]),
-                                debt_appeal(s.parameters.ask_shyness, owed));
+    const double weight =
+        near * debt_appeal(s.parameters.ask_shyness, owed) *
+        within_reach(p, channel, static_cast<double>(w.ties.columns.distance_km[t]));
     if (weight > 0) {
       shortlist.put(w, {candidate_score(weight, draw), arc});
     }

@@ -218,16 +218,18 @@ struct ChooseWhom {
          channel == Channel::guidance;
 }
 
-/// Weight of one candidate in the choice whom to ask; `appeal` is what debts leave of it.
-[[nodiscard]] inline double ask_weight(const ChooseWhom& p, TieKind kind, double closeness,
-                                       double distance_km, Channel channel, double appeal,
-                                       bool helping) {
-  double weight = p.readiness(kind) * closeness * closeness * appeal;
+/// What distance leaves of the weight of a candidate.
+[[nodiscard]] inline double within_reach(const ChooseWhom& p, Channel channel, double distance_km) {
+  return hands_on(channel) ? math::exp(-p.distance * distance_km) : 1.0;
+}
+
+/// Weight of one candidate in the choice whom to ask, next door and not owed anything; distance and
+/// debts only take away from it (`within_reach`, `debt_appeal`).
+[[nodiscard]] inline double weight_next_door(const ChooseWhom& p, TieKind kind, double closeness,
+                                             Channel channel, bool helping) {
+  double weight = p.readiness(kind) * closeness * closeness;
   if (helping) {
     weight *= p.already_helping;
-  }
-  if (hands_on(channel)) {
-    weight *= math::exp(-p.distance * distance_km);
   }
   // Washing and dressing is asked of who is very near only.
   if (channel == Channel::personal_care && !is_kin(kind)) {

@@ -3,6 +3,7 @@
 #include "model/life/choose_partner.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/draw.hpp"
 #include "model/life/address.hpp"
@@ -39,9 +40,20 @@ bool akin(const World& w, PersonId p, PersonId q, TieId tie) {
          of_one_family(w, p, q) || of_one_family(w, q, p);
 }
 
+/// How readily people of an age come to live together, by age in years.
+using Readiness = std::array<double, 130>;
+Readiness readiness_of(const PopulationSpec& rates, Sex sex) {
+  Readiness by_age{};
+  for (std::size_t age = adult; age < by_age.size(); ++age) {
+    by_age[age] = rates.couple.between(static_cast<double>(age), sex);
+  }
+  return by_age;
+}
+
 /// How readily `p` and `q` would come to live together as strangers, by sex, age and education
 /// alone; 0: never.
-double liking_of(const World& w, const Setting& s, PersonId p, PersonId q, bool same_sex) {
+double liking_of(const World& w, const Setting& s, const Readiness& readiness, PersonId p,
+                 PersonId q, bool same_sex) {
   const std::size_t me = p.index();
   const std::size_t i = q.index();
   const double older = years_between(w, q, p);  // > 0: q is older
@@ -51,10 +63,13 @@ double liking_of(const World& w, const Setting& s, PersonId p, PersonId q, bool 
   }
   const double usual = s.population.mean_age_gap_partners;
   const double gap = same_sex ? older : (w.persons.sex[i] == Sex::male ? older : -older) - usual;
-  const double sought =
-      s.population.couple.between(static_cast<double>(w.persons.age(q, w.week)), w.persons.sex[i]);
-  return sought * partner_weight(s.parameters.form_couple, gap, false,
-                                 w.persons.education[i] == w.persons.education[me]);
+  const int age = w.persons.age(q, w.week);
+  if (age < adult) {
+    return 0;
+  }
+  return readiness[std::min(static_cast<std::size_t>(age), readiness.size() - 1)] *
+         partner_weight(s.parameters.form_couple, gap, false,
+                        w.persons.education[i] == w.persons.education[me]);
 }
 
 }  // namespace
@@ -73,8 +88,11 @@ PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_
   PersonId best;
   double best_score = -math::detail::infinity;
   const double known = s.parameters.form_couple.known;
+  const Sex own = w.persons.sex[p.index()];
+  const Sex other = own == Sex::male ? Sex::female : Sex::male;
+  const Readiness readiness = readiness_of(s.population, same_sex ? own : other);
   const auto consider = [&](PersonId q) {
-    const double liking = liking_of(w, s, p, q, same_sex);
+    const double liking = liking_of(w, s, readiness, p, q, same_sex);
     if (liking <= 0) {
       return;
     }

@@ -7,7 +7,8 @@
 // Source: mortality by age and sex from the basis file (CBS), and how fast it falls; the excess of
 // a limitation likewise; in nursing homes people live for about two years; who lives
 // with a partner lives longer (Manzoli and others 2007, doi 10.1016/j.socscimed.2006.08.031).
-// Grade: measured (age, sex), estimated (rest). Reads age, sex, partner, limitation, institution;
+// Grade: measured (age, sex), assumed (size for those without a
+// partner), estimated (rest). Reads age, sex, partner, limitation, institution;
 // writes residence, ends ties and care. When: drawn once a year of life, in the week of the
 // birthday, for the year to come; the excess of clients is drawn weekly, because their state
 // changes within the year.
@@ -46,13 +47,13 @@ struct Die {
            Unit::none,
            1.0,
            3.0,
-           Grade::estimated,
-           {"Zoveel vaker overlijdt wie geen partner in huis heeft",
+           Grade::assumed,
+           {"Hoeveel vaker iemand overlijdt die geen partner in huis heeft",
             "How much more often those without a partner at home die"},
            {"ongehuwd tegenover gehuwd: 1,14 na aftrek van andere verschillen (Manzoli 2007, 65 en "
-            "ouder), 1,4 tot 2 in registers (uit het hoofd); tussen 1,2 en 1,9",
+            "ouder), 1,4 tot 2 in registers (uit het hoofd); tussen 1,1 en 1,9",
             "not married against married: 1.14 adjusted for other differences (Manzoli 2007, 65 "
-            "and over), 1.4-2 in registers (from memory); range 1.2-1.9"}}}});
+            "and over), 1.4-2 in registers (from memory); range 1.1-1.9"}}}});
   }
 };
 

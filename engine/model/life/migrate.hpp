@@ -34,7 +34,7 @@ struct Migrate {
            0.0,
            1.0,
            Grade::assumed,
-           {"Zoveel keer zo vaak woont een nieuwkomer samen als anderen van die leeftijd",
+           {"Hoeveel keer zo vaak een nieuwkomer samenwoont als anderen van die leeftijd",
             "How often newcomers have a partner, times that of others of their age"},
            {"aangenomen, tussen 0,5 en 1; met de kinderen van wie alleen komt komen drie tot vier "
             "van de tien volwassenen met partner of gezin",

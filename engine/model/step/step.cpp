@@ -38,7 +38,7 @@ void let_slip(CareLink& link, bool keep) {
   }
 }
 
-void step_of_carer(World& w, const Setting& s, CarerRecord& carer) {
+void step_of_carer(World& w, const Setting& s, CarerRecord& carer, double most_temper) {
   std::array<LinkId, 32> chain;
   std::size_t n = 0;
   each_link_of_giver(w, carer, [&](LinkId l) {
@@ -56,7 +56,7 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer) {
     const TieKind kind = link.giver_is;
     const Draw draw(w.luck, decision("step.back"), w.key(carer.person), w.key(link.client), w.week);
     const Step step = step_this_week(s.parameters.step_back, strain, fullness, kind,
-                                     traits_of(w, carer.person), draw);
+                                     traits_of(w, carer.person), draw, most_temper);
     const std::int32_t agreed = agreed_minutes(link);
     if (step == Step::stop_otherwise || step == Step::stop_strained) {
       w.emit(EventKind::quit, step == Step::stop_strained ? Cause::strain : Cause::circumstances,
@@ -89,9 +89,10 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer) {
 }  // namespace
 
 void step(World& w, const Setting& s) {
+  const double most_temper = s.parameters.step_back.most_temper();
   for (CarerRecord& carer : w.carers) {
     if (carer.first_link.valid()) {
-      step_of_carer(w, s, carer);
+      step_of_carer(w, s, carer, most_temper);
     }
   }
 

@@ -117,9 +117,10 @@ struct StepBack {
 enum class Step : std::uint8_t { none, cut_down, stop_strained, stop_otherwise };
 
 /// What a carer does this week about one client. One word decides: with the same luck, more strain
-/// never means stopping less.
+/// never means stopping less. `most_temper` is that of `p`, worked out once.
 [[nodiscard]] inline Step step_this_week(const StepBack& p, double strain, double fullness,
-                                         TieKind kind, const Traits& traits, const Draw& draw) {
+                                         TieKind kind, const Traits& traits, const Draw& draw,
+                                         double most_temper) {
   const bool near_kin = kind <= TieKind::child;
   // Yearly rates against a year's worth of the draw; a week's chance is small enough to add them
   // up.
@@ -128,7 +129,7 @@ enum class Step : std::uint8_t { none, cut_down, stop_strained, stop_otherwise }
   if (u < other) {
     return Step::stop_otherwise;
   }
-  if (strain <= 0 || u >= other + (p.quit_rate + p.cut_rate) * strain * strain * p.most_temper()) {
+  if (strain <= 0 || u >= other + (p.quit_rate + p.cut_rate) * strain * strain * most_temper) {
     return Step::none;
   }
   const double temper = math::exp(p.guarding * above_middle(traits, Trait::boundary_guarding) -

@@ -11,7 +11,8 @@ using namespace draagkracht::test;
 namespace {
 
 double weight(TieKind kind, double closeness, double km, Channel channel, double appeal = 1) {
-  return ask_weight({}, kind, closeness, km, channel, appeal, false);
+  return weight_next_door({}, kind, closeness, channel, false) * within_reach({}, channel, km) *
+         appeal;
 }
 
 }  // namespace

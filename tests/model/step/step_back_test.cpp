@@ -29,6 +29,12 @@ StepBack often() {
   return p;
 }
 
+/// As `step` calls it.
+Step decide(const StepBack& p, double strain, double fullness, TieKind kind, const Traits& traits,
+            const Draw& draw) {
+  return step_this_week(p, strain, fullness, kind, traits, draw, p.most_temper());
+}
+
 }  // namespace
 
 TEST_CASE("more strain never turns stopping into going on", "[model][step]") {
@@ -37,7 +43,7 @@ TEST_CASE("more strain never turns stopping into going on", "[model][step]") {
     for (std::uint64_t n = 1; n <= 2000; ++n) {
       bool stopped = false, acted = false;
       for (int strain = 0; strain <= 10; ++strain) {
-        const Step step = step_this_week(often(), strain / 10.0, 1.5, kind, average(), luck_of(n));
+        const Step step = decide(often(), strain / 10.0, 1.5, kind, average(), luck_of(n));
         CHECK((stops(step) || !stopped));
         CHECK((step != Step::none || !acted));
         stopped = stops(step);
@@ -55,8 +61,7 @@ TEST_CASE("who guards limits stops no later, who is loyal no sooner", "[model][s
       for (int i = 0; i <= 4; ++i) {
         Traits traits = average();
         traits[at(trait)] = static_cast<float>(i) / 4;
-        const bool now =
-            stops(step_this_week(often(), 0.9, 1.5, TieKind::sibling, traits, luck_of(n)));
+        const bool now = stops(decide(often(), 0.9, 1.5, TieKind::sibling, traits, luck_of(n)));
         CHECK((sooner ? now || !before || i == 0 : before || !now || i == 0));
         before = now;
       }
@@ -71,7 +76,7 @@ TEST_CASE("a rested carer stops for other reasons only, as often as these say", 
   const auto share = [&](TieKind kind) {
     int stopped = 0;
     for (std::uint64_t n = 1; n <= 40000; ++n) {
-      const Step step = step_this_week(p, 0, 3, kind, average(), luck_of(n));
+      const Step step = decide(p, 0, 3, kind, average(), luck_of(n));
       CHECK((step == Step::none || step == Step::stop_otherwise));
       stopped += step == Step::none ? 0 : 1;
     }
@@ -87,9 +92,8 @@ TEST_CASE("nobody cuts down while the load fits", "[model][step]") {
   p.circumstances = p.quit_rate = 0;
   int cuts = 0;
   for (std::uint64_t n = 1; n <= 2000; ++n) {
-    CHECK(step_this_week(p, 1, 1.0, TieKind::child, average(), luck_of(n)) == Step::none);
-    cuts +=
-        step_this_week(p, 1, 1.01, TieKind::child, average(), luck_of(n)) == Step::cut_down ? 1 : 0;
+    CHECK(decide(p, 1, 1.0, TieKind::child, average(), luck_of(n)) == Step::none);
+    cuts += decide(p, 1, 1.01, TieKind::child, average(), luck_of(n)) == Step::cut_down ? 1 : 0;
   }
   CHECK(cuts > 400);
 }
@@ -98,7 +102,7 @@ TEST_CASE("with all rates at zero nobody ever steps back", "[model][step]") {
   StepBack p;
   p.circumstances = p.cut_rate = p.quit_rate = 0;
   for (std::uint64_t n = 1; n <= 2000; ++n) {
-    CHECK(step_this_week(p, 1, 3, TieKind::volunteer, average(), luck_of(n)) == Step::none);
+    CHECK(decide(p, 1, 3, TieKind::volunteer, average(), luck_of(n)) == Step::none);
   }
 }
 
