@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/parallel.hpp"
+#include "population/neighbourhoods.hpp"
 #include "run/replicate.hpp"
 
 namespace draagkracht {
@@ -137,7 +138,7 @@ class Study {
     }
     ReplicateOutcome outcome;
     outcome.replicate = number;
-    outcome.built = summarise_population(scenario_.population, world.value());
+    outcome.built = summarise_population(all_together(scenario_.population), world.value());
     const double built_at = now();
     const std::uint64_t persons = world.value().residents();
     const Result<void> warmed = warm_up(

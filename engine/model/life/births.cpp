@@ -45,7 +45,7 @@ PersonId newborn(World& w, const Setting& s, PersonId mother) {
   w.persons.birth_week[c] = w.week.value;
   w.persons.sex[c] = draw.chance(boys, 0) ? Sex::male : Sex::female;
   w.persons.poor_health[c] =
-      draw.chance(s.population.poor_health.between(0, w.persons.sex[c]), 1) ? 1 : 0;
+      draw.chance(s.around(w, mother).poor_health.between(0, w.persons.sex[c]), 1) ? 1 : 0;
   join_household(w, child, mother);
   w.persons.weight[c] = w.persons.weight[m];
   w.persons.income_band[c] = w.persons.income_band[m];

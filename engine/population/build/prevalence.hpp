@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "population/build/draft.hpp"
 #include "population/spec.hpp"
 
 namespace draagkracht::build {
@@ -63,5 +64,21 @@ class Prevalence {
   const PopulationSpec& spec_;
   PerLimitation<double> factor_{};
 };
+
+/// What is asked about limitations in each part of the population.
+inline std::vector<Prevalence> prevalence_of_parts(const Draft& d) {
+  std::vector<Prevalence> parts;
+  for (std::size_t k = 0; k < std::max<std::size_t>(d.parts.size(), 1); ++k) {
+    parts.emplace_back(d.spec_of_part(k));
+  }
+  return parts;
+}
+
+/// The limitation that falls to `p`, but for special people.
+inline Prevalence::Drawn usual_limitation(const Draft& d, const std::vector<Prevalence>& parts,
+                                          Row p) {
+  return parts[d.part[p]].draw(d.age[p], d.people.sex[p],
+                               d.draw(decision("build.limitation"), p).uniform());
+}
 
 }  // namespace draagkracht::build

@@ -7,6 +7,7 @@
 // of them also by partner and volunteering, so that the whole stays the whole.
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "population/build/draft.hpp"
 
@@ -45,7 +46,8 @@ struct Cell {
   }
 };
 
-/// Ages in bands of ten years, wide enough to hold others even in a small population, by sex.
+/// Ages in bands of ten years, wide enough to hold others even in a small population, by sex and
+/// named neighbourhood.
 constexpr std::size_t coarse_cells = 22;
 /// The younger and the older half, with and without a partner, volunteering and not: helpers have a
 /// partner more often than others of their age, and volunteers are helpers. Were they not told
@@ -55,7 +57,7 @@ constexpr std::size_t kinds = 8;
 
 std::size_t coarse_cell(const Draft& d, Row p) {
   const auto band = std::min<std::size_t>(static_cast<std::size_t>(d.age[p] / 10), 10);
-  return 2 * band + at(d.people.sex[p]);
+  return coarse_cells * d.part[p] + 2 * band + at(d.people.sex[p]);
 }
 std::size_t kind_in_cell(const Draft& d, Row p) {
   const bool older = static_cast<int>(d.age[p]) % 10 >= 5;
@@ -65,12 +67,12 @@ std::size_t kind_in_cell(const Draft& d, Row p) {
 
 /// By cell: kinds that carry themselves stand alone, the others of a cell together. The last entry
 /// is that rest; when it has nobody to make up for it, the largest kind takes it in.
-using Cells = std::array<std::array<Cell, kinds + 1>, coarse_cells>;
-using Place = std::array<std::array<std::size_t, kinds>, coarse_cells>;
+using Cells = std::vector<std::array<Cell, kinds + 1>>;
+using Place = std::vector<std::array<std::size_t, kinds>>;
 
 Place put_together(Cells& cells) {
-  Place place{};
-  for (std::size_t c = 0; c < coarse_cells; ++c) {
+  Place place(cells.size());
+  for (std::size_t c = 0; c < cells.size(); ++c) {
     std::size_t largest = kinds;
     for (std::size_t k = 0; k < kinds; ++k) {
       place[c][k] = cells[c][k].carries_itself() ? k : kinds;
@@ -109,7 +111,7 @@ void make_weights(Draft& d, World& w) {
       fixed[p] = 1;
     }
   }
-  Cells cells{};
+  Cells cells(coarse_cells * std::max<std::size_t>(d.parts.size(), 1));
   for (Row p = 0; p < n; ++p) {
     Cell& c = cells[coarse_cell(d, p)][kind_in_cell(d, p)];
     c.persons += 1;
