@@ -15,15 +15,15 @@ namespace draagkracht::app {
 
 namespace {
 
-ScenarioSpec scenario_of(const PopulationOptions& options) {
+LoadedScenario scenario_of(const PopulationOptions& options) {
   LoadResult loaded = load_scenario(options.scenario);
   if (!loaded.ok() || !loaded.scenario) {
     throw Failure(loaded.fault, loaded.problems);
   }
-  ScenarioSpec spec = std::move(loaded.scenario->spec);
+  ScenarioSpec& spec = loaded.scenario->spec;
   spec.persons = options.persons.value_or(spec.persons);
   spec.seed = options.seed.value_or(spec.seed);
-  return spec;
+  return std::move(*loaded.scenario);
 }
 
 /// Lets weeks of the baseline pass; false when the user stopped it.
@@ -53,14 +53,18 @@ bool live(const Common& common, const ScenarioSpec& spec, World& world, int week
 }  // namespace
 
 Fault population(const Common& common, const PopulationOptions& options) {
-  const ScenarioSpec spec = scenario_of(options);
+  const LoadedScenario loaded = scenario_of(options);
+  const ScenarioSpec& spec = loaded.spec;
   refuse_to_replace(options.html, options.force);
   const parallel::ThreadLimit limit(common.threads > 0 ? common.threads
                                                        : parallel::hardware_threads());
   say(common, {"Bevolking van " + std::to_string(spec.persons) + " inwoners bouwen ...",
                "Building a population of " + std::to_string(spec.persons) + " residents ..."});
-  World world =
-      value_or_fail(built(spec, static_cast<std::uint32_t>(options.replicate)), Fault::file);
+  Result<World> made = built(spec, static_cast<std::uint32_t>(options.replicate));
+  if (!made.ok()) {
+    throw Failure(Fault::file, located(loaded, made.problem()));
+  }
+  World world = std::move(made).value();
   LifeStories lives(world, choose_lives(world, static_cast<std::size_t>(options.lives)));
   const int weeks = options.after > 0 ? options.after : options.lives > 0 ? spec.weeks : 0;
   if (weeks > 0) {

@@ -126,7 +126,10 @@ StudySummary simulate(const Common& common, const Setup& setup, ResultsFolder& f
   }
   // A rule that must always hold names its week; everything else is about the population asked for.
   const bool defect = summary.problem().place.starts_with("week ");
-  throw Failure(defect ? Fault::ours : Fault::file, summary.problem());
+  if (defect) {
+    throw Failure(Fault::ours, summary.problem());
+  }
+  throw Failure(Fault::file, located(setup.loaded, summary.problem()));
 }
 
 /// Whether a repeat gave the same numbers; a defect of ours if this very program made both.

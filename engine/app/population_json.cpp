@@ -150,6 +150,7 @@ nlohmann::ordered_json population_json(const PopulationView& view) {
           {"households", town.residents.households()},
           {"check", check_json(view.check)},
           {"published", published_json(view.published)},
+          {"neighbourhoods", parts_json(view)},
           {"pyramid", pyramid},
           {"homes", homes_json(town.homes)},
           {"company", company_json(town.company, view.scenario.population)},

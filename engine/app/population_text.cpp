@@ -7,14 +7,15 @@
 
 #include "app/population_view.hpp"
 #include "io/number_words.hpp"
+#include "population/neighbourhoods.hpp"
 
 namespace draagkracht::app {
 
 PopulationView::PopulationView(const ScenarioSpec& spec, const World& world, std::size_t households)
     : scenario(spec),
       weeks_lived(world.week.value + spec.warm_up),
-      town(world, spec.population),
-      check(check_built(spec.population, town.residents)),
+      town(world, all_together(spec.population)),
+      check(check_built(all_together(spec.population), town.residents)),
       published(cross_check(town)) {
   for (const std::size_t h : choose_households(town.residents, households)) {
     stories.push_back(tell_household(town.residents, h));
@@ -186,6 +187,9 @@ std::string population_text(const PopulationView& view, Language language, bool 
                : "  Note: only a new population is asked for anything; after that it lives on.\n";
   }
   text += verdict(view, language);
+  if (const std::string parts = parts_text(view, language); !parts.empty()) {
+    text += "\n" + parts;
+  }
   text += "\n" + pyramid_text(view, language);
   text += "\n" + homes_text(view, language);
   text += "\n" + kin_text(view, language);

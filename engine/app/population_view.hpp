@@ -33,6 +33,7 @@ struct PopulationView {
 std::string population_text(const PopulationView& view, Language language, bool full);
 
 // The parts of it.
+std::string parts_text(const PopulationView& view, Language language);
 std::string pyramid_text(const PopulationView& view, Language language);
 std::string figures_text(const PopulationView& view, Language language);
 std::string tables_text(const PopulationView& view, Language language, bool full);
@@ -49,6 +50,7 @@ std::string stories_text(const std::vector<HouseholdStory>& stories, Language la
 /// Lives, a line for each thing that happened.
 std::string lives_text(const std::vector<LifeStory>& stories, Date start, Language language);
 
+nlohmann::ordered_json parts_json(const PopulationView& view);
 nlohmann::ordered_json population_json(const PopulationView& view);
 /// The page with all of it, which stands alone.
 std::string population_html(const PopulationView& view);

@@ -36,6 +36,9 @@ class LabelLister {
                const std::array<CodeName, N>&, Limits, bool) {
     note(key, label);
   }
+  void trait_pairs(std::string_view key, Label label, const std::vector<TraitPair>&) {
+    note(key, label);
+  }
   template <class S>
   void list(std::string_view key, Label label, const std::vector<S>&) {
     note(key, label);

@@ -6,6 +6,7 @@
 
 #include "measures/groups.hpp"
 #include "population/build.hpp"
+#include "run/spec_condition.hpp"
 
 namespace draagkracht {
 
@@ -23,6 +24,53 @@ void each_policy(const Node& root, const ScenarioSpec& spec, F&& f) {
 }
 
 }  // namespace
+
+Place place_of(const Node& root, std::string_view path) {
+  const Node* node = &root;
+  while (!path.empty()) {
+    const std::size_t dot = path.find('.');
+    const Node* next = node->is(Node::Kind::table) ? node->find(path.substr(0, dot)) : nullptr;
+    if (next == nullptr) {
+      break;
+    }
+    node = next;
+    path = dot == std::string_view::npos ? "" : path.substr(dot + 1);
+  }
+  return node->place;
+}
+
+namespace {
+
+/// Special people are found among all: there cannot be more of them.
+void check_special_fit(const Node& root, const ScenarioSpec& spec, Problems& problems) {
+  std::int64_t asked = 0;
+  for (const SpecialSpec& people : spec.population.special) {
+    asked += people.count;
+    if (asked > spec.persons) {
+      const std::string all = std::to_string(asked);
+      const std::string persons = std::to_string(spec.persons);
+      problems.add(place_of(root, "population.special." + people.id + ".count"),
+                   {"Er zijn samen " + all + " bijzondere mensen gevraagd, en er zijn " + persons +
+                        " inwoners. Vraag er minder, of neem meer inwoners (persons).",
+                    "Together " + all + " special people are asked, and there are " + persons +
+                        " residents. Ask for fewer, or take more residents (persons)."});
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void find_names(const Node& root, ScenarioSpec& spec, Problems& problems) {
+  for (GroupSpec& group : spec.groups) {
+    for (std::size_t i = 0; i < group.where.size(); ++i) {
+      if (const Result<void> found = find_name(group.where[i], spec.population); !found.ok()) {
+        const Node* where = root.find("groups")->find(group.id)->find("where");
+        problems.add(where->items[i].place, found.problem().what);
+      }
+    }
+  }
+}
 
 void check_population_given(const Node& root, const ScenarioSpec& spec, Problems& problems) {
   const Node* population = root.find("population");
@@ -54,9 +102,11 @@ void check_population_given(const Node& root, const ScenarioSpec& spec, Problems
 }
 
 void check_together(const Node& root, const ScenarioSpec& spec, Problems& problems) {
+  check_special_fit(root, spec, problems);
   const PopulationSpec& population = spec.population;
   if (const Result<void> buildable = check_population(population); !buildable.ok()) {
-    problems.add(root.find("population")->place, buildable.problem().what);
+    problems.add(place_of(root, "population." + buildable.problem().place),
+                 buildable.problem().what);
   }
   for (std::size_t i = 0; i < product_count; ++i) {
     double sum = 0;

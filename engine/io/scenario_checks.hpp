@@ -9,6 +9,12 @@
 
 namespace draagkracht {
 
+/// Where the file says what lies at this path, "population.age"; else the nearest table above it.
+[[nodiscard]] Place place_of(const Node& root, std::string_view path);
+
+/// Neighbourhoods that conditions name. Only for a file that was read without problems.
+void find_names(const Node& root, ScenarioSpec& spec, Problems& problems);
+
 /// A population that is missing or empty.
 void check_population_given(const Node& root, const ScenarioSpec& spec, Problems& problems);
 

@@ -85,6 +85,7 @@ LoadResult read_scenario(Node top, const std::filesystem::path& path) {
   check_population_given(*root, spec, reading.problems);
   // Only on a spec that is whole: a value that could not be read would complain twice.
   if (reading.problems.none()) {
+    find_names(*root, spec, reading.problems);
     check_together(*root, spec, reading.problems);
   }
   if (!reading.problems.none()) {
@@ -102,12 +103,22 @@ LoadResult read_scenario(Node top, const std::filesystem::path& path) {
     spec.question = spec.title;  // whoever shows the question has something to show
   }
   spec.variants.insert(spec.variants.begin(), baseline());
+  loaded.document = std::move(*root);
   loaded.notes = std::move(reading.notes);
   loaded.parameters_changed = std::move(reading.parameters_changed);
   return {std::move(loaded), {}, Fault::none};
 }
 
 }  // namespace
+
+Problem located(const LoadedScenario& scenario, Problem problem) {
+  const Node* population = scenario.document.find("population");
+  const std::string_view key = std::string_view(problem.place).substr(0, problem.place.find('.'));
+  if (population != nullptr && population->find(key) != nullptr) {
+    problem.place = place_of(scenario.document, "population." + problem.place).text();
+  }
+  return problem;
+}
 
 LoadResult load_scenario(const std::filesystem::path& path) {
   const Result<std::string> text = read_text_file(path);

@@ -38,7 +38,11 @@ struct LoadedScenario {
   std::vector<Problem> warnings;
   /// Without question and variants: a file for others to extend.
   bool basis = false;
+  Node document;  ///< the merged file, to say where something stands
 };
+
+/// A problem with the population, "special.pilot", at the line of the file that asks for it.
+[[nodiscard]] Problem located(const LoadedScenario& scenario, Problem problem);
 
 /// The scenario, or everything that is wrong.
 struct LoadResult {

@@ -73,6 +73,26 @@ class SchemaMaker {
   void number(std::string_view key, Label label, double value, Limits limits) {
     property(key, with_default(quantity(limits), value), label);
   }
+  void maybe(std::string_view key, Label label, const std::optional<double>&, Limits limits) {
+    property(key, quantity(limits), label);
+  }
+  void range(std::string_view key, Label label, const std::array<double, 2>& value, Limits limits) {
+    property(key,
+             with_default(
+                 {{"type", "array"}, {"items", quantity(limits)}, {"minItems", 2}, {"maxItems", 2}},
+                 value),
+             label);
+  }
+  void trait_pairs(std::string_view key, Label label, const std::vector<TraitPair>&) {
+    std::vector<std::string_view> codes(trait_names.size());
+    std::ranges::transform(trait_names, codes.begin(), &CodeName::code);
+    const Json number{{"type", "number"}, {"minimum", -1}, {"maximum", 1}};
+    const Json pair{{"type", "array"},
+                    {"prefixItems", Json::array({words(codes), words(codes), number})},
+                    {"minItems", 3},
+                    {"maxItems", 3}};
+    property(key, {{"type", "array"}, {"items", pair}}, label);
+  }
   void seed(std::string_view key, Label label, std::uint64_t value) {
     property(key, with_default({{"type", "integer"}, {"minimum", 0}}, value), label);
   }

@@ -79,7 +79,8 @@ bool TableReader::good_name(const Entry& entry) {
   const bool good = !entry.key.empty() && std::ranges::all_of(entry.key, [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
   });
-  const bool reserved = entry.key == "baseline" || entry.key == "all" || entry.key == "exposed";
+  const bool reserved = entry.key == "baseline" || entry.key == "all" || entry.key == "exposed" ||
+                        entry.key == "none";
   if (!good) {
     reading_.problems.add(
         entry.place,
@@ -159,6 +160,15 @@ bool TableReader::quantity(const Node& node, std::string_view key, Limits limits
 void TableReader::number(std::string_view key, Label, double& value, Limits limits) {
   if (const Node* node = look(key)) {
     quantity(*node, key, limits, value);
+  }
+}
+
+void TableReader::maybe(std::string_view key, Label label, std::optional<double>& value,
+                        Limits limits) {
+  if (table_.find(key) != nullptr) {
+    number(key, label, value.emplace(), limits);
+  } else {
+    known(key);
   }
 }
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "io/messages.hpp"
@@ -41,6 +42,9 @@ class TableReader {
   void text(std::string_view key, Label label, Text& value);
   void whole(std::string_view key, Label label, int& value, Limits limits);
   void number(std::string_view key, Label label, double& value, Limits limits);
+  void maybe(std::string_view key, Label label, std::optional<double>& value, Limits limits);
+  void range(std::string_view key, Label label, std::array<double, 2>& value, Limits limits);
+  void trait_pairs(std::string_view key, Label label, std::vector<TraitPair>& values);
   void seed(std::string_view key, Label label, std::uint64_t& value);
   void date(std::string_view key, Label label, Date& value);
   void fixed(std::string_view key, Label label, std::string_view wanted);
@@ -141,7 +145,9 @@ class TableReader {
       value.id = entry.key;
       Fields<S>::visit(value, inner);
       inner.require_all<S>();
-      inner.known("extends");  // variants: resolved before reading
+      if constexpr (std::is_same_v<S, VariantSpec>) {
+        inner.known("extends");  // resolved before reading
+      }
       inner.finish();
       values.push_back(std::move(value));
     }
@@ -172,6 +178,7 @@ class TableReader {
   bool is_table(const Node& node, std::string_view key);
   bool good_name(const Entry& entry);
   void wrong_kind(const Node& node, std::string_view key, Label expected);
+  std::optional<TraitPair> trait_pair(const Node& item, std::string_view key);
   bool quantity(const Node& node, std::string_view key, Limits limits, double& value);
   void numbers(std::string_view key, std::vector<double>& values, Limits limits);
   void check_sum(const Node& node, Label label, double sum);

@@ -9,7 +9,7 @@
 
 namespace draagkracht {
 
-const std::array<CodeName, 7> condition_field_names{{
+const std::array<CodeName, 9> condition_field_names{{
     {"indicated_hours", {"geïndiceerde uren per week", "indicated hours per week"}},
     {"need_hours", {"uren hulp nodig per week", "hours of help needed per week"}},
     {"age", {"leeftijd in jaren", "age in years"}},
@@ -17,6 +17,8 @@ const std::array<CodeName, 7> condition_field_names{{
     {"limitation", {"beperking", "limitation"}},
     {"income_band", {"inkomensgroep", "income band"}},
     {"lives_alone", {"woont alleen", "lives alone"}},
+    {"neighbourhood", {"wijk", "neighbourhood"}},
+    {"special", {"bijzondere groep", "special people"}},
 }};
 
 const std::array<std::string_view, 6> compare_signs{"<", "<=", "==", "!=", ">=", ">"};
@@ -41,6 +43,10 @@ double value_of(const World& world, const ClientRecord& client, const Condition&
       return static_cast<double>(at(world.persons.income_band[row]));
     case Condition::Field::lives_alone:
       return lives_alone(world.persons, client.person) ? 1 : 0;
+    case Condition::Field::neighbourhood:
+      return world.part_of(client.person);
+    case Condition::Field::special:
+      return client.special;
   }
   return 0;
 }

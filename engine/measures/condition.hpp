@@ -24,17 +24,22 @@ struct Condition {
     sex,
     limitation,
     income_band,
-    lives_alone,  ///< 1 when nobody else is in the household
+    lives_alone,    ///< 1 when nobody else is in the household
+    neighbourhood,  ///< by name
+    special,        ///< by name; none: not special
   };
   enum class Compare : std::uint8_t { less, at_most, equal, unequal, at_least, more };
   Field field = Field::indicated_hours;
   std::optional<Product> product;  ///< of indicated_hours; absent: all products together
   Compare compare = Compare::more;
-  double value = 0;  ///< hours, years, 0/1, or the position of a code in its list
+  double value = 0;  ///< hours, years, 0/1, or the position of a code or name in its list
+  /// That a file gave to what it describes; `value` is its position.
+  // NOLINTNEXTLINE(readability-redundant-member-init): who lists members may leave it out
+  std::string name{};
 };
 
 /// Names of fields and comparisons as a scenario file writes them, in the order of the enums.
-extern const std::array<CodeName, 7> condition_field_names;
+extern const std::array<CodeName, 9> condition_field_names;
 extern const std::array<std::string_view, 6> compare_signs;
 
 /// Clients who meet every condition at week 0; reported beside `all` and `exposed`.

@@ -20,6 +20,15 @@ namespace draagkracht {
 struct Setting {
   const PopulationSpec& population;
   const ModelParameters& parameters;
+  /// Of the named neighbourhoods; none when none are named.
+  // NOLINTNEXTLINE(readability-redundant-member-init): who lists members may leave it out
+  std::vector<PopulationSpec> parts{};
+
+  /// What is usual where `p` lives.
+  [[nodiscard]] const PopulationSpec& around(const World& world, PersonId p) const {
+    const std::uint32_t part = world.part_of(p);
+    return part < parts.size() ? parts[part] : population;
+  }
 };
 
 /// A client asks somebody for minutes of help in one channel.

@@ -33,6 +33,9 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
       !made.ok()) {
     return made.problem();
   }
+  if (const Result<void> chosen = build::choose_special(d); !chosen.ok()) {
+    return chosen.problem();
+  }
   build::describe_people(d);
   build::find_mothers(d);
   build::make_sibships(d);
@@ -50,6 +53,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   const std::size_t room = d.size() + d.size() / 32 + 64;  // professionals and the newborn
   PersonTable::each_column(w.persons, [&](const char*, auto& column) { column.reserve(room); });
   w.persons = d.people;
+  w.neighbourhoods = d.neighbourhoods;
   link_housemates(w.persons);
   build::make_clients(d, w);
   build::make_formal_care(d, w);

@@ -37,8 +37,10 @@ struct ClientRecord {
   std::int32_t relapse_until = long_ago;  ///< first week after the episode
   Limitation limitation = Limitation::none;
   Course course = Course::stable;
-  std::uint8_t open = 1;           ///< 0: record kept after death or recovery, no more care
-  std::uint8_t institution = 0;    ///< 1: need is met in a residential place
+  std::uint8_t open = 1;         ///< 0: record kept after death or recovery, no more care
+  std::uint8_t institution = 0;  ///< 1: need is met in a residential place
+  std::uint8_t special = 0;      ///< 1 + position among PopulationSpec::special; 0: not special
+  std::array<std::uint8_t, 3> reserved{};
   PerChannel<float> base_need{};   ///< minutes per week, slow
   PerChannel<Minutes> need{};      ///< this week, whole minutes
   PerChannel<Minutes> informal{};  ///< received this week
@@ -110,7 +112,7 @@ struct OrganisationRecord {
 
 // Records are hashed and stored as bytes, so they may hold no padding.
 static_assert(sizeof(Indication) == 28);
-static_assert(sizeof(ClientRecord) == 408);
+static_assert(sizeof(ClientRecord) == 412);
 static_assert(sizeof(CarerRecord) == 72);
 static_assert(sizeof(CareLink) == 64);
 static_assert(sizeof(ProfessionalRecord) == 24);

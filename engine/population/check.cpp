@@ -4,9 +4,11 @@
 // What a specification must hold before anything is built from it.
 #include <array>
 #include <string>
+#include <vector>
 
 #include "population/build.hpp"
-#include "population/build/checker.hpp"
+#include "population/build/check_parts.hpp"
+#include "population/build/traits.hpp"
 
 namespace draagkracht {
 
@@ -164,6 +166,11 @@ Result<void> check_population(const PopulationSpec& spec) {
   check_limitations(c, spec);
   for (std::size_t k = 0; k < product_count; ++k) {
     check_product(c, "products." + std::string(product_names[k].code), spec.products[k]);
+  }
+  build::check_neighbourhoods(c, spec);
+  build::check_special(c, spec);
+  if (const Result<void> traits = build::check_traits(spec.traits); !traits.ok()) {
+    c.wrong(traits.problem().place, traits.problem().what);
   }
   return c.result;
 }

@@ -99,4 +99,29 @@ const std::array<CodeName, 3> course_names{{
     {"falling", {"afnemend", "falling"}},
 }};
 
+const std::array<CodeName, trait_count> trait_names{{
+    {"self_reliance", {"wil het zelf doen", "wants to do it alone"}},
+    {"privacy", {"hecht aan privacy", "attached to privacy"}},
+    {"fear_of_admission", {"bang voor opname", "fears admission"}},
+    {"boundary_guarding", {"bewaakt eigen grenzen", "guards own limits"}},
+    {"loyalty", {"trouw", "loyalty"}},
+    {"altruism", {"wil iets betekenen voor anderen", "wants to mean something to others"}},
+    {"social_skill", {"maakt makkelijk contact", "makes contact easily"}},
+    {"assets", {"heeft iets terug te geven", "has something to give back"}},
+}};
+
+const std::array<CodeName, 5> living_names{{
+    {"any", {"hoe dan ook", "any way"}},
+    {"alone", {"alleen", "alone"}},
+    {"with_partner", {"met partner", "with a partner"}},
+    {"with_parents", {"bij ouder(s)", "with parent(s)"}},
+    {"with_children", {"met kinderen", "with children"}},
+}};
+
+const std::array<CodeName, 3> either_sex_names{{
+    {"any", {"mannen en vrouwen", "men and women"}},
+    {"m", {"mannen", "men"}},
+    {"f", {"vrouwen", "women"}},
+}};
+
 }  // namespace draagkracht

@@ -100,6 +100,27 @@ enum class Education : std::uint8_t { low, middle, high };
 enum class IncomeBand : std::uint8_t { low, middle, high };
 enum class Course : std::uint8_t { stable, rising, falling };
 
+/// Traits on a scale of 0 to 1 around a population mean of 0.5, fixed for life.
+enum class Trait : std::uint8_t {
+  self_reliance,      ///< norm of standing on one's own feet
+  privacy,            ///< attachment to privacy
+  fear_of_admission,  ///< fear of being moved to a care home
+  boundary_guarding,  ///< keeps an eye on own limits
+  loyalty,            ///< goes on because it belongs to the relation
+  altruism,           ///< wants to mean something to others
+  social_skill,       ///< makes and keeps contact
+  assets,             ///< has something to give back
+};
+inline constexpr std::size_t trait_count = 8;
+template <class T>
+using PerTrait = std::array<T, trait_count>;
+
+/// With whom somebody lives, as a scenario asks for people: one may live with a partner and with
+/// children.
+enum class Living : std::uint8_t { any, alone, with_partner, with_parents, with_children };
+/// Men, women or both.
+enum class EitherSex : std::uint8_t { any, male, female };
+
 /// Names in the order of each enumeration.
 extern const std::array<CodeName, 2> sex_names;
 extern const std::array<CodeName, channel_count> channel_names;
@@ -112,6 +133,9 @@ extern const std::array<CodeName, 4> residence_names;
 extern const std::array<CodeName, 3> education_names;
 extern const std::array<CodeName, 3> income_band_names;
 extern const std::array<CodeName, 3> course_names;
+extern const std::array<CodeName, trait_count> trait_names;
+extern const std::array<CodeName, 5> living_names;
+extern const std::array<CodeName, 3> either_sex_names;
 
 /// A week before every life: "until" and "last" columns of what never was. Week 0 would not do,
 /// since a warm-up has negative weeks.

@@ -16,18 +16,6 @@
 
 namespace draagkracht {
 
-/// Traits on a scale of 0 to 1 around a population mean of 0.5, fixed for life.
-enum class Trait : std::uint8_t {
-  self_reliance,      ///< norm of standing on one's own feet
-  privacy,            ///< attachment to privacy
-  fear_of_admission,  ///< fear of being moved to a care home
-  boundary_guarding,  ///< keeps an eye on own limits
-  loyalty,            ///< goes on because it belongs to the relation
-  altruism,           ///< wants to mean something to others
-  social_skill,       ///< makes and keeps contact
-  assets,             ///< has something to give back
-};
-inline constexpr std::size_t trait_count = 8;
 using Traits = std::array<float, trait_count>;
 template <>
 inline constexpr bool hashable<Traits> = true;  // floats only, no padding

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -74,6 +75,59 @@ struct Oversample {
   double factor = 1;  ///< times the real prevalence
 };
 
+/// A neighbourhood as a planner names it: a share of all people, and what differs there. An empty
+/// curve, a factor of 1 and no number at all mean: as in the whole.
+struct NeighbourhoodSpec {
+  std::string id;
+  Text label;
+  double share = 0;  ///< of all persons
+  Curve age;
+  Curve partner;
+  Curve parental_home;
+  Curve education_low;
+  Curve education_high;
+  Curve income_low;
+  Curve income_high;
+  Curve employed;
+  Curve poor_health;
+  Curve volunteer;
+  Curve friends;
+  PerLimitation<double> prevalence = every_limitation_as_usual;  ///< times that of the whole
+  std::optional<double> street_households;
+
+  static constexpr PerLimitation<double> every_limitation_as_usual{1, 1, 1, 1, 1, 1, 1};
+};
+
+/// People of whom there must be some, whoever else there is: clients of one project, for instance.
+/// They are found among those who fit and count for one each. What is left out is as usual for the
+/// limitation.
+struct SpecialSpec {
+  std::string id;
+  Text label;
+  int count = 1;
+  std::array<double, 2> age{0, 120};  ///< years, both included
+  EitherSex sex = EitherSex::any;
+  Living lives = Living::any;
+  Limitation limitation = Limitation::none;
+  std::optional<double> years;       ///< mean years in care so far
+  std::optional<double> friends;     ///< mean number of stored friends
+  PerProduct<double> indications{};  ///< hours per week; when there is any, they hold no others
+  PerTrait<double> traits{};         ///< means; 0: that of all
+};
+
+/// How strongly two traits go together.
+struct TraitPair {
+  Trait first = Trait::self_reliance;
+  Trait second = Trait::privacy;
+  double correlation = 0;  ///< of the values before they are kept within 0.02 and 0.98
+};
+/// Traits of the population. Mean and spread are assumed (spread 0.15-0.2).
+struct TraitsSpec {
+  PerTrait<double> mean{0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5};
+  PerTrait<double> spread{0.18, 0.18, 0.18, 0.18, 0.18, 0.18, 0.18, 0.18};
+  std::vector<TraitPair> correlation;
+};
+
 /// What things cost that are no product.
 struct CostSpec {
   double own_contribution = 21.8;  ///< euro per month a client pays while holding a Wmo product
@@ -122,6 +176,9 @@ struct PopulationSpec {
   PerLimitation<LimitationSpec> limitations;
   PerProduct<ProductSpec> products;
   std::vector<Oversample> oversample;
+  std::vector<NeighbourhoodSpec> neighbourhoods;  ///< none: all of one kind
+  std::vector<SpecialSpec> special;
+  TraitsSpec traits;
   CostSpec costs;
 };
 

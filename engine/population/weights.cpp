@@ -41,7 +41,8 @@ struct Cell {
   [[nodiscard]] bool carries_itself() const { return others >= 5 && whole - linked <= 3 * others; }
 };
 
-/// Ages in bands of ten years, wide enough to hold others even in a small population, by sex.
+/// Ages in bands of ten years, wide enough to hold others even in a small population, by sex and
+/// named neighbourhood.
 constexpr std::size_t coarse_cells = 22;
 /// The younger and the older half, with and without a partner, volunteering and not: helpers have a
 /// partner more often than others of their age, and volunteers are helpers. Were they not told
@@ -55,8 +56,9 @@ struct CellOf {
 
   CellOf(const World& w, PersonId p) {
     const int age = w.persons.age(p, w.week);
-    coarse =
-        2 * static_cast<std::size_t>(std::clamp(age / 10, 0, 10)) + at(w.persons.sex[p.index()]);
+    coarse = coarse_cells * w.part_of(p) +
+             2 * static_cast<std::size_t>(std::clamp(age / 10, 0, 10)) +
+             at(w.persons.sex[p.index()]);
     const bool partner = std::ranges::any_of(w.ties.of(p), [&](const Arc arc) {
       return w.ties.columns.kind[arc.tie.index()] == TieKind::partner;
     });
@@ -67,12 +69,12 @@ struct CellOf {
 
 /// By cell: kinds that carry themselves stand alone, the others of a cell together. The last entry
 /// is that rest; when it has nobody to make up for it, the largest kind takes it in.
-using Cells = std::array<std::array<Cell, kinds + 1>, coarse_cells>;
-using Place = std::array<std::array<std::size_t, kinds>, coarse_cells>;
+using Cells = std::vector<std::array<Cell, kinds + 1>>;
+using Place = std::vector<std::array<std::size_t, kinds>>;
 
 Place put_together(Cells& cells) {
-  Place place{};
-  for (std::size_t c = 0; c < coarse_cells; ++c) {
+  Place place(cells.size());
+  for (std::size_t c = 0; c < cells.size(); ++c) {
     std::size_t largest = kinds;
     for (std::size_t k = 0; k < kinds; ++k) {
       place[c][k] = cells[c][k].carries_itself() ? k : kinds;
@@ -120,7 +122,11 @@ void share_weights(World& w, std::span<const float> whole) {
   };
   std::vector<Row> rows;
   std::vector<float> weight = w.persons.weight;
-  Cells cells{};
+  std::uint32_t parts = 1;
+  for (const auto& neighbourhood : w.neighbourhoods) {
+    parts = std::max<std::uint32_t>(parts, neighbourhood.part + 1U);
+  }
+  Cells cells(coarse_cells * parts);
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
     const PersonId p{i};
     if (w.persons.professional[i] != 0 || !w.persons.alive(p)) {

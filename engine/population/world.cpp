@@ -152,6 +152,22 @@ void World::list_address(PersonId p) {
   }
 }
 
+World::StreetRange World::streets_around(PersonId p) const {
+  const std::uint32_t own = persons.street[p.index()];
+  const auto here = [&](std::uint32_t street) {
+    return street < streets.size() &&
+           street_neighbourhood[street] == persons.neighbourhood[p.index()];
+  };
+  StreetRange range{own, own};
+  while (here(range.end)) {
+    ++range.end;
+  }
+  while (range.begin > 0 && here(range.begin - 1)) {
+    --range.begin;
+  }
+  return range;
+}
+
 void World::settle_in(PersonId p, std::uint32_t street, std::uint16_t neighbourhood) {
   if (const std::uint32_t old = persons.street[p.index()]; old != no_street) {
     std::erase(streets[old], p);
@@ -165,11 +181,16 @@ void World::index() {
   for (std::vector<PersonId>& list : anniversaries) {
     list.clear();
   }
-  streets.clear();
+  // A street stays where it is when nobody is left.
   street_neighbourhood.clear();
+  for (std::size_t n = 0; n < neighbourhoods.size(); ++n) {
+    street_neighbourhood.resize(street_neighbourhood.size() + neighbourhoods[n].streets,
+                                static_cast<std::uint16_t>(n));
+  }
+  streets.assign(street_neighbourhood.size(), {});
   for (std::uint32_t i = 0; i < persons.size(); ++i) {
     const PersonId p{i};
-    list_address(p);  // also of the dead: a street stays where it is when nobody is left
+    list_address(p);  // also of the dead, for a world that was drawn without neighbourhoods
     if (persons.professional[i] != 0 || !persons.alive(p)) {
       continue;
     }

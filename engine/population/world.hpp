@@ -43,6 +43,13 @@ struct Due {
 };
 static_assert(sizeof(Due) == 12 && hashable<Due>);
 
+/// Streets whose people meet: at school, in shops, at a club. Their numbers follow on each other.
+struct Neighbourhood {
+  std::uint32_t streets = 0;
+  std::uint32_t part = 0;  ///< position among the named neighbourhoods; 0 when none are named
+};
+static_assert(sizeof(Neighbourhood) == 8 && hashable<Neighbourhood>);
+
 struct World {
   Luck luck;
   Week week{0};
@@ -54,6 +61,7 @@ struct World {
   std::vector<CareLink> links;
   std::vector<ProfessionalRecord> professionals;
   std::vector<OrganisationRecord> organisations;
+  std::vector<Neighbourhood> neighbourhoods;  ///< in place order
   /// What is due in a coming week, by week modulo 64; life draws look at most 52 weeks ahead.
   std::array<std::vector<Due>, 64> agenda;
 
@@ -76,18 +84,21 @@ struct World {
   /// street; the order means nothing and `residence` is to be looked at, as with `residents_of`.
   template <class F>
   void each_in_neighbourhood(PersonId p, F&& f) const {
-    const std::uint32_t own = persons.street[p.index()];
-    const auto here = [&](std::uint32_t street) {
-      return street < streets.size() &&
-             street_neighbourhood[street] == persons.neighbourhood[p.index()];
-    };
-    // Streets of a neighbourhood have numbers that follow on each other.
-    for (std::uint32_t street = own; here(street); ++street) {
+    const StreetRange near = streets_around(p);
+    for (std::uint32_t street = near.begin; street < near.end; ++street) {
       std::ranges::for_each(streets[street], f);
     }
-    for (std::uint32_t street = own; street > 0 && here(street - 1); --street) {
-      std::ranges::for_each(streets[street - 1], f);
-    }
+  }
+  struct StreetRange {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+  };
+  /// The streets of the neighbourhood of `p`; none for who has no address.
+  [[nodiscard]] StreetRange streets_around(PersonId p) const;
+  /// Position of the named neighbourhood that `p` lives in; 0 when none are named.
+  [[nodiscard]] std::uint32_t part_of(PersonId p) const {
+    const std::size_t n = persons.neighbourhood[p.index()];
+    return n < neighbourhoods.size() ? neighbourhoods[n].part : 0;
   }
   /// Gives `p` an address; the old one is given up.
   void settle_in(PersonId p, std::uint32_t street, std::uint16_t neighbourhood);
@@ -143,6 +154,7 @@ struct World {
     f("links", self.links);
     f("professionals", self.professionals);
     f("organisations", self.organisations);
+    f("neighbourhoods", self.neighbourhoods);
     for (auto& due : self.agenda) {
       f("agenda", due);
     }

@@ -8,6 +8,7 @@
 #include "core/hash.hpp"
 #include "measures/recorder.hpp"
 #include "population/build.hpp"
+#include "population/neighbourhoods.hpp"
 #include "population/weights.hpp"
 #include "run/week.hpp"
 
@@ -37,6 +38,10 @@ double active_share(const World& w) {
   return static_cast<double>(active) / static_cast<double>(std::max<std::size_t>(w.residents(), 1));
 }
 
+Setting setting_of(const ScenarioSpec& scenario) {
+  return {scenario.population, scenario.parameters.model, parts_of(scenario.population)};
+}
+
 bool in_order(const Event& a, const Event& b) {
   return a.week != b.week ? a.week < b.week : a.person < b.person;
 }
@@ -56,7 +61,7 @@ Result<World> built(const ScenarioSpec& scenario, std::uint32_t replicate) {
 Result<void> warm_up(const ScenarioSpec& scenario, World& world, bool check,
                      const std::function<void()>& each_week,
                      const std::function<bool()>& cancelled) {
-  const Setting setting{scenario.population, scenario.parameters.model};
+  const Setting setting = setting_of(scenario);
   Scratch scratch;
   Tick t{world, setting, scenario.parameters.methods, {}, scratch};
   while (world.week < Week{0}) {
@@ -82,7 +87,7 @@ Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t varia
                                bool check, std::vector<Join>& joins,
                                const std::function<void()>& each_week,
                                const std::function<bool()>& cancelled) {
-  const Setting setting{scenario.population, scenario.parameters.model};
+  const Setting setting = setting_of(scenario);
   const GroupPlan plan = group_plan(scenario);
   Scratch scratch;
   Tick t{world, setting, scenario.parameters.methods, scenario.variants[variant].policy, scratch};
@@ -134,7 +139,7 @@ Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t varia
 
 World replay(const ScenarioSpec& scenario, std::uint32_t variant, World world, Week week,
              const std::function<void(const World&)>& each_week) {
-  const Setting setting{scenario.population, scenario.parameters.model};
+  const Setting setting = setting_of(scenario);
   Scratch scratch;
   Tick t{world, setting, scenario.parameters.methods, scenario.variants[variant].policy, scratch};
   while (world.week < week) {

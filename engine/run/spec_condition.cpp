@@ -70,6 +70,11 @@ std::vector<std::string_view> codes_for(Condition::Field field) {
   }
 }
 
+/// Fields that compare with a name given in the same file.
+bool takes_name(Condition::Field field) {
+  return field == Condition::Field::neighbourhood || field == Condition::Field::special;
+}
+
 Problem malformed(std::string_view text) {
   return {{"De voorwaarde " + in_quotes(text) +
                " heeft niet de vorm VELD VERGELIJKING WAARDE, zoals \"indicated_hours.guidance > "
@@ -149,12 +154,59 @@ Result<Condition> parse_condition(std::string_view text) {
   }
   condition.compare = static_cast<Condition::Compare>(compare);
 
+  if (takes_name(condition.field)) {
+    condition.name = word;
+    if (condition.compare == Condition::Compare::equal ||
+        condition.compare == Condition::Compare::unequal) {
+      return condition;
+    }
+    return unknown({"De vergelijking", "comparison"}, sign,
+                   std::array<std::string_view, 2>{"=", "!="});
+  }
   const Result<double> value = value_of(word, condition.field);
   if (!value.ok()) {
     return value.problem();
   }
   condition.value = value.value();
   return condition;
+}
+
+Result<void> find_name(Condition& condition, const PopulationSpec& population) {
+  if (!takes_name(condition.field)) {
+    return {};
+  }
+  const bool special = condition.field == Condition::Field::special;
+  std::vector<std::string_view> names;
+  if (special) {
+    names.emplace_back("none");
+  }
+  for (const NeighbourhoodSpec& neighbourhood : population.neighbourhoods) {
+    if (!special) {
+      names.push_back(neighbourhood.id);
+    }
+  }
+  for (const SpecialSpec& people : population.special) {
+    if (special) {
+      names.push_back(people.id);
+    }
+  }
+  if (names.empty() || (special && names.size() == 1)) {
+    const std::string table = std::string("[population.") +
+                              (special ? "special" : "neighbourhoods") + "." + condition.name + "]";
+    return Problem{{"Deze voorwaarde noemt " + in_quotes(condition.name) + ", maar er is geen " +
+                        table + " in dit bestand.",
+                    "This condition names " + in_quotes(condition.name) + ", but there is no " +
+                        table + " in this file."},
+                   ""};
+  }
+  const auto found = std::ranges::find(names, condition.name);
+  if (found == names.end()) {
+    return unknown(special ? Label{"De bijzondere groep", "group of special people"}
+                           : Label{"De wijk", "neighbourhood"},
+                   condition.name, names);
+  }
+  condition.value = static_cast<double>(found - names.begin());
+  return {};
 }
 
 std::string condition_text(const Condition& condition) {
@@ -165,6 +217,9 @@ std::string condition_text(const Condition& condition) {
   text += " ";
   text += compare_signs[static_cast<std::size_t>(condition.compare)];
   text += " ";
+  if (takes_name(condition.field)) {
+    return text.append(condition.name);
+  }
   const std::vector<std::string_view> codes = codes_for(condition.field);
   const auto position = static_cast<std::size_t>(condition.value);
   if (position < codes.size()) {

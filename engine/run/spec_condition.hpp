@@ -9,11 +9,16 @@
 
 #include "core/result.hpp"
 #include "measures/condition.hpp"
+#include "population/spec.hpp"
 
 namespace draagkracht {
 
 /// Reads one condition; the problem says what is allowed and what was probably meant.
 Result<Condition> parse_condition(std::string_view text);
+
+/// Finds the names of conditions among what the population describes. The problem
+/// says which names there are.
+[[nodiscard]] Result<void> find_name(Condition& condition, const PopulationSpec& population);
 
 /// Writes a condition so that `parse_condition` gives it back exactly.
 std::string condition_text(const Condition& condition);

@@ -9,6 +9,9 @@
 //   text(key, label, Text&)                      both languages
 //   whole(key, label, int&, Limits)              a whole number
 //   number(key, label, double&, Limits)          a number with a unit
+//   maybe(key, label, optional<double>&, Limits) the same, and absent means as usual
+//   range(key, label, array<double, 2>&, Limits) [low, high]
+//   trait_pairs(key, label, vector<TraitPair>&)  [["privacy", "loyalty", 0.3], ...]
 //   seed(key, label, uint64&)  date(key, label, Date&)
 //   code(key, label, E&, names)                  a word from a closed list
 //   fixed(key, label, word)                      a word that must be this one

@@ -9,95 +9,11 @@
 
 #include "run/spec_condition.hpp"
 #include "run/spec_fields.hpp"
+#include "run/spec_json_writer.hpp"
 
 namespace draagkracht {
 
 namespace {
-
-using Json = nlohmann::json;
-
-std::string key_of(std::string_view key) { return std::string(key); }
-
-class JsonWriter {
- public:
-  explicit JsonWriter(Json& out) : out_(out) { out_ = Json::object(); }
-
-  void text(std::string_view key, Label, const Text& value) {
-    out_[key_of(key)] = {{"nl", value.nl}, {"en", value.en}};
-  }
-  void whole(std::string_view key, Label, int value, Limits) { out_[key_of(key)] = value; }
-  void number(std::string_view key, Label, double value, Limits) { out_[key_of(key)] = value; }
-  void seed(std::string_view key, Label, std::uint64_t value) {
-    out_[key_of(key)] = std::to_string(value);  // a browser's numbers hold 53 bits only
-  }
-  void date(std::string_view key, Label, Date value) { out_[key_of(key)] = date_text(value); }
-  template <class E, std::size_t N>
-  void code(std::string_view key, Label, E value, const std::array<CodeName, N>& names) {
-    out_[key_of(key)] = key_of(names[static_cast<std::size_t>(value)].code);
-  }
-  void fixed(std::string_view key, Label, std::string_view word) {
-    out_[key_of(key)] = key_of(word);
-  }
-  void curve(std::string_view key, Label, const Curve& value, Limits) {
-    out_[key_of(key)] = {{"from", value.from}, {"men", value.men}, {"women", value.women}};
-  }
-  void bands(std::string_view key, Label, const DistanceBands& value) {
-    out_[key_of(key)] = {{"km", value.km}, {"share", value.share}, {"far", value.far}};
-  }
-  void by_code(std::string_view key, Label, std::span<const double> values,
-               std::span<const CodeName> names, Limits, bool) {
-    Json& table = out_[key_of(key)] = Json::object();
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      table[key_of(names[i].code)] = values[i];
-    }
-  }
-  template <class S, std::size_t N>
-  void tables_by_code(std::string_view key, Label, const std::array<S, N>& values,
-                      std::span<const CodeName> names, std::size_t) {
-    Json& table = out_[key_of(key)] = Json::object();
-    for (std::size_t i = 0; i < N; ++i) {
-      write(table[key_of(names[i].code)], values[i]);
-    }
-  }
-  template <class F>
-  void table(std::string_view key, Label, F&& f) {
-    f(JsonWriter(out_[key_of(key)]));
-  }
-  template <class S>
-  void list(std::string_view key, Label, const std::vector<S>& values) {
-    Json& items = out_[key_of(key)] = Json::array();
-    for (const S& value : values) {
-      write(items.emplace_back(), value);
-    }
-  }
-  template <class S>
-  void named(std::string_view key, Label, const std::vector<S>& values) {
-    Json& items = out_[key_of(key)] = Json::array();  // an object would lose their order
-    for (const S& value : values) {
-      Json& item = items.emplace_back();
-      write(item, value);
-      item["id"] = value.id;
-    }
-  }
-  void conditions(std::string_view key, Label, const std::vector<Condition>& values) {
-    Json& items = out_[key_of(key)] = Json::array();
-    for (const Condition& value : values) {
-      items.push_back(condition_text(value));
-    }
-  }
-  void parameters(std::string_view key, Label, const RuleParameters& values) {
-    Json& table = out_[key_of(key)] = Json::object();
-    each_parameter(
-        values, [&](const ParameterInfo& info, double value) { table[key_of(info.id)] = value; });
-  }
-
- private:
-  template <class S>
-  static void write(Json& out, const S& value) {
-    Fields<S>::visit(value, JsonWriter(out));
-  }
-  Json& out_;
-};
 
 /// Reads what is there; the first problem is kept and ends the reading of that key.
 class JsonReader {
@@ -135,6 +51,42 @@ class JsonReader {
     const Json* found = find(key, &Json::is_number, "een getal", "a number");
     if (found != nullptr && in_range(key, found->get<double>(), limits)) {
       value = found->get<double>();
+    }
+  }
+  void maybe(std::string_view key, Label label, std::optional<double>& value, Limits limits) {
+    if (in_.is_object() && in_.contains(key_of(key))) {
+      number(key, label, value.emplace(), limits);
+    }
+  }
+  void range(std::string_view key, Label, std::array<double, 2>& value, Limits limits) {
+    std::vector<double> read{value[0], value[1]};
+    numbers(key, read, limits);
+    if (read.size() != 2 || read[0] > read[1]) {
+      complain(place(key), "moet [laagste, hoogste] zijn", "must be [lowest, highest]");
+      return;
+    }
+    value = {read[0], read[1]};
+  }
+  void trait_pairs(std::string_view key, Label, std::vector<TraitPair>& values) {
+    const Json* found = find(key, &Json::is_array, "een lijst", "a list");
+    if (found == nullptr) {
+      return;
+    }
+    values.clear();
+    for (const Json& item : *found) {
+      const bool whole = item.is_array() && item.size() == 3 && item[0].is_string() &&
+                         item[1].is_string() && item[2].is_number();
+      const auto trait = [&](std::size_t i) {
+        return whole ? from_code<Trait>(trait_names, item[i].get<std::string>()) : std::nullopt;
+      };
+      const auto first = trait(0);
+      const auto second = trait(1);
+      if (!first || !second) {
+        complain(place(key), "moet een lijst van [eigenschap, eigenschap, getal] zijn",
+                 "must be a list of [trait, trait, number]");
+        return;
+      }
+      values.push_back({*first, *second, item[2].get<double>()});
     }
   }
   void seed(std::string_view key, Label, std::uint64_t& value) {
@@ -376,6 +328,13 @@ Result<ScenarioSpec> spec_from_json(std::string_view text) {
   }
   if (const auto same = json.find("same_population"); same != json.end() && same->is_boolean()) {
     spec.same_population = same->get<bool>();
+  }
+  for (GroupSpec& group : spec.groups) {
+    for (Condition& condition : group.where) {
+      if (const Result<void> found = find_name(condition, spec.population); !found.ok()) {
+        return Problem{found.problem().what, "groups." + group.id};
+      }
+    }
   }
   if (spec.variants.empty()) {
     return Problem{{"Er zijn geen varianten; de eerste is de basis.",

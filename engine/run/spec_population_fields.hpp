@@ -82,6 +82,58 @@ struct Fields<Oversample> {
 };
 
 template <>
+struct Fields<NeighbourhoodSpec> {
+  static constexpr std::array<std::string_view, 2> required{"label", "share"};
+  template <class Self, class V>
+  static void visit(Self& s, V&& v) {
+    const Limits share{Quantity::share, 0, 1};
+    v.text("label", {"Naam", "Name"}, s.label);
+    v.number("share", {"Deel van alle personen", "Share of all persons"}, s.share, share);
+    v.curve("age", {"Personen per leeftijd", "Persons by age"}, s.age, {Quantity::number, 0, 1e9});
+    v.curve("partner", {"Woont met partner", "Lives with a partner"}, s.partner, share);
+    v.curve("parental_home", {"Woont bij ouder(s)", "Lives with parent(s)"}, s.parental_home,
+            share);
+    v.curve("education_low", {"Lager opgeleid", "Lower education"}, s.education_low, share);
+    v.curve("education_high", {"Hoger opgeleid", "Higher education"}, s.education_high, share);
+    v.curve("income_low", {"Laag inkomen", "Low income"}, s.income_low, share);
+    v.curve("income_high", {"Hoog inkomen", "High income"}, s.income_high, share);
+    v.curve("employed", {"Betaald werk", "Paid work"}, s.employed, share);
+    v.curve("poor_health", {"Gezondheid minder dan goed", "Health less than good"}, s.poor_health,
+            share);
+    v.curve("volunteer", {"Vrijwilliger in de zorg", "Volunteer in care"}, s.volunteer, share);
+    v.curve("friends", {"Vrienden", "Friends"}, s.friends, {Quantity::number, 0, 100});
+    v.by_code("prevalence", {"Keer zo veel als in het geheel", "Times that of the whole"},
+              s.prevalence, limitation_names, {Quantity::number, 0, 20}, false);
+    v.maybe("street_households", {"Huishoudens per straat", "Households per street"},
+            s.street_households, {Quantity::number, 1, 10000});
+  }
+};
+
+template <>
+struct Fields<SpecialSpec> {
+  static constexpr std::array<std::string_view, 3> required{"label", "count", "limitation"};
+  template <class Self, class V>
+  static void visit(Self& s, V&& v) {
+    v.text("label", {"Naam", "Name"}, s.label);
+    v.whole("count", {"Aantal", "Number"}, s.count, {Quantity::number, 1, 1'000'000});
+    v.range("age", {"Leeftijd, van en tot en met", "Age, from and up to"}, s.age,
+            {Quantity::years, 0, 120});
+    v.code("sex", {"Mannen of vrouwen", "Men or women"}, s.sex, either_sex_names);
+    v.code("lives", {"Met wie zij wonen", "With whom they live"}, s.lives, living_names);
+    v.code("limitation", {"Beperking", "Limitation"}, s.limitation, limitation_names);
+    v.maybe("years", {"Gemiddelde duur van zorg tot nu toe", "Mean years in care so far"}, s.years,
+            {Quantity::years, 0, 80});
+    v.maybe("friends", {"Vrienden, gemiddeld", "Friends, on average"}, s.friends,
+            {Quantity::number, 0, 40});
+    v.by_code("indications",
+              {"Indicaties, deze en geen andere", "Indications, these and no others"},
+              s.indications, product_names, {Quantity::hours_per_week, 0, 168}, false);
+    v.by_code("traits", {"Eigenschappen, gemiddeld", "Traits, on average"}, s.traits, trait_names,
+              {Quantity::number, 0, 1}, false);
+  }
+};
+
+template <>
 struct Fields<CostSpec> {
   template <class Self, class V>
   static void visit(Self& s, V&& v) {
@@ -163,6 +215,16 @@ struct Fields<PopulationSpec> {
     v.tables_by_code("products", {"Producten van zorg", "Products of care"}, s.products,
                      product_names, product_names.size());
     v.list("oversample", {"Extra getrokken groepen", "Groups drawn more often"}, s.oversample);
+    v.named("neighbourhoods", {"Wijken die verschillen", "Neighbourhoods that differ"},
+            s.neighbourhoods);
+    v.named("special", {"Mensen die er moeten zijn", "People there must be"}, s.special);
+    v.table("traits", {"Eigenschappen", "Traits"}, [&](auto&& t) {
+      t.by_code("mean", {"Gemiddelde", "Mean"}, s.traits.mean, trait_names,
+                {Quantity::number, 0, 1}, false);
+      t.by_code("spread", {"Spreiding (sigma)", "Spread (sigma)"}, s.traits.spread, trait_names,
+                {Quantity::number, 0, 0.5}, false);
+      t.trait_pairs("correlation", {"Wat samengaat", "What goes together"}, s.traits.correlation);
+    });
   }
 };
 

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/parallel.hpp"
+#include "population/neighbourhoods.hpp"
 #include "run/replicate.hpp"
 
 namespace draagkracht {
@@ -138,9 +139,10 @@ class Study {
     ReplicateOutcome outcome;
     outcome.replicate = number;
     {
+      const PopulationSpec asked = all_together(scenario_.population);
       const Residents residents(world.value());
-      outcome.built = summarise_population(scenario_.population, residents);
-      for (PopulationFigure& band : pyramid_figures(scenario_.population, residents)) {
+      outcome.built = summarise_population(asked, residents);
+      for (PopulationFigure& band : pyramid_figures(asked, residents)) {
         outcome.built.push_back(std::move(band));
       }
     }

@@ -128,6 +128,36 @@ TEST_CASE("the page holds what json says, and replaces nothing unasked", "[app]"
   CHECK(work.run({"population", fixture("good"), "--html", "nowhere/town.html"}).code == 4);
 }
 
+TEST_CASE("named neighbourhoods stand beside each other", "[app]") {
+  Workplace work;
+  const std::string town =
+      std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/planners/stad-met-wijken.toml";
+  const std::vector<std::string> small{"population", town, "--persons", "1000", "--quiet"};
+  const Outcome dutch = work.run(small, "nl_NL");
+  REQUIRE(dutch.code == 0);
+  CHECK_THAT(dutch.out, Contains("Wijken") && Contains("Naoorlogse flats"));
+  const Outcome plain = work.run({"population", street(), "--quiet"}, "nl_NL");
+  CHECK_THAT(plain.out, !Contains("Wijken"));
+  std::vector<std::string> as_json = small;
+  as_json.emplace_back("--json");
+  const nlohmann::json parts = json_of(work.run(as_json).out)["neighbourhoods"];
+  REQUIRE(parts.size() == 3);
+  CHECK(parts[0]["persons"] == 300);
+  CHECK(parts[1]["persons"] == 400);
+  CHECK(parts[1]["share_65"] > parts[2]["share_65"]);
+}
+
+TEST_CASE("too few people who fit is a mistake in the file, at its line", "[app]") {
+  Workplace work;
+  const std::string pilot =
+      std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/researchers/ijmond-pilot.toml";
+  for (const char* command : {"population", "run"}) {
+    const Outcome outcome = work.run({command, pilot, "--persons", "22", "--quiet"});
+    CHECK(outcome.code == 3);
+    CHECK_THAT(outcome.err, Contains("ijmond-pilot.toml:35:1: For \"Pilot: intellectual"));
+  }
+}
+
 TEST_CASE("what cannot be shown is said, with the code of whose fault it is", "[app]") {
   Workplace work;
   CHECK(work.run({"population"}).code == 2);

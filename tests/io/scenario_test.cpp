@@ -90,6 +90,35 @@ TEST_CASE("a scenario goes through JSON without losing a bit", "[io]") {
   CHECK(back.value().same_population);
 }
 
+TEST_CASE("neighbourhoods, special people and traits go through text and JSON unchanged", "[io]") {
+  for (const char* file : {"planners/stad-met-wijken", "researchers/ijmond-pilot",
+                           "researchers/ambulante-ggz", "training/straat-van-60"}) {
+    INFO(file);
+    const LoadResult first = load_scenario(source_dir + "/scenarios/" + file + ".toml");
+    REQUIRE(first.ok());
+    const std::string json = spec_to_json(first.scenario->spec);
+    LoadResult again = load_scenario_text(first.scenario->resolved_text, "resolved.toml");
+    REQUIRE(again.ok());
+    again.scenario->spec.file = first.scenario->spec.file;
+    CHECK(spec_to_json(again.scenario->spec) == json);
+    const Result<ScenarioSpec> back = spec_from_json(json);
+    REQUIRE(back.ok());
+    CHECK(spec_to_json(back.value()) == json);
+  }
+}
+
+TEST_CASE("a problem that shows while building is told at the line that asks", "[io]") {
+  const LoadResult loaded = load_scenario(source_dir + "/scenarios/researchers/ijmond-pilot.toml");
+  REQUIRE(loaded.ok());
+  const Text what{"te weinig", "too few"};
+  const auto place = [&](const char* path) {
+    return located(*loaded.scenario, {what, path}).place;
+  };
+  CHECK(place("special.ijmond_psychisch").find("ijmond-pilot.toml:20:1") != std::string::npos);
+  CHECK(place("partner").find("nl.toml:") != std::string::npos);
+  CHECK(place("persons") == "persons");
+}
+
 TEST_CASE("JSON that is no scenario is refused with the path of the key", "[io]") {
   const auto place = [](const char* json) {
     const Result<ScenarioSpec> read = spec_from_json(json);
@@ -112,9 +141,9 @@ TEST_CASE("JSON that is no scenario is refused with the path of the key", "[io]"
 }
 
 TEST_CASE("conditions are written as they are read", "[io]") {
-  for (const char* text :
-       {"indicated_hours.guidance > 0", "need_hours >= 2.5", "age < 65", "sex == f",
-        "limitation != dementia", "income_band == low", "lives_alone == 1"}) {
+  for (const char* text : {"indicated_hours.guidance > 0", "need_hours >= 2.5", "age < 65",
+                           "sex == f", "limitation != dementia", "income_band == low",
+                           "lives_alone == 1", "neighbourhood == noord", "special != none"}) {
     const Result<Condition> condition = parse_condition(text);
     INFO(text);
     if (!condition.ok()) {

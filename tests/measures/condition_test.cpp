@@ -66,6 +66,19 @@ TEST_CASE("conditions on the person") {
   CHECK(one(small, "ella", Field::income_band, Compare::equal, 0));
 }
 
+TEST_CASE("neighbourhoods and special people are picked by their position") {
+  SmallWorld small = test::anna_and_ella();
+  const std::size_t of_anna = small.world.persons.neighbourhood[small["anna"].index()];
+  small.world.neighbourhoods.resize(of_anna + 1);
+  small.world.neighbourhoods[of_anna].part = 2;
+  CHECK(one(small, "anna", Field::neighbourhood, Compare::equal, 2));
+  CHECK_FALSE(one(small, "anna", Field::neighbourhood, Compare::equal, 0));
+  CHECK(one(small, "anna", Field::special, Compare::equal, 0));
+  small.world.client_of(small["anna"]).special = 1;
+  CHECK(one(small, "anna", Field::special, Compare::equal, 1));
+  CHECK(one(small, "ella", Field::special, Compare::unequal, 1));
+}
+
 TEST_CASE("all conditions of a list must hold") {
   const SmallWorld small = test::anna_and_ella();
   const std::vector<Condition> old_and_needing{{Field::age, {}, Compare::at_least, 80},

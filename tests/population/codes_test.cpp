@@ -40,6 +40,9 @@ TEST_CASE("every code is one lower-case word of its list, with a label in both l
   check_names(education_names);
   check_names(income_band_names);
   check_names(course_names);
+  check_names(trait_names);
+  check_names(living_names);
+  check_names(either_sex_names);
   check_names(event_names);
   check_names(cause_names);
   check_names(event_unit_names);

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "population/build.hpp"
+#include "population/neighbourhoods.hpp"
 #include "population/sample_spec.hpp"
 #include "support/catch.hpp"
 
@@ -122,6 +123,40 @@ TEST_CASE("a figure that is off is marked, and one that no draw decides has no z
   }
   CHECK(check.z_limit > 4);
   CHECK(check.z_limit < 4.5);
+}
+
+// What is asked of neighbourhoods that differ is asked, on average, of all; not what nl.toml asks.
+TEST_CASE("neighbourhoods together pass the check of all together, and not that of the rest") {
+  PopulationSpec spec = sample_spec();
+  spec.neighbourhoods.resize(2);
+  spec.neighbourhoods[0].id = "poor";
+  spec.neighbourhoods[0].label = {"a", "a"};
+  spec.neighbourhoods[0].share = 0.6;
+  spec.neighbourhoods[1].id = "old";
+  spec.neighbourhoods[1].label = {"b", "b"};
+  spec.neighbourhoods[1].share = 0.4;
+  spec.neighbourhoods[0].education_low = {{0}, {0.6}, {0.6}};
+  spec.neighbourhoods[0].education_high = {{0}, {0.1}, {0.1}};
+  spec.neighbourhoods[0].prevalence[at(Limitation::somatic)] = 2;
+  spec.neighbourhoods[1].age = spec.age;
+  for (std::size_t b = 7; b < spec.age.from.size(); ++b) {
+    spec.neighbourhoods[1].age.men[b] *= 2;
+    spec.neighbourhoods[1].age.women[b] *= 2;
+  }
+  for (const std::uint64_t seed : {1, 2}) {
+    const World world = built(spec, seed);
+    const Residents residents(world);
+    const PopulationCheck check = check_built(all_together(spec), residents);
+    for (const char* id : drawn_tables) {
+      const TableCheck& t = table(check, id);
+      INFO(id << " seed " << seed << " p " << t.p << " worst " << t.worst.en);
+      CHECK_FALSE(t.outside);
+    }
+    const PopulationCheck other = check_built(spec, residents);
+    for (const char* id : {"age", "education_low", "limitation_somatic"}) {
+      CHECK(table(other, id).outside);
+    }
+  }
 }
 
 // Weights make figures less certain; the check must know. One false alarm in a thousand.

@@ -16,7 +16,7 @@ PersonId add_resident(World& w, const Setting& s, Key key, std::int32_t birth_we
   w.persons.household[i] = household_key(key, w.week.value);
   w.persons.weight[i] = w.persons.weight[like.index()];
   w.persons.poor_health[i] = Draw(w.luck, decision("life.newborn.health"), key, w.week)
-                                     .chance(s.population.poor_health.between(0, sex))
+                                     .chance(s.around(w, like).poor_health.between(0, sex))
                                  ? 1
                                  : 0;
   for (std::size_t t = 0; t < trait_count; ++t) {

@@ -49,9 +49,9 @@ std::uint32_t new_street(const World& w, const Setting& s, PersonId p, bool far,
   double from = 0;
   double count = streets;
   if (!far && draw.chance(s.parameters.move_house.nearby, 1)) {
-    const double size = s.population.neighbourhood_streets;
-    from = w.persons.neighbourhood[p.index()] * size;
-    count = std::clamp(streets - from, 1.0, size);
+    const World::StreetRange near = w.streets_around(p);
+    from = near.begin;
+    count = std::max(near.end - near.begin, 1U);
   }
   return static_cast<std::uint32_t>(std::min(from + draw.uniform(2) * count, streets - 1));
 }
@@ -70,10 +70,6 @@ TieId way_home(const World& w, PersonId p) {
 }
 
 }  // namespace
-
-std::uint16_t neighbourhood_of(const Setting& s, std::uint32_t street) {
-  return static_cast<std::uint16_t>(street / s.population.neighbourhood_streets);
-}
 
 void measure_again(World& w, const Setting& s, const std::vector<PersonId>& movers, bool far) {
   const double reach = s.parameters.move_house.local_reach;
@@ -109,7 +105,7 @@ void settle(World& w, const Setting& s, PersonId p, double far, EventKind told) 
   const bool goes_far = draw.chance(far, 0);
   const std::uint32_t street = new_street(w, s, p, goes_far, draw);
   for (const PersonId mover : movers) {
-    w.settle_in(mover, street, neighbourhood_of(s, street));
+    w.settle_in(mover, street, w.street_neighbourhood[street]);
   }
   measure_again(w, s, movers, goes_far);
   // Half as many as is usual: a tie with a newcomer is one for the old neighbour too.

@@ -25,9 +25,6 @@ void move_house(World& world, const Setting& setting, PersonId person);
 void settle(World& world, const Setting& setting, PersonId person, double far,
             EventKind told = EventKind::moved);
 
-/// The neighbourhood a street is part of.
-[[nodiscard]] std::uint16_t neighbourhood_of(const Setting& setting, std::uint32_t street);
-
 /// After a move every tie of `movers` to people outside the home has a new length: after one within
 /// the municipality only those that were short. The same draw for all ties between two homes. Who
 /// lives together now is at no distance.

@@ -112,7 +112,7 @@ PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_
     }
   };
   for (std::uint32_t street = 0; street < w.streets.size(); ++street) {
-    const int away = neighbourhood_of(s, street) - here;
+    const int away = w.street_neighbourhood[street] - here;
     if (away >= -near && away <= near) {
       std::ranges::for_each(w.residents_of(street), consider);
     }

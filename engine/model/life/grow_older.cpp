@@ -36,7 +36,7 @@ void learn(PersonTable& t, std::size_t i, const PopulationSpec& spec, int age, c
 
 void grow_older(World& w, const Setting& s, PersonId p) {
   PersonTable& t = w.persons;
-  const PopulationSpec& spec = s.population;
+  const PopulationSpec& spec = s.around(w, p);
   const std::size_t i = p.index();
   const int age = age_this_year(w, p);
   const Sex sex = t.sex[i];

@@ -133,8 +133,8 @@ void draw_year_of_life(World& w, const Setting& s, PersonId p) {
   }
   const bool client = w.persons.client[i].valid() && w.client_of(p).open != 0;
   if (!client) {
-    const Onset onset =
-        onset_this_year(s.population, age, sex, Draw(w.luck, decision("need.begin"), key, w.week));
+    const Onset onset = onset_this_year(s.around(w, p), age, sex,
+                                        Draw(w.luck, decision("need.begin"), key, w.week));
     if (onset.limitation != Limitation::none) {
       w.put_on_agenda({.week = w.week.value + onset.in_weeks,
                        .person = p,

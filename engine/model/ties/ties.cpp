@@ -79,11 +79,10 @@ std::uint32_t meeting_place(const World& w, const Setting& s, PersonId p, const 
   if (draw.chance(s.parameters.keep_close.own_street, 2)) {
     return own;
   }
-  const double size = s.population.neighbourhood_streets;
-  const double first = w.persons.neighbourhood[p.index()] * size;
-  const double count = static_cast<double>(w.streets.size()) - first;
   // Streets neither come nor go, so a number may choose among them.
-  return static_cast<std::uint32_t>(first + draw.uniform(3) * (count < size ? count : size));
+  const World::StreetRange near = w.streets_around(p);
+  const double count = near.end - near.begin;
+  return static_cast<std::uint32_t>(near.begin + draw.uniform(3) * count);
 }
 
 void meet(World& w, const Setting& s, PersonId person) {

@@ -37,7 +37,6 @@ inline constexpr double education_in_health = 0.2;     ///< the same for health,
 inline constexpr double poor_health_of_clients = 0.7;  ///< share, 0.6-0.8
 inline constexpr double employment_of_clients = 0.5;  ///< times that of others of that age, 0.3-0.6
 inline constexpr double work_hours_spread = 8;        ///< hours, standard deviation
-inline constexpr double trait_spread = 0.18;          ///< standard deviation around 0.5, 0.15-0.2
 
 // Who has a limitation
 inline constexpr double intellectual_at_parents = 4;     ///< times as often at parents, 2-8

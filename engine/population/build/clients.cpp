@@ -55,10 +55,13 @@ void make_clients(Draft& d, World& w) {
     }
     const LimitationSpec& spec = d.spec.limitations[at(limitation)];
     const Draw luck = d.draw(decision("build.care"), p);
-    const double years = std::min(luck.exponential(spec.years, 0), d.age[p]);
+    const SpecialSpec* special = d.special_of(p);
+    const double mean = special != nullptr ? special->years.value_or(spec.years) : spec.years;
+    const double years = std::min(luck.exponential(mean, 0), d.age[p]);
     const Week since{d.start.value - 1 - static_cast<std::int32_t>(years * 52.1775)};
     const ClientSlot slot = w.make_client(PersonId{p}, limitation, since);
     ClientRecord& client = w.clients[slot.index()];
+    client.special = d.special[p];
     const int course = luck.categorical(spec.course, 1);
     client.course = course > 0 ? static_cast<Course>(course) : Course::stable;
     const double z = luck.normal(2);

@@ -13,6 +13,7 @@
 #include "core/draw.hpp"
 #include "core/result.hpp"
 #include "population/build/pairs.hpp"
+#include "population/neighbourhoods.hpp"
 #include "population/spec.hpp"
 #include "population/world.hpp"
 
@@ -34,18 +35,22 @@ struct ChildElsewhere {
 };
 
 struct Draft {
-  Draft(const PopulationSpec& s, Luck l, Week w) : spec(s), luck(l), start(w) {}
+  Draft(const PopulationSpec& s, Luck l, Week w) : spec(s), parts(parts_of(s)), luck(l), start(w) {}
 
   const PopulationSpec& spec;
+  std::vector<PopulationSpec> parts;  ///< of the named neighbourhoods; none when none are named
   Luck luck;
   Week start;
 
   PersonTable people;
   std::vector<double> age;               ///< years at `start`
+  std::vector<std::uint8_t> part;        ///< position among `parts`; 0 when there are none
+  std::vector<std::uint8_t> special;     ///< 1 + position in `spec.special`; 0 for most
   std::vector<std::uint8_t> at_parents;  ///< 1: lives as a child with one or two parents
   std::vector<Row> partner, mother, father;
-  std::vector<Row> host;            ///< head of the household lived in
-  std::vector<std::uint32_t> home;  ///< number of the household along the streets
+  std::vector<std::uint8_t> minors;  ///< 1: a child under 18 lives in the home of this head
+  std::vector<Row> host;             ///< head of the household lived in
+  std::vector<std::uint32_t> home;   ///< number of the household along the streets
   std::vector<Sibship> sibships;
   std::vector<Row> sibs;
   std::vector<Row> sibship_of;
@@ -56,7 +61,17 @@ struct Draft {
   PairSet pairs;
   std::vector<NewTie> ties;
 
+  std::vector<Neighbourhood> neighbourhoods;
+
   [[nodiscard]] std::size_t size() const { return age.size(); }
+  /// What is asked of people like `p`, where they live.
+  [[nodiscard]] const PopulationSpec& spec_of(Row p) const { return spec_of_part(part[p]); }
+  [[nodiscard]] const PopulationSpec& spec_of_part(std::size_t number) const {
+    return parts.empty() ? spec : parts[number];
+  }
+  [[nodiscard]] const SpecialSpec* special_of(Row p) const {
+    return special[p] > 0 ? &spec.special[special[p] - 1U] : nullptr;
+  }
   [[nodiscard]] Key key(Row p) const { return people.key[p]; }
 
   /// A draw about one person. Week 0 always: a longer warm-up starts with the same people.
@@ -75,6 +90,7 @@ struct Draft {
 // The steps, in this order.
 [[nodiscard]] Result<void> make_households(Draft& d, std::uint64_t people_seed,
                                            std::size_t persons);
+[[nodiscard]] Result<void> choose_special(Draft& d);
 void describe_people(Draft& d);
 void find_mothers(Draft& d);
 void make_sibships(Draft& d);

@@ -29,12 +29,37 @@ double group_size(Product product) {
   return product == Product::short_stay ? assumed::stay_group : 1;
 }
 
+/// Writes down an indication of about this size, in quarters of an hour.
+void write_down(const Draft& d, ClientRecord& client, Product product, double minutes,
+                const Draw& luck) {
+  const ProductSpec& spec = d.spec.products[at(product)];
+  const double most = 0.9 * spec.direct_hours * 60 * group_size(product);
+  Indication& indication = client.indications[at(product)];
+  const auto quarters = static_cast<std::int32_t>(round_half_away(std::min(minutes, most) / 15));
+  indication.granted = Minutes{15 * std::max(quarters, 2)};
+  indication.in_force = indication.granted;
+  const int weeks =
+      std::min(d.start.value - client.since, 1 + static_cast<int>(luck.uniform(2) * 3 * 52));
+  indication.start = d.start.value - weeks;
+  indication.waiting_until = indication.start;
+  indication.review = d.start.value + 1 + static_cast<int>(luck.uniform(3) * spec.review_weeks);
+}
+
 void grant(const Draft& d, ClientRecord& client, double z, Product product) {
   const ProductSpec& spec = d.spec.products[at(product)];
   const LimitationSpec& limitation = d.spec.limitations[at(client.limitation)];
   const Row p = client.person.value;
   const Draw luck =
       d.draw(decision("build.indication"), p).more(static_cast<unsigned>(at(product)));
+  const SpecialSpec* special = d.special_of(p);
+  if (special != nullptr &&
+      std::ranges::any_of(special->indications, [](double h) { return h > 0; })) {
+    const double hours = special->indications[at(product)];
+    if (hours > 0) {
+      write_down(d, client, product, hours * 60, luck);
+    }
+    return;
+  }
   const double share = limitation.formal[at(product)];
   if (!(share > 0)) {
     return;
@@ -53,16 +78,7 @@ void grant(const Draft& d, ClientRecord& client, double z, Product product) {
       spec.hours * 60 * math::exp(spec.spread * size) * (couple ? assumed::partner_in_hours : 1);
   minutes = std::min(minutes, assumed::room_under_need * need_served(client, spec) /
                                   std::max(spec.delivered, 0.01));
-  const double most = 0.9 * spec.direct_hours * 60 * group_size(product);
-  Indication& indication = client.indications[at(product)];
-  const auto quarters = static_cast<std::int32_t>(round_half_away(std::min(minutes, most) / 15));
-  indication.granted = Minutes{15 * std::max(quarters, 2)};
-  indication.in_force = indication.granted;
-  const int weeks =
-      std::min(d.start.value - client.since, 1 + static_cast<int>(luck.uniform(2) * 3 * 52));
-  indication.start = d.start.value - weeks;
-  indication.waiting_until = indication.start;
-  indication.review = d.start.value + 1 + static_cast<int>(luck.uniform(3) * spec.review_weeks);
+  write_down(d, client, product, minutes, luck);
 }
 
 /// Staff of one organisation, taken on as clients come in.

@@ -46,7 +46,9 @@ void tie_friends(Draft& d) {
   std::vector<Stub> stubs;
   for (Row p = 0; p < d.size(); ++p) {
     const double skill = d.people.traits[p][at(Trait::social_skill)];
-    const double mean = d.spec.friends.at(d.age[p], d.people.sex[p]) * (0.5 + skill);
+    const double usual = d.spec_of(p).friends.at(d.age[p], d.people.sex[p]) * (0.5 + skill);
+    const SpecialSpec* special = d.special_of(p);
+    const double mean = special != nullptr ? special->friends.value_or(usual) : usual;
     const int wanted = std::min(d.draw(decision("build.friend_number"), p).poisson(mean), 40);
     for (int i = 0; i < wanted; ++i) {
       stubs.push_back({p, static_cast<std::uint32_t>(i)});

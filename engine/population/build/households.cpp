@@ -3,7 +3,8 @@
 //
 // Households one after the other, until there are as many persons as asked. Household h is the same
 // whatever the number of persons, so a larger population begins with the persons of a smaller one.
-// The last household is cut where the number is reached: its youngest members are left out.
+// The last household is cut where the number is reached: its youngest members are left out. Named
+// neighbourhoods come one after the other, each with households of its own kind.
 #include <algorithm>
 
 #include "core/parallel.hpp"
@@ -24,13 +25,15 @@ std::uint64_t turn_of(std::uint64_t people_seed, std::uint64_t h) {
 void reserve(Draft& d, std::size_t persons) {
   PersonTable::each_column(d.people, [&](const char*, auto& column) { column.reserve(persons); });
   d.age.reserve(persons);
+  d.part.reserve(persons);
   d.at_parents.reserve(persons);
   for (std::vector<Row>* rows : {&d.partner, &d.mother, &d.father, &d.host}) {
     rows->reserve(persons);
   }
 }
 
-void add(Draft& d, const DrawnHousehold& home, std::uint64_t household_seed, std::size_t most) {
+void add(Draft& d, const DrawnHousehold& home, std::uint64_t household_seed, std::size_t most,
+         std::uint8_t part) {
   const auto first = static_cast<Row>(d.size());
   const std::size_t count = std::min<std::size_t>(home.count, most - first);
   const bool pair = home.count > 1 && home.members[1].position != Position::child;
@@ -45,6 +48,7 @@ void add(Draft& d, const DrawnHousehold& home, std::uint64_t household_seed, std
     d.people.sex[p] = m.sex;
     d.people.birth_week[p] = d.start.value - static_cast<std::int32_t>(m.age * 52.1775);
     d.age.push_back(m.age);
+    d.part.push_back(part);
     d.host.push_back(first);
     const bool child = m.position == Position::child;
     d.at_parents.push_back(child ? 1 : 0);
@@ -65,15 +69,16 @@ void add(Draft& d, const DrawnHousehold& home, std::uint64_t household_seed, std
   }
 }
 
-}  // namespace
+/// The neighbourhood that a problem is about, in front of it.
+Problem problem_of(const NeighbourhoodSpec& part, const Problem& problem) {
+  return {{"Wijk " + part.label.nl + ": " + problem.what.nl,
+           "Neighbourhood " + part.label.en + ": " + problem.what.en},
+          "neighbourhoods." + part.id + "." + problem.place};
+}
 
-Result<void> make_households(Draft& d, std::uint64_t people_seed, std::size_t persons) {
-  const Result<HouseholdModel> fitted = HouseholdModel::fit(d.spec);
-  if (!fitted.ok()) {
-    return fitted.problem();
-  }
-  const HouseholdModel& model = fitted.value();
-  reserve(d, persons);
+/// Households of one part, until there are `persons` in all.
+void make_part(Draft& d, const HouseholdModel& model, std::uint64_t people_seed,
+               std::size_t persons, std::uint8_t part) {
   constexpr std::size_t per_block = 512;
   std::vector<DrawnHousehold> drawn;
   for (std::uint64_t begin = 0; d.size() < persons; begin += drawn.size()) {
@@ -88,7 +93,31 @@ Result<void> make_households(Draft& d, std::uint64_t people_seed, std::size_t pe
           }
         });
     for (std::size_t i = 0; i < drawn.size() && d.size() < persons; ++i) {
-      add(d, drawn[i], seed_key(people_seed, begin + i).value, persons);
+      add(d, drawn[i], seed_key(people_seed, begin + i).value, persons, part);
+    }
+  }
+}
+
+}  // namespace
+
+Result<void> make_households(Draft& d, std::uint64_t people_seed, std::size_t persons) {
+  reserve(d, persons);
+  const std::vector<std::size_t> counts = persons_of_parts(d.spec, persons);
+  for (std::size_t k = 0; k < counts.size(); ++k) {
+    const bool named = !d.parts.empty();
+    const Result<HouseholdModel> fitted = HouseholdModel::fit(d.spec_of_part(k));
+    if (!fitted.ok()) {
+      return named ? problem_of(d.spec.neighbourhoods[k], fitted.problem()) : fitted.problem();
+    }
+    // By name and not by place: a neighbourhood keeps its people when another comes before it.
+    const std::uint64_t seed =
+        named ? mix(people_seed, name_hash(d.spec.neighbourhoods[k].id)) : people_seed;
+    make_part(d, fitted.value(), seed, d.size() + counts[k], static_cast<std::uint8_t>(k));
+  }
+  d.minors.assign(d.size(), 0);
+  for (Row p = 0; p < d.size(); ++p) {
+    if (d.age[p] < 18) {
+      d.minors[d.host[p]] = 1;
     }
   }
   return {};

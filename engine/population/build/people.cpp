@@ -8,6 +8,7 @@
 #include "population/build/assumed.hpp"
 #include "population/build/draft.hpp"
 #include "population/build/prevalence.hpp"
+#include "population/build/traits.hpp"
 
 namespace draagkracht::build {
 
@@ -24,24 +25,15 @@ double share_of_others(double all, double special, double clients) {
   return clients < 1 ? std::clamp((all - special * clients) / (1 - clients), 0.0, 1.0) : all;
 }
 
-void draw_traits(const Draft& d, Row p, Traits& traits) {
-  const Draw luck = d.draw(decision("build.traits"), p);
-  for (std::size_t t = 0; t < trait_count; ++t) {
-    const Draw part = t < 4 ? luck : luck.more(1);
-    const double z = part.normal(static_cast<int>(t % 4));
-    traits[t] = static_cast<float>(std::clamp(0.5 + assumed::trait_spread * z, 0.02, 0.98));
-  }
-}
-
-void describe(Draft& d, const Prevalence& prevalence, bool minors_at_home, Row p) {
-  const PopulationSpec& spec = d.spec;
+void describe(Draft& d, const std::vector<Prevalence>& parts, const TraitDraw& trait_draw, Row p) {
+  const Prevalence& prevalence = parts[d.part[p]];
+  const PopulationSpec& spec = d.spec_of(p);
   PersonTable& t = d.people;
   const double age = d.age[p];
   const Sex sex = t.sex[p];
-  const bool at_parents = d.at_parents[p] != 0;
-  const Living living{at_parents, d.partner[p] != nobody, minors_at_home && !at_parents};
-  const Prevalence::Drawn limited =
-      prevalence.draw(age, sex, living, d.draw(decision("build.limitation"), p).uniform());
+  const SpecialSpec* special = d.special_of(p);
+  const Prevalence::Drawn limited = special != nullptr ? Prevalence::Drawn{special->limitation, 1}
+                                                       : usual_limitation(d, parts, p);
   t.limitation[p] = limited.limitation;
   t.weight[p] = static_cast<float>(limited.weight);
   const double clients = prevalence.total(age, sex);
@@ -71,22 +63,17 @@ void describe(Draft& d, const Prevalence& prevalence, bool minors_at_home, Row p
     t.employed_hours[p] = static_cast<std::uint8_t>(round_half_away(std::clamp(hours, 2.0, 60.0)));
   }
   t.volunteer[p] = work.chance(spec.volunteer.at(age, sex), 2) ? 1 : 0;
-  draw_traits(d, p, t.traits[p]);
+  t.traits[p] = trait_draw.of(d.draw(decision("build.traits"), p), special);
 }
 
 }  // namespace
 
 void describe_people(Draft& d) {
-  const Prevalence prevalence(d.spec);
-  std::vector<std::uint8_t> minors(d.size(), 0);  // in the home of this head
-  for (Row p = 0; p < d.size(); ++p) {
-    if (d.age[p] < 18) {
-      minors[d.host[p]] = 1;
-    }
-  }
+  const std::vector<Prevalence> prevalence = prevalence_of_parts(d);
+  const TraitDraw trait_draw(d.spec.traits);
   parallel::for_blocks(d.size(), 4096, [&](std::size_t begin, std::size_t end, std::size_t) {
     for (std::size_t p = begin; p < end; ++p) {
-      describe(d, prevalence, minors[d.host[p]] != 0, static_cast<Row>(p));
+      describe(d, prevalence, trait_draw, static_cast<Row>(p));
     }
   });
 }

@@ -12,6 +12,7 @@ namespace draagkracht::build {
 namespace {
 
 struct Home {
+  std::uint8_t part;
   std::uint64_t place;  ///< drawn: households lie in this order
   Row head;
 };
@@ -24,12 +25,46 @@ std::vector<Home> homes_of(const Draft& d) {
       continue;
     }
     const Draw luck = d.draw(decision("build.place"), p);
-    homes.push_back({(std::uint64_t{luck.word(0)} << 32) | luck.word(1), p});
+    homes.push_back({d.part[p], (std::uint64_t{luck.word(0)} << 32) | luck.word(1), p});
   }
   std::ranges::sort(homes, [&](const Home& a, const Home& b) {
+    if (a.part != b.part) {
+      return a.part < b.part;
+    }
     return a.place != b.place ? a.place < b.place : d.key(a.head) < d.key(b.head);
   });
   return homes;
+}
+
+struct Address {
+  std::uint32_t street;
+  std::uint16_t neighbourhood;
+};
+
+/// Streets and neighbourhoods are numbered through; each part begins with new ones.
+std::vector<Address> addresses_of(Draft& d, const std::vector<Home>& homes) {
+  std::vector<Address> addresses;
+  addresses.reserve(homes.size());
+  std::uint32_t streets = 0;  // of the parts before
+  std::size_t neighbourhoods = 0;
+  std::size_t first = 0;
+  for (std::size_t h = 0; h < homes.size(); ++h) {
+    if (homes[h].part != homes[first].part) {
+      first = h;
+      streets = addresses.back().street + 1;
+      neighbourhoods = d.neighbourhoods.size();
+    }
+    const double size = d.spec_of_part(homes[h].part).street_households;
+    const auto street = static_cast<std::uint32_t>(static_cast<double>(h - first) / size);
+    const std::size_t n = neighbourhoods + static_cast<std::size_t>(static_cast<double>(street) /
+                                                                    d.spec.neighbourhood_streets);
+    addresses.push_back({streets + street, static_cast<std::uint16_t>(n)});
+    d.neighbourhoods.resize(n + 1);
+    d.neighbourhoods[n].part = homes[h].part;
+    const bool new_street = h == 0 || addresses[h - 1].street != streets + street;
+    d.neighbourhoods[n].streets += new_street ? 1 : 0;
+  }
+  return addresses;
 }
 
 template <class T>
@@ -71,12 +106,11 @@ void settle(Draft& d) {
     new_row[old_row[p]] = p;
   }
 
-  const double street_size = d.spec.street_households;
-  const double neighbourhood_size = street_size * d.spec.neighbourhood_streets;
+  const std::vector<Address> addresses = addresses_of(d, homes);
   for (Row p = 0; p < n; ++p) {
     d.people.household[p] = household_key(d.key(d.host[p]), long_ago);
-    d.people.street[p] = static_cast<std::uint32_t>(home_of[p] / street_size);
-    d.people.neighbourhood[p] = static_cast<std::uint16_t>(home_of[p] / neighbourhood_size);
+    d.people.street[p] = addresses[home_of[p]].street;
+    d.people.neighbourhood[p] = addresses[home_of[p]].neighbourhood;
     // One income for all who share a home: bands are of household income.
     d.people.income_band[p] = d.people.income_band[d.host[p]];
   }
@@ -84,6 +118,8 @@ void settle(Draft& d) {
   d.home = home_of;
   reorder(d.home, old_row);
   reorder(d.age, old_row);
+  reorder(d.part, old_row);
+  reorder(d.special, old_row);
   reorder(d.at_parents, old_row);
   const auto renumber = [&](std::vector<Row>& rows) {
     for (Row& row : rows) {

@@ -13,12 +13,13 @@
 #include <array>
 
 #include "population/build/assumed.hpp"
+#include "population/build/draft.hpp"
 #include "population/spec.hpp"
 
 namespace draagkracht::build {
 
-/// How somebody lives.
-struct Living {
+/// What of how somebody lives goes with limitations.
+struct AtHome {
   bool at_parents = false;
   bool partner = false;
   bool minors = false;  ///< runs a home with children under 18
@@ -81,7 +82,7 @@ class Prevalence {
 
   /// The limitation that a uniform number falls on. Where the factors would leave fewer than one in
   /// ten without a limitation they are lowered together: somebody must be left to give the care.
-  [[nodiscard]] Drawn draw(double age, Sex sex, const Living& living, double u) const {
+  [[nodiscard]] Drawn draw(double age, Sex sex, const AtHome& living, double u) const {
     PerLimitation<double> shares{};
     double sum = 0;
     double extra = 0;
@@ -105,7 +106,7 @@ class Prevalence {
 
  private:
   /// How much likelier than others of this age and sex, 1 on average over them.
-  [[nodiscard]] double likelier(std::size_t l, double age, Sex sex, const Living& living) const {
+  [[nodiscard]] double likelier(std::size_t l, double age, Sex sex, const AtHome& living) const {
     if (age < 18) {
       return 1;
     }
@@ -136,5 +137,23 @@ class Prevalence {
   const PopulationSpec& spec_;
   PerLimitation<double> factor_{};
 };
+
+/// What is asked about limitations in each part of the population.
+inline std::vector<Prevalence> prevalence_of_parts(const Draft& d) {
+  std::vector<Prevalence> parts;
+  for (std::size_t k = 0; k < std::max<std::size_t>(d.parts.size(), 1); ++k) {
+    parts.emplace_back(d.spec_of_part(k));
+  }
+  return parts;
+}
+
+/// The limitation that falls to `p`, but for special people.
+inline Prevalence::Drawn usual_limitation(const Draft& d, const std::vector<Prevalence>& parts,
+                                          Row p) {
+  const bool at_parents = d.at_parents[p] != 0;
+  const AtHome living{at_parents, d.partner[p] != nobody, d.minors[d.host[p]] != 0 && !at_parents};
+  return parts[d.part[p]].draw(d.age[p], d.people.sex[p], living,
+                               d.draw(decision("build.limitation"), p).uniform());
+}
 
 }  // namespace draagkracht::build
