@@ -117,25 +117,35 @@ inline double per_person(const Census& c, Count what) {
   return sum / c.persons;
 }
 
-/// Lives `years` and calls `each(year, census of that moment)` at the start and after every year.
-template <class F>
-void live(const ScenarioSpec& spec, int persons, std::uint32_t seed, int years, F&& each) {
+/// A population of the scenario, before any week of warm-up; ends the program when there is none.
+inline World first_of(const ScenarioSpec& spec, int persons, std::uint32_t seed) {
   Result<World> built = build_population(spec.population, seed, 0, persons, Week{0});
   if (!built.ok()) {
     std::cerr << built.problem().what.en << '\n';
     std::exit(1);
   }
-  World w = std::move(built).value();
+  return std::move(built).value();
+}
+
+/// One week; ends the program when it cannot be lived.
+inline void live_week(Tick& t) {
+  if (tick(t, false)) {
+    std::cerr << "a week could not be lived\n";
+    std::exit(1);
+  }
+}
+
+/// Lives `years` and calls `each(year, census of that moment)` at the start and after every year.
+template <class F>
+void live(const ScenarioSpec& spec, int persons, std::uint32_t seed, int years, F&& each) {
+  World w = first_of(spec, persons, seed);
   const Setting setting{spec.population, spec.parameters.model};
   Scratch scratch;
   Tick t{w, setting, spec.parameters.methods, {}, scratch};
   for (int year = 0; year <= years; ++year) {
     each(year, w);
     for (int week = 0; week < 52 && year < years; ++week) {
-      if (tick(t, false)) {
-        std::cerr << "a week could not be lived\n";
-        std::exit(1);
-      }
+      live_week(t);
     }
   }
 }

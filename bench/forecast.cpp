@@ -71,22 +71,14 @@ bool counted(int year, std::size_t moment) {
 
 void live_on(const ScenarioSpec& spec, int persons, std::uint32_t seed,
              std::array<Tally, moments>& tallies) {
-  Result<World> built = build_population(spec.population, seed, 0, persons, Week{0});
-  if (!built.ok()) {
-    std::cerr << built.problem().what.en << '\n';
-    std::exit(1);
-  }
-  World w = std::move(built).value();
+  World w = first_of(spec, persons, seed);
   const Setting setting{spec.population, spec.parameters.model};
   Scratch scratch;
   Tick t{w, setting, spec.parameters.methods, {}, scratch};
   tally(w, tallies[0]);
   for (int year = 1; year <= horizon; ++year) {
     for (int week = 0; week < 52; ++week) {
-      if (tick(t, false)) {
-        std::cerr << "a week could not be lived\n";
-        std::exit(1);
-      }
+      live_week(t);
       for (std::size_t m = 1; m < moments; ++m) {
         if (counted(year, m)) {
           note(w, tallies[m]);

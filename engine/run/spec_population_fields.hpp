@@ -81,6 +81,25 @@ struct Fields<Oversample> {
   }
 };
 
+/// What a whole population and a named neighbourhood of it have in common.
+template <class Self, class V>
+void visit_marginals(Self& s, V& v) {
+  const Limits share{Quantity::share, 0, 1};
+  const Limits count{Quantity::number, 0, 100};
+  v.curve("age", {"Personen per leeftijd", "Persons by age"}, s.age, {Quantity::number, 0, 1e9});
+  v.curve("partner", {"Woont met partner", "Lives with a partner"}, s.partner, share);
+  v.curve("parental_home", {"Woont bij ouder(s)", "Lives with parent(s)"}, s.parental_home, share);
+  v.curve("education_low", {"Lager opgeleid", "Lower education"}, s.education_low, share);
+  v.curve("education_high", {"Hoger opgeleid", "Higher education"}, s.education_high, share);
+  v.curve("income_low", {"Laag inkomen", "Low income"}, s.income_low, share);
+  v.curve("income_high", {"Hoog inkomen", "High income"}, s.income_high, share);
+  v.curve("employed", {"Betaald werk", "Paid work"}, s.employed, share);
+  v.curve("poor_health", {"Gezondheid minder dan goed", "Health less than good"}, s.poor_health,
+          share);
+  v.curve("volunteer", {"Vrijwilliger in de zorg", "Volunteer in care"}, s.volunteer, share);
+  v.curve("friends", {"Vrienden", "Friends"}, s.friends, count);
+}
+
 template <>
 struct Fields<NeighbourhoodSpec> {
   static constexpr std::array<std::string_view, 2> required{"label", "share"};
@@ -89,19 +108,7 @@ struct Fields<NeighbourhoodSpec> {
     const Limits share{Quantity::share, 0, 1};
     v.text("label", {"Naam", "Name"}, s.label);
     v.number("share", {"Deel van alle personen", "Share of all persons"}, s.share, share);
-    v.curve("age", {"Personen per leeftijd", "Persons by age"}, s.age, {Quantity::number, 0, 1e9});
-    v.curve("partner", {"Woont met partner", "Lives with a partner"}, s.partner, share);
-    v.curve("parental_home", {"Woont bij ouder(s)", "Lives with parent(s)"}, s.parental_home,
-            share);
-    v.curve("education_low", {"Lager opgeleid", "Lower education"}, s.education_low, share);
-    v.curve("education_high", {"Hoger opgeleid", "Higher education"}, s.education_high, share);
-    v.curve("income_low", {"Laag inkomen", "Low income"}, s.income_low, share);
-    v.curve("income_high", {"Hoog inkomen", "High income"}, s.income_high, share);
-    v.curve("employed", {"Betaald werk", "Paid work"}, s.employed, share);
-    v.curve("poor_health", {"Gezondheid minder dan goed", "Health less than good"}, s.poor_health,
-            share);
-    v.curve("volunteer", {"Vrijwilliger in de zorg", "Volunteer in care"}, s.volunteer, share);
-    v.curve("friends", {"Vrienden", "Friends"}, s.friends, {Quantity::number, 0, 100});
+    visit_marginals(s, v);
     v.by_code("prevalence", {"Keer zo veel als in het geheel", "Times that of the whole"},
               s.prevalence, limitation_names, {Quantity::number, 0, 20}, false);
     v.maybe("street_households", {"Huishoudens per straat", "Households per street"},
@@ -156,10 +163,7 @@ struct Fields<PopulationSpec> {
     const Limits share{Quantity::share, 0, 1};
     const Limits per_year{Quantity::per_year, 0, 1};
     const Limits count{Quantity::number, 0, 100};
-    v.curve("age", {"Personen per leeftijd", "Persons by age"}, s.age, {Quantity::number, 0, 1e9});
-    v.curve("partner", {"Woont met partner", "Lives with a partner"}, s.partner, share);
-    v.curve("parental_home", {"Woont bij ouder(s)", "Lives with parent(s)"}, s.parental_home,
-            share);
+    visit_marginals(s, v);
     v.curve("mother_alive", {"Moeder leeft", "Mother is alive"}, s.mother_alive, share);
     v.curve("father_alive", {"Vader leeft", "Father is alive"}, s.father_alive, share);
     v.curve("siblings", {"Levende broers en zussen", "Living siblings"}, s.siblings, count);
@@ -175,18 +179,9 @@ struct Fields<PopulationSpec> {
     v.curve("arrive", {"Volwassenen die hier komen wonen", "Adults who come to live here"},
             s.arrive, per_year);
     v.curve("move_away", {"Trekt weg", "Moves away"}, s.move_away, per_year);
-    v.curve("education_low", {"Lager opgeleid", "Lower education"}, s.education_low, share);
-    v.curve("education_high", {"Hoger opgeleid", "Higher education"}, s.education_high, share);
-    v.curve("employed", {"Betaald werk", "Paid work"}, s.employed, share);
     v.curve("work_hours", {"Betaalde uren van werkenden", "Paid hours of those employed"},
             s.work_hours, {Quantity::hours_per_week, 0, 80});
-    v.curve("income_low", {"Laag inkomen", "Low income"}, s.income_low, share);
-    v.curve("income_high", {"Hoog inkomen", "High income"}, s.income_high, share);
-    v.curve("poor_health", {"Gezondheid minder dan goed", "Health less than good"}, s.poor_health,
-            share);
-    v.curve("friends", {"Vrienden", "Friends"}, s.friends, count);
     v.curve("other_kin", {"Overige familie", "Other kin"}, s.other_kin, count);
-    v.curve("volunteer", {"Vrijwilliger in de zorg", "Volunteer in care"}, s.volunteer, share);
     v.table("distance", {"Afstanden", "Distances"}, [&](auto&& d) {
       d.bands("parent_child", {"Tussen ouders en kinderen", "Between parents and children"},
               s.parent_child);
