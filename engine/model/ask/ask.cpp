@@ -134,8 +134,8 @@ struct Helpers {
     });
   }
   [[nodiscard]] bool has(PersonId p) const {
-    const auto end = people.begin() + static_cast<std::ptrdiff_t>(count);
-    return std::find(people.begin(), end, p) != end;
+    const auto known = std::span(people).first(count);
+    return std::ranges::find(known, p) != known.end();
   }
 };
 
