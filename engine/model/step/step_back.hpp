@@ -102,7 +102,7 @@ struct StepBack {
            0.0,
            260.0,
            Grade::assumed,
-           {"Zo lang wordt wie uitgeput is gestopt door niemand gevraagd",
+           {"Hoe lang niemand iemand vraagt die uitgeput is gestopt",
             "So long nobody asks who stopped worn out"},
            {"geen bruikbaar cijfer gevonden over terugkeer na uitputting; ruime marge",
             "no usable figure found on returning after burnout; wide range"}}}});
