@@ -32,6 +32,7 @@
 #include "model/strain/build_strain.hpp"
 #include "model/strain/weigh_load.hpp"
 #include "model/ties/keep_close.hpp"
+#include "population/able_to_help.hpp"
 
 namespace draagkracht {
 
@@ -51,6 +52,7 @@ struct ModelParameters {
   RequestCare request_care;
   StaffPosts staff_posts;
   AskShyness ask_shyness;
+  AbleToHelp able_to_help;
   ChooseWhom choose_whom;
   MatchVolunteer match_volunteer;
   AnswerRequest answer_request;
@@ -83,6 +85,7 @@ struct ModelParameters {
     v(request_care);
     v(staff_posts);
     v(ask_shyness);
+    v(able_to_help);
     v(choose_whom);
     v(match_volunteer);
     v(answer_request);

@@ -31,15 +31,23 @@ struct Setting {
   }
 };
 
-/// A client asks somebody for minutes of help in one channel.
+/// A client asks somebody for help.
 struct Request {
   PersonId target;
-  std::uint8_t urgent = 0;  ///< urgent requests are answered first
-  Channel channel = Channel::practical;
-  Key client_key{};  ///< orders requests of equal priority
+  std::uint8_t urgent = 0;               ///< urgent requests are answered first
+  Channel channel = Channel::practical;  ///< what it is about most
+  Key client_key{};                      ///< orders requests of equal priority
   ClientSlot client;
   TieId tie;
-  Minutes minutes{0};
+  PerChannel<Minutes> minutes{};  ///< a week
+
+  [[nodiscard]] Minutes total() const {
+    Minutes sum{0};
+    for (const Minutes m : minutes) {
+      sum += m;
+    }
+    return sum;
+  }
 };
 
 /// Filled and read within one week.
@@ -48,7 +56,7 @@ struct Scratch {
   std::vector<Request> answered;  ///< requests of the first round, sorted by client
   std::vector<double> reachable;  ///< per carer row: share of standing agreements kept this week
   std::vector<std::uint8_t> helpers;   ///< per client row: how many help, at the start of the week
-  std::vector<std::uint8_t> asked;     ///< per client row: channel asked about this week + 1, or 0
+  std::vector<std::uint8_t> asked;     ///< per client row: 1 when help is sought this week
   std::vector<float> strain_before;    ///< carer rows, before this week's strain
   std::vector<std::uint32_t> post_of;  ///< person row: row of the post filled, or all ones
   PerProduct<std::vector<std::uint32_t>> open_posts;  ///< rows of posts filled, a heap by room left

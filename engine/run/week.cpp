@@ -29,8 +29,8 @@ constexpr std::array<std::string_view, 4> need_rules{"need/begin_need", "need/dr
                                                      "need/meet_crisis", "need/relapse"};
 constexpr std::array<std::string_view, 4> formal_rules{
     "formal/request_care", "formal/formal (review)", "policy/withdraw", "formal/staff"};
-constexpr std::array<std::string_view, 3> ask_rules{"ask/shyness", "ask/choose_whom",
-                                                    "ask/match_volunteer"};
+constexpr std::array<std::string_view, 4> ask_rules{
+    "ask/shyness", "ask/choose_whom", "population/able_to_help", "ask/match_volunteer"};
 constexpr std::array<std::string_view, 2> offer_rules{"offer/answer",
                                                       "ask/choose_whom (second round)"};
 constexpr std::array<std::string_view, 3> give_rules{"give/time_for_care", "give/fill_shares",

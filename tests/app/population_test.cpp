@@ -23,7 +23,7 @@ std::string street() {
 }
 
 TEST_CASE("a population is shown in both languages", "[app]") {
-  Workplace work;
+  const Workplace work;
   for (const std::string& scenario : {fixture("good"), street()}) {
     INFO(scenario);
     const Outcome dutch =
@@ -47,7 +47,7 @@ TEST_CASE("a population is shown in both languages", "[app]") {
 }
 
 TEST_CASE("the short page is a part of the full one, and quiet keeps silent", "[app]") {
-  Workplace work;
+  const Workplace work;
   const Outcome brief = work.run({"population", fixture("good"), "--quiet"});
   const Outcome full = work.run({"population", fixture("good"), "--full", "--quiet"});
   REQUIRE(brief.code == 0);
@@ -58,7 +58,7 @@ TEST_CASE("the short page is a part of the full one, and quiet keeps silent", "[
 }
 
 TEST_CASE("seed, replicate, size and weeks lived give other populations", "[app]") {
-  Workplace work;
+  const Workplace work;
   const auto shown = [&](std::vector<std::string> more) {
     std::vector<std::string> arguments{"population", fixture("good"), "--json", "--quiet"};
     arguments.insert(arguments.end(), more.begin(), more.end());
@@ -80,7 +80,7 @@ TEST_CASE("seed, replicate, size and weeks lived give other populations", "[app]
 }
 
 TEST_CASE("json holds everything that the page shows", "[app]") {
-  Workplace work;
+  const Workplace work;
   const nlohmann::json json =
       json_of(work.run({"population", street(), "--json", "--households", "4", "--quiet"}).out);
   CHECK(json["check"]["figures"].size() > 30);
@@ -92,12 +92,12 @@ TEST_CASE("json holds everything that the page shows", "[app]") {
   CHECK(json["clients"]["by_age"][0]["limitations"].contains("any"));
   REQUIRE(json["stories"].size() == 4);
   for (const auto& story : json["stories"]) {
-    CHECK(story["members"].size() >= 1);
+    CHECK_FALSE(story["members"].empty());
   }
 }
 
 TEST_CASE("the page holds what json says, and replaces nothing unasked", "[app]") {
-  Workplace work;
+  const Workplace work;
   const Outcome first =
       work.run({"population", fixture("good"), "--json", "--html", "town.html"}, "nl_NL");
   INFO(first.err);
@@ -129,7 +129,7 @@ TEST_CASE("the page holds what json says, and replaces nothing unasked", "[app]"
 }
 
 TEST_CASE("named neighbourhoods stand beside each other", "[app]") {
-  Workplace work;
+  const Workplace work;
   const std::string town =
       std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/planners/stad-met-wijken.toml";
   const std::vector<std::string> small{"population", town, "--persons", "1000", "--quiet"};
@@ -148,7 +148,7 @@ TEST_CASE("named neighbourhoods stand beside each other", "[app]") {
 }
 
 TEST_CASE("too few people who fit is a mistake in the file, at its line", "[app]") {
-  Workplace work;
+  const Workplace work;
   const std::string pilot =
       std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/researchers/ijmond-pilot.toml";
   for (const char* command : {"population", "run"}) {
@@ -159,7 +159,7 @@ TEST_CASE("too few people who fit is a mistake in the file, at its line", "[app]
 }
 
 TEST_CASE("what cannot be shown is said, with the code of whose fault it is", "[app]") {
-  Workplace work;
+  const Workplace work;
   CHECK(work.run({"population"}).code == 2);
   CHECK(work.run({"population", fixture("good"), "--persons", "3"}).code == 2);
   CHECK(work.run({"population", "nowhere.toml"}).code == 4);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 4. A client with a shortfall brings it up now and then, always in a crisis, in the channel
-// where most is lacking. Requests are proposals: they are sorted by target and answered by the
-// target.
+// Phase 4. A client with a shortfall brings it up now and then, always in a crisis: mostly what
+// lacks most. Requests are proposals: they are sorted by target and answered by the target.
 #include "model/ask/ask.hpp"
 
 #include <algorithm>
@@ -139,11 +138,44 @@ struct Helpers {
   }
 };
 
+/// What somebody is asked: kin hear all that is lacking, others one thing.
+PerChannel<Minutes> share_to_ask(const PerChannel<Minutes>& short_of, TieKind kind, Channel about,
+                                 std::size_t people) {
+  PerChannel<Minutes> wanted{};
+  const auto count = static_cast<std::int32_t>(people);
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    if (is_kin(kind) || c == at(about)) {
+      // In steps of five minutes.
+      wanted[c] = Minutes{5 * ((short_of[c].value / count + 4) / 5)};
+    }
+  }
+  return wanted;
+}
+
+/// What to bring up: mostly what lacks most.
+Channel subject(const World& w, PersonId client, const PerChannel<Minutes>& short_of) {
+  const Draw draw(w.luck, decision("ask.about"), w.key(client), w.week);
+  std::size_t best = 0;
+  double best_score = -math::detail::infinity;
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    if (short_of[c].value > 0) {
+      const double score = candidate_score(short_of[c].value, draw.more(static_cast<unsigned>(c)));
+      if (score > best_score) {
+        best = c;
+        best_score = score;
+      }
+    }
+  }
+  return static_cast<Channel>(best);
+}
+
 void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& scratch,
-               std::size_t row, Channel channel, Minutes minutes, bool urgent, int round) {
+               std::size_t row, const PerChannel<Minutes>& short_of, bool urgent, int round) {
   const ChooseWhom& p = s.parameters.choose_whom;
   const PersonId client = w.clients[row].person;
+  const Channel about = subject(w, client, short_of);
   const Key client_key = w.key(client);
+  const bool by_parents = parents_care(w.persons.age(client, w.week), w.clients[row].limitation);
   const Helpers helpers(w, w.clients[row]);
   Shortlist shortlist(p.people_per_round);
 
@@ -153,12 +185,15 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
     if (state == TieState::broken || state == TieState::ended) {
       continue;
     }
-    const TieKind kind = w.ties.kind_seen_by(client, arc.tie);
+    TieKind kind = w.ties.kind_seen_by(client, arc.tie);
+    if (kind == TieKind::parent && !by_parents) {
+      kind = TieKind::other_kin;
+    }
     // Dormant and latent ties seldom come to mind.
     const double in_mind = state == TieState::active ? 1.0 : 0.2;
     const double near =
-        in_mind * weight_next_door(p, kind, static_cast<double>(w.ties.columns.closeness[t]),
-                                   channel, helpers.has(arc.other));
+        in_mind * weight_next_door(p, kind, static_cast<double>(w.ties.columns.closeness[t]), about,
+                                   helpers.has(arc.other));
     if (near <= 0) {
       continue;
     }
@@ -171,7 +206,9 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
     const double owed = -balance_for(w, memory, client, arc.tie);
     const double weight =
         near * debt_appeal(s.parameters.ask_shyness, owed) *
-        within_reach(p, channel, static_cast<double>(w.ties.columns.distance_km[t]));
+        able_to_help(w, s.parameters.able_to_help, arc.other) *
+        (w.persons.sex[arc.other.index()] == Sex::male ? p.men : 1.0) *
+        within_reach(p, about, static_cast<double>(w.ties.columns.distance_km[t]));
     if (weight > 0) {
       shortlist.put(w, {candidate_score(weight, draw), arc});
     }
@@ -180,28 +217,24 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
   if (chosen.empty()) {
     return;
   }
-  // In steps of five minutes, at least a quarter of an hour.
-  const auto people = static_cast<std::int32_t>(chosen.size());
-  const Minutes each{std::max(15, 5 * ((minutes.value / people + 4) / 5))};
   for (const Shortlist::Candidate& candidate : chosen) {
+    const TieKind kind = w.ties.kind_seen_by(client, candidate.arc.tie);
     scratch.requests.push_back({.target = candidate.arc.other,
                                 .urgent = static_cast<std::uint8_t>(urgent ? 1 : 0),
-                                .channel = channel,
+                                .channel = about,
                                 .client_key = client_key,
                                 .client = w.persons.client[client.index()],
                                 .tie = candidate.arc.tie,
-                                .minutes = each});
+                                .minutes = share_to_ask(short_of, kind, about, chosen.size())});
   }
 }
 
-std::size_t largest(const PerChannel<Minutes>& minutes) {
-  std::size_t best = 0;
-  for (std::size_t c = 1; c < channel_count; ++c) {
-    if (minutes[c] > minutes[best]) {
-      best = c;
-    }
+Minutes total(const PerChannel<Minutes>& minutes) {
+  Minutes sum{0};
+  for (const Minutes m : minutes) {
+    sum += m;
   }
-  return best;
+  return sum;
 }
 
 void in_order(std::vector<Request>& requests, const World& w) {
@@ -230,28 +263,23 @@ void ask(World& w, const Setting& s, Scratch& scratch) {
       continue;
     }
     const PerChannel<Minutes> short_of = lacking(w, s, scratch, row);
-    Minutes total{0};
-    for (const Minutes m : short_of) {
-      total += m;
-    }
+    const Minutes lacks = total(short_of);
     client.reported = Minutes{0};
-    if (total.hours() < s.parameters.choose_whom.let_go) {
+    if (lacks.hours() < s.parameters.choose_whom.let_go) {
       continue;
     }
     const bool crisis = w.week.value < client.crisis_until;
     const double shy = shyness(s.parameters.ask_shyness, traits_of(w, client.person),
                                static_cast<double>(client.shyness_shift), crisis);
     client.reported =
-        Minutes{static_cast<std::int32_t>(round_half_away(total.value * (1.0 - shy)))};
+        Minutes{static_cast<std::int32_t>(round_half_away(lacks.value * (1.0 - shy)))};
     const Draw draw(w.luck, decision("ask.now"), w.key(client.person), w.week);
     const double chance = crisis ? 1.0 - shy : s.parameters.choose_whom.per_week * (1.0 - shy);
     if (!draw.chance(chance, 0)) {
       continue;
     }
-    const std::size_t channel = largest(short_of);
-    scratch.asked[row] = static_cast<std::uint8_t>(channel + 1);
-    ask_round(w, s, memory, scratch, row, static_cast<Channel>(channel), short_of[channel], crisis,
-              0);
+    scratch.asked[row] = 1;
+    ask_round(w, s, memory, scratch, row, short_of, crisis, 0);
   }
   in_order(scratch.requests, w);
   match_volunteers(w, s, scratch);
@@ -266,14 +294,12 @@ void ask_others(World& w, const Setting& s, Scratch& scratch) {
     if (scratch.asked[row] == 0) {
       continue;
     }
-    const std::size_t channel = static_cast<std::size_t>(scratch.asked[row] - 1);
     const PerChannel<Minutes> short_of = lacking(w, s, scratch, row);
-    if (short_of[channel].value < 60.0 * s.parameters.choose_whom.second_round) {
+    if (total(short_of).hours() < s.parameters.choose_whom.second_round) {
       continue;
     }
     const ClientRecord& client = w.clients[row];
-    ask_round(w, s, memory, scratch, row, static_cast<Channel>(channel), short_of[channel],
-              w.week.value < client.crisis_until, 1);
+    ask_round(w, s, memory, scratch, row, short_of, w.week.value < client.crisis_until, 1);
   }
   in_order(scratch.requests, w);
 }

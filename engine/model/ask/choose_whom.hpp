@@ -30,6 +30,7 @@ struct ChooseWhom {
   double neighbour = 0.35;
   double acquaintance = 0.25;
   double volunteer = 0.5;
+  double men = 0.74;
   double already_helping = 30.0;
   double distance = 0.035;
   double per_week = 0.25;
@@ -115,6 +116,16 @@ struct ChooseWhom {
            {"Hoe snel een vrijwilliger gevraagd wordt", "How readily a volunteer is asked"},
            {"vrijwilligers het laatst, de aanbevolen volgorde; grootte aangenomen",
             "volunteers last, the recommended order; size assumed"}}},
+         {&ChooseWhom::men,
+          {"ask.whom.men",
+           Unit::none,
+           0.0,
+           1.0,
+           Grade::estimated,
+           {"Hoe snel een man gevraagd wordt, vergeleken met een vrouw",
+            "How readily a man is asked, against a woman"},
+           {"van de vrouwen is 15,0 % mantelzorger, van de mannen 10,9 % (CBS 2022)",
+            "15.0 % of women are carers, 10.9 % of men (CBS 2022)"}}},
          {&ChooseWhom::already_helping,
           {"ask.whom.already_helping",
            Unit::none,
@@ -212,10 +223,8 @@ struct ChooseWhom {
 };
 
 /// Help that needs somebody to be there.
-[[nodiscard]] constexpr bool hands_on(Channel channel) {
-  return channel == Channel::practical || channel == Channel::transport ||
-         channel == Channel::personal_care || channel == Channel::company ||
-         channel == Channel::guidance;
+[[nodiscard]] constexpr bool hands_on(Channel c) {
+  return c != Channel::emotional && c != Channel::advice && c != Channel::administration;
 }
 
 /// What distance leaves of the weight of a candidate.
@@ -223,8 +232,8 @@ struct ChooseWhom {
   return hands_on(channel) ? math::exp(-p.distance * distance_km) : 1.0;
 }
 
-/// Weight of one candidate in the choice whom to ask, next door and not owed anything; distance and
-/// debts only take away from it (`within_reach`, `debt_appeal`).
+/// Weight of one candidate in the choice whom to ask, next door and not owed anything; distance,
+/// debts, age and sex only take away from it (`within_reach`, `debt_appeal`, `able_to_help`).
 [[nodiscard]] inline double weight_next_door(const ChooseWhom& p, TieKind kind, double closeness,
                                              Channel channel, bool helping) {
   double weight = p.readiness(kind) * closeness * closeness;

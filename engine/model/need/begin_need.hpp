@@ -12,7 +12,10 @@
 // writes client records. When: drawn once a year of life for people who are no client.
 #pragma once
 
+#include <algorithm>
+
 #include "core/draw.hpp"
+#include "model/need/drift_need.hpp"
 #include "model/setting.hpp"
 
 namespace draagkracht {
@@ -23,20 +26,32 @@ struct Onset {
   int in_weeks = 0;
 };
 
-/// New cases per year among people without, for one limitation.
+/// Share of people at home who need care for any reason.
+[[nodiscard]] inline double prevalence_of_any(const PopulationSpec& population, double age,
+                                              Sex sex) {
+  double sum = 0;
+  for (std::size_t l = 1; l < limitation_count; ++l) {
+    sum += population.limitations[l].prevalence.at(age, sex);
+  }
+  return sum;
+}
+
+/// New cases per year of one limitation, per person of this age in care or not.
 [[nodiscard]] inline double incidence(const LimitationSpec& spec, double age, Sex sex) {
   const double here = spec.prevalence.at(age, sex);
   // The curve is flat within a band, so its slope is taken over ten years around the age.
   const double slope = (spec.prevalence.at(age + 5, sex) - spec.prevalence.at(age - 5, sex)) / 10.0;
   const double ends = spec.recovery + spec.excess_mortality + spec.admission;
   const double rate = slope + here * ends;
-  return rate > 0 ? rate / (1.0 - (here < 0.9 ? here : 0.9)) : 0.0;
+  return rate > 0 ? rate : 0.0;
 }
 
-/// At most one limitation begins in a year: the first whose share of chance the draw falls in.
+/// At most one limitation begins in a year, for who has none: the first whose share of chance the
+/// draw falls in.
 [[nodiscard]] inline Onset onset_this_year(const PopulationSpec& population, double age, Sex sex,
                                            const Draw& draw) {
-  double left = draw.uniform53(0);
+  const double without = 1.0 - prevalence_of_any(population, age, sex);
+  double left = draw.uniform53(0) * (without > 0.1 ? without : 0.1);
   for (std::size_t l = 1; l < limitation_count; ++l) {
     left -= incidence(population.limitations[l], age, sex);
     if (left < 0) {
@@ -44,6 +59,22 @@ struct Onset {
     }
   }
   return {};
+}
+
+/// How large need is when it begins, against the need of those who have it at any moment: as much
+/// smaller as theirs has grown since, over spells of exponential length.
+[[nodiscard]] inline double size_at_onset(const LimitationSpec& spec, const DriftNeed& p) {
+  constexpr double usual_unmet = 0.25;  // share of need, mean over clients in a run
+  // Growth as fast as spells end would have no mean; the hours of a week bound it in the run.
+  constexpr double most = 0.6;
+  const double by_unmet = p.unmet_effect * usual_unmet;
+  const auto grown = [&](double drift) {
+    return 1.0 / (1.0 - std::min(most, (drift + by_unmet) * spec.years));
+  };
+  const double rising = spec.course[at(Course::rising)];
+  const double falling = spec.course[at(Course::falling)];
+  return 1.0 / ((1.0 - rising - falling) * grown(0) + rising * grown(spec.drift) +
+                falling * grown(-spec.drift));
 }
 
 /// Draws need and course of a new client. Nothing happens to somebody who is a client already.

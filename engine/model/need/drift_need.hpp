@@ -19,7 +19,7 @@ namespace draagkracht {
 
 struct DriftNeed {
   double unmet_effect = 0.12;
-  double recovery = 0.7;
+  double recovery = 1.0;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<DriftNeed>>(
@@ -41,8 +41,7 @@ struct DriftNeed {
            Grade::assumed,
            {"Kans op herstel, vergeleken met die in het basisbestand",
             "Chance of recovery against the basis file"},
-           {"aangenomen: wie al langer zorg heeft, herstelt minder vaak dan wie er net mee begint",
-            "assumed: people still in care recover less often than new cases"}}}});
+           {"1: zoals in het basisbestand", "1: as the basis file has it"}}}});
   }
 };
 

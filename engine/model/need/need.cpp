@@ -39,7 +39,7 @@ void begin_need(World& w, const Setting& s, PersonId p, Limitation limitation) {
   ClientRecord& client = w.client_of(p);
   const Key key = w.key(p);
   const Draw draw(w.luck, decision("need.size"), key, w.week);
-  const double size = draw.lognormal(1.0, spec.spread, 0);
+  const double size = draw.lognormal(size_at_onset(spec, s.parameters.drift_need), spec.spread, 0);
   for (std::size_t c = 0; c < channel_count; ++c) {
     client.base_need[c] = static_cast<float>(spec.need[c] * 60.0 * size);
   }

@@ -28,6 +28,7 @@ struct AnswerRequest {
   double closeness = 3.0;
   double loyalty = 1.5;
   double altruism = 1.0;
+  double unable = 3.0;
   double strain = 3.0;
   double boundary_guarding = 1.5;
   double kin_guarding = 0.15;
@@ -85,6 +86,17 @@ struct AnswerRequest {
            {"Hoeveel eerder iemand ja zegt die iets voor anderen wil betekenen",
             "How much sooner yes from who wants to mean something"},
            assumed}},
+         {&AnswerRequest::unable,
+          {"offer.answer.unable",
+           Unit::points,
+           0.0,
+           8.0,
+           Grade::assumed,
+           {"Hoeveel minder snel iemand ja zegt die door ouderdom, ziekte of een jong gezin weinig "
+            "kan",
+            "How much less soon yes from who can do little for age, illness or a young family"},
+           {"gezet naast het aandeel mantelzorgers naar leeftijd (CBS 2024); grootte aangenomen",
+            "set beside the share of carers by age (CBS 2024); size assumed"}}},
          {&AnswerRequest::strain,
           {"offer.answer.strain",
            Unit::points,
@@ -166,6 +178,7 @@ struct Asked {
   double closeness = 0;
   double distance_km = 0;
   double credit = 0;  ///< valued hours the client has given more than received
+  double able = 1;    ///< share of strength to help, see AbleToHelp
   double strain = 0;
   double fullness = 0;  ///< load over strength
   bool urgent = false;
@@ -187,7 +200,7 @@ struct Asked {
   const double readiness =
       p.base + (near_kin ? p.kin_norm : 0.0) + p.closeness * (a.closeness - 0.5) +
       p.loyalty * above_middle(traits, Trait::loyalty) +
-      p.altruism * above_middle(traits, Trait::altruism) - limits -
+      p.altruism * above_middle(traits, Trait::altruism) - limits - p.unable * (1.0 - a.able) -
       (a.hands_on ? p.distance * math::log(1.0 + a.distance_km) : 0.0) +
       (a.urgent ? p.urgency : 0.0) + (a.credit > 0 ? p.credit * a.credit / 10.0 : 0.0);
   if (!draw.chance(math::logistic(readiness), 0)) {

@@ -5,7 +5,11 @@
 // what is left of the week after the one before.
 #include "model/offer/offer.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "model/give/give.hpp"
+#include "model/give/settle.hpp"
 #include "model/offer/answer.hpp"
 #include "model/remember/balance.hpp"
 
@@ -55,8 +59,14 @@ void agree(World& w, const Request& request, Minutes minutes, TieKind kind) {
     w.emit(EventKind::care_grew, cause, request.target, client, static_cast<float>(minutes.value),
            EventUnit::minutes_per_week);
   }
-  auto& agreed = w.links[l.index()].agreed[at(request.channel)];
-  agreed = static_cast<std::uint16_t>(std::min(agreed + minutes.value, 10080));
+  std::array<std::int32_t, channel_count> wanted{};
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    wanted[c] = request.minutes[c].value;
+  }
+  divide(minutes, wanted, request.total().value, [&](std::size_t c, Minutes more) {
+    auto& agreed = w.links[l.index()].agreed[c];
+    agreed = static_cast<std::uint16_t>(std::min(agreed + more.value, 10080));
+  });
   w.ties.columns.state[request.tie.index()] = TieState::active;
   w.ties.columns.last_care[request.tie.index()] = w.week.value;
 }
@@ -79,10 +89,12 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
     asked.credit = balance_for(w, memory, client.person, request.tie);
     asked.urgent = request.urgent != 0;
     asked.hands_on = hands_on(request.channel);
-    asked.minutes = request.minutes;
+    asked.minutes = request.total();
     asked.given = is_voluntary(asked.kind) ? before.as_volunteer : before.client;
     const Minutes time = time_for_care(w, s.parameters.time_for_care, target);
-    asked.room = time - before.all - overhead_of(w, s, scratch, target);
+    asked.able = able_to_help(w, s.parameters.able_to_help, target);
+    asked.room = Minutes{static_cast<std::int32_t>(asked.able * time.value)} - before.all -
+                 overhead_of(w, s, scratch, target);
     if (slot.valid()) {
       const CarerRecord& carer = w.carers[slot.index()];
       asked.strain = static_cast<double>(carer.strain);
@@ -98,7 +110,7 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
              asked.room.value < 15 ? Cause::no_time
              : asked.strain > 0.4  ? Cause::strain
                                    : Cause::own_limits,
-             target, client.person, static_cast<float>(request.minutes.value),
+             target, client.person, static_cast<float>(request.total().value),
              EventUnit::minutes_per_week);
     }
     client.shyness_shift = static_cast<float>(

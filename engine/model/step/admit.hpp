@@ -18,6 +18,7 @@
 namespace draagkracht {
 
 struct Admit {
+  double usual = 2.2;
   double unmet = 2.0;
   double worn_out = 0.54;
   double crisis = 1.0;
@@ -26,7 +27,19 @@ struct Admit {
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<Admit>>(
-        {{&Admit::unmet,
+        {{&Admit::usual,
+          {"step.admit.usual",
+           Unit::none,
+           1.0,
+           10.0,
+           Grade::estimated,
+           {"Hoeveel eerder een gemiddelde cliënt wordt opgenomen dan een die niets tekortkomt",
+            "How much sooner an average client is admitted than one who lacks nothing"},
+           {"gemiddelde over cliënten in een run van twee jaar; zo is de kans in het basisbestand "
+            "die van een gemiddelde cliënt",
+            "mean over clients in a run of two years; so the rate in the basis file is that of an "
+            "average client"}}},
+         {&Admit::unmet,
           {"step.admit.unmet",
            Unit::points,
            0.0,
@@ -81,12 +94,13 @@ struct Admit {
 /// week.
 inline constexpr std::uint8_t moving_in = 2;
 
-/// Chance of admission this week; `per_year` is the rate when all is well.
+/// Chance of admission this week; `per_year` is the rate of an average client.
 [[nodiscard]] inline double admission_chance(const Admit& p, double per_year, double unmet_share,
                                              double main_carer_strain, bool crisis, bool nobody) {
   const double worn = main_carer_strain > 0.45 ? 1.0 : main_carer_strain / 0.45;
-  const double rate = per_year * math::exp(p.unmet * unmet_share + p.worn_out * worn +
-                                           (crisis ? p.crisis : 0.0) + (nobody ? p.alone : 0.0));
+  const double rate = per_year / p.usual *
+                      math::exp(p.unmet * unmet_share + p.worn_out * worn +
+                                (crisis ? p.crisis : 0.0) + (nobody ? p.alone : 0.0));
   return -math::expm1(-rate / 52.1775);
 }
 

@@ -49,13 +49,15 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer, double most_t
   const double strain = static_cast<double>(carer.strain);
   const double fullness =
       carer.strength > 0 ? static_cast<double>(carer.load / carer.strength) : 0.0;
+  const double able = s.parameters.able_to_help.by_health(
+      w.persons.age(carer.person, w.week), w.persons.limitation[carer.person.index()]);
   const bool well = w.week.value >= w.persons.ill_until[carer.person.index()];
   for (std::size_t i = 0; i < n; ++i) {
     CareLink& link = w.links[chain[i].index()];
     const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
     const TieKind kind = link.giver_is;
     const Draw draw(w.luck, decision("step.back"), w.key(carer.person), w.key(link.client), w.week);
-    const Step step = step_this_week(s.parameters.step_back, strain, fullness, kind,
+    const Step step = step_this_week(s.parameters.step_back, strain, fullness, able, kind,
                                      traits_of(w, carer.person), draw, most_temper);
     const std::int32_t agreed = agreed_minutes(link);
     if (step == Step::stop_otherwise || step == Step::stop_strained) {

@@ -22,7 +22,8 @@ namespace draagkracht {
 
 struct StepBack {
   double circumstances = 0.18;
-  double partner = 0.25;
+  double near_kin = 0.25;
+  double unable = 1.5;
   double cut_rate = 1.2;
   double cut_share = 0.35;
   double quit_rate = 1.4;
@@ -43,14 +44,24 @@ struct StepBack {
            {"Hirst 2002: 33-40 % van de mantelzorg eindigt per jaar, min overlijden, herstel en "
             "opname",
             "Hirst 2002: 33-40 % of spells end a year, less deaths, recovery and admissions"}}},
-         {&StepBack::partner,
-          {"step.quit.partner",
+         {&StepBack::unable,
+          {"step.quit.unable",
+           Unit::per_year,
+           0.0,
+           10.0,
+           Grade::assumed,
+           {"Hoe vaak per jaar iemand stopt die het door ouderdom of ziekte niet meer kan",
+            "Stopping per year of who can do nothing any more for age or illness"},
+           {"aangenomen; naar verhouding van wat leeftijd en beperking wegnemen",
+            "assumed; in proportion to what age and limitation take away"}}},
+         {&StepBack::near_kin,
+          {"step.near_kin",
            Unit::none,
            0.0,
            1.0,
            Grade::assumed,
-           {"Hoe vaak partners, ouders en kinderen dan stoppen, vergeleken met anderen",
-            "How often partners, parents and children then stop, against others"},
+           {"Hoe vaak partners, ouders en kinderen minderen of stoppen, vergeleken met anderen",
+            "How often partners, parents and children cut down or stop, against others"},
            {"aangenomen: familie gaat door (Klein Ikkink 1998)",
             "assumed: kin go on (Klein Ikkink 1998)"}}},
          {&StepBack::cut_rate,
@@ -119,13 +130,13 @@ enum class Step : std::uint8_t { none, cut_down, stop_strained, stop_otherwise }
 /// What a carer does this week about one client. One word decides: with the same luck, more strain
 /// never means stopping less. `most_temper` is that of `p`, worked out once.
 [[nodiscard]] inline Step step_this_week(const StepBack& p, double strain, double fullness,
-                                         TieKind kind, const Traits& traits, const Draw& draw,
-                                         double most_temper) {
-  const bool near_kin = kind <= TieKind::child;
+                                         double able, TieKind kind, const Traits& traits,
+                                         const Draw& draw, double most_temper) {
+  const double stays = kind <= TieKind::child ? p.near_kin : 1.0;
   // Yearly rates against a year's worth of the draw; a week's chance is small enough to add them
   // up.
   const double u = draw.uniform(0) * 52.1775;
-  const double other = p.circumstances * (near_kin ? p.partner : 1.0);
+  const double other = (p.circumstances + p.unable * (1.0 - able)) * stays;
   if (u < other) {
     return Step::stop_otherwise;
   }
@@ -134,11 +145,11 @@ enum class Step : std::uint8_t { none, cut_down, stop_strained, stop_otherwise }
   }
   const double temper = math::exp(p.guarding * above_middle(traits, Trait::boundary_guarding) -
                                   p.loyalty * above_middle(traits, Trait::loyalty));
-  const double stop = p.quit_rate * strain * strain * strain * temper * (near_kin ? 0.5 : 1.0);
+  const double stop = p.quit_rate * strain * strain * strain * temper * stays;
   if (u < other + stop) {
     return Step::stop_strained;
   }
-  const double cut = fullness > 1.0 ? p.cut_rate * strain * strain * temper : 0.0;
+  const double cut = fullness > 1.0 ? p.cut_rate * strain * strain * temper * stays : 0.0;
   return u < other + stop + cut ? Step::cut_down : Step::none;
 }
 

@@ -5,6 +5,8 @@
 // count.
 #include "model/strain/strain.hpp"
 
+#include <algorithm>
+
 #include "core/parallel.hpp"
 #include "model/strain/build_strain.hpp"
 #include "model/strain/weigh_load.hpp"
@@ -46,9 +48,7 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
                                static_cast<double>(client.unmet_share);
             worry += close * close * bad;
           });
-          if (worry > 2.0) {
-            worry = 2.0;
-          }
+          worry = std::min(worry, 2.0);
           load += 60.0 * p.worry * worry;
 
           double family = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 #include "population/build/agreements.hpp"
+#include "population/able_to_help.hpp"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ void make_informal_care(Draft& d, World& w) {
   d.children_at_home.assign(d.size(), 0);
   for (Row p = 0; p < d.size(); ++p) {
     for (const Row parent : {d.mother[p], d.father[p]}) {
-      if (d.age[p] < 12 && parent != nobody && d.home[parent] == d.home[p]) {
+      if (d.age[p] < young_child && parent != nobody && d.home[parent] == d.home[p]) {
         d.children_at_home[parent] = 1;
       }
     }

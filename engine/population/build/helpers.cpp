@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "population/able_to_help.hpp"
 #include "population/build/assumed.hpp"
 
 namespace draagkracht::build {
@@ -51,12 +52,9 @@ Helper helper_of(const Draft& d, const World& w, const ClientRecord& client, Per
       return Helper::partner;
     case TieKind::child:
       return Helper::child;
-    case TieKind::parent: {
-      // Parents care for young children, and for grown ones whose limitation came early.
-      const bool early = client.limitation == Limitation::intellectual ||
-                         client.limitation == Limitation::psychiatric;
-      return early || d.age[c] < 30 ? Helper::parent : Helper::other_kin;
-    }
+    case TieKind::parent:
+      return parents_care(static_cast<int>(d.age[c]), client.limitation) ? Helper::parent
+                                                                         : Helper::other_kin;
     case TieKind::sibling:
       return Helper::sibling;
     case TieKind::other_kin:
@@ -71,24 +69,8 @@ Helper helper_of(const Draft& d, const World& w, const ClientRecord& client, Per
 }
 
 double ableness(const Draft& d, Row p) {
-  double able = d.age[p] < 35 ? 0.65 : (d.age[p] < 80 ? 1 : (d.age[p] < 88 ? 0.7 : 0.4));
-  switch (d.people.limitation[p]) {
-    case Limitation::none:
-      break;
-    case Limitation::dementia:
-      return 0;
-    case Limitation::frailty:
-      able *= 0.35;
-      break;
-    case Limitation::chronic:
-      able *= 0.8;
-      break;
-    default:
-      able *= 0.55;
-      break;
-  }
-  const bool young_family = d.children_at_home[p] != 0;
-  return able * (d.people.poor_health[p] != 0 ? 0.85 : 1) * (young_family ? 0.65 : 1);
+  return AbleToHelp{}.share(static_cast<int>(d.age[p]), d.people.limitation[p],
+                            d.people.poor_health[p] != 0, d.children_at_home[p] != 0);
 }
 
 double joins(const Draft& d, Helper helper, Row p, double km, const Around& around) {

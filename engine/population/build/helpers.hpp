@@ -47,8 +47,7 @@ struct Around {
   std::size_t children = 0;  ///< of the client, in the country
 };
 
-/// What age, own illness, health and young children leave of somebody's strength to help, 0..1
-/// (assumed, +-0.2).
+/// What is left of somebody's strength to help, 0..1: the rule of the run, as it is by default.
 [[nodiscard]] double ableness(const Draft& d, Row p);
 /// The chance to be among the helpers.
 [[nodiscard]] double joins(const Draft& d, Helper helper, Row p, double km, const Around& around);

@@ -2,6 +2,10 @@
 // Copyright the Draagkracht authors
 #include "model/ask/ask.hpp"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+
 #include "model/life/leave_for_good.hpp"
 #include "model/quiet.hpp"
 #include "support/catch.hpp"
@@ -23,12 +27,9 @@ void until_asked(QuietTown& town) {
 }
 
 bool is_asked(const QuietTown& town, std::string_view name) {
-  for (const Request& request : town.scratch.requests) {
-    if (request.target == town.network[name]) {
-      return true;
-    }
-  }
-  return false;
+  return std::ranges::any_of(town.scratch.requests, [&](const Request& request) {
+    return request.target == town.network[name];
+  });
 }
 
 }  // namespace
@@ -66,11 +67,68 @@ TEST_CASE("what is asked is what is lacking, shared over those asked, in steps o
   until_asked(town);
   REQUIRE(town.scratch.requests.size() == 2);
   for (const Request& request : town.scratch.requests) {
-    CHECK(request.minutes == Minutes{90});  // 180 minutes lacking, two people
+    CHECK(request.total() == Minutes{90});  // 180 minutes lacking, two people
     CHECK(request.channel == Channel::practical);
     CHECK(request.urgent == 0);
   }
   CHECK(town.network.client("Ans").reported == Minutes{180});
+}
+
+TEST_CASE("kin hear all that is lacking, others one thing", "[model][ask]") {
+  QuietTown town(R"(
+    client Ans 80 f somatic 4h
+      Ans -child 5km- Carla 52
+      Ans -friend- Dirk 60
+  )");
+  ClientRecord& ans = town.network.client("Ans");
+  ans.base_need[at(Channel::transport)] = 60;
+  town.parameters.choose_whom.people_per_round = 2;
+  until_asked(town);
+  REQUIRE(town.scratch.requests.size() == 2);
+  for (const Request& request : town.scratch.requests) {
+    const bool kin = request.target == town.network["Carla"];
+    const bool about_transport = request.channel == Channel::transport;
+    // 240 and 60 minutes lacking, two people.
+    CHECK(request.minutes[at(Channel::practical)].value == (kin || !about_transport ? 120 : 0));
+    CHECK(request.minutes[at(Channel::transport)].value == (kin || about_transport ? 30 : 0));
+  }
+}
+
+TEST_CASE("who can do little for others is seldom asked, who has dementia never", "[model][ask]") {
+  QuietTown town(R"(
+    client Ans 80 f somatic 4h
+    client Dora 62 f dementia 1h
+      Ans -sibling- Bob 89
+      Ans -sibling- Cas 62
+      Ans -sibling- Dora
+  )");
+  int old = 0, young = 0;
+  for (int week = 0; week < 400; ++week) {
+    until_asked(town);
+    old += is_asked(town, "Bob") ? 1 : 0;
+    young += is_asked(town, "Cas") ? 1 : 0;
+    CHECK_FALSE(is_asked(town, "Dora"));
+  }
+  // 0.4 against 1, two standard errors on each side.
+  CHECK(old > 85);
+  CHECK(old < 145);
+  CHECK(old + young == 400);
+}
+
+TEST_CASE("parents care for a grown child whose limitation came early, hardly for another",
+          "[model][ask]") {
+  for (const auto& [limitation, asked] : {std::pair{"intellectual", true}, {"somatic", false}}) {
+    QuietTown town(std::string("client Ans 45 f ") + limitation + R"( 4h
+        Ans -parent- Pa 70
+        Ans -sibling- Bob 48
+    )");
+    int parent = 0;
+    for (int week = 0; week < 200; ++week) {
+      until_asked(town);
+      parent += is_asked(town, "Pa") ? 1 : 0;
+    }
+    CHECK((parent > 130) == asked);
+  }
 }
 
 TEST_CASE("less than a quarter of an hour is let go", "[model][ask]") {
@@ -113,7 +171,7 @@ TEST_CASE("professional hours that only own people can fill are still asked of t
   town.parameters.fill_shares.company_own = 0.5;
   until_asked(town);
   REQUIRE(town.scratch.requests.size() == 1);
-  CHECK(town.scratch.requests[0].minutes == Minutes{120});
+  CHECK(town.scratch.requests[0].total() == Minutes{120});
 }
 
 TEST_CASE("help is looked for before an announced cut", "[model][ask]") {
@@ -129,7 +187,7 @@ TEST_CASE("help is looked for before an announced cut", "[model][ask]") {
   town.network.client("Ans").announced = Minutes{120};
   until_asked(town);
   REQUIRE(town.scratch.requests.size() == 1);
-  CHECK(town.scratch.requests[0].minutes == Minutes{60});
+  CHECK(town.scratch.requests[0].total() == Minutes{60});
 }
 
 TEST_CASE("who said no is not asked again in the second round, others are", "[model][ask]") {
@@ -167,7 +225,7 @@ TEST_CASE(
   ask_others(town.network.world, s, town.scratch);
   Minutes more{0};
   for (const Request& request : town.scratch.requests) {
-    more += request.minutes;
+    more += request.total();
   }
   CHECK(more.value < 240 - promised + 5);
 }

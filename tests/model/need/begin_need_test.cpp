@@ -21,12 +21,12 @@ LimitationSpec rising(double low, double high, double ends) {
 }  // namespace
 
 TEST_CASE("new cases replace those that end and follow the rise with age", "[model][need]") {
-  // A flat 10 % of whom a fifth ends each year: 2 new cases per 90 people without.
-  CHECK(incidence(rising(0.1, 0.1, 0.2), 40, Sex::male) == Approx(0.02 / 0.9));
+  // A flat 10 % of whom a fifth ends each year: 2 new cases per 100 people.
+  CHECK(incidence(rising(0.1, 0.1, 0.2), 40, Sex::male) == Approx(0.02));
   // Nobody has it and nobody gets it.
   CHECK(incidence(rising(0, 0, 0.5), 40, Sex::female) == 0.0);
   // Around 60 the share rises by ten points in ten years.
-  CHECK(incidence(rising(0.1, 0.2, 0), 58, Sex::male) == Approx(0.01 / 0.9));
+  CHECK(incidence(rising(0.1, 0.2, 0), 58, Sex::male) == Approx(0.01));
   // A share that falls with age brings no negative number of new cases.
   CHECK(incidence(rising(0.5, 0.1, 0), 60, Sex::male) == 0.0);
 }
@@ -48,8 +48,27 @@ TEST_CASE("at most one limitation begins in a year, as often as the incidences s
       CHECK(onset.in_weeks <= 52);
     }
   }
-  CHECK(somatic / double{n} == Approx(0.08 / 0.8).margin(0.01));
-  CHECK(dementia / double{n} == Approx(0.05 / 0.9).margin(0.01));
+  // Three in ten have one of the two already; the new cases come from the other seven.
+  CHECK(somatic / double{n} == Approx(0.08 / 0.7).margin(0.01));
+  CHECK(dementia / double{n} == Approx(0.05 / 0.7).margin(0.01));
+}
+
+TEST_CASE("need begins as much smaller as it grows later", "[model][need]") {
+  LimitationSpec spec;
+  spec.course = {1, 0, 0};
+  spec.years = 5;
+  const DriftNeed p{.unmet_effect = 0};
+  CHECK(size_at_onset(spec, p) == Approx(1));
+  // All grow by a tenth a year over spells of five years: 1 / (1 - 0.5) times the first need.
+  spec.course = {0, 1, 0};
+  spec.drift = 0.1;
+  CHECK(size_at_onset(spec, p) == Approx(0.5));
+  spec.course = {0, 0, 1};
+  CHECK(size_at_onset(spec, p) == Approx(1.5));
+  // Growth faster than spells end is bounded.
+  spec.course = {0, 1, 0};
+  spec.drift = 1;
+  CHECK(size_at_onset(spec, p) > 0.2);
 }
 
 TEST_CASE("who comes to need care becomes a client, once", "[model][need]") {

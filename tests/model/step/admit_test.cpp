@@ -8,9 +8,14 @@
 using namespace draagkracht;
 using namespace draagkracht::test;
 
-TEST_CASE("with all well the yearly rate is that of the basis", "[model][step]") {
+TEST_CASE("the yearly rate of the basis is that of a client with the usual risk", "[model][step]") {
   CHECK(admission_chance({}, 0, 1, 1, true, true) == 0.0);
-  const double week = admission_chance({}, 0.1, 0, 0, false, false);
+  Admit p;
+  CHECK(admission_chance(p, 0.1, 0, 0, false, false) <
+        admission_chance({.usual = 1}, 0.1, 0, 0, false, false));
+  // An unmet share that makes the risk just the usual one.
+  const double usual_unmet = math::log(p.usual) / p.unmet;
+  const double week = admission_chance(p, 0.1, usual_unmet, 0, false, false);
   CHECK(1 - math::pow(1 - week, 52.1775) == Approx(1 - math::exp(-0.1)));
 }
 

@@ -31,8 +31,8 @@ StepBack often() {
 
 /// As `step` calls it.
 Step decide(const StepBack& p, double strain, double fullness, TieKind kind, const Traits& traits,
-            const Draw& draw) {
-  return step_this_week(p, strain, fullness, kind, traits, draw, p.most_temper());
+            const Draw& draw, double able = 1) {
+  return step_this_week(p, strain, fullness, able, kind, traits, draw, p.most_temper());
 }
 
 }  // namespace
@@ -72,7 +72,7 @@ TEST_CASE("who guards limits stops no later, who is loyal no sooner", "[model][s
 TEST_CASE("a rested carer stops for other reasons only, as often as these say", "[model][step]") {
   StepBack p;
   p.circumstances = 1.0;
-  p.partner = 0.3;
+  p.near_kin = 0.3;
   const auto share = [&](TieKind kind) {
     int stopped = 0;
     for (std::uint64_t n = 1; n <= 40000; ++n) {
@@ -92,8 +92,8 @@ TEST_CASE("nobody cuts down while the load fits", "[model][step]") {
   p.circumstances = p.quit_rate = 0;
   int cuts = 0;
   for (std::uint64_t n = 1; n <= 2000; ++n) {
-    CHECK(decide(p, 1, 1.0, TieKind::child, average(), luck_of(n)) == Step::none);
-    cuts += decide(p, 1, 1.01, TieKind::child, average(), luck_of(n)) == Step::cut_down ? 1 : 0;
+    CHECK(decide(p, 1, 1.0, TieKind::sibling, average(), luck_of(n)) == Step::none);
+    cuts += decide(p, 1, 1.01, TieKind::sibling, average(), luck_of(n)) == Step::cut_down ? 1 : 0;
   }
   CHECK(cuts > 400);
 }
@@ -178,4 +178,19 @@ TEST_CASE("agreements that are not needed wear off, but not while a cut is annou
     town.weeks(100);
     CHECK(town.network.help("Bert", "Ans") == nullptr);
   }
+}
+
+TEST_CASE("who can do less for age or illness stops sooner, kin later than others",
+          "[model][step]") {
+  StepBack p;
+  p.circumstances = 0;
+  p.unable = 10;
+  int kin = 0, others = 0;
+  for (std::uint64_t n = 1; n <= 2000; ++n) {
+    CHECK(decide(p, 0, 0, TieKind::friendship, average(), luck_of(n), 1.0) == Step::none);
+    others += stops(decide(p, 0, 0, TieKind::friendship, average(), luck_of(n), 0.4)) ? 1 : 0;
+    kin += stops(decide(p, 0, 0, TieKind::partner, average(), luck_of(n), 0.4)) ? 1 : 0;
+  }
+  CHECK(others == Approx(2000 * 6 / 52.1775).margin(45));  // three standard errors
+  CHECK(kin == Approx(2000 * 6 * p.near_kin / 52.1775).margin(24));
 }
