@@ -53,7 +53,7 @@ Json published_json(const std::vector<CrossCheck>& checks) {
                     {"high", f.high},
                     {"inside", word(inside_names[at(c.inside)])},
                     {"grade", std::string(grade_text(f.grade, Language::en))},
-                    {"source", std::string(f.source)}});
+                    {"source", both(f.source.text())}});
   }
   return list;
 }

@@ -162,7 +162,8 @@ std::string published_text(const PopulationView& view, Language language, bool f
                     value_in(c.model.value, f.unit, language), value_in(f.target, f.unit, language),
                     value_in(f.low, f.unit, language), value_in(f.high, f.unit, language),
                     std::string(inside_names[at(c.inside)].label.in(language))});
-    sources += "  " + std::string(f.label.in(language)) + ": " + std::string(f.source) + " (" +
+    sources += "  " + std::string(f.label.in(language)) + ": " +
+               std::string(f.source.in(language)) + " (" +
                std::string(grade_text(f.grade, language)) + ")\n";
   }
   if (rows.size() == 1) {

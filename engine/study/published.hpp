@@ -22,7 +22,7 @@ struct PublishedFigure {
   double target = 0;
   double low = 0, high = 0;  ///< about twice the survey's margin, or the spread between years
   Grade grade = Grade::estimated;
-  std::string_view source;
+  Label source;
   Estimate (*model)(const Town& town) = nullptr;
 };
 [[nodiscard]] std::span<const PublishedFigure> published_homes();

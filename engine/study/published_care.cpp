@@ -8,13 +8,16 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::string_view scp = "SCP 2014 (read): whom carers in the wide sense help";
-constexpr std::string_view longread =
-    "CBS longread 2024 on parents growing old, section 4, year 2022 (read)";
-constexpr std::string_view recipients =
+constexpr Label scp{"SCP 2014 (gelezen): wie mantelzorgers in ruime zin helpen",
+                    "SCP 2014 (read): whom carers in the wide sense help"};
+constexpr Label longread{
+    "CBS, longread 2024 over ouders die ouder worden, paragraaf 4, jaar 2022 (gelezen)",
+    "CBS longread 2024 on parents growing old, section 4, year 2022 (read)"};
+constexpr Label recipients{
+    "CBS, longread 2020 (gelezen): een op de tien 55-plussers, bijna een op de vier 75-plussers; "
+    "in het model van een mantelzorger in nauwe zin",
     "CBS longread 2020 (read): one in ten of 55+, almost one in four of 75+; in the model from a "
-    "carer in "
-    "the narrow sense";
+    "carer in the narrow sense"};
 
 Estimate helps(const Town& t, Helped whom) { return t.carers.wide_helps[at(whom)].estimate(); }
 
@@ -59,8 +62,10 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.30,
      0.36,
      Grade::measured,
-     "SCP: 33 % (2014), 32 % (2016), 35 % (2019) (read). The prevalence of need is set to come "
-     "near",
+     {"SCP: 33 % (2014), 32 % (2016), 35 % (2019) (gelezen). Hoeveel mensen zorg nodig hebben is "
+      "zo gekozen dat dit in de buurt komt",
+      "SCP: 33 % (2014), 32 % (2016), 35 % (2019) (read). The prevalence of need is set to come "
+      "near"},
      [](const Town& t) { return t.carers.wide.estimate(); }},
     {"carers_narrow",
      {"mantelzorgers, nauw (CBS), 16+", "carers, narrow (CBS), 16+"},
@@ -69,7 +74,7 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.12,
      0.155,
      Grade::measured,
-     "CBS 2023 longread, 2015-2022 (read)",
+     {"CBS, longread 2023, 2015-2022 (gelezen)", "CBS 2023 longread, 2015-2022 (read)"},
      [](const Town& t) { return t.carers.narrow.estimate(); }},
     {"carers_women_over_men",
      {"vrouwen gedeeld door mannen, nauw", "women over men, narrow"},
@@ -78,7 +83,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      1.2,
      1.6,
      Grade::measured,
-     "CBS 2022 at vzinfo.nl (read): 15.0 and 10.9 %",
+     {"CBS 2022 op vzinfo.nl (gelezen): 15,0 en 10,9 %",
+      "CBS 2022 at vzinfo.nl (read): 15.0 and 10.9 %"},
      [](const Town& t) {
        return ratio(t.carers.narrow_by_sex[at(Sex::female)].estimate(),
                     t.carers.narrow_by_sex[at(Sex::male)].estimate());
@@ -171,7 +177,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      10,
      14,
      Grade::measured,
-     "CBS 2023 longread: 9.9-13.1 in 2015-2022 (read)",
+     {"CBS, longread 2023: 9,9-13,1 in 2015-2022 (gelezen)",
+      "CBS 2023 longread: 9.9-13.1 in 2015-2022 (read)"},
      [](const Town& t) { return t.carers.narrow_mean_hours.estimate(); }},
     {"eight_narrow",
      {"acht uur of meer, nauw", "eight hours or more, narrow"},
@@ -189,7 +196,7 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.15,
      0.23,
      Grade::measured,
-     "SCP 2019 at vzinfo.nl (read)",
+     {"SCP 2019 op vzinfo.nl (gelezen)", "SCP 2019 at vzinfo.nl (read)"},
      [](const Town& t) { return t.carers.wide_eight.estimate(); }},
     {"long_and_many",
      {"meer dan 3 maanden en 8 uur, van volwassenen", "over 3 months and 8 hours, of adults"},
@@ -198,7 +205,7 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.04,
      0.06,
      Grade::measured,
-     "SCP 2014 at gemeenten.movisie.nl (read)",
+     {"SCP 2014 op gemeenten.movisie.nl (gelezen)", "SCP 2014 at gemeenten.movisie.nl (read)"},
      [](const Town& t) { return t.carers.adults_long_and_many.estimate(); }},
     {"received_55",
      {"krijgt mantelzorg, 55+", "receives informal care, 55+"},
@@ -225,7 +232,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.60,
      0.74,
      Grade::measured,
-     "gemeenten.movisie.nl (read): two in three",
+     {"gemeenten.movisie.nl (gelezen): twee op de drie",
+      "gemeenten.movisie.nl (read): two in three"},
      [](const Town& t) { return t.clients.helped_are_65.estimate(); }},
     {"helped_dementia",
      {"van de geholpenen: dementie", "of those helped: dementia"},
@@ -234,7 +242,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.12,
      0.20,
      Grade::measured,
-     "gemeenten.movisie.nl (read): dementia or memory problems",
+     {"gemeenten.movisie.nl (gelezen): dementie of geheugenproblemen",
+      "gemeenten.movisie.nl (read): dementia or memory problems"},
      [](const Town& t) { return t.clients.helped_have_dementia.estimate(); }},
     {"dementia_women",
      {"vrouwen van wie dementie heeft", "women among people with dementia"},
@@ -243,7 +252,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.51,
      0.63,
      Grade::estimated,
-     "Vektis 2020: 61 % with those in institutions (read); fewer at home",
+     {"Vektis 2020: 61 % als wie in een instelling woont meetelt (gelezen); thuis minder",
+      "Vektis 2020: 61 % with those in institutions (read); fewer at home"},
      [](const Town& t) {
        Tally tally;
        for (const PersonId p : t.residents.people()) {
@@ -260,7 +270,9 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.68,
      0.82,
      Grade::measured,
-     "SCP 2016 at vithulpbijmantelzorg.nl (second-hand): of help that could be indicated as well",
+     {"SCP 2016 op vithulpbijmantelzorg.nl (gelezen via een ander): van hulp waarvoor ook een "
+      "indicatie kan worden gegeven",
+      "SCP 2016 at vithulpbijmantelzorg.nl (second-hand): of help that could be indicated as well"},
      [](const Town& t) { return Estimate{t.clients.informal_share, 0}; }},
     {"national_hours",
      {"uren van mantelzorgers (nauw) in het land, miljoen per jaar",
@@ -270,7 +282,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      1000,
      1500,
      Grade::estimated,
-     "1.9 million narrow carers x 12 h x 52 (CBS 2022)",
+     {"1,9 miljoen mantelzorgers in nauwe zin x 12 uur x 52 (CBS 2022)",
+      "1.9 million narrow carers x 12 h x 52 (CBS 2022)"},
      [](const Town& t) { return national_hours(t); }},
     {"any_product",
      {"met een indicatie (een van de vijf), van allen",
@@ -280,8 +293,10 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.05,
      0.08,
      Grade::estimated,
-     "CBS 86050NED 2024: 72 per 1,000 any Wmo provision within the year (read), aids among them; "
-     "district nursing 34 per 1,000 beside it",
+     {"CBS 86050NED, 2024: 72 per 1.000 een of andere Wmo-voorziening binnen het jaar (gelezen), "
+      "ook hulpmiddelen; daarnaast wijkverpleging 34 per 1.000",
+      "CBS 86050NED 2024: 72 per 1,000 any Wmo provision within the year (read), aids among them; "
+      "district nursing 34 per 1,000 beside it"},
      [](const Town& t) { return t.clients.any_product.estimate(); }},
 });
 

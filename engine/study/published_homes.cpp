@@ -8,11 +8,14 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::string_view households =
-    "CBS 37975 and 37620, 1 January 2024 (read): 8,374,404 private households";
-constexpr std::string_view alone =
+constexpr Label households{
+    "CBS 37975 en 37620, 1 januari 2024 (gelezen): 8.374.404 particuliere huishoudens",
+    "CBS 37975 and 37620, 1 January 2024 (read): 8,374,404 private households"};
+constexpr Label alone{
+    "CBS 37620, 2024 (gelezen) en nieuws van het CBS uit 2019 en 2024 (gelezen); verdeling over "
+    "leeftijden afgeleid van wie een partner heeft en wie thuis woont, plus of min 0,03",
     "CBS 37620 2024 (read) and CBS news 2019 and 2024 (read); split by age derived from the shares "
-    "with a partner and at home, +-.03";
+    "with a partner and at home, +-.03"};
 
 Estimate kind(const Town& t, HomeKind k) { return t.homes.kinds[at(k)].estimate(); }
 
@@ -68,8 +71,10 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.22,
      0.27,
      Grade::estimated,
-     "CBS 37975, 1 January 2024 (read): 31.6 % with children, of which 23 % with one parent (2021, "
-     "second-hand)",
+     {"CBS 37975, 1 januari 2024 (gelezen): 31,6 % met kinderen, daarvan 23 % met één ouder (2021, "
+      "gelezen via een ander)",
+      "CBS 37975, 1 January 2024 (read): 31.6 % with children, of which 23 % with one parent "
+      "(2021, second-hand)"},
      [](const Town& t) { return kind(t, HomeKind::couple_with_children); }},
     {"lone_parents",
      {"huishoudens met één ouder", "households of a lone parent"},
@@ -78,7 +83,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.06,
      0.088,
      Grade::measured,
-     "CBS 37620, 1 January 2024 (read): 618 thousand lone parents",
+     {"CBS 37620, 1 januari 2024 (gelezen): 618 duizend alleenstaande ouders",
+      "CBS 37620, 1 January 2024 (read): 618 thousand lone parents"},
      [](const Town& t) { return kind(t, HomeKind::lone_parent); }},
     {"other_households",
      {"andere huishoudens", "other households"},
@@ -87,8 +93,10 @@ const std::array figures = std::to_array<PublishedFigure>({
      0,
      0.02,
      Grade::estimated,
-     "CBS 37975, 1 January 2024: what is left over; 287 thousand other members of households "
-     "(read)",
+     {"CBS 37975, 1 januari 2024: wat overblijft; 287 duizend overige leden van huishoudens "
+      "(gelezen)",
+      "CBS 37975, 1 January 2024: what is left over; 287 thousand other members of households "
+      "(read)"},
      [](const Town& t) { return kind(t, HomeKind::other); }},
     {"households_of_two",
      {"huishoudens van twee", "households of two"},
@@ -115,7 +123,7 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.003,
      0.009,
      Grade::estimated,
-     "From memory; range x0.6-1.5",
+     {"Uit het hoofd; marge 0,6-1,5 maal", "From memory; range x0.6-1.5"},
      [](const Town& t) { return t.homes.generations.estimate(); }},
     {"alone",
      {"woont alleen, iedereen", "living alone, all ages"},
@@ -124,7 +132,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.175,
      0.203,
      Grade::measured,
-     "CBS 37620, 1 January 2024 (read): 3,340,560 of 17,653,766 persons",
+     {"CBS 37620, 1 januari 2024 (gelezen): 3.340.560 van 17.653.766 mensen",
+      "CBS 37620, 1 January 2024 (read): 3,340,560 of 17,653,766 persons"},
      [](const Town& t) { return living_alone(t, 0, 200); }},
     {"alone_men_25_30",
      {"woont alleen, mannen 25 tot 30", "living alone, men 25 to 30"},
@@ -160,7 +169,9 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.315,
      0.38,
      Grade::measured,
-     "CBS early 2024 (second-hand): 613 thousand women and 274 thousand men of 70 and over",
+     {"CBS, begin 2024 (gelezen via een ander): 613 duizend vrouwen en 274 duizend mannen van 70 "
+      "jaar en ouder",
+      "CBS early 2024 (second-hand): 613 thousand women and 274 thousand men of 70 and over"},
      [](const Town& t) { return living_alone(t, 70, 200); }},
     {"alone_women_80",
      {"woont alleen, vrouwen 80+", "living alone, women 80+"},
@@ -187,7 +198,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.035,
      0.08,
      Grade::measured,
-     "CBS 2014: 182,000 pensioners, 6.4 % of the 65+ (read); fewer now",
+     {"CBS 2014: 182.000 AOW'ers, 6,4 % van de 65-plussers (gelezen); nu minder",
+      "CBS 2014: 182,000 pensioners, 6.4 % of the 65+ (read); fewer now"},
      [](const Town& t) {
        return t.residents
            .tally([&](PersonId p) { return t.residents.count_at_home(p, TieKind::child) > 0; }, 65)

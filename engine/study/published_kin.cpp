@@ -10,16 +10,24 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::string_view old_kin =
-    "CBS 2020, self-reliance of older people, year 2014 (read in regional news)";
-constexpr std::string_view near_child =
-    "Derived: 46 % of children within 5 km, 2.1 children per parent with some correlation; +-.06";
-constexpr std::string_view generations =
-    "CBS 81612NED, women of the generations 1950-1960 (read); a few children died or live abroad";
-constexpr std::string_view both_alive =
-    "CBS July 2014, year 2013 (read); the model counts parents living in the country only";
-constexpr std::string_view marriages =
-    "CBS marriages of 2017 and 2018 (second-hand); spread from memory, 4.2-5.2 years";
+constexpr Label old_kin{
+    "CBS 2020, zelfredzaamheid van ouderen, jaar 2014 (gelezen in regionaal nieuws)",
+    "CBS 2020, self-reliance of older people, year 2014 (read in regional news)"};
+constexpr Label near_child{
+    "Afgeleid: 46 % van de kinderen binnen 5 km, 2,1 kinderen per ouder met enige samenhang; plus "
+    "of min 0,06",
+    "Derived: 46 % of children within 5 km, 2.1 children per parent with some correlation; +-.06"};
+constexpr Label generations{
+    "CBS 81612NED, vrouwen geboren in 1950-1960 (gelezen); enkele kinderen zijn overleden of wonen "
+    "in het buitenland",
+    "CBS 81612NED, women of the generations 1950-1960 (read); a few children died or live abroad"};
+constexpr Label both_alive{
+    "CBS juli 2014, jaar 2013 (gelezen); het model telt alleen ouders die in het land wonen",
+    "CBS July 2014, year 2013 (read); the model counts parents living in the country only"};
+constexpr Label marriages{
+    "CBS, huwelijken van 2017 en 2018 (gelezen via een ander); spreiding uit het hoofd, 4,2-5,2 "
+    "jaar",
+    "CBS marriages of 2017 and 2018 (second-hand); spread from memory, 4.2-5.2 years"};
 
 Estimate kin(const Town& t, KinAsked what, int from, int to, const Sex* sex = nullptr) {
   return kin_share(t.residents, what, from, to, sex).estimate();
@@ -82,7 +90,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.008,
      0.018,
      Grade::estimated,
-     "About 55 of 4,370 thousand couples, from memory of CBS",
+     {"Ongeveer 55 van de 4.370 duizend paren, CBS uit het hoofd",
+      "About 55 of 4,370 thousand couples, from memory of CBS"},
      [](const Town& t) { return t.couples.same_sex.estimate(); }},
     {"mother_age",
      {"leeftijd van de moeder bij de geboorte", "age of the mother at birth"},
@@ -91,7 +100,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      28.5,
      30.7,
      Grade::estimated,
-     "CBS 37422ned: 27.5 (1975), 30.7 (2000), 31.6 (2023)",
+     {"CBS 37422ned: 27,5 (1975), 30,7 (2000), 31,6 (2023)",
+      "CBS 37422ned: 27.5 (1975), 30.7 (2000), 31.6 (2023)"},
      [](const Town& t) { return t.descent.mother_age.estimate(); }},
     {"mother_age_spread",
      {"spreiding van die leeftijd, jaren", "spread of that age, years"},
@@ -100,7 +110,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      4.5,
      5.6,
      Grade::estimated,
-     "Births by age of the mother, CBS 37422ned, from memory; all births together",
+     {"Geboorten naar leeftijd van de moeder, CBS 37422ned, uit het hoofd; alle geboorten samen",
+      "Births by age of the mother, CBS 37422ned, from memory; all births together"},
      [](const Town& t) { return spread(t.descent.mother_age); }},
     {"childless_women",
      {"vrouwen van 60 tot 75 zonder kind", "women of 60 to 75 without a child"},
@@ -217,8 +228,10 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.46,
      0.58,
      Grade::measured,
-     "CBS news 2016-17, year 2014 (second-hand): 51 % of couples with children, 58 % of lone "
-     "parents",
+     {"Nieuws van het CBS 2016-17, jaar 2014 (gelezen via een ander): 51 % van de paren met "
+      "kinderen, 58 % van de alleenstaande ouders",
+      "CBS news 2016-17, year 2014 (second-hand): 51 % of couples with children, 58 % of lone "
+      "parents"},
      mother_near},
     {"not_with_both_parents",
      {"12 tot 18: woont niet met twee ouders", "12 to 18: not living with two parents"},
@@ -227,9 +240,10 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.19,
      0.31,
      Grade::estimated,
-     "CBS 2018 (second-hand): three in ten 15-year-olds do not live with both own parents; about "
-     "one "
-     "in six of these with a step-parent, whom the model counts as parent",
+     {"CBS 2018 (gelezen via een ander): drie op de tien 15-jarigen wonen niet met hun beide eigen "
+      "ouders; ongeveer een op de zes van hen met een stiefouder, die het model als ouder telt",
+      "CBS 2018 (second-hand): three in ten 15-year-olds do not live with both own parents; about "
+      "one in six of these with a step-parent, whom the model counts as parent"},
      not_with_both},
     {"inner_layer",
      {"naaste mensen (nabijheid vanaf 0,6), 18+", "closest people (closeness from 0.6), 18+"},
@@ -238,7 +252,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      3,
      7,
      Grade::estimated,
-     "Layer of 5: Tamarit and others 2018; bound assumed",
+     {"Laag van 5: Tamarit en anderen 2018; grens aangenomen",
+      "Layer of 5: Tamarit and others 2018; bound assumed"},
      [](const Town& t) { return look_at_layers(t.residents, 18).inner.estimate(); }},
     {"second_layer",
      {"goede bekenden erbij (vanaf 0,3), 18+", "and those fairly close (from 0.3), 18+"},
@@ -247,7 +262,8 @@ const std::array figures = std::to_array<PublishedFigure>({
      10,
      20,
      Grade::estimated,
-     "Layer of 15: Tamarit and others 2018; bound assumed",
+     {"Laag van 15: Tamarit en anderen 2018; grens aangenomen",
+      "Layer of 15: Tamarit and others 2018; bound assumed"},
      [](const Town& t) { return look_at_layers(t.residents, 18).second.estimate(); }},
     {"ties_65",
      {"banden van 65- tot 75-jarigen", "ties of those of 65 to 75"},
@@ -256,7 +272,9 @@ const std::array figures = std::to_array<PublishedFigure>({
      13.5,
      17.5,
      Grade::estimated,
-     "LASA, domain-contact method, from memory of van Tilburg 1998 and later waves; +-2",
+     {"LASA, domein-contactmethode, uit het hoofd naar Van Tilburg 1998 en latere rondes; plus of "
+      "min 2",
+      "LASA, domain-contact method, from memory of van Tilburg 1998 and later waves; +-2"},
      [](const Town& t) { return look_at_layers(t.residents, 65, 75).ties.estimate(); }},
     {"ties_85",
      {"banden van 85-plussers", "ties of those of 85 and over"},
@@ -265,7 +283,7 @@ const std::array figures = std::to_array<PublishedFigure>({
      8,
      12,
      Grade::estimated,
-     "As above",
+     {"Zoals hierboven", "As above"},
      [](const Town& t) { return look_at_layers(t.residents, 85, 200).ties.estimate(); }},
 });
 

@@ -43,7 +43,7 @@ export interface Published {
   high: number;
   inside: 'yes' | 'chance' | 'no' | 'not_computed';
   grade: Grade;
-  source: string;
+  source: Text;
 }
 
 export interface Layers { inner: Estimate; second: Estimate; ties: Estimate; nobody: Estimate; weekly: Estimate; monthly: Estimate }

@@ -97,10 +97,10 @@ export function known(c: Context): HTMLElement {
     head([[t('population.what'), false], [t('checks.verdict'), false], [t('known.model'), true], [t('known.known'), true], [t('known.margin'), true], [t('table.source'), false]]),
     h('tbody', {}, all.map((f) => h('tr', {}, h('th', { scope: 'row' }, say(f.label)), word(...verdicts[f.inside], f.inside === 'no'),
       cell(write(c, f.unit, f.model)), cell(write(c, f.unit, f.target)),
-      cell(t('assumptions.range_text', { low: write(c, f.unit, f.low), high: write(c, f.unit, f.high) })), h('td', { class: 'from', lang: 'en' }, f.source)))));
+      cell(t('assumptions.range_text', { low: write(c, f.unit, f.low), high: write(c, f.unit, f.high) })), h('td', { class: 'from' }, say(f.source))))));
   return section('known', t('known.title'), t('known.lead'), block('checked-known', t('known.table'), verdict(c).at(-1)!, 'known-figures', table, () => ({
     columns: [{ id: 'figure', label: t('population.what') }, { id: 'unit', label: t('table.unit') }, { id: 'model', label: t('known.model') }, { id: 'known', label: t('known.known') },
       { id: 'low', label: t('table.low') }, { id: 'high', label: t('table.high') }, { id: 'inside', label: t('checks.verdict') }, { id: 'source', label: t('table.source') }],
-    rows: all.map((f) => [say(f.label), f.unit === 'share' ? '%' : f.unit, scaled(f.unit, f.model), scaled(f.unit, f.target), scaled(f.unit, f.low), scaled(f.unit, f.high), f.inside, f.source]),
+    rows: all.map((f) => [say(f.label), f.unit === 'share' ? '%' : f.unit, scaled(f.unit, f.model), scaled(f.unit, f.target), scaled(f.unit, f.low), scaled(f.unit, f.high), f.inside, say(f.source)]),
   })));
 }
