@@ -9,13 +9,14 @@
 
 namespace draagkracht {
 
-const std::array<CodeName, 9> condition_field_names{{
+const std::array<CodeName, 10> condition_field_names{{
     {"indicated_hours", {"geïndiceerde uren per week", "indicated hours per week"}},
     {"need_hours", {"uren hulp nodig per week", "hours of help needed per week"}},
     {"age", {"leeftijd in jaren", "age in years"}},
     {"sex", {"geslacht", "sex"}},
     {"limitation", {"beperking", "limitation"}},
     {"income_band", {"inkomensgroep", "income band"}},
+    {"origin", {"herkomst", "origin"}},
     {"lives_alone", {"woont alleen", "lives alone"}},
     {"neighbourhood", {"wijk", "neighbourhood"}},
     {"special", {"bijzondere groep", "special people"}},
@@ -41,6 +42,8 @@ double value_of(const World& world, const ClientRecord& client, const Condition&
       return static_cast<double>(at(client.limitation));
     case Condition::Field::income_band:
       return static_cast<double>(at(world.persons.income_band[row]));
+    case Condition::Field::origin:
+      return static_cast<double>(at(world.persons.origin[row]));
     case Condition::Field::lives_alone:
       return lives_alone(world.persons, client.person) ? 1 : 0;
     case Condition::Field::neighbourhood:

@@ -24,6 +24,7 @@ struct Condition {
     sex,
     limitation,
     income_band,
+    origin,
     lives_alone,    ///< 1 when nobody else is in the household
     neighbourhood,  ///< by name
     special,        ///< by name; none: not special
@@ -39,7 +40,7 @@ struct Condition {
 };
 
 /// Names of fields and comparisons as a scenario file writes them, in the order of the enums.
-extern const std::array<CodeName, 9> condition_field_names;
+extern const std::array<CodeName, 10> condition_field_names;
 extern const std::array<std::string_view, 6> compare_signs;
 
 /// Clients who meet every condition at week 0; reported beside `all` and `exposed`.

@@ -40,6 +40,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   build::find_mothers(d);
   build::make_sibships(d);
   build::find_fathers(d);
+  build::draw_origins(d);
   build::settle(d);
   build::tie_kin(d);
   build::tie_other_kin(d);

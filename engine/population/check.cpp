@@ -116,7 +116,7 @@ Result<void> check_population(const PopulationSpec& spec) {
     double most;
     bool needed;
   };
-  const std::array<Named, 25> curves{{
+  const std::array<Named, 27> curves{{
       {"partner", spec.partner, 1, true},
       {"parental_home", spec.parental_home, 1, true},
       {"mother_alive", spec.mother_alive, 1, false},
@@ -137,6 +137,8 @@ Result<void> check_population(const PopulationSpec& spec) {
       {"work_hours", spec.work_hours, 80, false},
       {"income_low", spec.income_low, 1, false},
       {"income_high", spec.income_high, 1, false},
+      {"origin_europe", spec.origin_europe, 1, false},
+      {"origin_elsewhere", spec.origin_elsewhere, 1, false},
       {"poor_health", spec.poor_health, 1, false},
       {"friends", spec.friends, 40, false},
       {"other_kin", spec.other_kin, 30, false},
@@ -153,10 +155,14 @@ Result<void> check_population(const PopulationSpec& spec) {
                {"Laag en hoog opgeleid", "Low and high education"});
   c.sum_of_two("income_low", spec.income_low, spec.income_high,
                {"Lage en hoge inkomens", "Low and high incomes"});
+  c.sum_of_two("origin_europe", spec.origin_europe, spec.origin_elsewhere,
+               {"Herkomst uit Europa en van elders", "Origin in Europe and elsewhere"});
   c.bands("distance.parent_child", spec.parent_child);
   c.bands("distance.sibling", spec.sibling);
   c.bands("distance.other_kin", spec.other_kin_distance);
   c.bands("distance.friendship", spec.friendship);
+  c.number("newcomers.europe", spec.newcomers_europe, 0, 1);
+  c.number("newcomers.elsewhere", spec.newcomers_elsewhere, 0, 1 - spec.newcomers_europe);
   c.number("future.mortality_decline", spec.mortality_decline, 0, 0.1);
   c.number("ties.mean_mother_age", spec.mean_mother_age, 18, 44);
   c.number("ties.mean_age_gap_partners", spec.mean_age_gap_partners, -10, 20);

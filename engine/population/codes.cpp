@@ -93,6 +93,12 @@ const std::array<CodeName, 3> income_band_names{{
     {"high", {"hoog inkomen", "high income"}},
 }};
 
+const std::array<CodeName, 3> origin_names{{
+    {"netherlands", {"herkomst Nederland", "origin the Netherlands"}},
+    {"europe", {"herkomst elders in Europa", "origin elsewhere in Europe"}},
+    {"elsewhere", {"herkomst buiten Europa", "origin outside Europe"}},
+}};
+
 const std::array<CodeName, 3> course_names{{
     {"stable", {"stabiel", "stable"}},
     {"rising", {"toenemend", "rising"}},

@@ -98,6 +98,8 @@ enum class Residence : std::uint8_t { home, admitted, dead, moved_away };
 
 enum class Education : std::uint8_t { low, middle, high };
 enum class IncomeBand : std::uint8_t { low, middle, high };
+/// Own or a parent's country of birth, as CBS has it since 2022; Europe is without the Netherlands.
+enum class Origin : std::uint8_t { netherlands, europe, elsewhere };
 enum class Course : std::uint8_t { stable, rising, falling };
 
 /// Traits on a scale of 0 to 1 around a population mean of 0.5, fixed for life.
@@ -132,6 +134,7 @@ extern const std::array<CodeName, 5> tie_state_names;
 extern const std::array<CodeName, 4> residence_names;
 extern const std::array<CodeName, 3> education_names;
 extern const std::array<CodeName, 3> income_band_names;
+extern const std::array<CodeName, 3> origin_names;
 extern const std::array<CodeName, 3> course_names;
 extern const std::array<CodeName, trait_count> trait_names;
 extern const std::array<CodeName, 5> living_names;

@@ -15,7 +15,7 @@ struct Differs {
   Curve NeighbourhoodSpec::* own;
   Curve PopulationSpec::* whole;
 };
-constexpr std::array<Differs, 11> curves{{
+constexpr std::array<Differs, 13> curves{{
     {&NeighbourhoodSpec::age, &PopulationSpec::age},
     {&NeighbourhoodSpec::partner, &PopulationSpec::partner},
     {&NeighbourhoodSpec::parental_home, &PopulationSpec::parental_home},
@@ -27,6 +27,8 @@ constexpr std::array<Differs, 11> curves{{
     {&NeighbourhoodSpec::poor_health, &PopulationSpec::poor_health},
     {&NeighbourhoodSpec::volunteer, &PopulationSpec::volunteer},
     {&NeighbourhoodSpec::friends, &PopulationSpec::friends},
+    {&NeighbourhoodSpec::origin_europe, &PopulationSpec::origin_europe},
+    {&NeighbourhoodSpec::origin_elsewhere, &PopulationSpec::origin_elsewhere},
 }};
 
 void multiply(Curve& curve, double factor) {

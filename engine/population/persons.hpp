@@ -36,6 +36,7 @@ struct PersonTable {
   std::vector<Limitation> limitation;
   std::vector<Education> education;
   std::vector<IncomeBand> income_band;
+  std::vector<Origin> origin;
   std::vector<std::uint8_t> employed_hours;  ///< paid hours per week
   std::vector<std::uint8_t> poor_health;     ///< 1: calls own health less than good
   std::vector<Key> household;                ///< no_household for professionals
@@ -77,6 +78,7 @@ struct PersonTable {
     f("limitation", self.limitation);
     f("education", self.education);
     f("income_band", self.income_band);
+    f("origin", self.origin);
     f("employed_hours", self.employed_hours);
     f("poor_health", self.poor_health);
     f("household", self.household);

@@ -92,6 +92,8 @@ struct NeighbourhoodSpec {
   Curve poor_health;
   Curve volunteer;
   Curve friends;
+  Curve origin_europe;
+  Curve origin_elsewhere;
   PerLimitation<double> prevalence = every_limitation_as_usual;  ///< times that of the whole
   std::optional<double> street_households;
 
@@ -159,6 +161,8 @@ struct PopulationSpec {
   Curve work_hours;            ///< mean paid hours per week of those employed
   Curve income_low;            ///< share in the lowest income band
   Curve income_high;           ///< share in the highest income band
+  Curve origin_europe;         ///< share from elsewhere in Europe, born there or a parent
+  Curve origin_elsewhere;      ///< share from outside Europe, born there or a parent
   Curve poor_health;           ///< share who call their health less than good
   Curve friends;               ///< mean number of stored friends
   Curve other_kin;             ///< mean number of stored other kin
@@ -167,6 +171,8 @@ struct PopulationSpec {
   DistanceBands sibling;
   DistanceBands other_kin_distance;
   DistanceBands friendship;
+  double newcomers_europe = 0;         ///< share of those who come to live here, as origin_europe
+  double newcomers_elsewhere = 0;      ///< the same from outside Europe
   double mortality_decline = 0;        ///< per year from week 0: mortality falls
   double mean_age_gap_partners = 2.5;  ///< years, man older
   double mean_mother_age = 29.5;       ///< years, at birth of a child

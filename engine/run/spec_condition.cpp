@@ -65,6 +65,8 @@ std::vector<std::string_view> codes_for(Condition::Field field) {
       return codes_of(limitation_names);
     case Condition::Field::income_band:
       return codes_of(income_band_names);
+    case Condition::Field::origin:
+      return codes_of(origin_names);
     default:
       return {};
   }

@@ -98,6 +98,10 @@ void visit_marginals(Self& s, V& v) {
           share);
   v.curve("volunteer", {"Vrijwilliger in de zorg", "Volunteer in care"}, s.volunteer, share);
   v.curve("friends", {"Vrienden", "Friends"}, s.friends, count);
+  v.curve("origin_europe", {"Herkomst elders in Europa", "Origin elsewhere in Europe"},
+          s.origin_europe, share);
+  v.curve("origin_elsewhere", {"Herkomst buiten Europa", "Origin outside Europe"},
+          s.origin_elsewhere, share);
 }
 
 template <>
@@ -188,6 +192,12 @@ struct Fields<PopulationSpec> {
       d.bands("sibling", {"Tussen broers en zussen", "Between siblings"}, s.sibling);
       d.bands("other_kin", {"Tot overige familie", "To other kin"}, s.other_kin_distance);
       d.bands("friendship", {"Tussen vrienden", "Between friends"}, s.friendship);
+    });
+    v.table("newcomers", {"Wie hier komt wonen", "Who comes to live here"}, [&](auto&& t) {
+      t.number("europe", {"Herkomst elders in Europa", "Origin elsewhere in Europe"},
+               s.newcomers_europe, share);
+      t.number("elsewhere", {"Herkomst buiten Europa", "Origin outside Europe"},
+               s.newcomers_elsewhere, share);
     });
     v.table("future", {"Wat verandert", "What changes"}, [&](auto&& t) {
       t.number("mortality_decline", {"Sterfte daalt", "Mortality falls by"}, s.mortality_decline,

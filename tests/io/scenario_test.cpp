@@ -141,9 +141,10 @@ TEST_CASE("JSON that is no scenario is refused with the path of the key", "[io]"
 }
 
 TEST_CASE("conditions are written as they are read", "[io]") {
-  for (const char* text : {"indicated_hours.guidance > 0", "need_hours >= 2.5", "age < 65",
-                           "sex == f", "limitation != dementia", "income_band == low",
-                           "lives_alone == 1", "neighbourhood == noord", "special != none"}) {
+  for (const char* text :
+       {"indicated_hours.guidance > 0", "need_hours >= 2.5", "age < 65", "sex == f",
+        "limitation != dementia", "income_band == low", "origin != netherlands", "lives_alone == 1",
+        "neighbourhood == noord", "special != none"}) {
     const Result<Condition> condition = parse_condition(text);
     INFO(text);
     if (!condition.ok()) {

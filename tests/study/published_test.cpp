@@ -40,7 +40,8 @@ TEST_CASE("every published figure has words, a source, a range around its target
     ids.emplace_back(f.id);
     CHECK_FALSE(f.label.nl.empty());
     CHECK_FALSE(f.label.en.empty());
-    CHECK(f.source.size() > 7);
+    CHECK(f.source.nl.size() > 7);
+    CHECK(f.source.en.size() > 7);
     CHECK(f.low <= f.target);
     CHECK(f.target <= f.high);
     CHECK(f.low < f.high);

@@ -44,6 +44,11 @@ PersonId newborn(World& w, const Setting& s, PersonId mother) {
   const PersonId child = add_resident(w, s, key, w.week.value, sex, mother);
   join_household(w, child, mother);
   w.persons.income_band[child.index()] = w.persons.income_band[m];
+  // A parent born elsewhere, or whose parents were, makes the origin; the mother's comes first.
+  const PersonId father = partner_at_home(w, mother);
+  w.persons.origin[child.index()] = w.persons.origin[m] == Origin::netherlands && father.valid()
+                                        ? w.persons.origin[father.index()]
+                                        : w.persons.origin[m];
   draw_death(w, s, child, 0, false);
   return child;
 }

@@ -48,6 +48,10 @@ void describe(World& w, const Setting& s, PersonId p) {
   t.income_band[i] = draw.chance(share(spec.income_low), 1)          ? IncomeBand::low
                      : draw.uniform(1) > 1 - share(spec.income_high) ? IncomeBand::high
                                                                      : IncomeBand::middle;
+  const double from = more.uniform(2);
+  t.origin[i] = from < spec.newcomers_elsewhere                           ? Origin::elsewhere
+                : from < spec.newcomers_elsewhere + spec.newcomers_europe ? Origin::europe
+                                                                          : Origin::netherlands;
   t.poor_health[i] = draw.chance(share(spec.poor_health), 2) ? 1 : 0;
   t.volunteer[i] = draw.chance(share(spec.volunteer), 3) ? 1 : 0;
   if (more.chance(share(spec.employed), 0)) {

@@ -94,6 +94,7 @@ struct Draft {
 void describe_people(Draft& d);
 void find_mothers(Draft& d);
 void make_sibships(Draft& d);
+void draw_origins(Draft& d);  ///< needs mothers; before people get their places
 void find_fathers(Draft& d);
 void settle(Draft& d);
 void tie_kin(Draft& d);

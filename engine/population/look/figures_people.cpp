@@ -41,6 +41,22 @@ void people_figures(Figures& f) {
       {FigureGroup::work, "education_high", {"hoog opgeleid", "high education"}, "education_high"},
       f.spec.education_high,
       [&](PersonId p) { return persons.education[p.index()] == Education::high; });
+  // Families share their origin: some six people together, over two or three homes.
+  constexpr double family = 6;
+  f.curve_share(
+      {FigureGroup::people,
+       "origin_europe",
+       {"herkomst elders in Europa", "origin elsewhere in Europe"},
+       "origin_europe"},
+      f.spec.origin_europe, [&](PersonId p) { return persons.origin[p.index()] == Origin::europe; },
+      family);
+  f.curve_share(
+      {FigureGroup::people,
+       "origin_elsewhere",
+       {"herkomst buiten Europa", "origin outside Europe"},
+       "origin_elsewhere"},
+      f.spec.origin_elsewhere,
+      [&](PersonId p) { return persons.origin[p.index()] == Origin::elsewhere; }, family);
   f.curve_share({FigureGroup::work, "employed", {"met betaald werk", "with paid work"}, "employed"},
                 f.spec.employed, [&](PersonId p) { return persons.employed_hours[p.index()] > 0; });
   const double employed = f.mean_of(f.spec.employed);
