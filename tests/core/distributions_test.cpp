@@ -224,6 +224,24 @@ TEST_CASE("candidates win by their weight, and leave the others' contest alone",
   CHECK(score(1, 0, 2.0) > score(1, 0, 1.0));  // more weight never hurts
 }
 
+TEST_CASE("a candidate who cannot reach the best is known without a logarithm, and no other",
+          "[core][draw]") {
+  int settled = 0;
+  for (std::uint64_t n = 1; n <= 5000; ++n) {
+    const Draw draw(Luck{5, 0}, decision("test.may_reach"), Key{n}, Week{1});
+    for (const double weight : {0.0, 0.05, 1.0, 12.0}) {
+      for (const double least : {-math::detail::infinity, -3.0, -0.2, -0.001}) {
+        const bool may = may_reach(least, weight, draw);
+        settled += may ? 0 : 1;
+        if (!may && weight > 0) {
+          CHECK(candidate_score(weight, draw) < least);
+        }
+      }
+    }
+  }
+  CHECK(settled > 20000);
+}
+
 TEST_CASE("every distribution increases with its word", "[core][draw]") {
   // Sort many draws by their uniform; each transform must come out sorted too. This is what keeps
   // two variants of a scenario close together under the same luck.

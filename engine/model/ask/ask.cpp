@@ -155,18 +155,11 @@ PerChannel<Minutes> share_to_ask(const PerChannel<Minutes>& short_of, TieKind ki
 /// What to bring up: mostly what lacks most.
 Channel subject(const World& w, PersonId client, const PerChannel<Minutes>& short_of) {
   const Draw draw(w.luck, decision("ask.about"), w.key(client), w.week);
-  std::size_t best = 0;
-  double best_score = -math::detail::infinity;
+  PerChannel<double> shares{};
   for (std::size_t c = 0; c < channel_count; ++c) {
-    if (short_of[c].value > 0) {
-      const double score = candidate_score(short_of[c].value, draw.more(static_cast<unsigned>(c)));
-      if (score > best_score) {
-        best = c;
-        best_score = score;
-      }
-    }
+    shares[c] = short_of[c].value;
   }
-  return static_cast<Channel>(best);
+  return static_cast<Channel>(std::max(0, draw.categorical(shares)));
 }
 
 void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& scratch,
@@ -199,7 +192,8 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
     }
     // Who cannot win even next door and free of debts is not looked at further.
     const Draw draw(w.luck, decision("ask.whom"), client_key, w.key(arc.other), w.week);
-    if (candidate_score(near, draw) < shortlist.least() || !can_be_asked(w, arc.other) ||
+    if (!may_reach(shortlist.least(), near, draw) ||
+        candidate_score(near, draw) < shortlist.least() || !can_be_asked(w, arc.other) ||
         (round > 0 && answered_before(scratch, client_key, arc.other))) {
       continue;
     }
