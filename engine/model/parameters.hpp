@@ -19,6 +19,7 @@
 #include "model/life/leave_home.hpp"
 #include "model/life/migrate.hpp"
 #include "model/life/move_house.hpp"
+#include "model/life/move_in_with.hpp"
 #include "model/life/return_home.hpp"
 #include "model/life/separate.hpp"
 #include "model/need/drift_need.hpp"
@@ -44,6 +45,7 @@ struct ModelParameters {
   FormCouple form_couple;
   Separate separate;
   MoveHouse move_house;
+  MoveInWith move_in_with;
   Migrate migrate;
   DriftNeed drift_need;
   MeetCrisis meet_crisis;
@@ -76,6 +78,7 @@ struct ModelParameters {
     v(form_couple);
     v(separate);
     v(move_house);
+    v(move_in_with);
     v(migrate);
     v(drift_need);
     v(meet_crisis);

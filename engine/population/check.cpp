@@ -8,7 +8,7 @@
 
 #include "population/build.hpp"
 #include "population/build/check_parts.hpp"
-#include "population/build/traits.hpp"
+#include "population/traits.hpp"
 
 namespace draagkracht {
 
@@ -169,7 +169,7 @@ Result<void> check_population(const PopulationSpec& spec) {
   }
   build::check_neighbourhoods(c, spec);
   build::check_special(c, spec);
-  if (const Result<void> traits = build::check_traits(spec.traits); !traits.ok()) {
+  if (const Result<void> traits = check_traits(spec.traits); !traits.ok()) {
     c.wrong(traits.problem().place, traits.problem().what);
   }
   return c.result;

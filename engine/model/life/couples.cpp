@@ -154,6 +154,14 @@ void separate(World& w, const Setting& s, PersonId p) {
   const std::size_t of_both = std::erase_if(
       along, [&](PersonId child) { return std::ranges::find(of_stays, child) != of_stays.end(); });
 
+  // A parent who lives with them goes with the own child.
+  each_housemate(w.persons, goes, [&](PersonId q) {
+    const TieId tie = w.ties.between(goes, q);
+    if (tie.valid() && w.ties.kind_seen_by(goes, tie) == TieKind::parent) {
+      along.push_back(q);
+    }
+  });
+
   loosen(w, p, other, of_both > 0);
   w.emit(EventKind::separated, Cause::none, goes, stays);
   found_household(w, goes);

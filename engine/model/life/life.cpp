@@ -14,6 +14,7 @@
 #include "model/life/leave_for_good.hpp"
 #include "model/life/migration.hpp"
 #include "model/life/minors.hpp"
+#include "model/life/sharing.hpp"
 #include "model/life/year_of_life.hpp"
 #include "model/need/begin_need.hpp"
 #include "model/need/need.hpp"
@@ -125,6 +126,12 @@ void life(World& w, const Setting& s) {
         break;
       case DueKind::move_away:
         move_away(w, s, due.person);
+        break;
+      case DueKind::move_in_with_child:
+        move_in_with_child(w, s, due.person);
+        break;
+      case DueKind::share_home:
+        share_home(w, s, due.person);
         break;
     }
   }

@@ -8,7 +8,7 @@
 #include "population/build/assumed.hpp"
 #include "population/build/draft.hpp"
 #include "population/build/prevalence.hpp"
-#include "population/build/traits.hpp"
+#include "population/traits.hpp"
 
 namespace draagkracht::build {
 
