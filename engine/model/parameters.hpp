@@ -22,6 +22,7 @@
 #include "model/life/move_in_with.hpp"
 #include "model/life/return_home.hpp"
 #include "model/life/separate.hpp"
+#include "model/need/begin_need.hpp"
 #include "model/need/drift_need.hpp"
 #include "model/need/meet_crisis.hpp"
 #include "model/need/relapse.hpp"
@@ -47,6 +48,7 @@ struct ModelParameters {
   MoveHouse move_house;
   MoveInWith move_in_with;
   Migrate migrate;
+  BeginNeed begin_need;
   DriftNeed drift_need;
   MeetCrisis meet_crisis;
   Relapse relapse;
@@ -80,6 +82,7 @@ struct ModelParameters {
     v(move_house);
     v(move_in_with);
     v(migrate);
+    v(begin_need);
     v(drift_need);
     v(meet_crisis);
     v(relapse);

@@ -158,6 +158,7 @@ Result<void> check_population(const PopulationSpec& spec) {
   c.bands("distance.other_kin", spec.other_kin_distance);
   c.bands("distance.friendship", spec.friendship);
   c.number("future.mortality_decline", spec.mortality_decline, 0, 0.1);
+  c.number("future.fertility_rise", spec.fertility_rise, 0, 0.1);
   c.number("ties.mean_mother_age", spec.mean_mother_age, 18, 44);
   c.number("ties.mean_age_gap_partners", spec.mean_age_gap_partners, -10, 20);
   c.number("ties.neighbours", spec.neighbours, 0, 15);

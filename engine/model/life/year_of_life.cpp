@@ -149,7 +149,11 @@ void plan_year(World& w, const Setting& s, PersonId p) {
   }
   const bool client = w.persons.client[i].valid() && w.client_of(p).open != 0;
   if (!client) {
-    const Onset onset = onset_this_year(s.around(w, p), age, sex,
+    const PopulationSpec& around = s.around(w, p);
+    const Standing standing{w.persons.poor_health[i] != 0,
+                            w.persons.education[i] == Education::low};
+    const Onset onset = onset_this_year(around, age, sex,
+                                        sooner(s.parameters.begin_need, around, age, sex, standing),
                                         Draw(w.luck, decision("need.begin"), key, w.week));
     if (onset.limitation != Limitation::none) {
       w.put_on_agenda({.week = w.week.value + onset.in_weeks,

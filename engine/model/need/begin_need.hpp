@@ -6,16 +6,84 @@
 // Sommige mensen krijgen zorg nodig; hoe vaak volgt uit hoeveel mensen het op elke leeftijd hebben
 // en hoe lang het duurt.
 //
+// Who is in poor health or low in education comes to need it sooner; who is neither later, so that
+// as many begin at each age and sex.
+// Bij een slechte gezondheid of weinig opleiding begint het eerder, bij anderen later, zodat het
+// aantal per leeftijd gelijk blijft.
+//
 // Source: the relation of incidence, prevalence and duration for a population in balance: incidence
 // = slope of prevalence with age + prevalence times the rate at which it ends (Keiding 1991, doi
-// 10.2307/2983150). Prevalence and ends from the basis file. Grade: estimated. Reads age, sex;
-// writes client records. When: drawn once a year of life for people who are no client.
+// 10.2307/2983150). Prevalence and ends from the basis file. Grade: estimated; the two factors are
+// assumed. Reads age, sex, health, education; writes client records. When: drawn once a year of
+// life for people who are no client.
 #pragma once
 
+#include <algorithm>
+#include <array>
+
 #include "core/draw.hpp"
-#include "model/setting.hpp"
+#include "core/parameter.hpp"
+#include "population/spec.hpp"
+#include "population/world.hpp"
 
 namespace draagkracht {
+
+struct Setting;
+
+struct BeginNeed {
+  double poor_health = 3.0;
+  double low_education = 1.5;
+
+  static constexpr auto parameters() {
+    return std::to_array<Parameter<BeginNeed>>(
+        {{&BeginNeed::poor_health,
+          {"need.begin.poor_health",
+           Unit::none,
+           1.0,
+           20.0,
+           Grade::assumed,
+           {"Hoeveel vaker iemand met een slechte gezondheid zorg nodig krijgt",
+            "How much more often somebody in poor health comes to need care"},
+           {"aangenomen: wie de eigen gezondheid minder dan goed noemt, krijgt twee tot vier keer "
+            "zo vaak beperkingen (langlopend onderzoek onder ouderen, uit het hoofd); tussen 2 en "
+            "5",
+            "assumed: who calls the own health less than good comes to have limitations two to "
+            "four times as often (cohort studies of older people, from memory); range 2-5"}}},
+         {&BeginNeed::low_education,
+          {"need.begin.low_education",
+           Unit::none,
+           1.0,
+           10.0,
+           Grade::assumed,
+           {"Hoeveel vaker iemand met weinig opleiding zorg nodig krijgt",
+            "How much more often somebody of low education comes to need care"},
+           {"aangenomen, gelijk aan het verschil in de eerste bevolking: lager opgeleiden hebben "
+            "op dezelfde leeftijd anderhalf tot twee keer zo vaak beperkingen als anderen (CBS, "
+            "Gezondheidsenquête, uit het hoofd); tussen 1,2 en 2",
+            "assumed, equal to the difference in the first population: people of low education "
+            "have limitations one and a half to two times as often as others of their age (CBS "
+            "Health Survey, from memory); range 1.2-2"}}}});
+  }
+};
+
+/// Who somebody is, as far as needing care goes.
+struct Standing {
+  bool poor_health = false;
+  bool low_education = false;
+};
+
+/// Times the incidence of one's age and sex, 1 on average over those without a limitation.
+[[nodiscard]] inline double sooner(const BeginNeed& p, const PopulationSpec& population, double age,
+                                   Sex sex, Standing who) {
+  if (age < 18) {
+    return 1;
+  }
+  const auto factor = [](bool has, double times, double share) {
+    return (has ? times : 1.0) / (1.0 + share * (times - 1.0));
+  };
+  return factor(who.poor_health, p.poor_health, population.poor_health.at(age, sex)) *
+         factor(who.low_education, p.low_education, population.education_low.at(age, sex));
+}
 
 /// A limitation that begins in the year to come, or none.
 struct Onset {
@@ -35,8 +103,8 @@ struct Onset {
 
 /// At most one limitation begins in a year: the first whose share of chance the draw falls in.
 [[nodiscard]] inline Onset onset_this_year(const PopulationSpec& population, double age, Sex sex,
-                                           const Draw& draw) {
-  double left = draw.uniform53(0);
+                                           double sooner, const Draw& draw) {
+  double left = draw.uniform53(0) / sooner;
   for (std::size_t l = 1; l < limitation_count; ++l) {
     left -= incidence(population.limitations[l], age, sex);
     if (left < 0) {

@@ -90,7 +90,7 @@ void need(World& w, const Setting& s) {
     const LimitationSpec& spec = s.population.limitations[at(client.limitation)];
     const Draw draw(w.luck, decision("need.week"), w.key(client.person), w.week);
 
-    if (draw.chance(recovery[at(client.limitation)], 2)) {
+    if (draw.chance(recovery[at(client.limitation)], 2) && !held(w, client)) {
       end_need(w, client);
       continue;
     }
