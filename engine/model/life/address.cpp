@@ -52,8 +52,11 @@ double like_there(const World& w, const PopulationSpec& there, PersonId p) {
     const double h = high.between(age, sex);
     return band == 0 ? l : band == 2 ? h : 1 - l - h;
   };
-  return share(static_cast<int>(w.persons.income_band[i]), there.income_low, there.income_high) *
-         share(static_cast<int>(w.persons.education[i]), there.education_low, there.education_high);
+  const double usual =
+      share(static_cast<int>(w.persons.income_band[i]), there.income_low, there.income_high) *
+      share(static_cast<int>(w.persons.education[i]), there.education_low, there.education_high);
+  // Squared (assumed): partners, children and newcomers mix what movers sort.
+  return usual * usual;
 }
 
 /// Of all streets one where people like `p` are usual: a neighbourhood gets from those who move

@@ -22,7 +22,7 @@ struct MoveInWith {
   double parent = 0.03;
   double parent_age = 75;
   double child_comes = 0.3;
-  double sharing = 0.025;
+  double sharing = 0.04;
   double sharing_age = 35;
 
   static constexpr auto parameters() {
@@ -65,9 +65,9 @@ struct MoveInWith {
            {"Kans dat een jong iemand die alleen woont een huis gaat delen",
             "Chance that a young adult living alone begins to share a home"},
            {"zo gekozen dat het aantal huisgenoten van CBS 37620 (2024) ongeveer blijft; tussen "
-            "0,01 en 0,05",
+            "0,02 en 0,07",
             "chosen so that the number of sharers of CBS 37620 (2024) about stays; range "
-            "0.01-0.05"}}},
+            "0.02-0.07"}}},
          {&MoveInWith::sharing_age,
           {"life.move_in.sharing_age",
            Unit::years,

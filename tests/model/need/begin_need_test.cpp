@@ -57,8 +57,14 @@ TEST_CASE("in poor health and with little education need begins sooner, and as o
   const PopulationSpec population = sample_spec();
   const BeginNeed rule;
   for (const double age : {30.0, 50.0, 80.0}) {
-    const double ill = population.poor_health.at(age, Sex::female);
-    const double low = population.education_low.at(age, Sex::female);
+    // Of those without a limitation fewer are in poor health than of all.
+    const double with = limited(population, age, Sex::female);
+    const double all_ill = population.poor_health.at(age, Sex::female);
+    const double all_low = population.education_low.at(age, Sex::female);
+    const double ill = share_of_others(all_ill, std::max(all_ill, rule.poor_of_clients), with);
+    const double low = share_of_others(
+        all_low, all_low * rule.low_education / (1 + all_low * (rule.low_education - 1)), with);
+    CHECK(ill < all_ill);
     const auto times = [&](bool poor, bool little) {
       return sooner(rule, population, age, Sex::female, {poor, little});
     };
