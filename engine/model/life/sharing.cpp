@@ -61,7 +61,8 @@ void share_home(World& w, const Setting& s, PersonId p) {
     return;
   }
   const TieId tie = closest(w, p, TieKind::friendship, [&](PersonId friend_of) {
-    return lives_alone(w.persons, friend_of) && w.persons.professional[friend_of.index()] == 0;
+    return lives_alone(w.persons, friend_of) && w.persons.professional[friend_of.index()] == 0 &&
+           w.persons.age(friend_of, w.week) < s.parameters.move_in_with.sharing_age;
   });
   if (tie.valid()) {
     move_in(w, s, p, w.ties.other(p, tie), tie, Cause::none);

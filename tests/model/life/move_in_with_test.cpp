@@ -79,6 +79,7 @@ TEST_CASE("who lives alone shares a home with a friend who lives alone, and with
       Olga -friend 3km close 0.9- Piet 25 m
       Piet -partner- Roos 25 f
       Olga -friend 3km close 0.5- Sem 23 m
+      Olga -friend 3km close 0.8- Wim 64 m
       Olga -friend 3km close 0.7- Tom 16 m
       Tom -parent home- Uma 50 f
   )");
@@ -111,4 +112,20 @@ TEST_CASE("only the old who need care and the young who live alone are drawn", "
   CHECK_FALSE(live_together(net, "Bea", "Dora"));
   CHECK_FALSE(live_together(net, "Gea", "Hans"));
   CHECK_FALSE(live_together(net, "Ina", "Jan"));
+}
+
+TEST_CASE("who finds a partner leaves the shared home, and the friend stays", "[model][life]") {
+  QuietTown town = town_with_distances(R"(
+    person Olga 24 f
+      Olga -friend home- Sem 23 f
+    person Rik 26 m
+      Rik -parent home- Uma 50 f
+  )");
+  DrawnNetwork& net = town.network;
+  town.population.couple = always(1);
+  form_couple(net.world, town.setting(), net["Olga"]);
+  REQUIRE(live_together(net, "Olga", "Rik"));
+  CHECK_FALSE(live_together(net, "Olga", "Sem"));
+  CHECK(lives_alone(net.world.persons, net["Uma"]));
+  CHECK(HomeCheck::problem(net.world) == "");
 }
