@@ -10,8 +10,10 @@
 #include <iostream>
 
 #include "model/life/homes.hpp"
+#include "model/life/year_of_life.hpp"
 #include "population/build.hpp"
 #include "population/households.hpp"
+#include "population/neighbourhoods.hpp"
 #include "run/scenario.hpp"
 #include "run/week.hpp"
 
@@ -124,7 +126,9 @@ inline World first_of(const ScenarioSpec& spec, int persons, std::uint32_t seed)
     std::cerr << built.problem().what.en << '\n';
     std::exit(1);
   }
-  return std::move(built).value();
+  World w = std::move(built).value();
+  plan_running_year(w, {spec.population, spec.parameters.model, parts_of(spec.population)});
+  return w;
 }
 
 /// One week; ends the program when it cannot be lived.

@@ -19,8 +19,10 @@
 #include "model/life/leave_home.hpp"
 #include "model/life/migrate.hpp"
 #include "model/life/move_house.hpp"
+#include "model/life/move_in_with.hpp"
 #include "model/life/return_home.hpp"
 #include "model/life/separate.hpp"
+#include "model/need/begin_need.hpp"
 #include "model/need/drift_need.hpp"
 #include "model/need/meet_crisis.hpp"
 #include "model/need/relapse.hpp"
@@ -45,7 +47,9 @@ struct ModelParameters {
   FormCouple form_couple;
   Separate separate;
   MoveHouse move_house;
+  MoveInWith move_in_with;
   Migrate migrate;
+  BeginNeed begin_need;
   DriftNeed drift_need;
   MeetCrisis meet_crisis;
   Relapse relapse;
@@ -78,7 +82,9 @@ struct ModelParameters {
     v(form_couple);
     v(separate);
     v(move_house);
+    v(move_in_with);
     v(migrate);
+    v(begin_need);
     v(drift_need);
     v(meet_crisis);
     v(relapse);

@@ -8,7 +8,7 @@
 
 #include "population/build.hpp"
 #include "population/build/check_parts.hpp"
-#include "population/build/traits.hpp"
+#include "population/traits.hpp"
 
 namespace draagkracht {
 
@@ -164,6 +164,7 @@ Result<void> check_population(const PopulationSpec& spec) {
   c.number("newcomers.europe", spec.newcomers_europe, 0, 1);
   c.number("newcomers.elsewhere", spec.newcomers_elsewhere, 0, 1 - spec.newcomers_europe);
   c.number("future.mortality_decline", spec.mortality_decline, 0, 0.1);
+  c.number("future.fertility_rise", spec.fertility_rise, 0, 0.1);
   c.number("ties.mean_mother_age", spec.mean_mother_age, 18, 44);
   c.number("ties.mean_age_gap_partners", spec.mean_age_gap_partners, -10, 20);
   c.number("ties.neighbours", spec.neighbours, 0, 15);
@@ -175,7 +176,7 @@ Result<void> check_population(const PopulationSpec& spec) {
   }
   build::check_neighbourhoods(c, spec);
   build::check_special(c, spec);
-  if (const Result<void> traits = build::check_traits(spec.traits); !traits.ok()) {
+  if (const Result<void> traits = check_traits(spec.traits); !traits.ok()) {
     c.wrong(traits.problem().place, traits.problem().what);
   }
   return c.result;

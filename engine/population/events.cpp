@@ -44,6 +44,7 @@ const std::array<EventName, event_kind_count> event_names{{
     {"returned_home", {"terug naar de ouders", "went back to the parents"}},
     {"arrived", {"hier komen wonen", "came to live here"}},
     {"moved_away", {"weggetrokken", "moved away"}},
+    {"moved_in", {"bij iemand gaan wonen", "came to live with somebody"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{

@@ -51,8 +51,9 @@ enum class EventKind : std::uint8_t {
   returned_home,
   arrived,
   moved_away,
+  moved_in,
 };
-inline constexpr std::size_t event_kind_count = 35;
+inline constexpr std::size_t event_kind_count = 36;
 
 enum class Cause : std::uint8_t {
   none,

@@ -174,6 +174,7 @@ struct PopulationSpec {
   double newcomers_europe = 0;         ///< share of those who come to live here, as origin_europe
   double newcomers_elsewhere = 0;      ///< the same from outside Europe
   double mortality_decline = 0;        ///< per year from week 0: mortality falls
+  double fertility_rise = 0;           ///< per year from week 0, for twenty years: births rise
   double mean_age_gap_partners = 2.5;  ///< years, man older
   double mean_mother_age = 29.5;       ///< years, at birth of a child
   double neighbours = 3;               ///< stored neighbours per person, mean

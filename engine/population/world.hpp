@@ -33,6 +33,8 @@ enum class DueKind : std::uint8_t {
   return_home,
   arrive,
   move_away,
+  move_in_with_child,
+  share_home,
 };
 struct Due {
   std::int32_t week = 0;

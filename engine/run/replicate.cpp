@@ -7,6 +7,7 @@
 
 #include "core/hash.hpp"
 #include "measures/recorder.hpp"
+#include "model/life/year_of_life.hpp"
 #include "population/build.hpp"
 #include "population/neighbourhoods.hpp"
 #include "population/weights.hpp"
@@ -54,6 +55,7 @@ Result<World> built(const ScenarioSpec& scenario, std::uint32_t replicate) {
                        scenario.persons, Week{-scenario.warm_up});
   if (world.ok()) {
     world.value().luck = {scenario.seed, replicate};
+    plan_running_year(world.value(), setting_of(scenario));
   }
   return world;
 }

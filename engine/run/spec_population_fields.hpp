@@ -202,6 +202,9 @@ struct Fields<PopulationSpec> {
     v.table("future", {"Wat verandert", "What changes"}, [&](auto&& t) {
       t.number("mortality_decline", {"Sterfte daalt", "Mortality falls by"}, s.mortality_decline,
                {Quantity::per_year, 0, 0.1});
+      t.number("fertility_rise",
+               {"Geboorten stijgen, twintig jaar lang", "Births rise by, for twenty years"},
+               s.fertility_rise, {Quantity::per_year, 0, 0.1});
     });
     v.table("ties", {"Banden", "Ties"}, [&](auto&& t) {
       t.number("mean_age_gap_partners", {"Leeftijdsverschil partners", "Age gap of partners"},

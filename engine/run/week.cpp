@@ -21,10 +21,10 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> life_rules{
-    "life/grow_older", "life/die",         "life/fall_ill",        "life/give_birth",
-    "life/leave_home", "life/return_home", "life/form_couple",     "life/separate",
-    "life/move_house", "life/migrate",     "life/life (admission)"};
+constexpr std::array<std::string_view, 12> life_rules{
+    "life/grow_older", "life/die",          "life/fall_ill",    "life/give_birth",
+    "life/leave_home", "life/return_home",  "life/form_couple", "life/separate",
+    "life/move_house", "life/move_in_with", "life/migrate",     "life/life (admission)"};
 constexpr std::array<std::string_view, 4> need_rules{"need/begin_need", "need/drift_need",
                                                      "need/meet_crisis", "need/relapse"};
 constexpr std::array<std::string_view, 4> formal_rules{

@@ -156,7 +156,12 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.84,
      0.90,
      Grade::measured,
-     old_kin,
+     {"CBS 2020, zelfredzaamheid van ouderen, jaar 2014 (gelezen in regionaal nieuws); wie nu 70 "
+      "is "
+      "heeft vaker geen kinderen (CBS 81612NED), ongeveer drie procentpunt",
+      "CBS 2020, self-reliance of older people, year 2014 (read in regional news); those who are "
+      "70 "
+      "now are childless more often (CBS 81612NED), by about three points"},
      [](const Town& t) { return kin(t, KinAsked::child, 70, 200); }},
     {"child_5km_80",
      {"80 tot 85: kind binnen 5 km", "80 to 85: child within 5 km"},
@@ -219,7 +224,10 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.18,
      0.27,
      Grade::measured,
-     both_alive,
+     {"CBS juli 2014, jaar 2013 (gelezen), met moeders in een instelling, ongeveer drie op de tien "
+      "van wie 92 is; het model heeft die aan het begin niet",
+      "CBS July 2014, year 2013 (read), with mothers in institutions, about three in ten of those "
+      "of 92; the model has none of these at the start"},
      [](const Town& t) { return kin(t, KinAsked::mother, 60, 70); }},
     {"mother_near_families",
      {"ouders van 25 tot 40: moeder binnen 5 km", "parents of 25 to 40: mother within 5 km"},

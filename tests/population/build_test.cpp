@@ -244,4 +244,55 @@ TEST_CASE("a larger population keeps the age, sex, household and limitation of t
   }
 }
 
+TEST_CASE("at the start some with an illness that comes and goes are in an episode") {
+  PopulationSpec spec = sample_spec();
+  LimitationSpec& illness = spec.limitations[at(Limitation::psychiatric)];
+  illness.episodes = 2;
+  double ill = 0;
+  double in_episode = 0;
+  for (const std::uint64_t seed : {1, 2, 3}) {
+    const Result<World> built = build_population(spec, seed, 0, 8000, Week{-10});
+    REQUIRE(built.ok());
+    for (const ClientRecord& client : built.value().clients) {
+      if (client.open != 0 && client.limitation == Limitation::psychiatric) {
+        ill += 1;
+        in_episode += client.relapse_until > -10 ? 1 : 0;
+      } else {
+        CHECK(client.relapse_until < -10);
+      }
+    }
+  }
+  REQUIRE(ill > 200);
+  // Twice a year nine weeks; standard error at most 0.035.
+  CHECK(in_episode / ill == Approx(2 * 9 / 52.18).margin(0.12));
+}
+
+TEST_CASE("with little education more people of an age have a limitation, and as many in all") {
+  double low = 0;
+  double low_limited = 0;
+  double others = 0;
+  double others_limited = 0;
+  double expected = 0;
+  const PopulationSpec spec = sample_spec();
+  for (const std::uint64_t seed : {1, 2}) {
+    const Result<World> built = build_population(spec, seed, 0, 20000, Week{0});
+    REQUIRE(built.ok());
+    const World& w = built.value();
+    for (std::uint32_t i = 0; i < w.residents(); ++i) {
+      const int age = w.persons.age(PersonId{i}, w.week);
+      if (age < 40 || age >= 60) {
+        continue;
+      }
+      const bool limited = w.persons.limitation[i] != Limitation::none;
+      (w.persons.education[i] == Education::low ? low : others) += 1;
+      (w.persons.education[i] == Education::low ? low_limited : others_limited) += limited ? 1 : 0;
+      for (std::size_t l = 1; l < limitation_count; ++l) {
+        expected += spec.limitations[l].prevalence.at(age + 0.5, w.persons.sex[i]);
+      }
+    }
+  }
+  CHECK((low_limited / low) / (others_limited / others) == Approx(1.5).margin(0.25));
+  CHECK((low_limited + others_limited) / expected == Approx(1).margin(0.1));
+}
+
 }  // namespace draagkracht

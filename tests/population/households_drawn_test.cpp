@@ -127,6 +127,48 @@ TEST_CASE("age, sex and position come out as the curves ask") {
   }
 }
 
+TEST_CASE("women have the children that there are people to be") {
+  // Of the country's adults with a mother elsewhere, as many as there are children elsewhere.
+  const PopulationSpec spec = sample_spec();
+  const Draft d = drawn(spec, 7, 40000);
+  for (double low = 20; low < 70; low += 10) {
+    const auto inside = [&](double age) { return age >= low && age < low + 10; };
+    double asked = 0;
+    double places = 0;
+    for (Row p = 0; p < d.size(); ++p) {
+      if (inside(d.age[p])) {
+        asked += spec.mother_alive.at(d.age[p], d.people.sex[p]) - (d.mother[p] != nobody ? 1 : 0);
+      }
+    }
+    for (const ChildElsewhere& c : d.elsewhere) {
+      places += d.people.sex[c.parent] == Sex::female && inside(static_cast<double>(c.age)) ? 1 : 0;
+    }
+    CHECK(places == Approx(asked).epsilon(0.06).margin(40));
+  }
+}
+
+TEST_CASE("women who share a home have children too") {
+  const Draft d = drawn(sample_spec(), 7, 40000);
+  std::vector<int> children(d.size(), 0);
+  for (const ChildElsewhere& c : d.elsewhere) {
+    ++children[c.parent];
+  }
+  double sharers = 0;
+  double mothers = 0;
+  for (Row p = 0; p + 1 < d.size(); ++p) {
+    const bool pair = d.host[p] == p && d.host[p + 1] == p && d.at_parents[p + 1] == 0;
+    if (pair && d.partner[p] == nobody) {
+      for (const Row q : {p, p + 1}) {
+        const bool woman = d.people.sex[q] == Sex::female && d.age[q] >= 55;
+        sharers += woman ? 1 : 0;
+        mothers += woman && children[q] > 0 ? 1 : 0;
+      }
+    }
+  }
+  REQUIRE(sharers > 100);
+  CHECK(mothers / sharers > 0.7);
+}
+
 TEST_CASE("the test of positions sees ten points too few women with a partner") {
   const PopulationSpec spec = sample_spec();
   PopulationSpec other = spec;

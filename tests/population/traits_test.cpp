@@ -2,7 +2,7 @@
 // Copyright the Draagkracht authors
 //
 // Traits that go together.
-#include "population/build/traits.hpp"
+#include "population/traits.hpp"
 
 #include <cmath>
 
@@ -79,7 +79,7 @@ TEST_CASE("mean and spread are those asked for") {
 TEST_CASE("without correlations every trait is its own draw") {
   const TraitsSpec spec;
   const Draw luck({1, 0}, decision("build.traits"), Key{77}, Week{0});
-  const Traits traits = build::TraitDraw(spec).of(luck, nullptr);
+  const Traits traits = TraitDraw(spec).of(luck, nullptr);
   CHECK(traits[1] == static_cast<float>(0.5 + 0.18 * luck.normal(1)));
   CHECK(traits[6] == static_cast<float>(0.5 + 0.18 * luck.more(1).normal(2)));
 }
@@ -90,16 +90,16 @@ TEST_CASE("correlations that cannot be name the pairs") {
                       {Trait::privacy, Trait::altruism, 0.9},
                       {Trait::loyalty, Trait::altruism, -0.9},
                       {Trait::self_reliance, Trait::assets, 0.2}};
-  const Result<void> checked = build::check_traits(spec);
+  const Result<void> checked = check_traits(spec);
   REQUIRE_FALSE(checked.ok());
   CHECK(checked.problem().place == "traits.correlation");
   CHECK(checked.problem().what.en.find("loyalty - altruism -0.9") != std::string::npos);
   CHECK(checked.problem().what.en.find("assets") == std::string::npos);
   spec.correlation.pop_back();
   spec.correlation[2].correlation = 0.9;
-  CHECK(build::check_traits(spec).ok());
+  CHECK(check_traits(spec).ok());
   spec.correlation.push_back({Trait::altruism, Trait::loyalty, 0.9});
-  CHECK_FALSE(build::check_traits(spec).ok());  // given twice
+  CHECK_FALSE(check_traits(spec).ok());  // given twice
 }
 
 }  // namespace draagkracht

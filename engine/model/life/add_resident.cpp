@@ -3,6 +3,7 @@
 #include "model/life/add_resident.hpp"
 
 #include "core/draw.hpp"
+#include "population/traits.hpp"
 
 namespace draagkracht {
 
@@ -19,12 +20,8 @@ PersonId add_resident(World& w, const Setting& s, Key key, std::int32_t birth_we
                                      .chance(s.around(w, like).poor_health.between(0, sex))
                                  ? 1
                                  : 0;
-  for (std::size_t t = 0; t < trait_count; ++t) {
-    w.persons.traits[i][t] = static_cast<float>(
-        math::logistic(0.8 * Draw(w.luck, decision("life.newborn.trait"), key, w.week)
-                                 .more(static_cast<unsigned>(t))
-                                 .normal(0)));
-  }
+  w.persons.traits[i] = TraitDraw(s.population.traits)
+                            .of(Draw(w.luck, decision("life.newborn.trait"), key, w.week), nullptr);
   w.anniversaries[static_cast<std::size_t>(((birth_week % 52) + 52) % 52)].push_back(p);
   return p;
 }

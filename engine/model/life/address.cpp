@@ -42,6 +42,45 @@ void set_distance(World& w, TieId tie, double km) {
   c.distance_km[t] = static_cast<float>(km);
 }
 
+/// How common people like `p` are in a named neighbourhood, by income and education.
+double like_there(const World& w, const PopulationSpec& there, PersonId p) {
+  const std::size_t i = p.index();
+  const double age = w.persons.age(p, w.week);
+  const Sex sex = w.persons.sex[i];
+  const auto share = [&](int band, const Curve& low, const Curve& high) {
+    const double l = low.between(age, sex);
+    const double h = high.between(age, sex);
+    return band == 0 ? l : band == 2 ? h : 1 - l - h;
+  };
+  const double usual =
+      share(static_cast<int>(w.persons.income_band[i]), there.income_low, there.income_high) *
+      share(static_cast<int>(w.persons.education[i]), there.education_low, there.education_high);
+  // Squared (assumed): partners, children and newcomers mix what movers sort.
+  return usual * usual;
+}
+
+/// Of all streets one where people like `p` are usual: a neighbourhood gets from those who move
+/// what it has, and stays what it is.
+double like_street(const World& w, const Setting& s, PersonId p, const Draw& draw) {
+  double most = 0;
+  for (const PopulationSpec& part : s.parts) {
+    most = std::max(most, like_there(w, part, p));
+  }
+  double u = draw.uniform(2);
+  for (unsigned n = 1; n < 16; ++n) {
+    const auto street = static_cast<std::size_t>(u * static_cast<double>(w.streets.size()));
+    const std::size_t around = w.street_neighbourhood[std::min(street, w.streets.size() - 1)];
+    const std::size_t part =
+        around < w.neighbourhoods.size() ? w.neighbourhoods[around].part : std::size_t{0};
+    const Draw next = draw.more(n);
+    if (part >= s.parts.size() || next.uniform(0) * most < like_there(w, s.parts[part], p)) {
+      break;
+    }
+    u = next.uniform(1);
+  }
+  return u;
+}
+
 /// The street of a household that does not go `far`, or does: streets neither come nor go, so a
 /// number may choose among them.
 std::uint32_t new_street(const World& w, const Setting& s, PersonId p, bool far, const Draw& draw) {
@@ -52,6 +91,8 @@ std::uint32_t new_street(const World& w, const Setting& s, PersonId p, bool far,
     const World::StreetRange near = w.streets_around(p);
     from = near.begin;
     count = std::max(near.end - near.begin, 1U);
+  } else if (!s.parts.empty()) {
+    return static_cast<std::uint32_t>(std::min(like_street(w, s, p, draw) * count, streets - 1));
   }
   return static_cast<std::uint32_t>(std::min(from + draw.uniform(2) * count, streets - 1));
 }

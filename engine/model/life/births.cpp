@@ -79,7 +79,9 @@ Relative seen_by_child(TieKind of_parent) {
 
 double birth_this_year(const World& w, const Setting& s, PersonId mother, bool partner) {
   const int age = age_this_year(w, mother);
-  const double rate = s.population.fertility.between(age, Sex::female);
+  const double years = std::clamp(w.week.value / 52.1775, 0.0, 20.0);
+  const double rate = s.population.fertility.between(age, Sex::female) *
+                      math::exp(s.population.fertility_rise * years);
   if (rate <= 0) {
     return 0;
   }

@@ -32,10 +32,20 @@ void end_help(World& w, PersonId a, PersonId b, Cause cause) {
 /// Of two people the one with the smaller key.
 PersonId smaller(const World& w, PersonId a, PersonId b) { return w.key(b) < w.key(a) ? b : a; }
 
+/// True for who lives with others, none of them kin.
+bool shares_home(const World& w, PersonId p) {
+  bool kin = false;
+  each_housemate(w.persons, p, [&](PersonId q) {
+    const TieId tie = w.ties.between(p, q);
+    kin = kin || (tie.valid() && is_kin(w.ties.columns.kind[tie.index()]));
+  });
+  return !lives_alone(w.persons, p) && !kin;
+}
+
 /// Who stays where two come to live together: who has a home of their own, and the larger one.
 PersonId host_of(const World& w, PersonId p, PersonId other) {
   const auto room = [&](PersonId q) {
-    return lives_with_parent(w, q) ? std::size_t{0} : home_of(w, q).size();
+    return lives_with_parent(w, q) || shares_home(w, q) ? std::size_t{0} : home_of(w, q).size();
   };
   if (room(p) == room(other)) {
     return smaller(w, p, other);
@@ -130,6 +140,9 @@ void form_couple(World& w, const Setting& s, PersonId p) {
   const PersonId host = host_of(w, p, other);
   if (lives_with_parent(w, host)) {
     leave_home(w, s, host);
+  } else if (shares_home(w, host)) {
+    found_household(w, host);
+    settle(w, s, host, s.parameters.leave_home.far);
   }
   w.emit(EventKind::coupled, Cause::none, p, other);
   const PersonId left = move_in_with(w, s, host == p ? other : p, host);
@@ -153,6 +166,14 @@ void separate(World& w, const Setting& s, PersonId p) {
   const std::vector<PersonId>& of_stays = goes == p ? of_other : of_p;
   const std::size_t of_both = std::erase_if(
       along, [&](PersonId child) { return std::ranges::find(of_stays, child) != of_stays.end(); });
+
+  // A parent who lives with them goes with the own child.
+  each_housemate(w.persons, goes, [&](PersonId q) {
+    const TieId tie = w.ties.between(goes, q);
+    if (tie.valid() && w.ties.kind_seen_by(goes, tie) == TieKind::parent) {
+      along.push_back(q);
+    }
+  });
 
   loosen(w, p, other, of_both > 0);
   w.emit(EventKind::separated, Cause::none, goes, stays);

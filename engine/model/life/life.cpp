@@ -11,9 +11,11 @@
 #include "model/life/births.hpp"
 #include "model/life/couples.hpp"
 #include "model/life/die.hpp"
+#include "model/life/homes.hpp"
 #include "model/life/leave_for_good.hpp"
 #include "model/life/migration.hpp"
 #include "model/life/minors.hpp"
+#include "model/life/sharing.hpp"
 #include "model/life/year_of_life.hpp"
 #include "model/need/begin_need.hpp"
 #include "model/need/need.hpp"
@@ -53,6 +55,29 @@ void move_in(World& w, const Setting& s, ClientRecord& client) {
   shelter_minors(w, s, housemate);
 }
 
+namespace {
+
+/// Times the excess of a limitation that this client dies, with or without a partner at home.
+double beside_partner(const World& w, const Setting& s, const ClientRecord& client) {
+  const PersonId p = client.person;
+  if (client.institution != 0) {
+    return 1;
+  }
+  const int age = w.persons.age(p, w.week);
+  return mortality_by_home(s.parameters.die, age,
+                           s.population.partner.between(age, w.persons.sex[p.index()]),
+                           partner_at_home(w, p).valid());
+}
+
+/// Of the special people as many are there at the branch as were asked for: until then none of them
+/// dies, recovers or moves to an institution.
+bool held_person(const World& w, PersonId p) {
+  const ClientSlot client = w.persons.client[p.index()];
+  return client.valid() && held(w, w.clients[client.index()]);
+}
+
+}  // namespace
+
 void life(World& w, const Setting& s) {
   const std::size_t slot = static_cast<std::size_t>(((w.week.value % 52) + 52) % 52);
   for (std::size_t i = 0; i < w.anniversaries[slot].size(); ++i) {
@@ -61,7 +86,11 @@ void life(World& w, const Setting& s) {
 
   for (ClientRecord& client : w.clients) {
     if (client.open != 0 && client.institution == moving_in) {
-      move_in(w, s, client);
+      if (held(w, client)) {
+        client.institution = 0;
+      } else {
+        move_in(w, s, client);
+      }
     }
   }
 
@@ -79,8 +108,14 @@ void life(World& w, const Setting& s) {
     if (client.institution != 0 && in_nursing_home(client.limitation)) {
       chance += nursing_home;
     }
-    if (chance > 0 && Draw(w.luck, decision("life.die.limitation"), w.key(client.person), w.week)
-                          .chance(chance)) {
+    if (chance <= 0 || held(w, client)) {
+      continue;
+    }
+    // Who lives without a partner dies more often: looked up for the few who might.
+    const double luck =
+        Draw(w.luck, decision("life.die.limitation"), w.key(client.person), w.week).uniform53(0);
+    if (luck < chance * s.parameters.die.without_partner &&
+        luck < chance * beside_partner(w, s, client)) {
       bury(w, s, client.person, Cause::limitation);
     }
   }
@@ -92,7 +127,9 @@ void life(World& w, const Setting& s) {
     }
     switch (due.kind) {
       case DueKind::death:
-        bury(w, s, due.person, Cause::age);
+        if (!held_person(w, due.person)) {
+          bury(w, s, due.person, Cause::age);
+        }
         break;
       case DueKind::birth:
         give_birth(w, s, due.person);
@@ -125,6 +162,12 @@ void life(World& w, const Setting& s) {
         break;
       case DueKind::move_away:
         move_away(w, s, due.person);
+        break;
+      case DueKind::move_in_with_child:
+        move_in_with_child(w, s, due.person);
+        break;
+      case DueKind::share_home:
+        share_home(w, s, due.person);
         break;
     }
   }

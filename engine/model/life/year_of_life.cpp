@@ -10,6 +10,7 @@
 #include "model/life/grow_older.hpp"
 #include "model/life/homes.hpp"
 #include "model/life/migrate.hpp"
+#include "model/life/move_in_with.hpp"
 #include "model/need/begin_need.hpp"
 #include "population/households.hpp"
 
@@ -20,6 +21,21 @@ namespace {
 /// A couple has two people who could have taken the first step: half of the steps is by each, and a
 /// few more, because some who would have are taken in the meantime (measured: one in ten).
 constexpr double first_step = 0.55;
+
+/// Whether `p`, who lives alone, comes to live with a child or with a friend.
+template <class F>
+void draw_moving_in(const World& w, const Setting& s, PersonId p, int age, F&& due) {
+  const MoveInWith& rule = s.parameters.move_in_with;
+  const Draw draw(w.luck, decision("life.move_in"), w.key(p), w.week);
+  const ClientSlot client = w.persons.client[p.index()];
+  if (age >= rule.parent_age) {
+    if (client.valid() && w.clients[client.index()].open != 0 && draw.chance(rule.parent, 0)) {
+      due(DueKind::move_in_with_child, draw.uniform(1));
+    }
+  } else if (age >= adult && age < rule.sharing_age && draw.chance(rule.sharing, 0)) {
+    due(DueKind::share_home, draw.uniform(1));
+  }
+}
 
 /// What may change this year in where and with whom `p` lives.
 template <class F>
@@ -43,6 +59,8 @@ void draw_home_year(const World& w, const Setting& s, PersonId p, PersonId partn
       due(DueKind::leave_home, home.uniform(3));
     } else if (!with_parent && home.chance(rates.return_home.between(age, sex), 2)) {
       due(DueKind::return_home, home.uniform(3));
+    } else if (lives_alone(w.persons, p)) {
+      draw_moving_in(w, s, p, age, due);
     }
   }
   if (eldest_of_home(w, p) == p) {
@@ -91,16 +109,14 @@ void draw_death(World& w, const Setting& s, PersonId p, int age, bool partner) {
   }
 }
 
-void draw_year_of_life(World& w, const Setting& s, PersonId p) {
+namespace {
+
+/// What will happen to `p` in the 52 weeks to come waits on the agenda.
+void plan_year(World& w, const Setting& s, PersonId p) {
   const std::size_t i = p.index();
-  if (!w.persons.alive(p) || w.persons.professional[i] != 0) {
-    return;
-  }
   const int age = age_this_year(w, p);
   const Sex sex = w.persons.sex[i];
   const Key key = w.key(p);
-
-  grow_older(w, s, p);
 
   const PersonId partner = partner_at_home(w, p);
   draw_death(w, s, p, age, partner.valid());
@@ -133,7 +149,11 @@ void draw_year_of_life(World& w, const Setting& s, PersonId p) {
   }
   const bool client = w.persons.client[i].valid() && w.client_of(p).open != 0;
   if (!client) {
-    const Onset onset = onset_this_year(s.around(w, p), age, sex,
+    const PopulationSpec& around = s.around(w, p);
+    const Standing standing{w.persons.poor_health[i] != 0,
+                            w.persons.education[i] == Education::low};
+    const Onset onset = onset_this_year(around, age, sex,
+                                        sooner(s.parameters.begin_need, around, age, sex, standing),
                                         Draw(w.luck, decision("need.begin"), key, w.week));
     if (onset.limitation != Limitation::none) {
       w.put_on_agenda({.week = w.week.value + onset.in_weeks,
@@ -141,6 +161,37 @@ void draw_year_of_life(World& w, const Setting& s, PersonId p) {
                        .kind = DueKind::need,
                        .limitation = onset.limitation});
     }
+  }
+}
+
+bool has_years(const World& w, PersonId p) {
+  return w.persons.alive(p) && w.persons.professional[p.index()] == 0;
+}
+
+}  // namespace
+
+void draw_year_of_life(World& w, const Setting& s, PersonId p) {
+  if (has_years(w, p)) {
+    grow_older(w, s, p);
+    plan_year(w, s, p);
+  }
+}
+
+void plan_running_year(World& w, const Setting& s) {
+  const Week now = w.week;
+  for (w.week = Week{now.value - 51};; ++w.week) {
+    const auto slot = static_cast<std::size_t>(((w.week.value % 52) + 52) % 52);
+    for (const PersonId p : w.anniversaries[slot]) {
+      if (has_years(w, p)) {
+        plan_year(w, s, p);
+      }
+    }
+    if (w.week == now) {
+      break;
+    }
+  }
+  for (std::vector<Due>& week : w.agenda) {
+    std::erase_if(week, [&](const Due& due) { return due.week <= now.value; });
   }
 }
 

@@ -6,35 +6,140 @@
 // Sommige mensen krijgen zorg nodig; hoe vaak volgt uit hoeveel mensen het op elke leeftijd hebben
 // en hoe lang het duurt.
 //
+// Who is in poor health or low in education comes to need it sooner; who is neither later, so that
+// as many begin at each age and sex.
+// Bij een slechte gezondheid of weinig opleiding begint het eerder, bij anderen later, zodat het
+// aantal per leeftijd gelijk blijft.
+//
 // Source: the relation of incidence, prevalence and duration for a population in balance: incidence
 // = slope of prevalence with age + prevalence times the rate at which it ends (Keiding 1991, doi
-// 10.2307/2983150). Prevalence and ends from the basis file. Grade: estimated. Reads age, sex;
-// writes client records. When: drawn once a year of life for people who are no client.
+// 10.2307/2983150). Prevalence and ends from the basis file. Grade: estimated; the factors are
+// assumed. Reads age, sex, health, education; writes client records, health. When: drawn once a
+// year of life for people who are no client.
 #pragma once
 
 #include <algorithm>
+#include <array>
 
 #include "core/draw.hpp"
+#include "core/parameter.hpp"
 #include "model/need/drift_need.hpp"
-#include "model/setting.hpp"
+#include "population/spec.hpp"
+#include "population/world.hpp"
 
 namespace draagkracht {
+
+struct Setting;
+
+struct BeginNeed {
+  double poor_health = 3.0;
+  double low_education = 1.5;
+  double poor_of_clients = 0.7;
+  double health_worsens = 0.4;
+
+  static constexpr auto parameters() {
+    return std::to_array<Parameter<BeginNeed>>(
+        {{&BeginNeed::poor_health,
+          {"need.begin.poor_health",
+           Unit::none,
+           1.0,
+           20.0,
+           Grade::assumed,
+           {"Hoeveel vaker iemand met een slechte gezondheid zorg nodig krijgt",
+            "How much more often somebody in poor health comes to need care"},
+           {"aangenomen: wie de eigen gezondheid minder dan goed noemt, krijgt twee tot vier keer "
+            "zo vaak beperkingen (langlopend onderzoek onder ouderen, uit het hoofd); tussen 2 en "
+            "5",
+            "assumed: who calls the own health less than good comes to have limitations two to "
+            "four times as often (cohort studies of older people, from memory); range 2-5"}}},
+         {&BeginNeed::low_education,
+          {"need.begin.low_education",
+           Unit::none,
+           1.0,
+           10.0,
+           Grade::assumed,
+           {"Hoeveel vaker iemand met weinig opleiding zorg nodig krijgt",
+            "How much more often somebody of low education comes to need care"},
+           {"aangenomen, gelijk aan het verschil in de eerste bevolking: lager opgeleiden hebben "
+            "op dezelfde leeftijd anderhalf tot twee keer zo vaak beperkingen als anderen (CBS, "
+            "Gezondheidsenquête, uit het hoofd); tussen 1,2 en 2",
+            "assumed, equal to the difference in the first population: people of low education "
+            "have limitations one and a half to two times as often as others of their age (CBS "
+            "Health Survey, from memory); range 1.2-2"}}},
+         {&BeginNeed::poor_of_clients,
+          {"need.begin.poor_of_clients",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van wie zorg nodig heeft met een slechte gezondheid",
+            "Share in poor health of those who need care"},
+           {"aangenomen, als in de eerste bevolking: zegt hoeveel gezonde mensen er over zijn; "
+            "tussen 0,6 en 0,8",
+            "assumed, as in the first population: says how many healthy people are left; range "
+            "0.6-0.8"}}},
+         {&BeginNeed::health_worsens,
+          {"need.begin.health_worsens",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Kans dat iemand zijn gezondheid slecht gaat noemen als de zorg begint, en weer goed "
+            "als die ophoudt",
+            "Chance that somebody calls the own health poor when need begins, and good again when "
+            "it ends"},
+           {"zo gekozen dat wie zorg nodig heeft even vaak een slechte gezondheid houdt als in de "
+            "eerste bevolking; tussen 0,2 en 0,6",
+            "chosen so that those who need care keep about the health of the first population; "
+            "range 0.2-0.6"}}}});
+  }
+};
+
+/// Who somebody is, as far as needing care goes.
+struct Standing {
+  bool poor_health = false;
+  bool low_education = false;
+};
+
+/// Share with a limitation of this age and sex.
+[[nodiscard]] inline double limited(const PopulationSpec& population, double age, Sex sex) {
+  double sum = 0;
+  for (std::size_t l = 1; l < limitation_count; ++l) {
+    sum += population.limitations[l].prevalence.at(age, sex);
+  }
+  return std::min(sum, 0.95);
+}
+
+/// A share `all` of everybody that is `special` among those with a limitation leaves this for the
+/// others.
+[[nodiscard]] inline double share_of_others(double all, double special, double limited) {
+  return std::clamp((all - special * limited) / (1 - limited), 0.0, 1.0);
+}
+
+/// Times the incidence of one's age and sex, 1 on average over those without a limitation.
+[[nodiscard]] inline double sooner(const BeginNeed& p, const PopulationSpec& population, double age,
+                                   Sex sex, Standing who) {
+  if (age < 18) {
+    return 1;
+  }
+  const double with = limited(population, age, sex);
+  const double ill = population.poor_health.at(age, sex);
+  const double low = population.education_low.at(age, sex);
+  const double ill_before = share_of_others(ill, std::max(ill, p.poor_of_clients), with);
+  const double low_before =
+      share_of_others(low, low * p.low_education / (1 + low * (p.low_education - 1)), with);
+  const auto factor = [](bool has, double times, double share) {
+    return (has ? times : 1.0) / (1.0 + share * (times - 1.0));
+  };
+  return factor(who.poor_health, p.poor_health, ill_before) *
+         factor(who.low_education, p.low_education, low_before);
+}
 
 /// A limitation that begins in the year to come, or none.
 struct Onset {
   Limitation limitation = Limitation::none;
   int in_weeks = 0;
 };
-
-/// Share of people at home who need care for any reason.
-[[nodiscard]] inline double prevalence_of_any(const PopulationSpec& population, double age,
-                                              Sex sex) {
-  double sum = 0;
-  for (std::size_t l = 1; l < limitation_count; ++l) {
-    sum += population.limitations[l].prevalence.at(age, sex);
-  }
-  return sum;
-}
 
 /// New cases per year of one limitation, per person of this age in care or not.
 [[nodiscard]] inline double incidence(const LimitationSpec& spec, double age, Sex sex) {
@@ -49,9 +154,8 @@ struct Onset {
 /// At most one limitation begins in a year, for who has none: the first whose share of chance the
 /// draw falls in.
 [[nodiscard]] inline Onset onset_this_year(const PopulationSpec& population, double age, Sex sex,
-                                           const Draw& draw) {
-  const double without = 1.0 - prevalence_of_any(population, age, sex);
-  double left = draw.uniform53(0) * (without > 0.1 ? without : 0.1);
+                                           double sooner, const Draw& draw) {
+  double left = draw.uniform53(0) * (1.0 - limited(population, age, sex)) / sooner;
   for (std::size_t l = 1; l < limitation_count; ++l) {
     left -= incidence(population.limitations[l], age, sex);
     if (left < 0) {

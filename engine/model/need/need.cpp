@@ -43,6 +43,9 @@ void begin_need(World& w, const Setting& s, PersonId p, Limitation limitation) {
   for (std::size_t c = 0; c < channel_count; ++c) {
     client.base_need[c] = static_cast<float>(spec.need[c] * 60.0 * size);
   }
+  if (draw.more(1).chance(s.parameters.begin_need.health_worsens)) {
+    w.persons.poor_health[i] = 1;
+  }
   const int course = draw.categorical(spec.course, 1);
   client.course = course > 0 ? static_cast<Course>(course) : Course::stable;
   client.open = 1;
@@ -63,7 +66,11 @@ void begin_need(World& w, const Setting& s, PersonId p, Limitation limitation) {
 
 namespace {
 
-void end_need(World& w, ClientRecord& client) {
+void end_need(World& w, const Setting& s, ClientRecord& client) {
+  if (Draw(w.luck, decision("need.end"), w.key(client.person), w.week)
+          .chance(s.parameters.begin_need.health_worsens)) {
+    w.persons.poor_health[client.person.index()] = 0;
+  }
   w.emit(EventKind::need_ended, Cause::recovery, client.person);
   while (client.first_link.valid()) {
     const LinkId link = client.first_link;
@@ -90,8 +97,8 @@ void need(World& w, const Setting& s) {
     const LimitationSpec& spec = s.population.limitations[at(client.limitation)];
     const Draw draw(w.luck, decision("need.week"), w.key(client.person), w.week);
 
-    if (draw.chance(recovery[at(client.limitation)], 2)) {
-      end_need(w, client);
+    if (draw.chance(recovery[at(client.limitation)], 2) && !held(w, client)) {
+      end_need(w, s, client);
       continue;
     }
     const double growth = weekly_growth(s.parameters.drift_need, client.course, spec.drift,

@@ -41,9 +41,11 @@ inline constexpr double work_hours_spread = 8;        ///< hours, standard devia
 // Who has a limitation
 inline constexpr double intellectual_at_parents = 4;     ///< times as often at parents, 2-8
 inline constexpr double psychiatric_with_partner = 0.4;  ///< times as often with a partner, 0.3-0.6
+inline constexpr double low_education = 1.5;             ///< times as often as others, 1.2-2
 inline constexpr double multiproblem_lone_parent = 3.5;  ///< times as often without, 2-6
 
 // Care
+inline constexpr double episode_weeks = 9;      ///< mean, as need.relapse.weeks; 5-16
 inline constexpr double channel_jitter = 0.35;  ///< sigma of need per channel around the person's
 inline constexpr double most_per_channel = 28 * 60;  ///< minutes a week: four hours a day
 inline constexpr double need_in_formal =

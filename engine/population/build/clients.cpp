@@ -64,6 +64,14 @@ void make_clients(Draft& d, World& w) {
     client.special = d.special[p];
     const int course = luck.categorical(spec.course, 1);
     client.course = course > 0 ? static_cast<Course>(course) : Course::stable;
+    // Illnesses that come and go: some are in the middle of an episode.
+    const double in_episode = spec.episodes * assumed::episode_weeks / 52.1775;
+    const Draw episode = luck.more(1);
+    if (episode.chance(in_episode, 0)) {
+      client.relapse_until =
+          d.start.value + 1 +
+          static_cast<std::int32_t>(episode.exponential(assumed::episode_weeks, 1));
+    }
     const double z = luck.normal(2);
     d.need_z.push_back(z);
     set_need(d, client, spec, z);

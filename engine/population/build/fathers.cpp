@@ -72,10 +72,11 @@ class Fathers {
   [[nodiscard]] bool fits(Row man, Row s) const {
     return d_.age[man] >= d_.age[members(s).back()] + assumed::youngest_parent &&
            d_.age[man] <= d_.age[members(s).front()] + assumed::oldest_parent &&
-           // He would be the father of both.
+           // He would be the father of both, or a brother of one of them.
            std::ranges::all_of(members(s), [&](Row p) {
              const Row partner = d_.partner[p];
-             return partner == nobody || (partner != man && d_.father[partner] != man);
+             return partner == nobody || (partner != man && d_.father[partner] != man &&
+                                          d_.sibship_of[partner] != d_.sibship_of[man]);
            });
   }
   [[nodiscard]] Row partner_of_mother(Row s) const {

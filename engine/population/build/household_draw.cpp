@@ -100,6 +100,11 @@ DrawnHousehold HouseholdModel::draw(const Draw& luck, std::uint64_t turn) const 
     out.members[1] =
         grown(b, luck.uniform(3), sharing ? (is_man ? Sex::male : Sex::female) : sex, position);
     out.count = 2;
+    for (std::uint8_t i = 0; i < 2; ++i) {
+      if (out.members[i].sex == Sex::female) {
+        draw_children(apart, i, luck, out);
+      }
+    }
     return out;
   }
   const auto head = static_cast<Head>(kind);
@@ -115,13 +120,15 @@ DrawnHousehold HouseholdModel::draw(const Draw& luck, std::uint64_t turn) const 
         grown(age, luck.uniform(2), head == woman ? Sex::female : Sex::male, Position::other);
     out.count = 1;
   }
-  draw_children(head, age, luck, out);
+  draw_children(head, 0, luck, out);
   return out;
 }
 
-void HouseholdModel::draw_children(Head head, std::size_t age, const Draw& luck,
+void HouseholdModel::draw_children(Head head, std::uint8_t parent, const Draw& luck,
                                    DrawnHousehold& out) const {
   const Family& f = families_[head];
+  const auto age = static_cast<std::size_t>(out.members[parent].age);
+  const unsigned block = 1 + parent * (static_cast<unsigned>(most_children) + 1);
   // How many children in all, and the age of the first; the last weight is that of none yet.
   std::array<double, most_children * first_birth_ages + 1> histories{};
   histories.back() = births(head).childless(age);
@@ -137,7 +144,7 @@ void HouseholdModel::draw_children(Head head, std::size_t age, const Draw& luck,
       }
     }
   }
-  const Draw family = luck.more(1);
+  const Draw family = luck.more(block);
   const auto history = static_cast<std::size_t>(std::max(family.categorical(histories, 0), 0));
   if (history + 1 == histories.size()) {
     return;
@@ -145,11 +152,11 @@ void HouseholdModel::draw_children(Head head, std::size_t age, const Draw& luck,
   std::size_t years = age - first_birth_from - history % first_birth_ages;
   double exact = static_cast<double>(years) + family.uniform(1);
   for (std::size_t left = history / first_birth_ages;; --left) {
-    const Draw child = luck.more(static_cast<unsigned>(left) + 2);
+    const Draw child = luck.more(block + 1 + static_cast<unsigned>(left));
     const std::array<double, 3> where{f.home[0][years], f.home[1][years], f.away[years]};
     const int chosen = child.categorical(where, 0);
     if (chosen == 2) {
-      out.away[out.away_count++] = static_cast<float>(exact);
+      out.away[out.away_count++] = {static_cast<float>(exact), parent};
     } else {
       out.members[out.count++] = {exact, sex_of(static_cast<std::size_t>(chosen)), Position::child};
     }

@@ -27,7 +27,28 @@ std::vector<double> HouseholdModel::first_guess(const std::vector<double>& asked
   guess[lone_mother] = 0.4;
   guess[lone_father] = 0.05;
   guess[men_couples] = guess[women_couples] = assumed::same_sex / 2;
+  std::fill(guess.begin() + of_women_elsewhere, guess.end(), 1.0);
   return guess;
+}
+
+/// Whose mother is there but not in the same home. Those women then have as many children in their
+/// lives as there are people to be these: without this, generations of which fewer were born than
+/// their mothers' families say would leave children without anybody to be them.
+void HouseholdModel::ask_elsewhere(const PopulationSpec& spec, std::vector<double>& asked) {
+  const double of_men = assumed::one_parent * assumed::lone_father;
+  for (std::size_t y = 0; y < year_count; ++y) {
+    double elsewhere = 0;
+    for (const Sex sex : {Sex::male, Sex::female}) {
+      double all = 0;
+      for (const Position p :
+           {Position::partner, Position::child, Position::sharing, Position::other}) {
+        all += asked[cells_of(p, sex) + y];
+      }
+      elsewhere += all * spec.mother_alive.at(static_cast<double>(y) + 0.5, sex) -
+                   asked[cells_of(Position::child, sex) + y] * (1 - of_men);
+    }
+    asked[of_women_elsewhere + y] = std::max(elsewhere, 0.0);
+  }
 }
 
 Result<HouseholdModel> HouseholdModel::fit(const PopulationSpec& spec) {
@@ -50,6 +71,8 @@ Result<HouseholdModel> HouseholdModel::fit(const PopulationSpec& spec) {
   asked[lone_mother] = children * assumed::one_parent * (1 - assumed::lone_father);
   asked[lone_father] = children * assumed::one_parent * assumed::lone_father;
 
+  ask_elsewhere(spec, asked);
+
   const auto cells = [](Position position, double power) {  // both sexes
     return RakeCells{cells_of(position, Sex::male), cells_of(position, Sex::male) + 2 * year_count,
                      power};
@@ -60,7 +83,10 @@ Result<HouseholdModel> HouseholdModel::fit(const PopulationSpec& spec) {
   };
   const std::vector<std::vector<RakeCells>> steps{
       {partners(Sex::female), cells(Position::other, 1), cells(Position::sharing, 0.5)},
-      {partners(Sex::male), cells(Position::child, 0.5), {lone_mother, cell_count, 0.5}}};
+      {partners(Sex::male),
+       cells(Position::child, 0.5),
+       {lone_mother, of_women_elsewhere, 0.5},
+       {of_women_elsewhere, cell_count, 0.5}}};
   std::vector<double> factors = first_guess(asked);
   const Raked raked = rake(
       asked, factors, steps,

@@ -41,19 +41,20 @@ HouseholdModel::HouseholdModel(const PopulationSpec& spec)
 
 /// From the end of the chains to the heads.
 void HouseholdModel::follow(const std::vector<double>& factors) {
-  constexpr std::array<double, head_count> minor_away{assumed::away_of_couple,
-                                                      assumed::away_of_woman, 1};
-  for (const Head head : {couple, woman, man}) {
+  constexpr std::array<double, head_count> minor_away{
+      assumed::away_of_couple, assumed::away_of_woman, 1, assumed::away_of_woman};
+  const std::array<double, head_count> together{1, factors[lone_mother], factors[lone_father], 0};
+  for (const Head head : {couple, woman, man, apart}) {
     Family& f = families_[head];
-    const double together = head == couple ? 1 : factors[head == woman ? lone_mother : lone_father];
     for (std::size_t y = 0; y < year_count; ++y) {
       double gone = 0;
       for (std::size_t s = 0; s < 2; ++s) {
         const double factor = factors[cells_of(Position::child, sexes[s]) + y];
-        f.home[s][y] = births_by_sex[s] * stays_[s][y] * factor * together;
+        f.home[s][y] = births_by_sex[s] * stays_[s][y] * factor * together[head];
         gone += births_by_sex[s] * (1 - stays_[s][y]);
       }
-      f.away[y] = std::max(gone, minor_away[head]);
+      const double elsewhere = head == man ? 1 : factors[of_women_elsewhere + y];
+      f.away[y] = std::max(gone, minor_away[head]) * elsewhere;
       f.next[0][y] = 1;
     }
     for (std::size_t k = 1; k < most_children; ++k) {
@@ -79,7 +80,7 @@ void HouseholdModel::follow(const std::vector<double>& factors) {
   }
 }
 
-/// From the heads to the ends of the chains: children at home per cell.
+/// From the heads to the ends of the chains: children per cell.
 void HouseholdModel::expect_children(Head head, const Years& roots,
                                      std::vector<double>& expected) const {
   const Family& f = families_[head];
@@ -102,10 +103,13 @@ void HouseholdModel::expect_children(Head head, const Years& roots,
           arrive[k - 1][y - g] += on * years_between[g];
         }
       }
+      if (head != man) {
+        expected[of_women_elsewhere + y] += here * f.away[y] * f.next[k][y];
+      }
       for (std::size_t s = 0; s < 2; ++s) {
         const double children = here * f.home[s][y] * f.next[k][y];
         expected[cells_of(Position::child, sexes[s]) + y] += children;
-        if (head != couple) {
+        if (head == woman || head == man) {
           expected[head == woman ? lone_mother : lone_father] += children;
         }
       }
@@ -113,9 +117,10 @@ void HouseholdModel::expect_children(Head head, const Years& roots,
   }
 }
 
-/// Couples of one sex and people who share a home: pairs and nothing else.
-void HouseholdModel::expect_pairs(const std::vector<double>& factors,
-                                  std::vector<double>& expected) {
+/// Couples of one sex and people who share a home: pairs without children at home.
+HouseholdModel::Years HouseholdModel::expect_pairs(const std::vector<double>& factors,
+                                                   std::vector<double>& expected) {
+  Years women{};
   for (const Sex one : sexes) {
     for (const Sex other : sexes) {
       const std::size_t share_one = cells_of(Position::sharing, one);
@@ -127,17 +132,22 @@ void HouseholdModel::expect_pairs(const std::vector<double>& factors,
           const double shared = factors[share_one + a] * chance * factors[share_other + b];
           expected[share_one + a] += shared;
           expected[share_other + b] += shared;
+          women[a] += one == Sex::female ? shared : 0;
+          women[b] += other == Sex::female ? shared : 0;
           if (one == other) {
             const double together =
                 factors[extra] * factors[partner + a] * chance * factors[partner + b];
             expected[partner + a] += together;
             expected[partner + b] += together;
             expected[extra] += 2 * together;
+            women[a] += one == Sex::female ? together : 0;
+            women[b] += one == Sex::female ? together : 0;
           }
         });
       }
     }
   }
+  return women;
 }
 
 void HouseholdModel::expect(const std::vector<double>& factors, std::vector<double>& expected) {
@@ -160,10 +170,14 @@ void HouseholdModel::expect(const std::vector<double>& factors, std::vector<doub
       expected[c] += factors[c] * families_[head].all[a];
     }
   }
-  for (const Head head : {couple, woman, man}) {
+  // How many of these pairs there are does not hang on their family histories.
+  const Years of_pairs = expect_pairs(factors, expected);
+  for (std::size_t a = 18; a < year_count; ++a) {
+    roots[apart][a] = of_pairs[a] / families_[apart].all[a];
+  }
+  for (const Head head : {couple, woman, man, apart}) {
     expect_children(head, roots[head], expected);
   }
-  expect_pairs(factors, expected);
 }
 
 }  // namespace draagkracht::build

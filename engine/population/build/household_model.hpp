@@ -27,10 +27,16 @@ struct Member {
   Position position = Position::other;
 };
 
+/// A child who lives elsewhere, and which member has it.
+struct Away {
+  float age = 0;
+  std::uint8_t of = 0;
+};
+
 /// A household: the head, a partner or a sharer, children from the oldest on.
 struct DrawnHousehold {
   std::array<Member, 2 + most_children> members;
-  std::array<float, most_children> away{};  ///< ages of children of the head who live elsewhere
+  std::array<Away, 2 * most_children> away{};
   std::uint8_t count = 0;
   std::uint8_t away_count = 0;
 };
@@ -49,18 +55,20 @@ class HouseholdModel {
 
  private:
   using Years = std::array<double, year_count>;
-  /// Heads with a family history.
-  enum Head : std::uint8_t { couple, woman, man };
-  static constexpr std::size_t head_count = 3;
+  /// Heads with a family history; `apart` are women who share a home, and couples of two: all their
+  /// children live elsewhere.
+  enum Head : std::uint8_t { couple, woman, man, apart };
+  static constexpr std::size_t head_count = 4;
   /// Cells beyond those of the persons: children of lone mothers and of lone fathers, men and women
-  /// in couples of one sex.
+  /// in couples of one sex, and by year of age children whose mother lives elsewhere.
   enum Extra : std::size_t {
     lone_mother = position_cells,
     lone_father,
     men_couples,
-    women_couples
+    women_couples,
+    of_women_elsewhere
   };
-  static constexpr std::size_t cell_count = position_cells + 4;
+  static constexpr std::size_t cell_count = of_women_elsewhere + year_count;
 
   /// What follows in the family history of one kind of head.
   struct Family {
@@ -71,10 +79,13 @@ class HouseholdModel {
   };
 
   explicit HouseholdModel(const PopulationSpec& spec);
+  /// Fills in how many live elsewhere than their mother, by year of age.
+  static void ask_elsewhere(const PopulationSpec& spec, std::vector<double>& asked);
   [[nodiscard]] static std::vector<double> first_guess(const std::vector<double>& asked);
   void follow(const std::vector<double>& factors);
   void expect(const std::vector<double>& factors, std::vector<double>& expected);
-  static void expect_pairs(const std::vector<double>& factors, std::vector<double>& expected);
+  /// Returns the women among them by age.
+  static Years expect_pairs(const std::vector<double>& factors, std::vector<double>& expected);
   void expect_children(Head head, const Years& roots, std::vector<double>& expected) const;
   void list_roots(const std::vector<double>& factors);
 
@@ -83,7 +94,7 @@ class HouseholdModel {
   [[nodiscard]] static double weight(const Family& f, std::size_t age) {
     return f.home[0][age] + f.home[1][age] + f.away[age];
   }
-  void draw_children(Head head, std::size_t age, const Draw& luck, DrawnHousehold& out) const;
+  void draw_children(Head head, std::uint8_t parent, const Draw& luck, DrawnHousehold& out) const;
 
   const PopulationSpec* spec_;
   Births women_, men_;

@@ -62,10 +62,11 @@ void add(Draft& d, const DrawnHousehold& home, std::uint64_t household_seed, std
       lone_father = p;
     }
   }
-  // The first drawn has the family history.
-  const std::size_t parent = swapped ? 1 : 0;
-  for (std::size_t i = 0; parent < count && i < home.away_count; ++i) {
-    d.elsewhere.push_back({first + static_cast<Row>(parent), home.away[i]});
+  for (std::size_t i = 0; i < home.away_count; ++i) {
+    const std::size_t parent = swapped ? 1U - home.away[i].of : home.away[i].of;
+    if (parent < count) {
+      d.elsewhere.push_back({first + static_cast<Row>(parent), home.away[i].age});
+    }
   }
 }
 

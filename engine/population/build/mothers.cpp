@@ -53,6 +53,15 @@ void find_mothers(Draft& d) {
       d.mother[p] = mother;
     }
   }
+  // Nobody lives with an aunt or uncle: whose mother is a grandmother of the partner has none here.
+  for (Row p = 0; p < d.size(); ++p) {
+    const Row parent = d.mother[p];
+    const Row partner = d.partner[p];
+    const Row grandmother = parent != nobody && partner != nobody ? d.mother[parent] : nobody;
+    if (grandmother != nobody && d.mother[partner] == grandmother) {
+      d.mother[partner] = nobody;
+    }
+  }
 }
 
 }  // namespace draagkracht::build

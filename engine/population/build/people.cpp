@@ -8,7 +8,7 @@
 #include "population/build/assumed.hpp"
 #include "population/build/draft.hpp"
 #include "population/build/prevalence.hpp"
-#include "population/build/traits.hpp"
+#include "population/traits.hpp"
 
 namespace draagkracht::build {
 
@@ -39,10 +39,9 @@ void describe(Draft& d, const std::vector<Prevalence>& parts, const TraitDraw& t
   const double clients = prevalence.total(age, sex);
   const bool client = limited.limitation != Limitation::none;
 
-  const Draw own = d.draw(decision("build.education"), p);
+  const Draw own = schooling_of(d, p);
   const Draw linked = own.more(1);  // whether income and health follow the luck of education
-  t.education[p] = band_of<Education>(own.uniform(0), spec.education_low.at(age, sex),
-                                      spec.education_high.at(age, sex));
+  t.education[p] = education_of(d, p);
   const double income =
       linked.chance(assumed::education_in_income, 0) ? own.uniform(0) : own.uniform(1);
   t.income_band[p] =

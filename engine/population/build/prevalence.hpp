@@ -23,6 +23,7 @@ struct AtHome {
   bool at_parents = false;
   bool partner = false;
   bool minors = false;  ///< runs a home with children under 18
+  bool low_education = false;
 };
 
 /// Shares of persons who run a home with children under 18.
@@ -113,21 +114,23 @@ class Prevalence {
     const auto factor = [](bool has, double times, double share) {
       return (has ? times : 1) / (1 + share * (times - 1));
     };
+    const double schooling =
+        factor(living.low_education, assumed::low_education, spec_.education_low.at(age, sex));
     switch (static_cast<Limitation>(l)) {
       case Limitation::intellectual:
-        return factor(living.at_parents, assumed::intellectual_at_parents,
-                      spec_.parental_home.at(age, sex));
+        return schooling * factor(living.at_parents, assumed::intellectual_at_parents,
+                                  spec_.parental_home.at(age, sex));
       case Limitation::psychiatric:
-        return factor(living.partner, assumed::psychiatric_with_partner,
-                      spec_.partner.at(age, sex));
+        return schooling * factor(living.partner, assumed::psychiatric_with_partner,
+                                  spec_.partner.at(age, sex));
       case Limitation::multiproblem: {
         const double lone = assumed::multiproblem_lone_parent;
         const ParentShare share = parents_of_minors(age, sex);
         const double mean = share.couple + lone * share.lone;
-        return living.minors && mean > 0 ? (living.partner ? 1 : lone) / mean : 0;
+        return living.minors && mean > 0 ? schooling * (living.partner ? 1 : lone) / mean : 0;
       }
       default:
-        return 1;
+        return schooling;
     }
   }
 
@@ -147,11 +150,23 @@ inline std::vector<Prevalence> prevalence_of_parts(const Draft& d) {
   return parts;
 }
 
+/// The luck of schooling, which income and health partly follow.
+inline Draw schooling_of(const Draft& d, Row p) { return d.draw(decision("build.education"), p); }
+inline Education education_of(const Draft& d, Row p) {
+  const PopulationSpec& spec = d.spec_of(p);
+  const double luck = schooling_of(d, p).uniform(0);
+  const Sex sex = d.people.sex[p];
+  return luck < spec.education_low.at(d.age[p], sex)        ? Education::low
+         : luck > 1 - spec.education_high.at(d.age[p], sex) ? Education::high
+                                                            : Education::middle;
+}
+
 /// The limitation that falls to `p`, but for special people.
 inline Prevalence::Drawn usual_limitation(const Draft& d, const std::vector<Prevalence>& parts,
                                           Row p) {
   const bool at_parents = d.at_parents[p] != 0;
-  const AtHome living{at_parents, d.partner[p] != nobody, d.minors[d.host[p]] != 0 && !at_parents};
+  const AtHome living{at_parents, d.partner[p] != nobody, d.minors[d.host[p]] != 0 && !at_parents,
+                      education_of(d, p) == Education::low};
   return parts[d.part[p]].draw(d.age[p], d.people.sex[p], living,
                                d.draw(decision("build.limitation"), p).uniform());
 }

@@ -110,10 +110,8 @@ class Sibships {
       for (int k = 0; k < extra; ++k) {
         const Draw gap = luck.more(static_cast<unsigned>(k) + 1);
         const double wanted = last + assumed::shortest_gap + gap.exponential(assumed::sibling_gap);
-        const Row found = free.find(wanted, last + assumed::shortest_gap, oldest, [&](Row at) {
-          const Row partner = d_.partner[order[at]];
-          return partner == nobody || d_.sibship_of[partner] != d_.sibships.size() - 1;
-        });
+        const Row found = free.find(wanted, last + assumed::shortest_gap, oldest,
+                                    [&](Row at) { return may_join(order[at]); });
         if (found == nobody) {
           break;
         }
@@ -125,6 +123,18 @@ class Sibships {
         }
       }
     }
+  }
+
+  /// Whether `p` can be a sibling of those of the last sibship: no partner of one of them, and no
+  /// mother of a partner.
+  [[nodiscard]] bool may_join(Row p) const {
+    const auto mother_in_law = [&](Row q) {
+      return d_.partner[q] != nobody ? d_.mother[d_.partner[q]] : nobody;
+    };
+    const Sibship& s = d_.sibships.back();
+    return std::all_of(d_.sibs.begin() + s.first, d_.sibs.begin() + s.first + s.count, [&](Row q) {
+      return d_.partner[q] != p && mother_in_law(q) != p && mother_in_law(p) != q;
+    });
   }
 
   [[nodiscard]] int siblings(Row p) const {

@@ -2,6 +2,8 @@
 // Copyright the Draagkracht authors
 #include "model/life/give_birth.hpp"
 
+#include <cmath>
+
 #include "model/life/drawn_homes.hpp"
 #include "support/catch.hpp"
 
@@ -116,4 +118,26 @@ TEST_CASE("some infants die in their first year, and none without that risk", "[
     }
     CHECK(dead / 500.0 == Approx(risk).margin(risk > 0 ? 0.103 : 0));
   }
+}
+
+TEST_CASE("newborns' traits go together as those of the first population", "[model][life]") {
+  double product = 0;
+  double square = 0;
+  double sum = 0;
+  const int n = 400;
+  for (std::uint64_t seed = 1; seed <= n; ++seed) {
+    QuietTown town = town_with_distances("person Ans 30 f", seed);
+    town.population.traits.correlation = {{Trait::privacy, Trait::self_reliance, 0.8}};
+    World& w = town.network.world;
+    give_birth(w, town.setting(), town.network["Ans"]);
+    const PersonId child{static_cast<std::uint32_t>(w.persons.size() - 1)};
+    const double a = static_cast<double>(w.persons.trait(child, Trait::privacy)) - 0.5;
+    const double b = static_cast<double>(w.persons.trait(child, Trait::self_reliance)) - 0.5;
+    product += a * b;
+    square += a * a;
+    sum += a;
+  }
+  CHECK(std::abs(sum / n) < 0.04);
+  CHECK(std::sqrt(square / n) == Approx(0.18).margin(0.03));
+  CHECK(product / square == Approx(0.8).margin(0.15));
 }

@@ -145,3 +145,29 @@ TEST_CASE("a household moves as often as the basis says, not each of its members
   }
   CHECK(moves == Approx(100).margin(45));  // five standard deviations of 8.9
 }
+
+TEST_CASE("who moves comes to live where people like them live", "[model][life]") {
+  // Two neighbourhoods of streets: nearly everybody poor in the first, nobody in the second.
+  int to_poor = 0;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    QuietTown town = town_with_distances("person Ans 40 f\nperson Bert 41 m", seed);
+    World& w = town.network.world;
+    const PersonId ans = town.network["Ans"];
+    w.persons.income_band[ans.index()] = IncomeBand::low;
+    w.neighbourhoods.assign(2, {});
+    w.neighbourhoods[1].part = 1;
+    w.neighbourhoods[0].streets = w.neighbourhoods[1].streets = 3;
+    w.index();
+    Setting setting = town.setting();
+    setting.parts.assign(2, town.population);
+    for (PopulationSpec& part : setting.parts) {
+      part.education_low = part.education_high = always(0.3);
+      part.income_high = always(0.05);
+    }
+    setting.parts[0].income_low = always(0.9);
+    setting.parts[1].income_low = always(0.1);
+    settle(w, setting, ans, 1);
+    to_poor += w.persons.street[ans.index()] < 3 ? 1 : 0;
+  }
+  CHECK(to_poor > 250);
+}

@@ -3,6 +3,7 @@
 #include "model/need/begin_need.hpp"
 
 #include "model/quiet.hpp"
+#include "population/sample_spec.hpp"
 #include "support/catch.hpp"
 
 using namespace draagkracht;
@@ -39,7 +40,7 @@ TEST_CASE("at most one limitation begins in a year, as often as the incidences s
   int somatic = 0, dementia = 0;
   const int n = 20000;  // standard errors at most 0.0025
   for (std::uint64_t i = 1; i <= n; ++i) {
-    const Onset onset = onset_this_year(population, 40, Sex::female,
+    const Onset onset = onset_this_year(population, 40, Sex::female, 1,
                                         Draw(Luck{7, 0}, decision("test.onset"), Key{i}, Week{1}));
     somatic += onset.limitation == Limitation::somatic ? 1 : 0;
     dementia += onset.limitation == Limitation::dementia ? 1 : 0;
@@ -69,6 +70,30 @@ TEST_CASE("need begins as much smaller as it grows later", "[model][need]") {
   spec.course = {0, 1, 0};
   spec.drift = 1;
   CHECK(size_at_onset(spec, p) > 0.2);
+}
+
+TEST_CASE("in poor health and with little education need begins sooner, and as often in all") {
+  const PopulationSpec population = sample_spec();
+  const BeginNeed rule;
+  for (const double age : {30.0, 50.0, 80.0}) {
+    // Of those without a limitation fewer are in poor health than of all.
+    const double with = limited(population, age, Sex::female);
+    const double all_ill = population.poor_health.at(age, Sex::female);
+    const double all_low = population.education_low.at(age, Sex::female);
+    const double ill = share_of_others(all_ill, std::max(all_ill, rule.poor_of_clients), with);
+    const double low = share_of_others(
+        all_low, all_low * rule.low_education / (1 + all_low * (rule.low_education - 1)), with);
+    CHECK(ill < all_ill);
+    const auto times = [&](bool poor, bool little) {
+      return sooner(rule, population, age, Sex::female, {poor, little});
+    };
+    CHECK(times(true, false) / times(false, false) == Approx(rule.poor_health));
+    CHECK(times(false, true) / times(false, false) == Approx(rule.low_education));
+    const double mean = ill * (low * times(true, true) + (1 - low) * times(true, false)) +
+                        (1 - ill) * (low * times(false, true) + (1 - low) * times(false, false));
+    CHECK(mean == Approx(1));
+  }
+  CHECK(sooner(rule, population, 10, Sex::male, {true, true}) == 1);
 }
 
 TEST_CASE("who comes to need care becomes a client, once", "[model][need]") {

@@ -3,7 +3,7 @@
 //
 // Eight numbers, so the triangle is worked out here: the sums of a library for large matrices
 // differ from build to build, and people may not.
-#include "population/build/traits.hpp"
+#include "population/traits.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -12,10 +12,11 @@
 #include "core/math.hpp"
 #include "population/build/checker.hpp"
 
-namespace draagkracht::build {
+namespace draagkracht {
 
 namespace {
 
+using build::Checker;
 using Matrix = PerTrait<PerTrait<double>>;
 
 Matrix correlations(const TraitsSpec& spec) {
@@ -122,4 +123,4 @@ Traits TraitDraw::of(const Draw& luck, const SpecialSpec* special) const {
   return traits;
 }
 
-}  // namespace draagkracht::build
+}  // namespace draagkracht

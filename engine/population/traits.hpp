@@ -9,7 +9,7 @@
 #include "population/persons.hpp"
 #include "population/spec.hpp"
 
-namespace draagkracht::build {
+namespace draagkracht {
 
 /// Whether traits can go together as asked; if not, which pairs contradict each other.
 [[nodiscard]] Result<void> check_traits(const TraitsSpec& spec);
@@ -24,4 +24,4 @@ class TraitDraw {
   PerTrait<PerTrait<double>> mixing_{};  ///< lower triangle
 };
 
-}  // namespace draagkracht::build
+}  // namespace draagkracht
