@@ -46,6 +46,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   build::tie_other_kin(d);
   build::tie_neighbours(d);
   build::tie_friends(d);
+  build::tie_acquaintances(d);
   d.pairs = {};  // a country's ties fill the memory: nothing of them is kept longer than needed
 
   World w;

@@ -116,7 +116,7 @@ Result<void> check_population(const PopulationSpec& spec) {
     double most;
     bool needed;
   };
-  const std::array<Named, 27> curves{{
+  const std::array<Named, 28> curves{{
       {"partner", spec.partner, 1, true},
       {"parental_home", spec.parental_home, 1, true},
       {"mother_alive", spec.mother_alive, 1, false},
@@ -141,6 +141,7 @@ Result<void> check_population(const PopulationSpec& spec) {
       {"origin_elsewhere", spec.origin_elsewhere, 1, false},
       {"poor_health", spec.poor_health, 1, false},
       {"friends", spec.friends, 40, false},
+      {"acquaintances", spec.acquaintances, 40, false},
       {"other_kin", spec.other_kin, 30, false},
       {"volunteer", spec.volunteer, 1, false},
       {"age", spec.age, no_limit, true},

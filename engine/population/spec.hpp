@@ -165,6 +165,7 @@ struct PopulationSpec {
   Curve origin_elsewhere;      ///< share from outside Europe, born there or a parent
   Curve poor_health;           ///< share who call their health less than good
   Curve friends;               ///< mean number of stored friends
+  Curve acquaintances;         ///< mean number of stored acquaintances: from work, clubs, school
   Curve other_kin;             ///< mean number of stored other kin
   Curve volunteer;             ///< share volunteering in care
   DistanceBands parent_child;  ///< between parents and children who left home

@@ -185,6 +185,7 @@ struct Fields<PopulationSpec> {
     v.curve("move_away", {"Trekt weg", "Moves away"}, s.move_away, per_year);
     v.curve("work_hours", {"Betaalde uren van werkenden", "Paid hours of those employed"},
             s.work_hours, {Quantity::hours_per_week, 0, 80});
+    v.curve("acquaintances", {"Kennissen", "Acquaintances"}, s.acquaintances, count);
     v.curve("other_kin", {"Overige familie", "Other kin"}, s.other_kin, count);
     v.table("distance", {"Afstanden", "Distances"}, [&](auto&& d) {
       d.bands("parent_child", {"Tussen ouders en kinderen", "Between parents and children"},

@@ -7,6 +7,7 @@
 #include "core/draw.hpp"
 #include "model/life/homes.hpp"
 #include "model/life/minors.hpp"
+#include "model/ties/keep_close.hpp"
 #include "model/ties/meet.hpp"
 #include "population/households.hpp"
 
@@ -135,6 +136,7 @@ void measure_again(World& w, const Setting& s, const std::vector<PersonId>& move
       set_distance(w, arc.tie, bands.at(far ? u : u * bands.share_below(reach)));
       if (c.kind[t] == TieKind::neighbour) {
         c.kind[t] = TieKind::acquaintance;
+        c.contacts[t] *= lapsed;  // no longer met in the street
       }
     }
   }
@@ -149,10 +151,10 @@ void settle(World& w, const Setting& s, PersonId p, double far, EventKind told) 
     w.settle_in(mover, street, w.street_neighbourhood[street]);
   }
   measure_again(w, s, movers, goes_far);
-  // Half as many as is usual: a tie with a newcomer is one for the old neighbour too.
+  // As many as is usual: whoever lived here before took as many away.
   for (const PersonId mover : movers) {
     if (w.persons.age(mover, w.week) >= adult) {
-      meet_neighbours(w, s.population.neighbours / 2, mover);
+      meet_neighbours(w, s.population.neighbours, mover);
     }
   }
   w.emit(told, Cause::none, p, {}, static_cast<float>(movers.size()));

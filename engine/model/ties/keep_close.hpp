@@ -24,11 +24,13 @@ struct KeepClose {
   double fade_below = 0.12;
   double lapse = 0.03;
   double limited = 0.02;
+  double next_door = 0.25;
+  double neighbourly = 0.45;
   double revive = 0.02;
-  double meet = 0.032;
+  double meet = 0.030;
   double school = 3.0;
-  double own_street = 0.4;
-  double befriend = 0.5;
+  double own_street = 0.43;
+  double befriend = 0.42;
   double forget = 0.04;
 
   static constexpr auto parameters() {
@@ -81,6 +83,27 @@ struct KeepClose {
             "Extra chance when one of the two has a limitation"},
            {"wie lang in zorg is heeft een kleiner netwerk (Koenders); grootte aangenomen",
             "networks of people long in care are smaller (Koenders); size assumed"}}},
+         {&KeepClose::next_door,
+          {"ties.lapse.next_door",
+           Unit::none,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoe vaak contact met buren verwatert, vergeleken met anderen buiten de familie",
+            "How often contact with neighbours lapses, against others outside the family"},
+           {"aangenomen: wie in dezelfde straat woont komt elkaar tegen; verhuizen maakt er een "
+            "eind aan",
+            "assumed: who lives in the same street meets; moving house ends it"}}},
+         {&KeepClose::neighbourly,
+          {"ties.close.neighbourly",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoe hecht een band met buren hoogstens wordt door elkaar tegen te komen",
+            "How close neighbours become at most by meeting"},
+           {"aangenomen: groeten, praten en kleine hulp, geen vriendschap (contactladder)",
+            "assumed: greeting, talking and small help, no friendship (contact ladder)"}}},
          {&KeepClose::revive,
           {"ties.revive.rate",
            Unit::share,
@@ -129,8 +152,8 @@ struct KeepClose {
            Grade::assumed,
            {"Hechtheid waarboven een kennis een vriend is",
             "Closeness above which an acquaintance is a friend"},
-           {"aangenomen: onder het gemiddelde van vrienden aan het begin (0,55)",
-            "assumed: below the mean of friends at the start (0.55)"}}},
+           {"aangenomen: een spreiding onder het gemiddelde van vrienden aan het begin (0,55)",
+            "assumed: one spread below the mean of friends at the start (0.55)"}}},
          {&KeepClose::forget,
           {"ties.forget.below",
            Unit::share,
@@ -144,9 +167,16 @@ struct KeepClose {
   }
 };
 
-/// Closeness that this much contact a week sustains, 0..1; kin keep a floor.
-[[nodiscard]] inline double sustained(TieKind kind, double contacts) {
+/// Part of contact that is left when it lapses (assumed, 0.02-0.3).
+inline constexpr float lapsed = 0.1F;
+
+/// Closeness that this much contact a week sustains, 0..1; kin keep a floor, neighbours their
+/// distance.
+[[nodiscard]] inline double sustained(const KeepClose& p, TieKind kind, double contacts) {
   const double by_contact = contacts / (contacts + 0.5);
+  if (kind == TieKind::neighbour) {
+    return p.neighbourly * by_contact;
+  }
   const double floor = kind <= TieKind::child       ? 0.55
                        : kind == TieKind::sibling   ? 0.35
                        : kind == TieKind::other_kin ? 0.2
@@ -156,7 +186,7 @@ struct KeepClose {
 
 [[nodiscard]] inline double next_closeness(const KeepClose& p, TieKind kind, double closeness,
                                            double contacts, bool care) {
-  const double level = sustained(kind, contacts + (care ? p.care_contact : 0.0));
+  const double level = sustained(p, kind, contacts + (care ? p.care_contact : 0.0));
   return closeness + p.speed * (level - closeness);
 }
 

@@ -43,12 +43,12 @@ void look_at(World& w, const KeepClose& p, std::size_t t) {
   }
   const Draw draw(w.luck, decision("ties.quarter"), w.key(a), w.key(b), w.week);
   if (state == TieState::active) {
-    const double chance = p.lapse + (limited(w, a) || limited(w, b) ? p.limited : 0.0);
+    const double chance = (p.lapse + (limited(w, a) || limited(w, b) ? p.limited : 0.0)) *
+                          (kind == TieKind::neighbour ? p.next_door : 1.0);
     if (!care && draw.chance(chance, 0)) {
-      c.contacts[t] *= 0.1F;
+      c.contacts[t] *= lapsed;
     }
-    const bool passing = kind == TieKind::acquaintance || kind == TieKind::neighbour;
-    if (passing && static_cast<double>(c.closeness[t]) > p.befriend) {
+    if (kind == TieKind::acquaintance && static_cast<double>(c.closeness[t]) > p.befriend) {
       c.kind[t] = TieKind::friendship;
     }
     if (static_cast<double>(c.closeness[t]) < p.fade_below && !care) {
@@ -72,6 +72,8 @@ void look_at(World& w, const KeepClose& p, std::size_t t) {
 /// At school and in studies one meets people every day.
 constexpr int school_from = 5;
 constexpr int school_until = 25;
+/// Children of one street are playmates, not neighbours.
+constexpr int grown_up = 18;
 
 /// The own street, or another of the neighbourhood: school, work, a club.
 std::uint32_t meeting_place(const World& w, const Setting& s, PersonId p, const Draw& draw) {
@@ -106,12 +108,13 @@ void meet(World& w, const Setting& s, PersonId person) {
   if (!other.valid()) {
     return;
   }
+  const bool same_street = w.persons.street[i] == w.persons.street[other.index()];
   w.ties.add({.a = person,
               .b = other,
-              .kind = TieKind::acquaintance,
+              .kind = same_street && age >= grown_up ? TieKind::neighbour : TieKind::acquaintance,
               .closeness = 0.25F,
-              .contacts = static_cast<float>(0.3 + 0.7 * draw.uniform(1)),
-              .distance_km = w.persons.street[i] == w.persons.street[other.index()] ? 0.1F : 0.6F,
+              .contacts = static_cast<float>(0.4 + draw.uniform(1)),
+              .distance_km = same_street ? 0.1F : 0.6F,
               .since = w.week},
              w.persons.key);
   w.emit(EventKind::tie_made, Cause::contact, person, other);

@@ -101,6 +101,7 @@ void tie_kin(Draft& d);
 void tie_other_kin(Draft& d);
 void tie_neighbours(Draft& d);
 void tie_friends(Draft& d);
+void tie_acquaintances(Draft& d);
 void make_clients(Draft& d, World& w);
 void make_formal_care(Draft& d, World& w);
 void make_informal_care(Draft& d, World& w);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Neighbours in the street, and friends: mostly of one's own age and education, part of them near.
+// Neighbours in the street, friends and acquaintances: these mostly of one's own age and education,
+// part of them near.
 #include <algorithm>
 
 #include "population/build/stubs.hpp"
@@ -42,20 +43,12 @@ void tie_neighbours(Draft& d) {
       });
 }
 
-void tie_friends(Draft& d) {
-  std::vector<Stub> stubs;
-  for (Row p = 0; p < d.size(); ++p) {
-    const double skill = d.people.traits[p][at(Trait::social_skill)];
-    const double usual = d.spec_of(p).friends.at(d.age[p], d.people.sex[p]) * (0.5 + skill);
-    const SpecialSpec* special = d.special_of(p);
-    const double mean = special != nullptr ? special->friends.value_or(usual) : usual;
-    const int wanted = std::min(d.draw(decision("build.friend_number"), p).poisson(mean), 40);
-    for (int i = 0; i < wanted; ++i) {
-      stubs.push_back({p, static_cast<std::uint32_t>(i)});
-    }
-  }
+namespace {
+
+/// People of about one's own age and education, part of them from the neighbourhood.
+void match_alike(Draft& d, const std::vector<Stub>& stubs, Decision what, TieKind kind) {
   match_stubs(
-      d, stubs, decision("build.friend"), 4,
+      d, stubs, what, 4,
       [&](const Stub& s, const Draw& luck) {
         const double years = d.age[s.person] < 18 ? 0.8 : 4.5;
         const double alike =
@@ -66,9 +59,39 @@ void tie_friends(Draft& d) {
       },
       [&](Row a, Row b, std::uint32_t group) {
         return d.home[a] != d.home[b] &&
-               make_tie(d, a, b, TieKind::friendship, d.spec.friendship,
-                        group > 0 ? 0 : near_friends, group > 0 ? near_friends : 1);
+               make_tie(d, a, b, kind, d.spec.friendship, group > 0 ? 0 : near_friends,
+                        group > 0 ? near_friends : 1);
       });
+}
+
+void add_stubs(std::vector<Stub>& stubs, Row p, int wanted) {
+  for (int i = 0; i < std::min(wanted, 40); ++i) {
+    stubs.push_back({p, static_cast<std::uint32_t>(i)});
+  }
+}
+
+}  // namespace
+
+void tie_friends(Draft& d) {
+  std::vector<Stub> stubs;
+  for (Row p = 0; p < d.size(); ++p) {
+    const double skill = d.people.traits[p][at(Trait::social_skill)];
+    const double usual = d.spec_of(p).friends.at(d.age[p], d.people.sex[p]) * (0.5 + skill);
+    const SpecialSpec* special = d.special_of(p);
+    const double mean = special != nullptr ? special->friends.value_or(usual) : usual;
+    add_stubs(stubs, p, d.draw(decision("build.friend_number"), p).poisson(mean));
+  }
+  match_alike(d, stubs, decision("build.friend"), TieKind::friendship);
+}
+
+void tie_acquaintances(Draft& d) {
+  std::vector<Stub> stubs;
+  for (Row p = 0; p < d.size(); ++p) {
+    const double skill = d.people.traits[p][at(Trait::social_skill)];
+    const double mean = d.spec.acquaintances.at(d.age[p], d.people.sex[p]) * (0.5 + skill);
+    add_stubs(stubs, p, d.draw(decision("build.acquaintance_number"), p).poisson(mean));
+  }
+  match_alike(d, stubs, decision("build.acquaintance"), TieKind::acquaintance);
 }
 
 }  // namespace draagkracht::build

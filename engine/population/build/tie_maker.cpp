@@ -32,7 +32,7 @@ Habit habit_of(TieKind kind) {
     case TieKind::neighbour:
       return {0.25, 1.0, 5, 8};
     default:
-      return {0.20, 0.5, 10, 3};
+      return {0.22, 0.25, 10, 3};
   }
 }
 

@@ -35,7 +35,7 @@ TEST_CASE("a mother in need comes to live with the child closest to her", "[mode
   CHECK(distance(net, "Ans", "Els") == 0);
   CHECK(distance(net, "Ans", "Dirk") > 0);
   CHECK(net.happened(EventKind::moved_in, "Ans", "Carla"));
-  CHECK(HomeCheck::problem(net.world) == "");
+  CHECK_THAT(HomeCheck::problem(net.world), Catch::Equals(""));
 
   net.world.events.clear();
   move_in_with_child(net.world, town.setting(), net["Ans"]);  // she lives with one already
@@ -50,7 +50,7 @@ TEST_CASE("when the couple parts she stays with her own child", "[model][life]")
     separate(net.world, town.setting(), net["Carla"]);
     CHECK(live_together(net, "Ans", "Carla"));
     CHECK_FALSE(live_together(net, "Ans", "Bert"));
-    CHECK(HomeCheck::problem(net.world) == "");
+    CHECK_THAT(HomeCheck::problem(net.world), Catch::Equals(""));
   }
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("who lives alone shares a home with a friend who lives alone, and with
   share_home(net.world, town.setting(), net["Olga"]);
   CHECK(live_together(net, "Olga", "Sem"));
   CHECK(net.happened(EventKind::moved_in, "Olga", "Sem"));
-  CHECK(HomeCheck::problem(net.world) == "");
+  CHECK_THAT(HomeCheck::problem(net.world), Catch::Equals(""));
 }
 
 TEST_CASE("only the old who need care and the young who live alone are drawn", "[model][life]") {
@@ -127,5 +127,5 @@ TEST_CASE("who finds a partner leaves the shared home, and the friend stays", "[
   REQUIRE(live_together(net, "Olga", "Rik"));
   CHECK_FALSE(live_together(net, "Olga", "Sem"));
   CHECK(lives_alone(net.world.persons, net["Uma"]));
-  CHECK(HomeCheck::problem(net.world) == "");
+  CHECK_THAT(HomeCheck::problem(net.world), Catch::Equals(""));
 }

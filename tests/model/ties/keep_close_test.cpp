@@ -13,10 +13,10 @@ TEST_CASE("more contact sustains a closer tie, within 0 and 1, and kin keep a fl
   for (std::size_t k = 0; k < tie_kind_count; ++k) {
     const auto kind = static_cast<TieKind>(k);
     for (int i = 0; i < 100; ++i) {
-      CHECK(sustained(kind, (i + 1) / 10.0) >= sustained(kind, i / 10.0));
-      CHECK(sustained(kind, i / 10.0) <= 1.0);
+      CHECK(sustained({}, kind, (i + 1) / 10.0) >= sustained({}, kind, i / 10.0));
+      CHECK(sustained({}, kind, i / 10.0) <= 1.0);
     }
-    CHECK((sustained(kind, 0) > 0) == is_kin(kind));
+    CHECK((sustained({}, kind, 0) > 0) == is_kin(kind));
   }
 }
 
