@@ -38,6 +38,12 @@ void let_slip(CareLink& link, bool keep) {
   }
 }
 
+/// What age and own limitation leave of a carer.
+double able_now(const World& w, const Setting& s, PersonId p) {
+  return s.parameters.able_to_help.by_health(w.persons.age(p, w.week),
+                                             w.persons.limitation[p.index()]);
+}
+
 void step_of_carer(World& w, const Setting& s, CarerRecord& carer, double most_temper) {
   std::array<LinkId, 32> chain;
   std::size_t n = 0;
@@ -49,16 +55,16 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer, double most_t
   const double strain = static_cast<double>(carer.strain);
   const double fullness =
       carer.strength > 0 ? static_cast<double>(carer.load / carer.strength) : 0.0;
-  const double able = s.parameters.able_to_help.by_health(
-      w.persons.age(carer.person, w.week), w.persons.limitation[carer.person.index()]);
   const bool well = w.week.value >= w.persons.ill_until[carer.person.index()];
   for (std::size_t i = 0; i < n; ++i) {
     CareLink& link = w.links[chain[i].index()];
     const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
-    const TieKind kind = link.giver_is;
     const Draw draw(w.luck, decision("step.back"), w.key(carer.person), w.key(link.client), w.week);
-    const Step step = step_this_week(s.parameters.step_back, strain, fullness, able, kind,
-                                     traits_of(w, carer.person), draw, most_temper);
+    const Step step =
+        may_step(s.parameters.step_back, strain, draw, most_temper)
+            ? step_this_week(s.parameters.step_back, strain, fullness, able_now(w, s, carer.person),
+                             link.giver_is, traits_of(w, carer.person), draw, most_temper)
+            : Step::none;
     const std::int32_t agreed = agreed_minutes(link);
     if (step == Step::stop_otherwise || step == Step::stop_strained) {
       w.emit(EventKind::quit, step == Step::stop_strained ? Cause::strain : Cause::circumstances,

@@ -127,6 +127,13 @@ struct StepBack {
 /// What a carer does.
 enum class Step : std::uint8_t { none, cut_down, stop_strained, stop_otherwise };
 
+/// Whether a carer may do anything at all this week: settles most weeks by the draw and the strain.
+[[nodiscard]] inline bool may_step(const StepBack& p, double strain, const Draw& draw,
+                                   double most_temper) {
+  return draw.uniform(0) * 52.1775 <
+         p.circumstances + p.unable + (p.quit_rate + p.cut_rate) * strain * strain * most_temper;
+}
+
 /// What a carer does this week about one client. One word decides: with the same luck, more strain
 /// never means stopping less. `most_temper` is that of `p`, worked out once.
 [[nodiscard]] inline Step step_this_week(const StepBack& p, double strain, double fullness,
