@@ -97,7 +97,9 @@ class TieTable {
   /// What the other end is to `p`.
   [[nodiscard]] TieKind kind_seen_by(PersonId p, TieId tie) const {
     const TieKind kind = columns.kind[tie.index()];
-    return columns.first[tie.index()] == p ? kind : mirrored(kind);
+    const TieKind back = mirrored(kind);
+    // Most kinds look the same from both ends: then it saves a look in another column.
+    return back == kind || columns.first[tie.index()] == p ? kind : back;
   }
   [[nodiscard]] PersonId other(PersonId p, TieId tie) const {
     const PersonId first = columns.first[tie.index()];
