@@ -31,7 +31,7 @@ struct KeepClose {
   double school = 3.0;
   double own_street = 0.43;
   double befriend = 0.42;
-  double forget = 0.04;
+  double forget = 0.07;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<KeepClose>>(
