@@ -64,10 +64,11 @@ struct MoveInWith {
            Grade::assumed,
            {"Kans dat een jong iemand die alleen woont een huis gaat delen",
             "Chance that a young adult living alone begins to share a home"},
-           {"zo gekozen dat het aantal huisgenoten van CBS 37620 (2024) ongeveer blijft; tussen "
-            "0,02 en 0,07",
-            "chosen so that the number of sharers of CBS 37620 (2024) about stays; range "
-            "0.02-0.07"}}},
+           {"aangenomen, tussen 0,02 en 0,1; te laag om het aantal huisgenoten van CBS 37620 "
+            "(2024) "
+            "vast te houden: dat zakt in tien jaar van 2,0 naar 1,1 % van de volwassenen",
+            "assumed, range 0.02-0.1; too low to keep the sharers of CBS 37620 (2024): they fall "
+            "from 2.0 to 1.1 % of adults in ten years"}}},
          {&MoveInWith::sharing_age,
           {"life.move_in.sharing_age",
            Unit::years,
