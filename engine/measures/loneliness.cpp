@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/prefetch.hpp"
 #include "measures/answers.hpp"
 
 namespace draagkracht {
@@ -39,6 +40,12 @@ Bonds bonds_of(const World& world, PersonId person) {
   }
   const TieColumns& ties = world.ties.columns;
   double closest_presence = 0;
+  for (const Arc& arc : world.ties.of(person)) {
+    prefetch(&ties.state[arc.tie.index()]);
+    prefetch(&ties.kind[arc.tie.index()]);
+    prefetch(&ties.contacts[arc.tie.index()]);
+    prefetch(&ties.closeness[arc.tie.index()]);
+  }
   for (const Arc& arc : world.ties.of(person)) {  // without branches: most of the cost of a quarter
     const std::size_t tie = arc.tie.index();
     const bool counts =

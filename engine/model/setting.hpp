@@ -58,6 +58,7 @@ struct Scratch {
   std::vector<std::uint8_t> helpers;   ///< per client row: how many help, at the start of the week
   std::vector<std::uint8_t> asked;     ///< per client row: 1 when help is sought this week
   std::vector<float> strain_before;    ///< carer rows, before this week's strain
+  std::vector<float> worries;          ///< client rows: what there is to worry about, 0.3 to 2
   std::vector<std::uint32_t> post_of;  ///< person row: row of the post filled, or all ones
   PerProduct<std::vector<std::uint32_t>> open_posts;  ///< rows of posts filled, a heap by room left
   std::vector<Minutes> formal;  ///< client row * channels: formal minutes on offer this week

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/draw.hpp"
+#include "core/prefetch.hpp"
 #include "model/ask/choose_whom.hpp"
 #include "model/ask/match_volunteer.hpp"
 #include "model/ask/shyness.hpp"
@@ -172,7 +173,13 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
   const Helpers helpers(w, w.clients[row]);
   Shortlist shortlist(p.people_per_round);
 
-  for (const Arc arc : w.ties.of(client)) {
+  const std::span<const Arc> arcs = w.ties.of(client);
+  for (const Arc arc : arcs) {
+    prefetch(&w.ties.columns.state[arc.tie.index()]);
+    prefetch(&w.ties.columns.kind[arc.tie.index()]);
+    prefetch(&w.ties.columns.closeness[arc.tie.index()]);
+  }
+  for (const Arc arc : arcs) {
     const std::size_t t = arc.tie.index();
     const TieState state = w.ties.columns.state[t];
     if (state == TieState::broken || state == TieState::ended) {

@@ -6,6 +6,7 @@
 #include "model/remember/remember.hpp"
 
 #include "core/draw.hpp"
+#include "core/prefetch.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/remember/balance.hpp"
 #include "model/remember/own_direction.hpp"
@@ -13,6 +14,19 @@
 namespace draagkracht {
 
 namespace {
+
+/// How many clients before it is their turn their ledgers are asked for.
+constexpr std::size_t ahead = 4;
+
+void fetch_ledgers(const World& w, const ClientRecord& client) {
+  each_link_of_client(w, client, [&](LinkId l) {
+    const std::size_t t = w.links[l.index()].tie.index();
+    prefetch(&w.ties.columns.balance[t]);
+    prefetch(&w.ties.columns.balance_week[t]);
+    prefetch(&w.ties.columns.first[t]);
+    prefetch(&w.ties.columns.last_care[t]);
+  });
+}
 
 void book_help(World& w, const Setting& s, const Forgetting& memory, const ClientRecord& client) {
   const ForgetFavours& p = s.parameters.forget_favours;
@@ -46,7 +60,11 @@ void book_help(World& w, const Setting& s, const Forgetting& memory, const Clien
 
 void remember(World& w, const Setting& s) {
   const Forgetting memory(s.parameters.forget_favours);
-  for (ClientRecord& client : w.clients) {
+  for (std::size_t row = 0; row < w.clients.size(); ++row) {
+    if (row + ahead < w.clients.size()) {
+      fetch_ledgers(w, w.clients[row + ahead]);
+    }
+    ClientRecord& client = w.clients[row];
     if (client.open == 0) {
       continue;
     }

@@ -8,11 +8,17 @@
 #include <algorithm>
 
 #include "core/parallel.hpp"
+#include "core/prefetch.hpp"
 #include "model/strain/build_strain.hpp"
 #include "model/strain/weigh_load.hpp"
 #include "population/households.hpp"
 
 namespace draagkracht {
+
+namespace {
+/// How many carers before it is their turn their ties are asked for.
+constexpr std::size_t ahead = 8;
+}  // namespace
 
 void strain(World& w, const Setting& s, Scratch& scratch) {
   scratch.strain_before.resize(w.carers.size());
@@ -20,11 +26,23 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
     scratch.strain_before[i] = w.carers[i].strain;
   }
 
+  // What worries those who help a client; beside the records, which are large.
+  scratch.worries.resize(w.clients.size());
+  for (std::size_t row = 0; row < w.clients.size(); ++row) {
+    const ClientRecord& client = w.clients[row];
+    scratch.worries[row] = (w.week.value < client.crisis_until ? 1.0F : 0.3F) + client.unmet_share;
+  }
+
   const WeighLoad& p = s.parameters.weigh_load;
   parallel::for_blocks(
       w.carers.size(), parallel::rows_per_block,
       [&](std::size_t begin, std::size_t end, std::size_t) {
         for (std::size_t i = begin; i < end; ++i) {
+          if (i + ahead < end) {
+            each_link_of_giver(w, w.carers[i + ahead], [&](LinkId l) {
+              prefetch(&w.ties.columns.closeness[w.links[l.index()].tie.index()]);
+            });
+          }
           CarerRecord& carer = w.carers[i];
           if (!carer.first_link.valid() && carer.strain < 1e-4F) {
             carer.strain = 0;
@@ -42,11 +60,10 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
           double worry = 0;
           each_link_of_giver(w, carer, [&](LinkId l) {
             const CareLink& link = w.links[l.index()];
-            const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
             const double close = static_cast<double>(w.ties.columns.closeness[link.tie.index()]);
-            const double bad = (w.week.value < client.crisis_until ? 1.0 : 0.3) +
-                               static_cast<double>(client.unmet_share);
-            worry += close * close * bad;
+            worry +=
+                close * close *
+                static_cast<double>(scratch.worries[w.persons.client[link.client.index()].index()]);
           });
           worry = std::min(worry, 2.0);
           load += 60.0 * p.worry * worry;

@@ -2,7 +2,9 @@
 // Copyright the Draagkracht authors
 #include "model/ties/meet.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/draw.hpp"
 #include "model/ask/shyness.hpp"
@@ -30,45 +32,54 @@ constexpr auto liking_of_young = liking(young_apart);
 
 }  // namespace
 
-PersonId stranger_in(const World& w, std::uint32_t street, PersonId p, unsigned attempt) {
+std::vector<PersonId> strangers_in(const World& w, std::uint32_t street, PersonId p, int wanted) {
+  struct Candidate {
+    double score;
+    PersonId person;
+  };
   const int age = w.persons.age(p, w.week);
   const auto& likes = age < young ? liking_of_young : liking_of_grown;
-  PersonId best;
-  double best_score = -math::detail::infinity;
+  const auto better = [&](const Candidate& a, const Candidate& b) {
+    // Equal scores: the list of residents is in no order that means something.
+    return a.score != b.score ? a.score > b.score : w.key(a.person) < w.key(b.person);
+  };
+  std::vector<Candidate> best;  // a heap, the worst in front
   for (const PersonId q : w.residents_of(street)) {
     const std::size_t i = q.index();
     const int gap = w.persons.age(q, w.week) - age;
     const auto years = static_cast<std::size_t>(gap < 0 ? -gap : gap);
-    if (years > most_years_apart || !w.persons.at_home(q) || w.persons.professional[i] != 0) {
-      continue;
-    }
-    if (w.persons.household[i] == w.persons.household[p.index()]) {
+    if (years > most_years_apart || !w.persons.at_home(q) || w.persons.professional[i] != 0 ||
+        w.persons.household[i] == w.persons.household[p.index()]) {
       continue;
     }
     const double weight =
         likes[years] * (0.3 + static_cast<double>(traits_of(w, q)[at(Trait::social_skill)]));
-    const double score = candidate_score(
-        weight, Draw(w.luck, decision("ties.meet.whom"), w.key(p), w.key(q), w.week).more(attempt));
-    // Equal scores: the list is in no order that means something.
-    const bool better =
-        score > best_score || (best.valid() && score == best_score && w.key(q) < w.key(best));
-    if (better && !w.ties.between(p, q).valid()) {
-      best_score = score;
-      best = q;
+    const Draw draw(w.luck, decision("ties.meet.whom"), w.key(p), w.key(q), w.week);
+    const Candidate candidate{candidate_score(weight, draw), q};
+    const bool full = best.size() == static_cast<std::size_t>(wanted);
+    if ((full && !better(candidate, best.front())) || w.ties.between(p, q).valid()) {
+      continue;
     }
+    if (full) {
+      std::ranges::pop_heap(best, better);
+      best.pop_back();
+    }
+    best.push_back(candidate);
+    std::ranges::push_heap(best, better);
   }
-  return best;
+  std::ranges::sort(best, better);
+  std::vector<PersonId> chosen;
+  std::ranges::transform(best, std::back_inserter(chosen), &Candidate::person);
+  return chosen;
 }
 
 void meet_neighbours(World& w, double mean, PersonId p) {
   const Draw draw(w.luck, decision("ties.meet.neighbours"), w.key(p), w.week);
   const int wanted = draw.poisson(mean);
-  for (int met = 1; met <= wanted; ++met) {
-    const PersonId other =
-        stranger_in(w, w.persons.street[p.index()], p, static_cast<unsigned>(met));
-    if (!other.valid()) {
-      return;
-    }
+  if (wanted == 0) {
+    return;
+  }
+  for (const PersonId other : strangers_in(w, w.persons.street[p.index()], p, wanted)) {
     w.ties.add({.a = p,
                 .b = other,
                 .kind = TieKind::neighbour,

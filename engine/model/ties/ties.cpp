@@ -7,8 +7,10 @@
 
 #include <cstring>
 #include <span>
+#include <vector>
 
 #include "core/draw.hpp"
+#include "core/prefetch.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/ties/keep_close.hpp"
 #include "model/ties/meet.hpp"
@@ -104,10 +106,11 @@ void meet(World& w, const Setting& s, PersonId person) {
   if (u >= rate * skill * (limited(w, person) ? 0.5 : 1.0)) {
     return;
   }
-  const PersonId other = stranger_in(w, meeting_place(w, s, person, draw), person);
-  if (!other.valid()) {
+  const std::vector<PersonId> met = strangers_in(w, meeting_place(w, s, person, draw), person, 1);
+  if (met.empty()) {
     return;
   }
+  const PersonId other = met.front();
   const bool same_street = w.persons.street[i] == w.persons.street[other.index()];
   w.ties.add({.a = person,
               .b = other,
@@ -120,19 +123,34 @@ void meet(World& w, const Setting& s, PersonId person) {
   w.emit(EventKind::tie_made, Cause::contact, person, other);
 }
 
-}  // namespace
-
-void ties(World& w, const Setting& s) {
-  const auto turn = static_cast<std::uint8_t>(((w.week.value % 13) + 13) % 13);
-  const KeepClose& p = s.parameters.keep_close;
-  const std::span<const std::uint8_t> visits = w.ties.columns.visit;  // looking makes no ties
+/// The ties that are looked at in this week of the quarter.
+std::vector<std::uint32_t> due_in(std::span<const std::uint8_t> visits, std::uint8_t turn) {
+  std::vector<std::uint32_t> due;
+  due.reserve(visits.size() / 10);
   for (std::size_t t = 0; t < visits.size(); ++t) {
     const void* found = std::memchr(&visits[t], turn, visits.size() - t);  // most are not due
     if (found == nullptr) {
       break;
     }
     t = static_cast<std::size_t>(static_cast<const std::uint8_t*>(found) - visits.data());
-    look_at(w, p, t);
+    due.push_back(static_cast<std::uint32_t>(t));
+  }
+  return due;
+}
+
+}  // namespace
+
+void ties(World& w, const Setting& s) {
+  const auto turn = static_cast<std::uint8_t>(((w.week.value % 13) + 13) % 13);
+  const KeepClose& p = s.parameters.keep_close;
+  const std::vector<std::uint32_t> due = due_in(w.ties.columns.visit, turn);
+  constexpr std::size_t ahead = 12;
+  for (std::size_t i = 0; i < due.size(); ++i) {
+    if (i + ahead < due.size()) {
+      prefetch(&w.persons.household[w.ties.columns.first[due[i + ahead]].index()]);
+      prefetch(&w.persons.household[w.ties.columns.second[due[i + ahead]].index()]);
+    }
+    look_at(w, p, due[i]);
   }
   // Birthdays spread people evenly over the year; four of them make a quarter.
   for (int quarter = 0; quarter < 4; ++quarter) {
