@@ -161,7 +161,11 @@ nlohmann::ordered_json population_json(const PopulationView& view) {
             {"sizes",
              {{"inner", sizes_json(town.layer_sizes.inner)},
               {"second", sizes_json(town.layer_sizes.second)},
-              {"ties", sizes_json(town.layer_sizes.ties)}}}}},
+              {"ties", sizes_json(town.layer_sizes.ties)}}},
+            {"density", density_json(town.density)},
+            {"states", states_json(town.tie_states)},
+            {"care", care_networks_json(town.care_networks)}}},
+          {"streets", streets_json(town.streets)},
           {"carers", carers_json(town.carers)},
           {"clients", clients_json(town.clients, view.scenario.population)},
           {"stories", stories}};

@@ -28,6 +28,10 @@ Json by_code(const std::array<CodeName, N>& names, const Values& values) {
   return json;
 }
 
+Json density_json(const DensityLook& look);
+Json states_json(const TieStateLook& look);
+Json care_networks_json(const CareNetworks& groups);
+Json streets_json(const std::vector<StreetContact>& streets);
 Json carers_json(const CarerProfile& carers);
 Json clients_json(const ClientProfile& clients, const PopulationSpec& spec);
 Json story_json(const HouseholdStory& story);

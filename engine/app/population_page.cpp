@@ -19,6 +19,15 @@ Json names_of(const std::array<CodeName, N>& names) {
   return json;
 }
 
+/// What the figure of each dimension of the contact ladder says.
+Json measures_of() {
+  Json json = Json::object();
+  for (std::size_t d = 0; d < contact_count; ++d) {
+    json[word(contact_names[d])] = json_of(contact_measures[d]);
+  }
+  return json;
+}
+
 /// The units of the figures, by their English name.
 Json units_of(const PopulationView& view) {
   Json json = Json::object();
@@ -52,6 +61,10 @@ std::string population_html(const PopulationView& view) {
                     {"company", names_of(company_names)},
                     {"kin", names_of(kin_asked_names)},
                     {"tie", names_of(tie_kind_names)},
+                    {"state", names_of(tie_state_names)},
+                    {"contact", names_of(contact_names)},
+                    {"contact_measure", measures_of()},
+                    {"care_group", names_of(care_group_names)},
                     {"helped", names_of(helped_names)},
                     {"limitation", names_of(limitation_names)},
                     {"product", names_of(product_names)},

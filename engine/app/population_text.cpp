@@ -195,6 +195,7 @@ std::string population_text(const PopulationView& view, Language language, bool 
   text += "\n" + homes_text(view, language);
   text += "\n" + kin_text(view, language);
   text += "\n" + layers_text(view, language, full);
+  text += "\n" + ties_text(view, language, full);
   text += "\n" + carers_text(view, language);
   if (full) {
     text += "\n" + clients_text(view, language);

@@ -41,6 +41,7 @@ std::string published_text(const PopulationView& view, Language language, bool f
 std::string homes_text(const PopulationView& view, Language language);
 std::string kin_text(const PopulationView& view, Language language);
 std::string layers_text(const PopulationView& view, Language language, bool full);
+std::string ties_text(const PopulationView& view, Language language, bool full);
 std::string carers_text(const PopulationView& view, Language language);
 std::string clients_text(const PopulationView& view, Language language);
 

@@ -27,6 +27,7 @@ struct PublishedFigure {
 };
 [[nodiscard]] std::span<const PublishedFigure> published_homes();
 [[nodiscard]] std::span<const PublishedFigure> published_kin();
+[[nodiscard]] std::span<const PublishedFigure> published_ties();
 [[nodiscard]] std::span<const PublishedFigure> published_care();
 
 enum class Inside : std::uint8_t {

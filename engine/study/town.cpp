@@ -14,6 +14,10 @@ Town::Town(const World& world, const PopulationSpec& spec)
       descent(look_at_descent(residents)),
       layers(look_at_layers(residents)),
       layer_sizes(look_at_layer_sizes(residents, 18)),
+      density(look_at_density(residents)),
+      tie_states(look_at_tie_states(residents)),
+      care_networks(look_at_care_networks(residents)),
+      streets(look_at_streets(residents)),
       carers(look_at_carers(residents)),
       clients(look_at_clients(residents, spec)) {
   for (std::size_t b = 0; b < look_ages.size(); ++b) {

@@ -8,11 +8,15 @@
 #include <array>
 
 #include "measures/carer_profile.hpp"
+#include "population/look/care_networks.hpp"
 #include "population/look/company.hpp"
+#include "population/look/density.hpp"
 #include "population/look/homes.hpp"
 #include "population/look/kin.hpp"
 #include "population/look/layer_sizes.hpp"
 #include "population/look/marginals.hpp"
+#include "population/look/street_contact.hpp"
+#include "population/look/tie_states.hpp"
 
 namespace draagkracht {
 
@@ -29,6 +33,10 @@ struct Town {
   LayerLook layers;  ///< of all
   std::array<LayerLook, look_ages.size()> layers_by_age;
   LayerSpread layer_sizes;  ///< of adults
+  DensityLook density;
+  TieStateLook tie_states;
+  CareNetworks care_networks;          ///< of adults
+  std::vector<StreetContact> streets;  ///< on the contact ladder
   CarerProfile carers;
   ClientProfile clients;
 };

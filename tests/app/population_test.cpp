@@ -34,6 +34,8 @@ TEST_CASE("a population is shown in both languages", "[app]") {
                               Contains("Leeftijdsopbouw") && Contains("chi-kwadraat") &&
                               Contains("Bekende cijfers, niet gevraagd") && Contains("Bronnen") &&
                               Contains("Mantelzorgers (%)") && Contains("Een paar huishoudens") &&
+                              Contains("die elkaar kennen (%)") && Contains("slapend") &&
+                              Contains("Netwerk bij zorg") && Contains("Contactladder, ") &&
                               Contains("\n6. Straat "));
     const Outcome english = work.run({"population", scenario, "--households", "6", "--full"});
     REQUIRE(english.code == 0);
@@ -88,6 +90,11 @@ TEST_CASE("json holds everything that the page shows", "[app]") {
   CHECK(json["published"].size() > 50);
   CHECK(json["pyramid"].size() == 20);
   CHECK(json["kin"].size() == json["network"]["by_age"].size());
+  CHECK(json["network"]["density"]["by_age"].size() == json["kin"].size());
+  CHECK(json["network"]["states"]["kinds"]["friend"]["active"]["value"] > 1);
+  CHECK(json["network"]["care"]["none"]["persons"] > 50);
+  CHECK(json["streets"]["count"] > 0);
+  CHECK(json["streets"]["contact"]["superficial"]["actual"]["median"] > 0);
   CHECK(json["carers"]["wide_helps"].contains("partner"));
   CHECK(json["clients"]["by_age"][0]["limitations"].contains("any"));
   REQUIRE(json["stories"].size() == 4);
@@ -112,7 +119,8 @@ TEST_CASE("the page holds what json says, and replaces nothing unasked", "[app]"
   const nlohmann::json data = json_of(page.substr(begin, page.find("</script>", begin) - begin));
   CHECK(data["population"] == json_of(first.out));
   CHECK(data["page"] == "population");
-  for (const char* kind : {"home", "company", "kin", "helped", "limitation", "product", "group"}) {
+  for (const char* kind : {"home", "company", "kin", "tie", "state", "contact", "contact_measure",
+                           "care_group", "helped", "limitation", "product", "group"}) {
     INFO(kind);
     REQUIRE_FALSE(data["names"][kind].empty());
     CHECK_FALSE(data["names"][kind].front()["nl"].get<std::string>().empty());

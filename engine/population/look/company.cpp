@@ -19,10 +19,7 @@ CompanyByAge look_at_company(const Residents& residents) {
     if (persons.professional[i] != 0 || !persons.alive(p)) {
       continue;
     }
-    std::size_t band = 0;
-    while (residents.age(p) >= end_of_band(band)) {
-      ++band;
-    }
+    const std::size_t band = band_of(residents.age(p));
     const bool home = persons.at_home(p);
     const auto add = [&](Company company, bool holds) {
       look[band][at(company)].add(residents.weight(p), holds ? 1 : 0);

@@ -61,10 +61,7 @@ Homes look_at_homes(const Residents& residents) {
     homes.generations.add(weight, three_generations(residents, h) ? 1 : 0);
   }
   for (const PersonId p : residents.people()) {
-    std::size_t band = 0;
-    while (residents.age(p) >= end_of_band(band)) {
-      ++band;
-    }
+    const std::size_t band = band_of(residents.age(p));
     homes.alone[band][at(residents.sex(p))].add(residents.weight(p),
                                                 residents.size_of_home(p) == 1 ? 1 : 0);
   }

@@ -27,6 +27,14 @@ inline constexpr int end_of_life = 200;
 [[nodiscard]] constexpr int end_of_band(std::size_t b) {
   return b + 1 < look_ages.size() ? look_ages[b + 1] : end_of_life;
 }
+/// The band of a whole age.
+[[nodiscard]] constexpr std::size_t band_of(int age) {
+  std::size_t band = 0;
+  while (age >= end_of_band(band)) {
+    ++band;
+  }
+  return band;
+}
 
 struct Homes {
   std::array<Tally, home_kind_count> kinds;       ///< of households

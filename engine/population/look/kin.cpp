@@ -86,10 +86,7 @@ Tally kin_share(const Residents& residents, KinAsked what, int from, int to, con
 KinByAge look_at_kin(const Residents& residents) {
   KinByAge table;
   for (const PersonId p : residents.people()) {
-    std::size_t band = 0;
-    while (residents.age(p) >= end_of_band(band)) {
-      ++band;
-    }
+    const std::size_t band = band_of(residents.age(p));
     const NearKin kin = near_kin(residents, p);
     for (std::size_t k = 0; k < kin_asked_count; ++k) {
       table[band][k].add(residents.weight(p), has(kin, static_cast<KinAsked>(k)) ? 1 : 0);

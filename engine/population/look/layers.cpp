@@ -20,7 +20,7 @@ LayerLook look_at_layers(const Residents& residents, int from, int to) {
     closeness.clear();
     residents.each_tie(p, [&](PersonId, TieId tie, TieKind kind) {
       const std::size_t t = tie.index();
-      if (ties.state[t] == TieState::broken || ties.state[t] == TieState::ended) {
+      if (!residents.stands(tie)) {
         return;
       }
       ++kinds[at(kind)];

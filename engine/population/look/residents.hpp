@@ -57,6 +57,11 @@ class Residents {
       }
     }
   }
+  /// Neither broken nor ended: part of a network, though it may sleep.
+  [[nodiscard]] bool stands(TieId tie) const {
+    const TieState state = w_.ties.columns.state[tie.index()];
+    return state != TieState::broken && state != TieState::ended;
+  }
   [[nodiscard]] int count(PersonId p, TieKind kind) const;
   [[nodiscard]] int count_at_home(PersonId p, TieKind kind) const;
   /// Whether a parent of this sex is alive.
