@@ -47,6 +47,13 @@ export interface Published {
 }
 
 export interface Layers { inner: Estimate; second: Estimate; ties: Estimate; nobody: Estimate; weekly: Estimate; monthly: Estimate }
+/** Share of the pairs in somebody's network who know each other: of all members, of the fifteen closest. */
+export interface Density { network: Estimate; closest: Estimate }
+export type State = 'active' | 'dormant' | 'latent';
+/** Of adults; `peer` is what others of their age have who need no care. */
+export interface CareNetwork { persons: number; ties: Estimate; peer_ties: Estimate; friends: Estimate; peer_friends: Estimate; kin_share: Estimate }
+/** Over streets: a tenth lie below `p10` and a tenth above `p90`. */
+export interface Spread { p10: number | null; median: number | null; p90: number | null }
 export interface Size { from: number; share: Estimate }
 
 export interface Population {
@@ -61,7 +68,15 @@ export interface Population {
   homes: { kinds: ByCode<Estimate>; persons_in: ByCode<Estimate>; sizes: Estimate[]; mean_size: Estimate };
   company: { from: number; share: ByCode<Estimate>; asked: ByCode<number | null> }[];
   kin: { from: number; share: ByCode<Estimate>; asked: ByCode<number | null> }[];
-  network: { all: Layers; by_age: (Layers & { from: number })[]; sizes: Record<'inner' | 'second' | 'ties', Size[]> };
+  network: {
+    all: Layers;
+    by_age: (Layers & { from: number })[];
+    sizes: Record<'inner' | 'second' | 'ties', Size[]>;
+    density: { all: Density; by_age: (Density & { from: number })[] };
+    states: { all: Record<State, Estimate>; kinds: ByCode<Record<State, Estimate>> };
+    care: ByCode<CareNetwork>;
+  };
+  streets: { count: number; contact: ByCode<Record<'actual' | 'desired' | 'importance' | 'gap', Spread>> };
   carers: {
     wide: Estimate;
     narrow: Estimate;
@@ -79,8 +94,8 @@ export interface Population {
   };
 }
 
-/** Kinds of names: of homes, company, kin, ties, who is helped, limitations, products, groups of figures, units. */
-export type NameKind = 'home' | 'company' | 'kin' | 'tie' | 'helped' | 'limitation' | 'product' | 'group' | 'unit';
+/** Kinds of names: of homes, company, kin, ties and their states, contact in streets and what is measured of it, groups by care, who is helped, limitations, products, groups of figures, units. */
+export type NameKind = 'home' | 'company' | 'kin' | 'tie' | 'state' | 'contact' | 'contact_measure' | 'care_group' | 'helped' | 'limitation' | 'product' | 'group' | 'unit';
 
 export interface PopulationPage {
   format: 1;

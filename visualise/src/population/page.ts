@@ -15,6 +15,8 @@ import { contextOf, type Context } from './context';
 import { homes } from './homes';
 import { kin } from './kin';
 import { network } from './network';
+import { streets } from './streets';
+import { ties } from './ties';
 
 export function populationPage(page: PopulationPage): Page {
   const { population: p } = page;
@@ -26,7 +28,7 @@ export function populationPage(page: PopulationPage): Page {
     }),
     main: () => {
       const c = contextOf(page);
-      return [short(c), residents(c), homes(c), kin(c), network(c), carers(c), clients(c), checks(c), known(c), about(c)];
+      return [short(c), residents(c), homes(c), kin(c), network(c), ties(c), ...streets(c), carers(c), clients(c), checks(c), known(c), about(c)];
     },
   };
 }
