@@ -39,6 +39,6 @@ export function streets(c: Context): HTMLElement[] {
       rows: codes.map((code) => [name(code), c.name('contact_measure', code), ...figures.flatMap(([of]) => ends.map(([end]) => point(code, of, end)))]),
     }),
     source: c.source,
-    paper: 560,
+    paper: 680,
   }))];
 }
