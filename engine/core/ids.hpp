@@ -38,6 +38,7 @@ using ClientSlot = Id<struct ClientTag>;
 using CarerSlot = Id<struct CarerTag>;
 using LinkId = Id<struct LinkTag>;
 using OrganisationId = Id<struct OrganisationTag>;
+using CircleId = Id<struct CircleTag>;
 
 /// Stable 64-bit key of a person (or of a pair). The zero key is nobody.
 struct Key {

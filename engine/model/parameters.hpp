@@ -5,6 +5,7 @@
 // this list is what schema, dictionary, messages and sliders are made from.
 #pragma once
 
+#include "model/ask/awareness.hpp"
 #include "model/ask/choose_whom.hpp"
 #include "model/ask/match_volunteer.hpp"
 #include "model/ask/shyness.hpp"
@@ -34,6 +35,8 @@
 #include "model/strain/build_strain.hpp"
 #include "model/strain/weigh_load.hpp"
 #include "model/ties/keep_close.hpp"
+#include "model/ties/sleep.hpp"
+#include "model/ties/take_part.hpp"
 #include "population/able_to_help.hpp"
 
 namespace draagkracht {
@@ -56,6 +59,7 @@ struct ModelParameters {
   RequestCare request_care;
   StaffPosts staff_posts;
   AskShyness ask_shyness;
+  Awareness awareness;
   AbleToHelp able_to_help;
   ChooseWhom choose_whom;
   MatchVolunteer match_volunteer;
@@ -70,6 +74,8 @@ struct ModelParameters {
   StepBack step_back;
   Admit admit;
   KeepClose keep_close;
+  Sleep sleep;
+  TakePart take_part;
 
   /// Calls `v` for the parameters of every rule.
   template <class V>
@@ -91,6 +97,7 @@ struct ModelParameters {
     v(request_care);
     v(staff_posts);
     v(ask_shyness);
+    v(awareness);
     v(able_to_help);
     v(choose_whom);
     v(match_volunteer);
@@ -105,6 +112,8 @@ struct ModelParameters {
     v(step_back);
     v(admit);
     v(keep_close);
+    v(sleep);
+    v(take_part);
   }
 };
 

@@ -42,12 +42,6 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   build::find_fathers(d);
   build::draw_origins(d);
   build::settle(d);
-  build::tie_kin(d);
-  build::tie_other_kin(d);
-  build::tie_neighbours(d);
-  build::tie_friends(d);
-  build::tie_acquaintances(d);
-  d.pairs = {};  // a country's ties fill the memory: nothing of them is kept longer than needed
 
   World w;
   w.luck = d.luck;
@@ -59,6 +53,16 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   link_housemates(w.persons);
   build::make_clients(d, w);
   build::make_formal_care(d, w);
+  build::form_circles(d, w);
+
+  build::tie_kin(d);
+  build::tie_other_kin(d);
+  build::tie_neighbours(d);
+  build::tie_friends(d);
+  build::tie_acquaintances(d);
+  build::tie_fellow_clients(d);
+  d.pairs = {};  // a country's ties fill the memory: nothing of them is kept longer than needed
+  build::let_sleep(d, w);
   w.ties.build(w.persons.size(), d.ties, w.persons.key);
   d.ties = std::vector<NewTie>();  // gives the memory back, as {} would not
   build::make_informal_care(d, w);

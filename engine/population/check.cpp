@@ -116,7 +116,7 @@ Result<void> check_population(const PopulationSpec& spec) {
     double most;
     bool needed;
   };
-  const std::array<Named, 28> curves{{
+  const std::array<Named, 29> curves{{
       {"partner", spec.partner, 1, true},
       {"parental_home", spec.parental_home, 1, true},
       {"mother_alive", spec.mother_alive, 1, false},
@@ -142,6 +142,7 @@ Result<void> check_population(const PopulationSpec& spec) {
       {"poor_health", spec.poor_health, 1, false},
       {"friends", spec.friends, 40, false},
       {"acquaintances", spec.acquaintances, 40, false},
+      {"clubs", spec.clubs, 0.95, false},
       {"other_kin", spec.other_kin, 30, false},
       {"volunteer", spec.volunteer, 1, false},
       {"age", spec.age, no_limit, true},
@@ -171,6 +172,12 @@ Result<void> check_population(const PopulationSpec& spec) {
   c.number("ties.neighbours", spec.neighbours, 0, 15);
   c.number("ties.street_households", spec.street_households, 1, 10000);
   c.number("ties.neighbourhood_streets", spec.neighbourhood_streets, 1, 10000);
+  c.number("circles.works_here", spec.circles.works_here, 0, 1);
+  c.number("circles.team", spec.circles.team, 2, 200);
+  c.number("circles.club", spec.circles.club, 2, 200);
+  c.number("circles.day_group", spec.circles.day_group, 2, 50);
+  c.number("circles.friends", spec.circles.friends, 0, 1);
+  c.number("circles.acquaintances", spec.circles.acquaintances, 0, 1);
   check_limitations(c, spec);
   for (std::size_t k = 0; k < product_count; ++k) {
     check_product(c, "products." + std::string(product_names[k].code), spec.products[k]);

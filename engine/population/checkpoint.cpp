@@ -15,7 +15,7 @@ namespace draagkracht {
 namespace {
 
 constexpr std::array<char, 8> magic{'D', 'R', 'A', 'A', 'G', 'K', 'R', 'W'};
-constexpr std::uint64_t format_version = 3;
+constexpr std::uint64_t format_version = 4;
 constexpr std::size_t tail = 2 * sizeof(std::uint64_t);
 
 class Writer {
@@ -99,7 +99,8 @@ bool consistent(const World& w) {
   }
   if (!good || !within(w.persons.client, w.clients.size()) ||
       !within(w.persons.carer, w.carers.size()) || !within(w.ties.columns.first, persons) ||
-      !within(w.ties.columns.second, persons)) {
+      !within(w.ties.columns.second, persons) || !within(w.persons.weekday, w.circles.size()) ||
+      !within(w.persons.leisure, w.circles.size())) {
     return false;
   }
   const auto bad = [](auto id, std::size_t size) { return id.valid() && id.index() >= size; };

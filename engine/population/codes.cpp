@@ -99,6 +99,13 @@ const std::array<CodeName, 3> origin_names{{
     {"elsewhere", {"herkomst buiten Europa", "origin outside Europe"}},
 }};
 
+const std::array<CodeName, circle_kind_count> circle_kind_names{{
+    {"school_class", {"klas", "class at school"}},
+    {"workplace", {"werkplek", "workplace"}},
+    {"day_group", {"groep van de dagbesteding", "day activity group"}},
+    {"club", {"vereniging of club", "club or association"}},
+}};
+
 const std::array<CodeName, 3> course_names{{
     {"stable", {"stabiel", "stable"}},
     {"rising", {"toenemend", "rising"}},

@@ -101,6 +101,9 @@ enum class IncomeBand : std::uint8_t { low, middle, high };
 /// Own or a parent's country of birth, as CBS has it since 2022; Europe is without the Netherlands.
 enum class Origin : std::uint8_t { netherlands, europe, elsewhere };
 enum class Course : std::uint8_t { stable, rising, falling };
+/// Where people meet who need not live near each other.
+enum class CircleKind : std::uint8_t { school_class, workplace, day_group, club };
+inline constexpr std::size_t circle_kind_count = 4;
 
 /// Traits on a scale of 0 to 1 around a population mean of 0.5, fixed for life.
 enum class Trait : std::uint8_t {
@@ -136,6 +139,7 @@ extern const std::array<CodeName, 3> education_names;
 extern const std::array<CodeName, 3> income_band_names;
 extern const std::array<CodeName, 3> origin_names;
 extern const std::array<CodeName, 3> course_names;
+extern const std::array<CodeName, circle_kind_count> circle_kind_names;
 extern const std::array<CodeName, trait_count> trait_names;
 extern const std::array<CodeName, 5> living_names;
 extern const std::array<CodeName, 3> either_sex_names;
@@ -176,6 +180,11 @@ constexpr TieKind mirrored(TieKind kind) {
 /// Ties through an organisation: who helps over one does so as a volunteer.
 constexpr bool is_voluntary(TieKind kind) {
   return kind == TieKind::volunteer || kind == TieKind::buddy;
+}
+
+/// Ties of people who know each other from where they come every week.
+constexpr bool from_a_circle(TieKind kind) {
+  return kind == TieKind::colleague || kind == TieKind::fellow_client;
 }
 
 constexpr bool is_kin(TieKind kind) { return kind <= TieKind::other_kin; }

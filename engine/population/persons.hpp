@@ -49,6 +49,8 @@ struct PersonTable {
   std::vector<ClientSlot> client;       ///< row in the client table, or none
   std::vector<CarerSlot> carer;         ///< row in the carer table, or none
   std::vector<std::uint8_t> births;     ///< children born so far in the run, makes child keys
+  std::vector<CircleId> weekday;        ///< class, workplace or day group, or none
+  std::vector<CircleId> leisure;        ///< club, or none
 
   [[nodiscard]] std::size_t size() const { return key.size(); }
 
@@ -91,6 +93,8 @@ struct PersonTable {
     f("client", self.client);
     f("carer", self.carer);
     f("births", self.births);
+    f("weekday", self.weekday);
+    f("leisure", self.leisure);
   }
 
   /// Adds one row with default values (at home in no household, weight 1) and returns its id.

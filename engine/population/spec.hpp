@@ -130,6 +130,16 @@ struct TraitsSpec {
   std::vector<TraitPair> correlation;
 };
 
+/// Classes, workplaces and clubs, and how many ties come from there.
+struct CirclesSpec {
+  double works_here = 0;     ///< share of those with paid work who work with others from here
+  double team = 12;          ///< people of one workplace who live here and know each other's faces
+  double club = 18;          ///< members of a club who come together
+  double day_group = 8;      ///< clients of a day activity who come together
+  double friends = 0;        ///< share of friends who are found in a circle
+  double acquaintances = 0;  ///< share of acquaintances
+};
+
 /// What things cost that are no product.
 struct CostSpec {
   double own_contribution = 21.8;  ///< euro per month a client pays while holding a Wmo product
@@ -166,6 +176,7 @@ struct PopulationSpec {
   Curve poor_health;           ///< share who call their health less than good
   Curve friends;               ///< mean number of stored friends
   Curve acquaintances;         ///< mean number of stored acquaintances: from work, clubs, school
+  Curve clubs;                 ///< share who come to a club every week
   Curve other_kin;             ///< mean number of stored other kin
   Curve volunteer;             ///< share volunteering in care
   DistanceBands parent_child;  ///< between parents and children who left home
@@ -186,6 +197,7 @@ struct PopulationSpec {
   std::vector<Oversample> oversample;
   std::vector<NeighbourhoodSpec> neighbourhoods;  ///< none: all of one kind
   std::vector<SpecialSpec> special;
+  CirclesSpec circles;
   TraitsSpec traits;
   CostSpec costs;
 };

@@ -177,6 +177,17 @@ void World::settle_in(PersonId p, std::uint32_t street, std::uint16_t neighbourh
   list_address(p);
 }
 
+void World::join(PersonId p, CircleSlot slot, CircleId circle) {
+  CircleId& now = (persons.*slot)[p.index()];
+  if (now.valid()) {
+    std::erase(circle_members[now.index()], p);
+  }
+  now = circle;
+  if (now.valid()) {
+    circle_members[now.index()].push_back(p);
+  }
+}
+
 void World::index() {
   for (std::vector<PersonId>& list : anniversaries) {
     list.clear();
@@ -188,11 +199,17 @@ void World::index() {
                                 static_cast<std::uint16_t>(n));
   }
   streets.assign(street_neighbourhood.size(), {});
+  circle_members.assign(circles.size(), {});
   for (std::uint32_t i = 0; i < persons.size(); ++i) {
     const PersonId p{i};
     list_address(p);  // also of the dead, for a world that was drawn without neighbourhoods
     if (persons.professional[i] != 0 || !persons.alive(p)) {
       continue;
+    }
+    for (const CircleId circle : {persons.weekday[i], persons.leisure[i]}) {
+      if (circle.valid()) {
+        circle_members[circle.index()].push_back(p);
+      }
     }
     const std::int32_t rest = persons.birth_week[i] % 52;
     anniversaries[static_cast<std::size_t>(rest < 0 ? rest + 52 : rest)].push_back(p);

@@ -14,6 +14,7 @@
 #include "core/ids.hpp"
 #include "core/result.hpp"
 #include "population/care.hpp"
+#include "population/circles.hpp"
 #include "population/events.hpp"
 #include "population/persons.hpp"
 #include "population/ties.hpp"
@@ -64,6 +65,7 @@ struct World {
   std::vector<ProfessionalRecord> professionals;
   std::vector<OrganisationRecord> organisations;
   std::vector<Neighbourhood> neighbourhoods;  ///< in place order
+  Circles circles;
   /// What is due in a coming week, by week modulo 64; life draws look at most 52 weeks ahead.
   std::array<std::vector<Due>, 64> agenda;
 
@@ -73,6 +75,8 @@ struct World {
   /// `residents_of`.
   std::vector<std::vector<PersonId>> streets;
   std::vector<std::uint16_t> street_neighbourhood;  ///< derived: of every street
+
+  std::vector<std::vector<PersonId>> circle_members;  ///< derived, as `streets`
 
   EventLog events;  ///< of the current week, not part of the state
 
@@ -104,6 +108,24 @@ struct World {
   }
   /// Gives `p` an address; the old one is given up.
   void settle_in(PersonId p, std::uint32_t street, std::uint16_t neighbourhood);
+
+  /// Who belongs to a circle, as `residents_of`; nobody for none.
+  [[nodiscard]] std::span<const PersonId> members_of(CircleId circle) const {
+    return circle.index() < circle_members.size()
+               ? std::span<const PersonId>(circle_members[circle.index()])
+               : std::span<const PersonId>();
+  }
+  /// Where `p` is on weekdays or in the time off.
+  using CircleSlot = std::vector<CircleId> PersonTable::*;
+  /// Brings `p` from the circle in that slot to another, or to none.
+  void join(PersonId p, CircleSlot slot, CircleId circle);
+  /// True when two people come to the same class, workplace, day group or club.
+  [[nodiscard]] bool share_circle(PersonId a, PersonId b) const {
+    const auto same = [&](const std::vector<CircleId>& in) {
+      return in[a.index()].valid() && in[a.index()] == in[b.index()];
+    };
+    return same(persons.weekday) || same(persons.leisure);
+  }
 
   [[nodiscard]] Key key(PersonId p) const { return persons.key[p.index()]; }
   ClientRecord& client_of(PersonId p) { return clients[persons.client[p.index()].index()]; }
@@ -157,6 +179,7 @@ struct World {
     f("professionals", self.professionals);
     f("organisations", self.organisations);
     f("neighbourhoods", self.neighbourhoods);
+    f("circles", self.circles.blocks);
     for (auto& due : self.agenda) {
       f("agenda", due);
     }
@@ -167,6 +190,13 @@ struct World {
  private:
   void list_address(PersonId p);
 };
+
+/// True for a client who comes to a day activity.
+[[nodiscard]] inline bool at_day_activity(const World& w, PersonId p) {
+  const ClientSlot slot = w.persons.client[p.index()];
+  return slot.valid() && w.clients[slot.index()].open != 0 &&
+         w.clients[slot.index()].indications[at(Product::day_activity)].in_force.value > 0;
+}
 
 /// Walks the chain of helpers of a client, or of those helped by a carer.
 template <class F>

@@ -186,6 +186,24 @@ struct Fields<PopulationSpec> {
     v.curve("work_hours", {"Betaalde uren van werkenden", "Paid hours of those employed"},
             s.work_hours, {Quantity::hours_per_week, 0, 80});
     v.curve("acquaintances", {"Kennissen", "Acquaintances"}, s.acquaintances, count);
+    v.curve("clubs", {"Komt elke week bij een club", "Comes to a club every week"}, s.clubs, share);
+    v.table(
+        "circles", {"Kringen: klas, werk en club", "Circles: class, work and club"}, [&](auto&& t) {
+          t.number("works_here", {"Werkt met anderen van hier", "Works with others from here"},
+                   s.circles.works_here, share);
+          t.number("team", {"Mensen op een werkplek", "People at a workplace"}, s.circles.team,
+                   {Quantity::number, 2, 200});
+          t.number("club",
+                   {"Leden van een club die samenkomen", "Members of a club who come together"},
+                   s.circles.club, {Quantity::number, 2, 200});
+          t.number("day_group",
+                   {"Mensen in een groep van de dagbesteding", "People in a day activity group"},
+                   s.circles.day_group, {Quantity::number, 2, 50});
+          t.number("friends", {"Vrienden uit een kring", "Friends from a circle"},
+                   s.circles.friends, share);
+          t.number("acquaintances", {"Kennissen uit een kring", "Acquaintances from a circle"},
+                   s.circles.acquaintances, share);
+        });
     v.curve("other_kin", {"Overige familie", "Other kin"}, s.other_kin, count);
     v.table("distance", {"Afstanden", "Distances"}, [&](auto&& d) {
       d.bands("parent_child", {"Tussen ouders en kinderen", "Between parents and children"},

@@ -29,8 +29,9 @@ constexpr std::array<std::string_view, 4> need_rules{"need/begin_need", "need/dr
                                                      "need/meet_crisis", "need/relapse"};
 constexpr std::array<std::string_view, 4> formal_rules{
     "formal/request_care", "formal/formal (review)", "policy/withdraw", "formal/staff"};
-constexpr std::array<std::string_view, 4> ask_rules{
-    "ask/shyness", "ask/choose_whom", "population/able_to_help", "ask/match_volunteer"};
+constexpr std::array<std::string_view, 5> ask_rules{"ask/shyness", "ask/awareness",
+                                                    "ask/choose_whom", "population/able_to_help",
+                                                    "ask/match_volunteer"};
 constexpr std::array<std::string_view, 2> offer_rules{"offer/answer",
                                                       "ask/choose_whom (second round)"};
 constexpr std::array<std::string_view, 3> give_rules{"give/time_for_care", "give/fill_shares",
@@ -39,7 +40,8 @@ constexpr std::array<std::string_view, 2> remember_rules{"remember/balance",
                                                          "remember/own_direction"};
 constexpr std::array<std::string_view, 2> strain_rules{"strain/weigh_load", "strain/build_strain"};
 constexpr std::array<std::string_view, 2> step_rules{"step/step_back", "step/admit"};
-constexpr std::array<std::string_view, 1> tie_rules{"ties/keep_close"};
+constexpr std::array<std::string_view, 3> tie_rules{"ties/keep_close", "ties/sleep",
+                                                    "ties/take_part"};
 constexpr std::array<std::string_view, 1> method_rules{"methods/relieve"};
 
 void formal(Tick& t) {

@@ -57,7 +57,9 @@ inline ModelParameters quiet_parameters() {
   p.step_back.circumstances = 0;
   p.step_back.quit_rate = 0;
   p.step_back.cut_rate = 0;
-  p.keep_close = {.speed = 0, .lapse = 0, .limited = 0, .revive = 0, .meet = 0};
+  p.keep_close = {.speed = 0, .lapse = 0, .limited = 0, .meet = 0, .befriend_there = 0};
+  p.sleep = {.siblings = 0, .other_kin = 0, .revive = 0};
+  p.awareness = {.of_others = 1};
   return p;
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/draw.hpp"
 #include "core/prefetch.hpp"
+#include "model/ask/awareness.hpp"
 #include "model/ask/choose_whom.hpp"
 #include "model/ask/match_volunteer.hpp"
 #include "model/ask/shyness.hpp"
@@ -189,11 +190,9 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
     if (kind == TieKind::parent && !by_parents) {
       kind = TieKind::other_kin;
     }
-    // Dormant and latent ties seldom come to mind.
-    const double in_mind = state == TieState::active ? 1.0 : 0.2;
+    const bool helps = helpers.has(arc.other);
     const double near =
-        in_mind * weight_next_door(p, kind, static_cast<double>(w.ties.columns.closeness[t]), about,
-                                   helpers.has(arc.other));
+        weight_next_door(p, kind, static_cast<double>(w.ties.columns.closeness[t]), about, helps);
     if (near <= 0) {
       continue;
     }
@@ -201,6 +200,7 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
     const Draw draw(w.luck, decision("ask.whom"), client_key, w.key(arc.other), w.week);
     if (!may_reach(shortlist.least(), near, draw) ||
         candidate_score(near, draw) < shortlist.least() || !can_be_asked(w, arc.other) ||
+        (!helps && !comes_to_mind(w, s.parameters.awareness, client, arc)) ||
         (round > 0 && answered_before(scratch, client_key, arc.other))) {
       continue;
     }

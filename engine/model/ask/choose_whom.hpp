@@ -26,8 +26,8 @@ struct ChooseWhom {
   double parent = 4.0;
   double sibling = 1.2;
   double other_kin = 0.9;
-  double friendship = 0.4;
-  double neighbour = 0.35;
+  double friendship = 0.6;
+  double neighbour = 1.0;
   double acquaintance = 0.25;
   double volunteer = 0.5;
   double men = 0.74;

@@ -21,17 +21,18 @@ namespace draagkracht {
 struct KeepClose {
   double speed = 0.12;
   double care_contact = 1.0;
-  double fade_below = 0.12;
+  double fade_below = 0.155;
   double lapse = 0.03;
   double limited = 0.02;
   double next_door = 0.25;
   double neighbourly = 0.45;
-  double revive = 0.02;
-  double meet = 0.030;
+  double meet = 0.05;
+  double newcomers = 1.5;
   double school = 3.0;
   double own_street = 0.43;
   double befriend = 0.42;
-  double forget = 0.07;
+  double befriend_there = 0.1;
+  double collegial = 0.36;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<KeepClose>>(
@@ -104,16 +105,6 @@ struct KeepClose {
             "How close neighbours become at most by meeting"},
            {"aangenomen: groeten, praten en kleine hulp, geen vriendschap (contactladder)",
             "assumed: greeting, talking and small help, no friendship (contact ladder)"}}},
-         {&KeepClose::revive,
-          {"ties.revive.rate",
-           Unit::share,
-           0.0,
-           1.0,
-           Grade::assumed,
-           {"Kans per kwartaal dat een slapende band weer opleeft",
-            "Chance per quarter that a sleeping tie revives"},
-           {"verwaterde banden blijven banden (net4); grootte aangenomen",
-            "faded ties keep a bond (net4); size assumed"}}},
          {&KeepClose::meet,
           {"ties.meet.rate",
            Unit::share,
@@ -125,6 +116,19 @@ struct KeepClose {
            {"0,7 tot 0,9 % nieuwe contacten per maand houdt het netwerk even groot (Mollenhorst "
             "2009)",
             "replacement 0.7-0.9 % a month for a stable size (Mollenhorst 2009)"}}},
+         {&KeepClose::newcomers,
+          {"ties.meet.newcomers",
+           Unit::none,
+           0.0,
+           5.0,
+           Grade::assumed,
+           {"Hoeveel buren iemand leert kennen die verhuist, vergeleken met wat mensen hebben",
+            "How many neighbours somebody who moves gets to know, against how many people have"},
+           {"aangenomen, zodat de straat op den duur even veel banden houdt (kinderen tellen mee "
+            "in "
+            "het gemiddelde en hebben er geen)",
+            "assumed, so that a street keeps its ties in the long run (children count in the mean "
+            "and have none)"}}},
          {&KeepClose::school,
           {"ties.meet.school",
            Unit::none,
@@ -154,20 +158,31 @@ struct KeepClose {
             "Closeness above which an acquaintance is a friend"},
            {"aangenomen: een spreiding onder het gemiddelde van vrienden aan het begin (0,55)",
             "assumed: one spread below the mean of friends at the start (0.55)"}}},
-         {&KeepClose::forget,
-          {"ties.forget.below",
+         {&KeepClose::befriend_there,
+          {"ties.befriend.there",
            Unit::share,
            0.0,
            1.0,
            Grade::assumed,
-           {"Hechtheid waaronder een slapende band vergeten is",
-            "Closeness below which a sleeping tie is forgotten"},
-           {"aangenomen; familie wordt nooit vergeten (de vergeten oom kan weer gevraagd worden)",
-            "assumed; kin are never forgotten (the forgotten uncle can be asked again)"}}}});
+           {"Kans per kwartaal dat een collega, clubgenoot of lotgenoot een vriend wordt",
+            "Chance per quarter that a colleague, club member or fellow client becomes a friend"},
+           {"aangenomen; de helft van de vrienden komt uit zulke kringen (Mollenhorst 2009)",
+            "assumed; half of all friends come from such circles (Mollenhorst 2009)"}}},
+         {&KeepClose::collegial,
+          {"ties.close.collegial",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoe hecht een band met een collega, clubgenoot of lotgenoot hoogstens wordt door "
+            "elkaar "
+            "te zien",
+            "How close colleagues, club members and fellow clients become at most by meeting"},
+           {"aangenomen: minder dan met buren", "assumed: less than with neighbours"}}}});
   }
 };
 
-/// Part of contact that is left when it lapses (assumed, 0.02-0.3).
+/// What is left of contact that lapses.
 inline constexpr float lapsed = 0.1F;
 
 /// Closeness that this much contact a week sustains, 0..1; kin keep a floor, neighbours their
@@ -176,6 +191,9 @@ inline constexpr float lapsed = 0.1F;
   const double by_contact = contacts / (contacts + 0.5);
   if (kind == TieKind::neighbour) {
     return p.neighbourly * by_contact;
+  }
+  if (from_a_circle(kind)) {
+    return p.collegial * by_contact;
   }
   const double floor = kind <= TieKind::child       ? 0.55
                        : kind == TieKind::sibling   ? 0.35

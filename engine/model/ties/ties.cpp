@@ -11,19 +11,17 @@
 
 #include "core/draw.hpp"
 #include "core/prefetch.hpp"
-#include "model/ask/shyness.hpp"
 #include "model/ties/keep_close.hpp"
 #include "model/ties/meet.hpp"
+#include "model/ties/sleep.hpp"
+#include "model/ties/take_part.hpp"
 
 namespace draagkracht {
 
 namespace {
 
-bool limited(const World& w, PersonId p) {
-  return w.persons.limitation[p.index()] != Limitation::none;
-}
-
-void look_at(World& w, const KeepClose& p, std::size_t t) {
+void look_at(World& w, const Setting& s, std::size_t t) {
+  const KeepClose& p = s.parameters.keep_close;
   TieColumns& c = w.ties.columns;
   const TieKind kind = c.kind[t];
   const TieState state = c.state[t];
@@ -38,89 +36,46 @@ void look_at(World& w, const KeepClose& p, std::size_t t) {
     return;
   }
   const bool care = c.last_care[t] > w.week.value - 13;
-  c.closeness[t] = static_cast<float>(next_closeness(p, kind, static_cast<double>(c.closeness[t]),
-                                                     static_cast<double>(c.contacts[t]), care));
-  if (is_kin(kind)) {
+  if (state == TieState::active) {
+    c.closeness[t] = static_cast<float>(next_closeness(p, kind, static_cast<double>(c.closeness[t]),
+                                                       static_cast<double>(c.contacts[t]), care));
+  }
+  const TieId tie{static_cast<std::uint32_t>(t)};
+  const double sleeps = s.parameters.sleep.of_kin(kind);
+  if (is_kin(kind) && sleeps <= 0 && state == TieState::active) {
     return;
   }
   const Draw draw(w.luck, decision("ties.quarter"), w.key(a), w.key(b), w.week);
-  if (state == TieState::active) {
-    const double chance = (p.lapse + (limited(w, a) || limited(w, b) ? p.limited : 0.0)) *
-                          (kind == TieKind::neighbour ? p.next_door : 1.0);
-    if (!care && draw.chance(chance, 0)) {
+  if (state != TieState::active) {
+    wake_or_forget(w, s.parameters.sleep, tie, draw);
+    return;
+  }
+  if (is_kin(kind)) {
+    if (!care && draw.chance(sleeps, 0)) {
+      fall_asleep(w, tie);
+    }
+    return;
+  }
+  const bool limited = w.persons.limitation[a.index()] != Limitation::none ||
+                       w.persons.limitation[b.index()] != Limitation::none;
+  const double rate = p.lapse + (limited ? p.limited : 0.0);
+  // Where both come is only looked up for the few whom it may keep together.
+  if (!care && draw.chance(rate, 0)) {
+    const double occasion = kind == TieKind::neighbour ? p.next_door
+                            : w.share_circle(a, b)     ? s.parameters.take_part.together
+                                                       : 1.0;
+    if (draw.chance(rate * occasion, 0)) {
       c.contacts[t] *= lapsed;
     }
-    if (kind == TieKind::acquaintance && static_cast<double>(c.closeness[t]) > p.befriend) {
-      c.kind[t] = TieKind::friendship;
-    }
-    if (static_cast<double>(c.closeness[t]) < p.fade_below && !care) {
-      c.state[t] = TieState::dormant;
-      w.emit(EventKind::tie_faded, Cause::no_contact, a, b);
-    }
-  } else if (draw.chance(p.revive, 1)) {
-    c.state[t] = TieState::active;
-    c.contacts[t] = c.contacts[t] < 0.5F ? 0.5F : c.contacts[t];
-    c.closeness[t] = c.closeness[t] < 0.2F ? 0.2F : c.closeness[t];
-    w.emit(EventKind::tie_revived, Cause::contact, a, b);
-  } else {
-    c.contacts[t] *= 0.8F;
-    if (static_cast<double>(c.closeness[t]) < p.forget) {
-      c.state[t] = TieState::ended;
-      w.ties.detach(TieId{static_cast<std::uint32_t>(t)});
-    }
   }
-}
-
-/// At school and in studies one meets people every day.
-constexpr int school_from = 5;
-constexpr int school_until = 25;
-/// Children of one street are playmates, not neighbours.
-constexpr int grown_up = 18;
-
-/// The own street, or another of the neighbourhood: school, work, a club.
-std::uint32_t meeting_place(const World& w, const Setting& s, PersonId p, const Draw& draw) {
-  const std::uint32_t own = w.persons.street[p.index()];
-  if (draw.chance(s.parameters.keep_close.own_street, 2)) {
-    return own;
+  const bool grown_close =
+      kind == TieKind::acquaintance && static_cast<double>(c.closeness[t]) > p.befriend;
+  if (grown_close || (from_a_circle(kind) && draw.chance(p.befriend_there, 2))) {
+    c.kind[t] = TieKind::friendship;
   }
-  // Streets neither come nor go, so a number may choose among them.
-  const World::StreetRange near = w.streets_around(p);
-  const double count = near.end - near.begin;
-  return static_cast<std::uint32_t>(near.begin + draw.uniform(3) * count);
-}
-
-void meet(World& w, const Setting& s, PersonId person) {
-  const KeepClose& p = s.parameters.keep_close;
-  const std::size_t i = person.index();
-  const int age = w.persons.age(person, w.week);
-  if (!w.persons.at_home(person) || w.persons.professional[i] != 0 || age < school_from) {
-    return;
+  if (static_cast<double>(c.closeness[t]) < p.fade_below && !care) {
+    fall_asleep(w, tie);
   }
-  const Draw draw(w.luck, decision("ties.meet"), w.key(person), w.week);
-  const double rate = p.meet * (age < school_until ? p.school : 1.0);
-  const double u = draw.uniform(0);
-  if (u >= rate * 2.0) {
-    return;  // nobody is more than twice as outgoing as the mean
-  }
-  const double skill = 2.0 * static_cast<double>(traits_of(w, person)[at(Trait::social_skill)]);
-  if (u >= rate * skill * (limited(w, person) ? 0.5 : 1.0)) {
-    return;
-  }
-  const std::vector<PersonId> met = strangers_in(w, meeting_place(w, s, person, draw), person, 1);
-  if (met.empty()) {
-    return;
-  }
-  const PersonId other = met.front();
-  const bool same_street = w.persons.street[i] == w.persons.street[other.index()];
-  w.ties.add({.a = person,
-              .b = other,
-              .kind = same_street && age >= grown_up ? TieKind::neighbour : TieKind::acquaintance,
-              .closeness = 0.25F,
-              .contacts = static_cast<float>(0.4 + draw.uniform(1)),
-              .distance_km = same_street ? 0.1F : 0.6F,
-              .since = w.week},
-             w.persons.key);
-  w.emit(EventKind::tie_made, Cause::contact, person, other);
 }
 
 /// The ties that are looked at in this week of the quarter.
@@ -142,7 +97,6 @@ std::vector<std::uint32_t> due_in(std::span<const std::uint8_t> visits, std::uin
 
 void ties(World& w, const Setting& s) {
   const auto turn = static_cast<std::uint8_t>(((w.week.value % 13) + 13) % 13);
-  const KeepClose& p = s.parameters.keep_close;
   const std::vector<std::uint32_t> due = due_in(w.ties.columns.visit, turn);
   constexpr std::size_t ahead = 12;
   for (std::size_t i = 0; i < due.size(); ++i) {
@@ -150,12 +104,13 @@ void ties(World& w, const Setting& s) {
       prefetch(&w.persons.household[w.ties.columns.first[due[i + ahead]].index()]);
       prefetch(&w.persons.household[w.ties.columns.second[due[i + ahead]].index()]);
     }
-    look_at(w, p, due[i]);
+    look_at(w, s, due[i]);
   }
   // Birthdays spread people evenly over the year; four of them make a quarter.
   for (int quarter = 0; quarter < 4; ++quarter) {
     const auto slot = static_cast<std::size_t>((((w.week.value + 13 * quarter) % 52) + 52) % 52);
     for (const PersonId person : w.anniversaries[slot]) {
+      take_part(w, s, person);
       meet(w, s, person);
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Phase 10, Ties: closeness, lapsing, sleeping and reviving ties, new acquaintances.
+// Phase 10, Ties: closeness, lapsing, sleeping and reviving ties, circles, new acquaintances.
 #pragma once
 
 #include "model/setting.hpp"

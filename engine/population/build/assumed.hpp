@@ -44,6 +44,18 @@ inline constexpr double psychiatric_with_partner = 0.4;  ///< times as often wit
 inline constexpr double low_education = 1.5;             ///< times as often as others, 1.2-2
 inline constexpr double multiproblem_lone_parent = 3.5;  ///< times as often without, 2-6
 
+// Circles and ties without contact
+inline constexpr double clubs_of_limited = 0.5;  ///< come to a club, times as often, 0.3-0.8
+// What the rules of sleeping ties lead to in the long run.
+inline constexpr double sleeping_friends = 0.16;        ///< of all friends in mind, 0.1-0.4
+inline constexpr double sleeping_acquaintances = 0.33;  ///< of acquaintances, 0.2-0.5
+inline constexpr double sleeping_kin = 0.11;            ///< of other kin, 0.05-0.3
+inline constexpr double sleeping_siblings = 0.03;       ///< 0.02-0.1
+inline constexpr double latent_kin = 0.3;  ///< of those kin, never in touch at all, 0.1-0.5
+inline constexpr double least_kept = 0.7;  ///< of friends after many years of care, 0.5-0.9
+inline constexpr double least_kept_psychiatric = 0.4;  ///< Koenders: networks 2.5 times smaller
+inline constexpr double years_to_lose = 5;             ///< until two thirds of that are lost, 2-10
+
 // Care
 inline constexpr double episode_weeks = 9;      ///< mean, as need.relapse.weeks; 5-16
 inline constexpr double channel_jitter = 0.35;  ///< sigma of need per channel around the person's

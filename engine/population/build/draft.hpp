@@ -62,6 +62,7 @@ struct Draft {
   std::vector<NewTie> ties;
 
   std::vector<Neighbourhood> neighbourhoods;
+  Circles circles;
 
   [[nodiscard]] std::size_t size() const { return age.size(); }
   /// What is asked of people like `p`, where they live.
@@ -97,13 +98,16 @@ void make_sibships(Draft& d);
 void draw_origins(Draft& d);  ///< needs mothers; before people get their places
 void find_fathers(Draft& d);
 void settle(Draft& d);
+void make_clients(Draft& d, World& w);
+void make_formal_care(Draft& d, World& w);
+void form_circles(Draft& d, World& w);  ///< needs places, and indications for day groups
 void tie_kin(Draft& d);
 void tie_other_kin(Draft& d);
 void tie_neighbours(Draft& d);
 void tie_friends(Draft& d);
 void tie_acquaintances(Draft& d);
-void make_clients(Draft& d, World& w);
-void make_formal_care(Draft& d, World& w);
+void tie_fellow_clients(Draft& d);
+void let_sleep(Draft& d, const World& w);  ///< ties without contact; needs years in care
 void make_informal_care(Draft& d, World& w);
 
 }  // namespace draagkracht::build

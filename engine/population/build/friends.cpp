@@ -12,8 +12,10 @@ namespace draagkracht::build {
 
 namespace {
 
-constexpr double near_friends =
-    0.4;  ///< share of friends within the neighbourhood; assumed, 0.2-0.5
+/// Share of friends outside a circle who live within the neighbourhood; assumed, 0.2-0.5.
+constexpr double near_friends = 0.4;
+/// Members of the same day group with whom one has a tie; assumed, 1-3.
+constexpr double fellow_clients = 2;
 
 }  // namespace
 
@@ -45,8 +47,21 @@ void tie_neighbours(Draft& d) {
 
 namespace {
 
-/// People of about one's own age and education, part of them from the neighbourhood.
-void match_alike(Draft& d, const std::vector<Stub>& stubs, Decision what, TieKind kind) {
+/// The circle in which a stub looks, if any.
+CircleId circle_of(const Draft& d, Row p, double share, const Draw& luck) {
+  const CircleId weekday = d.people.weekday[p], leisure = d.people.leisure[p];
+  if (!luck.chance(share, 2)) {
+    return CircleId::none();
+  }
+  const bool first = luck.chance(0.5, 3);
+  return (first && weekday.valid()) || !leisure.valid() ? weekday : leisure;
+}
+
+/// People of about one's own age and education: part of them from a circle, part from the
+/// neighbourhood. Who has no circle finds those elsewhere.
+void match_alike(Draft& d, const std::vector<Stub>& stubs, Decision what, TieKind kind,
+                 TieKind of_circle, double from_circle) {
+  const auto neighbourhoods = static_cast<std::uint32_t>(d.neighbourhoods.size());
   match_stubs(
       d, stubs, what, 4,
       [&](const Stub& s, const Draw& luck) {
@@ -54,12 +69,20 @@ void match_alike(Draft& d, const std::vector<Stub>& stubs, Decision what, TieKin
         const double alike =
             d.age[s.person] + years * luck.normal(0) +
             (d.age[s.person] < 25 ? 0 : 3) * static_cast<double>(at(d.people.education[s.person]));
+        if (const CircleId circle = circle_of(d, s.person, from_circle, luck); circle.valid()) {
+          return Place{neighbourhoods + 1 + circle.value, alike};
+        }
         const bool near = luck.chance(near_friends, 1);
         return Place{near ? d.people.neighbourhood[s.person] + 1U : 0U, alike};
       },
       [&](Row a, Row b, std::uint32_t group) {
-        return d.home[a] != d.home[b] &&
-               make_tie(d, a, b, kind, d.spec.friendship, group > 0 ? 0 : near_friends,
+        if (d.home[a] == d.home[b]) {
+          return false;
+        }
+        if (group > neighbourhoods) {
+          return make_tie(d, a, b, of_circle, d.spec.friendship);
+        }
+        return make_tie(d, a, b, kind, d.spec.friendship, group > 0 ? 0 : near_friends,
                         group > 0 ? near_friends : 1);
       });
 }
@@ -81,7 +104,8 @@ void tie_friends(Draft& d) {
     const double mean = special != nullptr ? special->friends.value_or(usual) : usual;
     add_stubs(stubs, p, d.draw(decision("build.friend_number"), p).poisson(mean));
   }
-  match_alike(d, stubs, decision("build.friend"), TieKind::friendship);
+  match_alike(d, stubs, decision("build.friend"), TieKind::friendship, TieKind::friendship,
+              d.spec.circles.friends);
 }
 
 void tie_acquaintances(Draft& d) {
@@ -91,7 +115,27 @@ void tie_acquaintances(Draft& d) {
     const double mean = d.spec.acquaintances.at(d.age[p], d.people.sex[p]) * (0.5 + skill);
     add_stubs(stubs, p, d.draw(decision("build.acquaintance_number"), p).poisson(mean));
   }
-  match_alike(d, stubs, decision("build.acquaintance"), TieKind::acquaintance);
+  match_alike(d, stubs, decision("build.acquaintance"), TieKind::acquaintance, TieKind::colleague,
+              d.spec.circles.acquaintances);
+}
+
+void tie_fellow_clients(Draft& d) {
+  std::vector<Stub> stubs;
+  for (Row p = 0; p < d.size(); ++p) {
+    const CircleBlock* block = d.circles.block_of(d.people.weekday[p]);
+    if (block != nullptr && block->kind == CircleKind::day_group) {
+      add_stubs(stubs, p, d.draw(decision("build.fellow_number"), p).poisson(fellow_clients));
+    }
+  }
+  match_stubs(
+      d, stubs, decision("build.fellow"), 2,
+      [&](const Stub& s, const Draw& luck) {
+        return Place{d.people.weekday[s.person].value, luck.uniform(0)};
+      },
+      [&](Row a, Row b, std::uint32_t) {
+        return d.home[a] != d.home[b] &&
+               make_tie(d, a, b, TieKind::fellow_client, d.spec.friendship, 0, near_friends);
+      });
 }
 
 }  // namespace draagkracht::build

@@ -31,6 +31,9 @@ Habit habit_of(TieKind kind) {
       return {0.55, 0.9, 15, 10};
     case TieKind::neighbour:
       return {0.25, 1.0, 5, 8};
+    case TieKind::colleague:
+    case TieKind::fellow_client:
+      return {0.24, 1.0, 50, 5};  // they come together whether they live near or far
     default:
       return {0.22, 0.25, 10, 3};
   }
@@ -64,7 +67,6 @@ bool make_tie(Draft& d, Row a, Row b, TieKind kind, const DistanceBands& bands, 
   tie.a = PersonId{a};
   tie.b = PersonId{b};
   tie.kind = kind;
-  tie.state = contacts < 0.04 ? TieState::dormant : TieState::active;  // less than twice a year
   tie.closeness = static_cast<float>(std::clamp(closeness, 0.05, 0.98));
   tie.contacts = static_cast<float>(std::min(contacts, 7.0));
   tie.distance_km = static_cast<float>(km);

@@ -111,7 +111,7 @@ TEST_CASE("newcomers live together, are kin of each other and know few people ye
       for (std::uint32_t p = first; p < w.persons.size(); ++p) {
         CHECK(w.persons.weight[p] == w.persons.weight[i]);
         // Everybody at home, perhaps some kin, and a few neighbours.
-        CHECK(w.ties.of(PersonId{p}).size() <= w.persons.size() - first + 10);
+        CHECK(w.ties.of(PersonId{p}).size() <= w.persons.size() - first + 16);
       }
     }
     CHECK_THAT(HomeCheck::problem(w), Catch::Equals(""));

@@ -59,26 +59,6 @@ TEST_CASE("every tie is looked at once in thirteen weeks", "[model][ties]") {
   CHECK(moved == before.size());
 }
 
-TEST_CASE("a tie without contact falls asleep, and may wake; kin never sleep", "[model][ties]") {
-  QuietTown town(R"(
-    person Ans 50
-      Ans -friend close 0.1- Bert 50
-      Ans -sibling close 0.1- Carla 50
-  )");
-  World& w = town.network.world;
-  for (float& contacts : w.ties.columns.contacts) {
-    contacts = 0;
-  }
-  town.weeks(13);
-  const std::size_t bert = town.network.tie("Ans", "Bert").index();
-  CHECK(w.ties.columns.state[bert] == TieState::dormant);
-  CHECK(w.ties.columns.state[town.network.tie("Ans", "Carla").index()] == TieState::active);
-  town.parameters.keep_close.revive = 1;
-  town.weeks(13);
-  CHECK(w.ties.columns.state[bert] == TieState::active);
-  CHECK(w.ties.columns.contacts[bert] >= 0.5F);
-}
-
 TEST_CASE(
     "with meeting in the own street alone, new acquaintances live there, and are no housemates",
     "[model][ties]") {

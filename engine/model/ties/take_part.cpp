@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "model/ties/take_part.hpp"
+
+#include <optional>
+
+#include "core/draw.hpp"
+#include "model/setting.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+/// Brings `p` to another circle, or to none: those left behind who are no more than colleagues are
+/// no longer met.
+void change(World& w, PersonId p, World::CircleSlot slot, CircleId to) {
+  const CircleId from = (w.persons.*slot)[p.index()];
+  if (from == to) {
+    return;
+  }
+  w.join(p, slot, to);
+  if (!from.valid()) {
+    return;
+  }
+  TieColumns& c = w.ties.columns;
+  for (const Arc arc : w.ties.of(p)) {
+    const std::size_t t = arc.tie.index();
+    if (from_a_circle(c.kind[t]) && (w.persons.*slot)[arc.other.index()] == from &&
+        !w.share_circle(p, arc.other)) {
+      c.contacts[t] *= lapsed;
+    }
+  }
+}
+
+}  // namespace
+
+void take_part(World& w, const Setting& s, PersonId p) {
+  const std::size_t i = p.index();
+  // The dead keep what they had: whether one still comes by them is no part of the state.
+  if (w.circles.blocks.empty() || w.persons.professional[i] != 0 || !w.persons.alive(p)) {
+    return;
+  }
+  if (!w.persons.at_home(p)) {
+    change(w, p, &PersonTable::weekday, CircleId::none());
+    change(w, p, &PersonTable::leisure, CircleId::none());
+    return;
+  }
+  const TakePart& rule = s.parameters.take_part;
+  const int age = w.persons.age(p, w.week);
+  const auto streets = static_cast<std::uint32_t>(w.streets.size());
+  const Draw draw(w.luck, decision("ties.take_part"), w.key(p), w.week);
+  const auto choose = [&](CircleKind kind, unsigned luck) {
+    return choose_circle(w.circles, kind, w.persons, p, age, streets, draw.more(luck));
+  };
+
+  const CircleBlock* now = w.circles.block_of(w.persons.weekday[i]);
+  const std::optional<CircleKind> kind =
+      weekday_kind(s.population.circles, w.luck, w.persons, p, age, at_day_activity(w, p));
+  if (!kind) {
+    change(w, p, &PersonTable::weekday, CircleId::none());
+  } else if (now == nullptr || now->kind != *kind || *kind == CircleKind::school_class ||
+             (*kind == CircleKind::workplace && draw.chance(rule.change_job, 0))) {
+    change(w, p, &PersonTable::weekday, choose(*kind, 1));
+  }
+
+  const bool limited = w.persons.limitation[i] != Limitation::none;
+  if (const CircleBlock* club = w.circles.block_of(w.persons.leisure[i])) {
+    // The young go on to the next age group; adults grow older with their club.
+    const bool too_old = age > club->oldest && club->oldest < 18;
+    if (too_old || draw.chance(rule.leave_club + (limited ? rule.leave_limited : 0.0), 1)) {
+      change(w, p, &PersonTable::leisure,
+             too_old && draw.chance(0.5, 3) ? choose(CircleKind::club, 2) : CircleId::none());
+    }
+  } else if (draw.chance(
+                 chance_to_join(s.around(w, p).clubs.at(age, w.persons.sex[i]), rule.leave_club),
+                 2)) {
+    change(w, p, &PersonTable::leisure, choose(CircleKind::club, 2));
+  }
+}
+
+}  // namespace draagkracht
