@@ -52,8 +52,9 @@ enum class EventKind : std::uint8_t {
   arrived,
   moved_away,
   moved_in,
+  need_grew,
 };
-inline constexpr std::size_t event_kind_count = 36;
+inline constexpr std::size_t event_kind_count = 37;
 
 enum class Cause : std::uint8_t {
   none,

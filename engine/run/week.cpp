@@ -25,8 +25,8 @@ constexpr std::array<std::string_view, 12> life_rules{
     "life/grow_older", "life/die",          "life/fall_ill",    "life/give_birth",
     "life/leave_home", "life/return_home",  "life/form_couple", "life/separate",
     "life/move_house", "life/move_in_with", "life/migrate",     "life/life (admission)"};
-constexpr std::array<std::string_view, 4> need_rules{"need/begin_need", "need/drift_need",
-                                                     "need/meet_crisis", "need/relapse"};
+constexpr std::array<std::string_view, 5> need_rules{
+    "need/onset", "need/begin_need", "need/drift_need", "need/meet_crisis", "need/relapse"};
 constexpr std::array<std::string_view, 4> formal_rules{
     "formal/request_care", "formal/formal (review)", "policy/withdraw", "formal/staff"};
 constexpr std::array<std::string_view, 5> ask_rules{"ask/shyness", "ask/awareness",

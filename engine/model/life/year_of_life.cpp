@@ -12,6 +12,7 @@
 #include "model/life/migrate.hpp"
 #include "model/life/move_in_with.hpp"
 #include "model/need/begin_need.hpp"
+#include "model/need/onset.hpp"
 #include "population/households.hpp"
 
 namespace draagkracht {
@@ -147,13 +148,14 @@ void plan_year(World& w, const Setting& s, PersonId p) {
       draw_migration(w, s, p, partner, due);
     }
   }
-  const bool client = w.persons.client[i].valid() && w.client_of(p).open != 0;
-  if (!client) {
+  const Limitation now = w.persons.limitation[i];
+  if (w.persons.residence[i] != Residence::admitted) {
     const PopulationSpec& around = s.around(w, p);
     const Standing standing{w.persons.poor_health[i] != 0,
                             w.persons.education[i] == Education::low};
-    const Onset onset = onset_this_year(around, age, sex,
-                                        sooner(s.parameters.begin_need, around, age, sex, standing),
+    const double times =
+        now == Limitation::none ? sooner(s.parameters.begin_need, around, age, sex, standing) : 1.0;
+    const Onset onset = onset_this_year(around, now, age, sex, times,
                                         Draw(w.luck, decision("need.begin"), key, w.week));
     if (onset.limitation != Limitation::none) {
       w.put_on_agenda({.week = w.week.value + onset.in_weeks,

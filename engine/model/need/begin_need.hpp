@@ -135,36 +135,6 @@ struct Standing {
          factor(who.low_education, p.low_education, low_before);
 }
 
-/// A limitation that begins in the year to come, or none.
-struct Onset {
-  Limitation limitation = Limitation::none;
-  int in_weeks = 0;
-};
-
-/// New cases per year of one limitation, per person of this age in care or not.
-[[nodiscard]] inline double incidence(const LimitationSpec& spec, double age, Sex sex) {
-  const double here = spec.prevalence.at(age, sex);
-  // The curve is flat within a band, so its slope is taken over ten years around the age.
-  const double slope = (spec.prevalence.at(age + 5, sex) - spec.prevalence.at(age - 5, sex)) / 10.0;
-  const double ends = spec.recovery + spec.excess_mortality + spec.admission;
-  const double rate = slope + here * ends;
-  return rate > 0 ? rate : 0.0;
-}
-
-/// At most one limitation begins in a year, for who has none: the first whose share of chance the
-/// draw falls in.
-[[nodiscard]] inline Onset onset_this_year(const PopulationSpec& population, double age, Sex sex,
-                                           double sooner, const Draw& draw) {
-  double left = draw.uniform53(0) * (1.0 - limited(population, age, sex)) / sooner;
-  for (std::size_t l = 1; l < limitation_count; ++l) {
-    left -= incidence(population.limitations[l], age, sex);
-    if (left < 0) {
-      return {static_cast<Limitation>(l), 1 + static_cast<int>(draw.uniform(2) * 51.999)};
-    }
-  }
-  return {};
-}
-
 /// How large need is when it begins, against the need of those who have it at any moment: as much
 /// smaller as theirs has grown since, over spells of exponential length.
 [[nodiscard]] inline double size_at_onset(const LimitationSpec& spec, const DriftNeed& p) {
@@ -181,7 +151,8 @@ struct Onset {
                 falling * grown(-spec.drift));
 }
 
-/// Draws need and course of a new client. Nothing happens to somebody who is a client already.
+/// Draws need and course of a new client. Who is a client already only changes when this limitation
+/// may follow the one there is (`onset.hpp`): then it decides from now on.
 void begin_need(World& world, const Setting& setting, PersonId person, Limitation limitation);
 
 }  // namespace draagkracht

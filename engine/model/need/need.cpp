@@ -5,12 +5,15 @@
 // whole minutes.
 #include "model/need/need.hpp"
 
+#include <algorithm>
+
 #include "core/math.hpp"
 #include "model/formal/staff.hpp"
 #include "model/life/die.hpp"
 #include "model/need/begin_need.hpp"
 #include "model/need/drift_need.hpp"
 #include "model/need/meet_crisis.hpp"
+#include "model/need/onset.hpp"
 #include "model/need/relapse.hpp"
 
 namespace draagkracht {
@@ -29,39 +32,62 @@ void clear_week(ClientRecord& client) {
   }
 }
 
+namespace {
+
+/// Need of somebody with whom a limitation begins, minutes a week per channel.
+PerChannel<float> need_at_onset(const LimitationSpec& spec, const Setting& s, const Draw& draw) {
+  const double size = draw.lognormal(size_at_onset(spec, s.parameters.drift_need), spec.spread, 0);
+  PerChannel<float> need{};
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    need[c] = static_cast<float>(spec.need[c] * 60.0 * size);
+  }
+  return need;
+}
+
+float sum_of(const PerChannel<float>& need) {
+  double sum = 0;
+  for (const float minutes : need) {
+    sum += static_cast<double>(minutes);
+  }
+  return static_cast<float>(sum);
+}
+
+}  // namespace
+
 void begin_need(World& w, const Setting& s, PersonId p, Limitation limitation) {
   const std::size_t i = p.index();
-  if (w.persons.client[i].valid() && w.client_of(p).open != 0) {
+  const bool client_already = w.persons.client[i].valid() && w.client_of(p).open != 0;
+  if (client_already &&
+      (!may_follow(w.client_of(p).limitation, limitation) || w.client_of(p).institution != 0)) {
     return;
   }
   const LimitationSpec& spec = s.population.limitations[at(limitation)];
+  const Draw draw(w.luck, decision("need.size"), w.key(p), w.week);
+  const PerChannel<float> need = need_at_onset(spec, s, draw);
   w.make_client(p, limitation, w.week);
   ClientRecord& client = w.client_of(p);
-  const Key key = w.key(p);
-  const Draw draw(w.luck, decision("need.size"), key, w.week);
-  const double size = draw.lognormal(size_at_onset(spec, s.parameters.drift_need), spec.spread, 0);
+  const float before = client_already ? sum_of(client.base_need) : 0.0F;
   for (std::size_t c = 0; c < channel_count; ++c) {
-    client.base_need[c] = static_cast<float>(spec.need[c] * 60.0 * size);
+    // A second limitation takes nothing away of what was needed before.
+    client.base_need[c] = client_already ? std::max(client.base_need[c], need[c]) : need[c];
   }
   if (draw.more(1).chance(s.parameters.begin_need.health_worsens)) {
     w.persons.poor_health[i] = 1;
   }
   const int course = draw.categorical(spec.course, 1);
   client.course = course > 0 ? static_cast<Course>(course) : Course::stable;
-  client.open = 1;
-  client.institution = 0;
-  client.unmet_share = 0;  // of an earlier spell, as is the crisis
-  client.crisis_until = long_ago;
-  client.relapse_until = long_ago;
-  client.since = w.week.value;
   client.limitation = limitation;
   w.persons.limitation[i] = limitation;
-  double hours = 0;
-  for (const double h : spec.need) {
-    hours += h * size;
+  client.relapse_until = long_ago;
+  if (!client_already) {
+    client.open = 1;
+    client.institution = 0;
+    client.unmet_share = 0;  // of an earlier spell, as is the crisis
+    client.crisis_until = long_ago;
+    client.since = w.week.value;
   }
-  w.emit(EventKind::need_began, Cause::limitation, p, {}, static_cast<float>(hours * 60),
-         EventUnit::minutes_per_week);
+  w.emit(client_already ? EventKind::need_grew : EventKind::need_began, Cause::limitation, p, {},
+         sum_of(client.base_need) - before, EventUnit::minutes_per_week);
 }
 
 namespace {

@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include "model/need/begin_need.hpp"
 
+#include "model/need/onset.hpp"
 #include "model/quiet.hpp"
 #include "population/sample_spec.hpp"
 #include "support/catch.hpp"
@@ -21,15 +22,26 @@ LimitationSpec rising(double low, double high, double ends) {
 
 }  // namespace
 
+namespace {
+
+double incidence_of(const LimitationSpec& spec, double age) {
+  PopulationSpec population;
+  population.limitations[at(Limitation::somatic)] = spec;
+  const double share = spec.prevalence.at(age, Sex::female);
+  return onset_rates(population, age, Sex::female)[at(Limitation::somatic)] * (1 - share);
+}
+
+}  // namespace
+
 TEST_CASE("new cases replace those that end and follow the rise with age", "[model][need]") {
   // A flat 10 % of whom a fifth ends each year: 2 new cases per 100 people.
-  CHECK(incidence(rising(0.1, 0.1, 0.2), 40, Sex::male) == Approx(0.02));
+  CHECK(incidence_of(rising(0.1, 0.1, 0.2), 40) == Approx(0.02));
   // Nobody has it and nobody gets it.
-  CHECK(incidence(rising(0, 0, 0.5), 40, Sex::female) == 0.0);
+  CHECK(incidence_of(rising(0, 0, 0.5), 40) == 0.0);
   // Around 60 the share rises by ten points in ten years.
-  CHECK(incidence(rising(0.1, 0.2, 0), 58, Sex::male) == Approx(0.01));
+  CHECK(incidence_of(rising(0.1, 0.2, 0), 58) == Approx(0.01));
   // A share that falls with age brings no negative number of new cases.
-  CHECK(incidence(rising(0.5, 0.1, 0), 60, Sex::male) == 0.0);
+  CHECK(incidence_of(rising(0.5, 0.1, 0), 60) == 0.0);
 }
 
 TEST_CASE("at most one limitation begins in a year, as often as the incidences say",
@@ -40,7 +52,7 @@ TEST_CASE("at most one limitation begins in a year, as often as the incidences s
   int somatic = 0, dementia = 0;
   const int n = 20000;  // standard errors at most 0.0025
   for (std::uint64_t i = 1; i <= n; ++i) {
-    const Onset onset = onset_this_year(population, 40, Sex::female, 1,
+    const Onset onset = onset_this_year(population, Limitation::none, 40, Sex::female, 1,
                                         Draw(Luck{7, 0}, decision("test.onset"), Key{i}, Week{1}));
     somatic += onset.limitation == Limitation::somatic ? 1 : 0;
     dementia += onset.limitation == Limitation::dementia ? 1 : 0;
@@ -49,9 +61,11 @@ TEST_CASE("at most one limitation begins in a year, as often as the incidences s
       CHECK(onset.in_weeks <= 52);
     }
   }
-  // Three in ten have one of the two already; the new cases come from the other seven.
-  CHECK(somatic / double{n} == Approx(0.08 / 0.7).margin(0.01));
-  CHECK(dementia / double{n} == Approx(0.05 / 0.7).margin(0.01));
+  // Dementia comes to nine in ten, the physically disabled among them, who are replaced; a physical
+  // disability comes to the seven who have neither.
+  const double to_dementia = 0.05 / 0.9;
+  CHECK(somatic / double{n} == Approx(0.2 * (0.4 + to_dementia) / 0.7).margin(0.01));
+  CHECK(dementia / double{n} == Approx(to_dementia).margin(0.01));
 }
 
 TEST_CASE("need begins as much smaller as it grows later", "[model][need]") {
@@ -105,10 +119,22 @@ TEST_CASE("who comes to need care becomes a client, once", "[model][need]") {
   CHECK(town.network.client("Ans").base_need[at(Channel::practical)] > 0);
   CHECK(w.persons.limitation[town.network["Ans"].index()] == Limitation::somatic);
 
-  SECTION("a second limitation changes nothing") {
+  SECTION("dementia takes over from a physical disability, and takes no need away") {
     const ClientRecord before = town.network.client("Ans");
+    town.population.limitations[at(Limitation::dementia)].need[at(Channel::guidance)] = 6;
     begin_need(w, s, town.network["Ans"], Limitation::dementia);
+    const ClientRecord& ans = town.network.client("Ans");
     CHECK(w.clients.size() == 1);
+    CHECK(ans.limitation == Limitation::dementia);
+    CHECK(w.persons.limitation[town.network["Ans"].index()] == Limitation::dementia);
+    CHECK(ans.since == before.since);
+    CHECK(ans.base_need[at(Channel::practical)] == before.base_need[at(Channel::practical)]);
+    CHECK(ans.base_need[at(Channel::guidance)] > 0);
+    CHECK(town.network.happened(EventKind::need_grew, "Ans"));
+  }
+  SECTION("a lighter limitation changes nothing") {
+    const ClientRecord before = town.network.client("Ans");
+    begin_need(w, s, town.network["Ans"], Limitation::chronic);
     CHECK(town.network.client("Ans").limitation == before.limitation);
     CHECK(town.network.client("Ans").base_need == before.base_need);
   }
