@@ -27,7 +27,10 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
     return checked.problem();
   }
 
-  build::Draft d(spec, {seed, population_replicate}, start);
+  World w;
+  w.luck = {seed, population_replicate};
+  w.week = start;
+  build::Draft d(spec, w.luck, start, w.persons);
   if (const Result<void> made = build::make_households(d, mix(seed, population_replicate),
                                                        static_cast<std::size_t>(persons));
       !made.ok()) {
@@ -43,18 +46,16 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   build::draw_origins(d);
   build::settle(d);
 
-  World w;
-  w.luck = d.luck;
-  w.week = start;
   const std::size_t room = d.size() + d.size() / 32 + 64;  // professionals and the newborn
   PersonTable::each_column(w.persons, [&](const char*, auto& column) { column.reserve(room); });
-  w.persons = d.people;
   w.neighbourhoods = d.neighbourhoods;
   link_housemates(w.persons);
   build::make_clients(d, w);
   build::make_formal_care(d, w);
   build::form_circles(d, w);
 
+  // Room for more ties than there will be: what is not used costs no memory, growing would.
+  d.ties.reserve(d.size() * 16);
   build::tie_kin(d);
   build::tie_other_kin(d);
   build::tie_neighbours(d);
@@ -63,8 +64,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   build::tie_fellow_clients(d);
   d.pairs = {};  // a country's ties fill the memory: nothing of them is kept longer than needed
   build::let_sleep(d, w);
-  w.ties.build(w.persons.size(), d.ties, w.persons.key);
-  d.ties = std::vector<NewTie>();  // gives the memory back, as {} would not
+  w.ties.build(w.persons.size(), std::move(d.ties), w.persons.key);
   build::make_informal_care(d, w);
   if (!spec.oversample.empty()) {
     share_weights(w, std::vector<float>(w.persons.size(), 1.0F));

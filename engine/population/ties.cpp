@@ -32,20 +32,23 @@ void TieTable::grow_persons(std::size_t n) {
   room_.resize(n, 0);
 }
 
-void TieTable::build(std::size_t persons, std::span<const NewTie> ties, std::span<const Key> keys) {
+void TieTable::build(std::size_t persons, std::vector<NewTie> ties, std::span<const Key> keys) {
   columns = {};
   const std::size_t room = ties.size() + ties.size() / 16 + 16;
   TieColumns::each_column(columns, [&](const char*, auto& column) { column.reserve(room); });
-  std::vector<std::uint32_t> degrees(persons, 0);
   for (const NewTie& tie : ties) {
-    ++degrees[tie.a.index()];
-    ++degrees[tie.b.index()];
+    append_record(tie, keys);
+  }
+  ties = std::vector<NewTie>();  // before the arcs take memory
+  std::vector<std::uint32_t> degrees(persons, 0);
+  for (std::size_t t = 0; t < size(); ++t) {
+    ++degrees[columns.first[t].index()];
+    ++degrees[columns.second[t].index()];
   }
   lay_out(degrees);
-  for (const NewTie& tie : ties) {
-    const TieId id = append_record(tie, keys);
-    push_arc(tie.a, {tie.b, id});
-    push_arc(tie.b, {tie.a, id});
+  for (std::uint32_t t = 0; t < size(); ++t) {
+    push_arc(columns.first[t], {columns.second[t], TieId{t}});
+    push_arc(columns.second[t], {columns.first[t], TieId{t}});
   }
 }
 

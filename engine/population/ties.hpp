@@ -78,7 +78,7 @@ class TieTable {
   void grow_persons(std::size_t n);
 
   /// Lays out the arcs of all `ties` at once, each person's together with slack behind them.
-  void build(std::size_t persons, std::span<const NewTie> ties, std::span<const Key> keys);
+  void build(std::size_t persons, std::vector<NewTie> ties, std::span<const Key> keys);
 
   /// Adds one tie; a full block moves to the end of the store. The pair must not exist yet.
   TieId add(const NewTie& tie, std::span<const Key> keys);

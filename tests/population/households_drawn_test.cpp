@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <deque>
 #include <vector>
 
 #include "core/parallel.hpp"
@@ -19,7 +20,9 @@ namespace draagkracht::build {
 namespace {
 
 Draft drawn(const PopulationSpec& spec, std::uint64_t seed, std::size_t persons) {
-  Draft d(spec, {seed, 0}, Week{0});
+  static std::deque<PersonTable> tables;  // a draft only refers to its people
+  PersonTable& people = tables.emplace_back();
+  Draft d(spec, {seed, 0}, Week{0}, people);
   REQUIRE(make_households(d, seed, persons).ok());
   REQUIRE(d.size() == persons);
   return d;

@@ -68,7 +68,7 @@ Circles circles_for(const Draft& d, const World& w) {
 
 void form_circles(Draft& d, World& w) {
   d.circles = w.circles = circles_for(d, w);
-  const std::uint32_t streets = d.people.street.back() + 1;  // rows lie in place order
+  const std::uint32_t streets = d.people.street[d.size() - 1] + 1;  // rows lie in place order
   for (Row p = 0; p < d.size(); ++p) {
     const auto choose = [&](CircleKind kind, unsigned luck) {
       return choose_circle(w.circles, kind, d.people, PersonId{p},
@@ -76,10 +76,10 @@ void form_circles(Draft& d, World& w) {
                            d.draw(decision("build.circle"), p).more(luck));
     };
     if (const std::optional<CircleKind> kind = on_weekdays(d, w, p)) {
-      w.persons.weekday[p] = d.people.weekday[p] = choose(*kind, 0);
+      d.people.weekday[p] = choose(*kind, 0);
     }
     if (comes_to_club(d, p)) {
-      w.persons.leisure[p] = d.people.leisure[p] = choose(CircleKind::club, 1);
+      d.people.leisure[p] = choose(CircleKind::club, 1);
     }
   }
 }

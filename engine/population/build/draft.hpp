@@ -35,14 +35,16 @@ struct ChildElsewhere {
 };
 
 struct Draft {
-  Draft(const PopulationSpec& s, Luck l, Week w) : spec(s), parts(parts_of(s)), luck(l), start(w) {}
+  /// The persons are those of the world to be: a second copy would be most of the memory.
+  Draft(const PopulationSpec& s, Luck l, Week w, PersonTable& p)
+      : spec(s), parts(parts_of(s)), luck(l), start(w), people(p) {}
 
   const PopulationSpec& spec;
   std::vector<PopulationSpec> parts;  ///< of the named neighbourhoods; none when none are named
   Luck luck;
   Week start;
 
-  PersonTable people;
+  PersonTable& people;  ///< once there are professionals, these come last and are no part of this
   std::vector<double> age;               ///< years at `start`
   std::vector<std::uint8_t> part;        ///< position among `parts`; 0 when there are none
   std::vector<std::uint8_t> special;     ///< 1 + position in `spec.special`; 0 for most

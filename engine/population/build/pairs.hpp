@@ -17,7 +17,7 @@ class PairSet {
  public:
   /// True if the pair was not in it yet.
   bool insert(std::uint32_t a, std::uint32_t b) {
-    if ((count_ + 1) * 2 > slots_.size()) {
+    if ((count_ + 1) * 4 > slots_.size() * 3) {
       grow();
     }
     if (!put(code(a, b))) {
