@@ -109,7 +109,7 @@ std::string ties_text(const PopulationView& view, Language language, bool full) 
   std::vector<TextRow> rows{{nl ? "Paren in iemands netwerk die elkaar kennen (%)"
                                 : "Pairs in somebody's network who know each other (%)",
                              nl ? "allen" : "all"}};
-  TextRow network{nl ? "  van alle banden" : "  of all ties",
+  TextRow network{nl ? "  van alle banden waarin contact is" : "  of all ties in touch",
                   percent(density.all.network, language)};
   TextRow closest{nl ? "  van de 15 naasten" : "  of the 15 closest",
                   percent(density.all.closest, language)};

@@ -72,7 +72,7 @@ TEST_CASE("as many work here and come to a club as the basis asks, in groups of 
       ++workers;
       here += block != nullptr && block->kind == CircleKind::workplace ? 1 : 0;
     }
-    if (grown && w.persons.limitation[i] == Limitation::none) {
+    if (grown) {
       ++adults;
       members += w.persons.leisure[i].valid() ? 1 : 0;
     }

@@ -30,12 +30,18 @@ std::optional<CircleKind> on_weekdays(const Draft& d, const World& w, Row p) {
                       d.people.age(PersonId{p}, d.start), at_day_activity(w, PersonId{p}));
 }
 
+/// People with a limitation come less, others as much more that the share asked for comes out.
 bool comes_to_club(const Draft& d, Row p) {
-  const bool limited = d.people.limitation[p] != Limitation::none;
-  return d.draw(decision("build.club"), p)
-      .chance(d.spec_of(p).clubs.at(d.age[p], d.people.sex[p]) *
-                  (limited ? assumed::clubs_of_limited : 1.0),
-              0);
+  const PopulationSpec& spec = d.spec_of(p);
+  double limited = 0;
+  for (const LimitationSpec& limitation : spec.limitations) {
+    limited += limitation.prevalence.at(d.age[p], d.people.sex[p]);
+  }
+  const double less = 1 - (1 - assumed::clubs_of_limited) * std::min(limited, 0.95);
+  const bool is_limited = d.people.limitation[p] != Limitation::none;
+  const double share = spec.clubs.at(d.age[p], d.people.sex[p]) / less *
+                       (is_limited ? assumed::clubs_of_limited : 1.0);
+  return d.draw(decision("build.club"), p).chance(share, 0);
 }
 
 /// As many of each as there are people for.

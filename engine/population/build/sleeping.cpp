@@ -33,6 +33,7 @@ double share_asleep(const World& w, const NewTie& tie) {
       return assumed::sleeping_siblings;
     case TieKind::other_kin:
       return assumed::sleeping_kin;
+    case TieKind::neighbour:
     case TieKind::friendship:
     case TieKind::acquaintance:
     case TieKind::colleague: {

@@ -22,7 +22,7 @@ struct Counted {
 Counted count(const Residents& residents, PersonId p) {
   Counted c;
   residents.each_tie(p, [&](PersonId, TieId tie, TieKind kind) {
-    if (residents.stands(tie)) {
+    if (residents.awake(tie)) {
       ++c.ties;
       c.friends += kind == TieKind::friendship ? 1 : 0;
       c.kin += is_kin(kind) ? 1 : 0;

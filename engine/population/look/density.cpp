@@ -54,7 +54,7 @@ DensityLook look_at_density(const Residents& residents) {
   for (const PersonId p : residents.people()) {
     members.clear();
     residents.each_tie(p, [&](PersonId other, TieId tie, TieKind) {
-      if (residents.stands(tie)) {
+      if (residents.awake(tie)) {
         members.push_back({other, closeness[tie.index()]});
       }
     });

@@ -39,6 +39,25 @@ void network_figures(Figures& f) {
          TieKind::friendship, "friends");
   number(FigureGroup::network, "neighbours", {"buren", "neighbours"}, f.spec.neighbours,
          TieKind::neighbour, "ties");
+  const PersonTable& persons = f.residents.world().persons;
+  if (!f.spec.clubs.from.empty()) {
+    f.curve_share({FigureGroup::network,
+                   "clubs",
+                   {"komt elke week bij een club", "comes to a club every week"},
+                   "clubs"},
+                  f.spec.clubs, [&](PersonId p) { return persons.leisure[p.index()].valid(); });
+    Tally here;  // of those past school: pupils with a job are in their class
+    for (const PersonId p : f.residents.people()) {
+      if (persons.employed_hours[p.index()] > 0 && f.residents.age(p) > last_class) {
+        here.add(f.residents.weight(p), persons.weekday[p.index()].valid() ? 1 : 0);
+      }
+    }
+    f.add({FigureGroup::network,
+           "works_here",
+           {"werkt met anderen van hier, van wie werkt", "of those at work, with others from here"},
+           "circles"},
+          Unit::share, f.spec.circles.works_here, here.estimate().value, here.estimate().error);
+  }
   const auto ties = [&](PersonId p) {
     int count = 0;
     f.residents.each_tie(p, [&](PersonId, TieId, TieKind) { ++count; });

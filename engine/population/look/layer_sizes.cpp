@@ -27,7 +27,7 @@ LayerSpread look_at_layer_sizes(const Residents& residents, int from) {
     int inner = 0, second = 0, ties = 0;
     residents.each_tie(p, [&](PersonId, TieId tie, TieKind) {
       const std::size_t t = tie.index();
-      if (!residents.stands(tie)) {
+      if (!residents.awake(tie)) {
         return;
       }
       ++ties;

@@ -20,7 +20,7 @@ LayerLook look_at_layers(const Residents& residents, int from, int to) {
     closeness.clear();
     residents.each_tie(p, [&](PersonId, TieId tie, TieKind kind) {
       const std::size_t t = tie.index();
-      if (!residents.stands(tie)) {
+      if (!residents.awake(tie)) {
         return;
       }
       ++kinds[at(kind)];

@@ -62,6 +62,10 @@ class Residents {
     const TieState state = w_.ties.columns.state[tie.index()];
     return state != TieState::broken && state != TieState::ended;
   }
+  /// In touch: one of the people somebody would name.
+  [[nodiscard]] bool awake(TieId tie) const {
+    return w_.ties.columns.state[tie.index()] == TieState::active;
+  }
   [[nodiscard]] int count(PersonId p, TieKind kind) const;
   [[nodiscard]] int count_at_home(PersonId p, TieKind kind) const;
   /// Whether a parent of this sex is alive.
