@@ -59,7 +59,8 @@ Marginal share_table(const Residents& residents, const char* id, const Text& lab
   return table;
 }
 
-/// The same for counts: their spread is that of the people in the cell.
+/// The same for counts: their spread is that of the people in the cell, and no less than chance
+/// alone gives, since the few people of a small cell may be alike.
 Marginal mean_table(const Residents& residents, const char* id, const Text& label,
                     const OfPerson& wanted, const OfPerson& found, double together = 1) {
   Marginal table{id, label, false, empty_cells()};
@@ -75,8 +76,8 @@ Marginal mean_table(const Residents& residents, const char* id, const Text& labe
   }
   for (std::size_t c = 0; c < cell_count; ++c) {
     MarginalCell& cell = table.cells[c];
-    cell.variance =
-        cell.persons > 0 ? together * off[c].variance() * cell.persons * off[c].mean_weight() : 0;
+    const double spread = std::max(off[c].variance() * cell.persons, cell.asked);
+    cell.variance = cell.persons > 0 ? together * spread * off[c].mean_weight() : 0;
   }
   return table;
 }
