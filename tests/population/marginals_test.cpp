@@ -10,6 +10,7 @@
 
 #include "population/build.hpp"
 #include "population/look/marginals.hpp"
+#include "population/look/residents.hpp"
 #include "population/sample_spec.hpp"
 #include "population/summary.hpp"
 #include "support/catch.hpp"
@@ -210,6 +211,25 @@ TEST_CASE("the bands of the pyramid are figures too, and add up to everybody", "
     boys += residents.sex(p) == Sex::male && residents.age(p) < 5 ? 1 : 0;
   }
   CHECK(bands[0].built == Approx(boys / 2000));
+}
+
+TEST_CASE("the few people of a small cell raise no alarm by being alike", "[population]") {
+  const PopulationSpec spec = sample_spec();
+  int small = 0;
+  for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+    const Result<World> built = build_population(spec, seed, 0, 500, Week{0});
+    REQUIRE(built.ok());
+    for (const Marginal& table : look_at_marginals(spec, Residents(built.value()))) {
+      if (table.id != "siblings" && table.id != "friends") {
+        continue;
+      }
+      for (const MarginalCell& cell : table.cells) {
+        small += cell.persons > 0 && cell.persons < 3 ? 1 : 0;
+        CHECK(cell.variance >= 0.999 * cell.asked);
+      }
+    }
+  }
+  CHECK(small > 0);
 }
 
 }  // namespace draagkracht

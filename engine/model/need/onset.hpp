@@ -49,20 +49,20 @@ namespace draagkracht {
     share[l] = population.limitations[l].prevalence.at(age, sex);
   }
   PerLimitation<double> rates{};
-  for (const Limitation next : heaviest_first) {
-    const LimitationSpec& spec = population.limitations[at(next)];
+  for (const Limitation limitation : heaviest_first) {
+    const LimitationSpec& spec = population.limitations[at(limitation)];
     double ends = spec.recovery + spec.excess_mortality + spec.admission;
     double beyond = 0;  // share of people with whom it cannot begin
     for (std::size_t l = 1; l < limitation_count; ++l) {
       const auto other = static_cast<Limitation>(l);
-      ends += may_follow(next, other) ? rates[l] : 0.0;
-      beyond += may_follow(other, next) ? 0.0 : share[l];
+      ends += may_follow(limitation, other) ? rates[l] : 0.0;
+      beyond += may_follow(other, limitation) ? 0.0 : share[l];
     }
     // The curve is flat within a band, so its slope is taken over ten years around the age.
     const double slope =
         (spec.prevalence.at(age + 5, sex) - spec.prevalence.at(age - 5, sex)) / 10.0;
-    rates[at(next)] =
-        std::max(slope + share[at(next)] * ends, 0.0) / (1.0 - std::min(beyond, 0.95));
+    rates[at(limitation)] =
+        std::max(slope + share[at(limitation)] * ends, 0.0) / (1.0 - std::min(beyond, 0.95));
   }
   return rates;
 }

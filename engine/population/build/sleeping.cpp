@@ -51,9 +51,13 @@ double share_asleep(const World& w, const NewTie& tie) {
 
 void let_sleep(Draft& d, const World& w) {
   for (NewTie& tie : d.ties) {
+    const double share = share_asleep(w, tie);
+    if (share <= 0) {
+      continue;  // professionals among them, who have no home here
+    }
     const Row a = tie.a.value, b = tie.b.value;
     const Draw luck = d.draw(decision("build.sleep"), a, b);
-    if (d.home[a] == d.home[b] || !luck.chance(share_asleep(w, tie), 0)) {
+    if (d.home[a] == d.home[b] || !luck.chance(share, 0)) {
       continue;
     }
     const bool never_met = tie.kind == TieKind::other_kin && luck.chance(assumed::latent_kin, 1);
