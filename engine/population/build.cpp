@@ -61,7 +61,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   build::tie_neighbours(d);
   build::tie_friends(d);
   build::tie_acquaintances(d);
-  build::tie_fellow_clients(d);
+  build::tie_fellow_clients(d, w.circles);
   d.pairs = {};  // a country's ties fill the memory: nothing of them is kept longer than needed
   build::let_sleep(d, w);
   w.ties.build(w.persons.size(), std::move(d.ties), w.persons.key);

@@ -61,6 +61,11 @@ inline constexpr std::int64_t cohorts = 18;
                                                      const PersonTable& people, PersonId p, int age,
                                                      bool day_activity);
 
+/// One of the two where somebody comes, each as likely; the one there is when there is one.
+[[nodiscard]] constexpr CircleId either(CircleId weekday, CircleId leisure, bool first) {
+  return (first && weekday.valid()) || !leisure.valid() ? weekday : leisure;
+}
+
 /// A circle of that kind for `p`: the own class, a workplace where many have about the same
 /// education, a club or day group that is more often near than far. `streets`: how many there are.
 [[nodiscard]] CircleId choose_circle(const Circles& circles, CircleKind kind,

@@ -45,9 +45,7 @@ const std::array<EventName, event_kind_count> event_names{{
     {"arrived", {"hier komen wonen", "came to live here"}},
     {"moved_away", {"weggetrokken", "moved away"}},
     {"moved_in", {"bij iemand gaan wonen", "came to live with somebody"}},
-    {"need_grew",
-     {"meer zorg nodig door een tweede beperking",
-      "needs more care because of a second limitation"}},
+    {"need_grew", {"meer zorg nodig", "came to need more care"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{

@@ -6,9 +6,8 @@
 // Een beperking begint bij wie er geen heeft, of komt bij een lichtere: wie kwetsbaar is kan ook
 // dementie krijgen, en dan bepaalt de dementie wat nodig is en hoe het verder gaat.
 //
-// Source: incidence from prevalence and duration, as in `begin_need.hpp`; most people with dementia
-// had other illnesses before (general practice registrations). Grade: estimated; which limitation
-// may follow which is assumed. Reads age, sex, limitation; draws once a year of life.
+// Source: incidence from prevalence and duration, as in `begin_need.hpp`. Grade: estimated; which
+// limitation may follow which is assumed. Reads age, sex, limitation; draws once a year of life.
 #pragma once
 
 #include <algorithm>

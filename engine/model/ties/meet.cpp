@@ -47,8 +47,7 @@ MeetingPlace meeting_place(const World& w, const Setting& s, PersonId p, const D
   const CircleId weekday = w.persons.weekday[i], leisure = w.persons.leisure[i];
   const Draw where = draw.more(1);
   if ((weekday.valid() || leisure.valid()) && where.chance(s.parameters.take_part.meet_there, 0)) {
-    const bool first = where.chance(0.5, 1);
-    const CircleId circle = (first && weekday.valid()) || !leisure.valid() ? weekday : leisure;
+    const CircleId circle = either(weekday, leisure, where.chance(0.5, 1));
     const CircleBlock* block = w.circles.block_of(circle);
     return {w.members_of(circle),
             block->kind == CircleKind::day_group ? TieKind::fellow_client : TieKind::colleague};

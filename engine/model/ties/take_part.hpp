@@ -7,8 +7,8 @@
 // dagbesteding. Wie niet meer komt verliest de meesten uit het oog; wie een beperking heeft haakt
 // eerder af.
 //
-// Source: half of one's friends come from where one could meet them (Mollenhorst 2009); losing
-// formal day activity wears ties away only by taking away the occasion (net-rules of the model).
+// Source: friends are found where one can meet them (Mollenhorst 2009); losing formal day activity
+// wears ties away only by taking away the occasion (net-rules of the model).
 // Grade: existence measured, sizes assumed. Reads age, work, care, clubs; writes circles, contact
 // of colleagues and fellow clients. When: each quarter of a person's year.
 #pragma once

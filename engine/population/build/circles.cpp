@@ -73,7 +73,7 @@ Circles circles_for(const Draft& d, const World& w) {
 }  // namespace
 
 void form_circles(Draft& d, World& w) {
-  d.circles = w.circles = circles_for(d, w);
+  w.circles = circles_for(d, w);
   const std::uint32_t streets = d.people.street[d.size() - 1] + 1;  // rows lie in place order
   for (Row p = 0; p < d.size(); ++p) {
     const auto choose = [&](CircleKind kind, unsigned luck) {

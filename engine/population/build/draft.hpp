@@ -64,7 +64,6 @@ struct Draft {
   std::vector<NewTie> ties;
 
   std::vector<Neighbourhood> neighbourhoods;
-  Circles circles;
 
   [[nodiscard]] std::size_t size() const { return age.size(); }
   /// What is asked of people like `p`, where they live.
@@ -108,7 +107,7 @@ void tie_other_kin(Draft& d);
 void tie_neighbours(Draft& d);
 void tie_friends(Draft& d);
 void tie_acquaintances(Draft& d);
-void tie_fellow_clients(Draft& d);
+void tie_fellow_clients(Draft& d, const Circles& circles);
 void let_sleep(Draft& d, const World& w);  ///< ties without contact; needs years in care
 void make_informal_care(Draft& d, World& w);
 

@@ -53,8 +53,7 @@ CircleId circle_of(const Draft& d, Row p, double share, const Draw& luck) {
   if (!luck.chance(share, 2)) {
     return CircleId::none();
   }
-  const bool first = luck.chance(0.5, 3);
-  return (first && weekday.valid()) || !leisure.valid() ? weekday : leisure;
+  return either(weekday, leisure, luck.chance(0.5, 3));
 }
 
 /// People of about one's own age and education: part of them from a circle, part from the
@@ -119,10 +118,10 @@ void tie_acquaintances(Draft& d) {
               d.spec.circles.acquaintances);
 }
 
-void tie_fellow_clients(Draft& d) {
+void tie_fellow_clients(Draft& d, const Circles& circles) {
   std::vector<Stub> stubs;
   for (Row p = 0; p < d.size(); ++p) {
-    const CircleBlock* block = d.circles.block_of(d.people.weekday[p]);
+    const CircleBlock* block = circles.block_of(d.people.weekday[p]);
     if (block != nullptr && block->kind == CircleKind::day_group) {
       add_stubs(stubs, p, d.draw(decision("build.fellow_number"), p).poisson(fellow_clients));
     }

@@ -54,7 +54,7 @@ void network_figures(Figures& f) {
     }
     f.add({FigureGroup::network,
            "works_here",
-           {"werkt met anderen van hier, van wie werkt", "of those at work, with others from here"},
+           {"werkenden met collega's van hier", "of those at work, with others from here"},
            "circles"},
           Unit::share, f.spec.circles.works_here, here.estimate().value, here.estimate().error);
   }
