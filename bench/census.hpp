@@ -41,7 +41,7 @@ struct Census {
 inline void count_ties(const World& w, PersonId p, bool adult, int age, std::size_t sex,
                        Census& census) {
   for (const Arc arc : w.ties.of(p)) {
-    const TieState state = w.ties.columns.state[arc.tie.index()];
+    const TieState state = w.ties.columns.row[arc.tie.index()].state;
     if (state == TieState::broken || state == TieState::ended || !w.persons.at_home(arc.other)) {
       continue;
     }

@@ -47,7 +47,7 @@ std::vector<std::array<double, 2>> care_over_ties(const World& world) {
     for (const std::uint16_t given : link.given) {
       minutes += given;
     }
-    const bool from_first = world.ties.columns.first[link.tie.index()] == link.giver;
+    const bool from_first = world.ties.columns.row[link.tie.index()].first == link.giver;
     hours[link.tie.index()][from_first ? 0 : 1] += minutes / 60;
   }
   return hours;
@@ -75,11 +75,11 @@ Values values_of(const World& world, PersonId person) {
 Values values_of(const World& world, TieId tie, const std::array<double, 2>& hours) {
   const TieColumns& ties = world.ties.columns;
   const std::size_t i = tie.index();
-  return {std::string(tie_kind_names[at(ties.kind[i])].code),
-          std::string(tie_state_names[at(ties.state[i])].code),
-          csv_number(static_cast<double>(ties.closeness[i])),
+  return {std::string(tie_kind_names[at(ties.row[i].kind)].code),
+          std::string(tie_state_names[at(ties.row[i].state)].code),
+          csv_number(static_cast<double>(ties.row[i].closeness)),
           csv_number(static_cast<double>(ties.distance_km[i])),
-          csv_number(static_cast<double>(ties.balance[i])),
+          csv_number(static_cast<double>(ties.row[i].balance)),
           csv_number(hours[0]),
           csv_number(hours[1])};
 }
@@ -183,10 +183,12 @@ void write_network(const World& world, NetworkFormat format, FileWriter& out) {
   const auto hours = care_over_ties(world);
   const TieColumns& ties = world.ties.columns;
   for (std::uint32_t i = 0; i < world.ties.size(); ++i) {
-    const bool there = ties.state[i] != TieState::ended && world.persons.alive(ties.first[i]) &&
-                       world.persons.alive(ties.second[i]);
+    const bool there = ties.row[i].state != TieState::ended &&
+                       world.persons.alive(ties.row[i].first) &&
+                       world.persons.alive(ties.row[i].second);
     if (there) {
-      xml.edge(i, name(ties.first[i]), name(ties.second[i]), values_of(world, TieId{i}, hours[i]));
+      xml.edge(i, name(ties.row[i].first), name(ties.row[i].second),
+               values_of(world, TieId{i}, hours[i]));
     }
   }
   xml.close_list("edges");

@@ -180,10 +180,11 @@ int network_size(const World& world, PersonId person) {
   int size = 0;
   for (const Arc& arc : world.ties.of(person)) {
     const std::size_t tie = arc.tie.index();
-    const bool standing = ties.state[tie] != TieState::broken && ties.state[tie] != TieState::ended;
-    const bool in_touch = ties.contacts[tie] * weeks_per_year >= 1.0F ||
-                          world.week.value - ties.last_care[tie] <= weeks_per_year;
-    if (standing && ties.closeness[tie] > 0.1F && in_touch) {
+    const bool standing =
+        ties.row[tie].state != TieState::broken && ties.row[tie].state != TieState::ended;
+    const bool in_touch = ties.row[tie].contacts * weeks_per_year >= 1.0F ||
+                          world.week.value - ties.row[tie].last_care <= weeks_per_year;
+    if (standing && ties.row[tie].closeness > 0.1F && in_touch) {
       ++size;
     }
   }

@@ -41,19 +41,16 @@ Bonds bonds_of(const World& world, PersonId person) {
   const TieColumns& ties = world.ties.columns;
   double closest_presence = 0;
   for (const Arc& arc : world.ties.of(person)) {
-    prefetch(&ties.state[arc.tie.index()]);
-    prefetch(&ties.kind[arc.tie.index()]);
-    prefetch(&ties.contacts[arc.tie.index()]);
-    prefetch(&ties.closeness[arc.tie.index()]);
+    prefetch(&ties.row[arc.tie.index()]);
   }
   for (const Arc& arc : world.ties.of(person)) {  // without branches: most of the cost of a quarter
     const std::size_t tie = arc.tie.index();
     const bool counts =
-        ties.state[tie] == TieState::active && ties.kind[tie] != TieKind::professional;
-    const double contacts = counts ? ties.contacts[tie] : 0.0F;
+        ties.row[tie].state == TieState::active && ties.row[tie].kind != TieKind::professional;
+    const double contacts = counts ? ties.row[tie].contacts : 0.0F;
     const double presence = contacts / (contacts + loneliness_model.half_contacts);
     const double bond =
-        (counts ? ties.closeness[tie] : 0.0F) *
+        (counts ? ties.row[tie].closeness : 0.0F) *
         (loneliness_model.absent_bond + (1.0 - loneliness_model.absent_bond) * presence);
     bonds.around += presence;
     closest_presence = bond > bonds.closest ? presence : closest_presence;

@@ -15,7 +15,7 @@ bool over_volunteer_tie(const World& world, PersonId giver, Key client) {
   }
   for (const Arc& arc : world.ties.of(giver)) {
     if (world.key(arc.other) == client) {
-      const TieKind kind = world.ties.columns.kind[arc.tie.index()];
+      const TieKind kind = world.ties.columns.row[arc.tie.index()].kind;
       return is_voluntary(kind);
     }
   }

@@ -20,7 +20,7 @@ std::vector<TieCare> care_over_ties(const World& world) {
   std::vector<TieCare> care(world.ties.size());
   const auto add = [&](TieId tie, PersonId giver, std::int32_t minutes) {
     TieCare& of_tie = care[tie.index()];
-    (world.ties.columns.first[tie.index()] == giver ? of_tie.a_to_b : of_tie.b_to_a) += minutes;
+    (world.ties.columns.row[tie.index()].first == giver ? of_tie.a_to_b : of_tie.b_to_a) += minutes;
   };
   for (const CareLink& link : world.links) {
     if (link.open == 0 || !link.tie.valid()) {
@@ -53,18 +53,18 @@ void ties_rows(const World& world, std::string_view variant, std::uint32_t repli
   const std::vector<TieCare> care = care_over_ties(world);
   for (std::size_t i = 0; i < world.ties.size(); ++i) {
     rows::start(sink, variant, replicate, world.week.value);
-    rows::person(sink, world.key(ties.first[i]));
-    rows::person(sink, world.key(ties.second[i]));
-    sink.text(tie_kind_names[at(ties.kind[i])].code);
-    sink.text(tie_state_names[at(ties.state[i])].code);
-    sink.number(rows::tidy(ties.closeness[i]));
+    rows::person(sink, world.key(ties.row[i].first));
+    rows::person(sink, world.key(ties.row[i].second));
+    sink.text(tie_kind_names[at(ties.row[i].kind)].code);
+    sink.text(tie_state_names[at(ties.row[i].state)].code);
+    sink.number(rows::tidy(ties.row[i].closeness));
     sink.empty();  // valence: every tie is supporting until harm is simulated
     sink.integer(world.week.value - ties.since[i]);
     sink.number(rows::tidy(ties.distance_km[i]));
-    sink.number(rows::tidy(ties.contacts[i]));
+    sink.number(rows::tidy(ties.row[i].contacts));
     sink.number(hours(care[i].a_to_b));
     sink.number(hours(care[i].b_to_a));
-    sink.number(rows::tidy(ties.balance[i]));
+    sink.number(rows::tidy(ties.row[i].balance));
     sink.flag(care[i].agreed);
     sink.end_row();
   }

@@ -50,15 +50,23 @@ struct Request {
   }
 };
 
-/// Filled and read within one week.
+/// What the standing agreement of a link comes to in one week.
+struct Promise {
+  Minutes agreed{0};
+  Minutes overhead{0};  ///< travel and arranging when it is kept
+  double kept = 0;      ///< share of it that the giver has time for
+};
+
+/// Filled and read within one week. What is worked out per link stands in the order of links, which
+/// is that of clients: it is cheaper to go through all of them once than to follow every chain.
 struct Scratch {
   std::vector<Request> requests;
-  std::vector<Request> answered;  ///< requests of the first round, sorted by client
-  std::vector<double> reachable;  ///< per carer row: share of standing agreements kept this week
+  std::vector<Request> answered;       ///< requests of the first round, sorted by client
+  std::vector<Promise> promises;       ///< per link: what its agreement comes to this week
   std::vector<std::uint8_t> helpers;   ///< per client row: how many help, at the start of the week
   std::vector<std::uint8_t> asked;     ///< per client row: 1 when help is sought this week
   std::vector<float> strain_before;    ///< carer rows, before this week's strain
-  std::vector<float> worries;          ///< client rows: what there is to worry about, 0.3 to 2
+  std::vector<double> worries;         ///< per link: how much its giver worries about the client
   std::vector<std::uint32_t> post_of;  ///< person row: row of the post filled, or all ones
   PerProduct<std::vector<std::uint32_t>> open_posts;  ///< rows of posts filled, a heap by room left
   std::vector<Minutes> formal;  ///< client row * channels: formal minutes on offer this week

@@ -92,6 +92,15 @@ struct CareLink {
   PerChannel<std::uint16_t> given{};         ///< settled this week
 };
 
+/// All channels of a standing agreement together.
+[[nodiscard]] constexpr Minutes agreed_minutes(const CareLink& link) {
+  std::int32_t sum = 0;
+  for (const std::uint16_t minutes : link.agreed) {
+    sum += minutes;
+  }
+  return Minutes{sum};
+}
+
 /// A professional and the room in the week for clients.
 struct ProfessionalRecord {
   PersonId person;

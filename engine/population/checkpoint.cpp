@@ -15,7 +15,7 @@ namespace draagkracht {
 namespace {
 
 constexpr std::array<char, 8> magic{'D', 'R', 'A', 'A', 'G', 'K', 'R', 'W'};
-constexpr std::uint64_t format_version = 4;
+constexpr std::uint64_t format_version = 5;
 constexpr std::size_t tail = 2 * sizeof(std::uint64_t);
 
 class Writer {
@@ -98,12 +98,14 @@ bool consistent(const World& w) {
     good &= of_week.size() == w.carers.size();
   }
   if (!good || !within(w.persons.client, w.clients.size()) ||
-      !within(w.persons.carer, w.carers.size()) || !within(w.ties.columns.first, persons) ||
-      !within(w.ties.columns.second, persons) || !within(w.persons.weekday, w.circles.size()) ||
+      !within(w.persons.carer, w.carers.size()) || !within(w.persons.weekday, w.circles.size()) ||
       !within(w.persons.leisure, w.circles.size())) {
     return false;
   }
   const auto bad = [](auto id, std::size_t size) { return id.valid() && id.index() >= size; };
+  for (const Tie& tie : w.ties.columns.row) {
+    good &= !bad(tie.first, persons) && !bad(tie.second, persons);
+  }
   for (const ClientRecord& client : w.clients) {
     good &= !bad(client.person, persons) && !bad(client.first_link, links);
   }

@@ -27,7 +27,7 @@ struct ClosenessMap {
   using category = boost::readable_property_map_tag;
   const TieTable* ties = nullptr;
   friend double get(const ClosenessMap& map, const key_type& e) {
-    return static_cast<double>(map.ties->columns.closeness[e.tie.index()]);
+    return static_cast<double>(map.ties->columns.row[e.tie.index()].closeness);
   }
 };
 
@@ -39,7 +39,7 @@ struct LengthMap {
   using category = boost::readable_property_map_tag;
   const TieTable* ties = nullptr;
   friend double get(const LengthMap& map, const key_type& e) {
-    const auto close = static_cast<double>(map.ties->columns.closeness[e.tie.index()]);
+    const auto close = static_cast<double>(map.ties->columns.row[e.tie.index()].closeness);
     return close > 0.01 ? 1 / close : 100;
   }
 };

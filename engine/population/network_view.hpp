@@ -22,7 +22,8 @@ struct TieFilter {
   std::uint32_t kinds = ~0U;
 
   [[nodiscard]] bool keeps(const TieColumns& c, TieId tie) const {
-    return ((states >> at(c.state[tie.index()])) & (kinds >> at(c.kind[tie.index()])) & 1U) != 0;
+    return ((states >> at(c.row[tie.index()].state)) & (kinds >> at(c.row[tie.index()].kind)) &
+            1U) != 0;
   }
 };
 
@@ -141,7 +142,7 @@ class Network {
     [[nodiscard]] bool equal(const edge_iterator& other) const { return tie_ == other.tie_; }
     [[nodiscard]] edge_descriptor dereference() const {
       const TieColumns& c = network_->ties().columns;
-      return {c.first[tie_].value, c.second[tie_].value, TieId{tie_}};
+      return {c.row[tie_].first.value, c.row[tie_].second.value, TieId{tie_}};
     }
     const Network* network_ = nullptr;
     std::uint32_t tie_ = 0;

@@ -42,13 +42,13 @@ void TieTable::build(std::size_t persons, std::vector<NewTie> ties, std::span<co
   ties = std::vector<NewTie>();  // before the arcs take memory
   std::vector<std::uint32_t> degrees(persons, 0);
   for (std::size_t t = 0; t < size(); ++t) {
-    ++degrees[columns.first[t].index()];
-    ++degrees[columns.second[t].index()];
+    ++degrees[columns.row[t].first.index()];
+    ++degrees[columns.row[t].second.index()];
   }
   lay_out(degrees);
   for (std::uint32_t t = 0; t < size(); ++t) {
-    push_arc(columns.first[t], {columns.second[t], TieId{t}});
-    push_arc(columns.second[t], {columns.first[t], TieId{t}});
+    push_arc(columns.row[t].first, {columns.row[t].second, TieId{t}});
+    push_arc(columns.row[t].second, {columns.row[t].first, TieId{t}});
   }
 }
 
@@ -65,9 +65,9 @@ TieId TieTable::add(const NewTie& tie, std::span<const Key> keys) {
 }
 
 void TieTable::detach(TieId tie) {
-  drop_arc(columns.first[tie.index()], tie);
-  drop_arc(columns.second[tie.index()], tie);
-  columns.state[tie.index()] = TieState::ended;
+  drop_arc(columns.row[tie.index()].first, tie);
+  drop_arc(columns.row[tie.index()].second, tie);
+  columns.row[tie.index()].state = TieState::ended;
 }
 
 TieId TieTable::between(PersonId a, PersonId b) const {
@@ -134,9 +134,10 @@ bool TieTable::adopt(std::span<const std::uint32_t> degrees, std::span<const Arc
       if (arc.tie.index() >= size() || arc.other.index() >= degrees.size()) {
         return false;
       }
-      const bool first = columns.first[arc.tie.index()] == PersonId{p};
-      const PersonId there = (first ? columns.second : columns.first)[arc.tie.index()];
-      const PersonId here = (first ? columns.first : columns.second)[arc.tie.index()];
+      const bool first = columns.row[arc.tie.index()].first == PersonId{p};
+      const Tie& tie = columns.row[arc.tie.index()];
+      const PersonId there = first ? tie.second : tie.first;
+      const PersonId here = first ? tie.first : tie.second;
       if (here != PersonId{p} || there != arc.other) {
         return false;
       }
@@ -210,20 +211,18 @@ TieId TieTable::append_record(const NewTie& tie, std::span<const Key> keys) {
   const TieId id{static_cast<std::uint32_t>(size())};
   TieColumns::each_column(columns,
                           [&](const char*, auto& column) { make_room(column, id.value + 1); });
-  columns.first.push_back(in_order ? tie.a : tie.b);
-  columns.second.push_back(in_order ? tie.b : tie.a);
-  columns.kind.push_back(in_order ? tie.kind : mirrored(tie.kind));
-  columns.state.push_back(tie.state);
-  columns.closeness.push_back(tie.closeness);
-  columns.contacts.push_back(tie.contacts);
+  columns.row.push_back({.first = in_order ? tie.a : tie.b,
+                         .second = in_order ? tie.b : tie.a,
+                         .closeness = tie.closeness,
+                         .contacts = tie.contacts,
+                         .balance_week = tie.since.value,
+                         .kind = in_order ? tie.kind : mirrored(tie.kind),
+                         .state = tie.state});
   columns.distance_km.push_back(tie.distance_km);
-  columns.balance.push_back(0);
-  columns.balance_week.push_back(tie.since.value);
   columns.since.push_back(tie.since.value);
   // From the pair's key: the same week in every variant, whatever other ties were made before.
   columns.visit.push_back(
       static_cast<std::uint8_t>(pair_key(keys[tie.a.index()], keys[tie.b.index()]).value % 13));
-  columns.last_care.push_back(long_ago);
   return id;
 }
 

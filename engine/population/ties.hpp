@@ -6,6 +6,7 @@
 // Boost.Graph algorithms run on this store without a copy.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -23,35 +24,38 @@ struct Arc {
   TieId tie;
 };
 
-/// Pair records in columns; `first` is the person with the smaller key.
+/// What is looked at of a tie in an ordinary week. It is one record and not a column each, because
+/// ties are met in the order of people, far apart: two of them share a line of the cache.
+struct alignas(32) Tie {
+  PersonId first;  ///< the person with the smaller key
+  PersonId second;
+  float closeness = 0;                   ///< 0 strangers .. 1 as close as can be
+  float contacts = 0;                    ///< contacts per week, apart from care
+  float balance = 0;                     ///< valued hours; > 0: `first` has given more
+  std::int32_t balance_week = 0;         ///< week in which `balance` was last brought up to date
+  std::int32_t last_care = long_ago;     ///< last week with care over this tie
+  TieKind kind = TieKind::acquaintance;  ///< what `second` is to `first`
+  TieState state = TieState::active;
+  std::array<std::uint8_t, 2> reserved{};  ///< keeps the record free of padding
+  bool operator==(const Tie&) const = default;
+};
+static_assert(sizeof(Tie) == 32);
+template <>
+inline constexpr bool hashable<Tie> = true;
+
+/// All ties: the record, and beside it what is seldom looked at.
 struct TieColumns {
-  std::vector<PersonId> first;
-  std::vector<PersonId> second;
-  std::vector<TieKind> kind;  ///< what `second` is to `first`
-  std::vector<TieState> state;
-  std::vector<float> closeness;  ///< 0 strangers .. 1 as close as can be
-  std::vector<float> contacts;   ///< contacts per week, apart from care
+  std::vector<Tie> row;
   std::vector<float> distance_km;
-  std::vector<float> balance;              ///< valued hours; > 0: `first` has given more
-  std::vector<std::int32_t> balance_week;  ///< week in which `balance` was last brought up to date
-  std::vector<std::int32_t> since;         ///< week the tie began
-  std::vector<std::uint8_t> visit;         ///< week modulo 13 in which the tie is looked at
-  std::vector<std::int32_t> last_care;     ///< last week with care over this tie, or long_ago
+  std::vector<std::int32_t> since;  ///< week the tie began
+  std::vector<std::uint8_t> visit;  ///< week modulo 13 in which the tie is looked at
 
   template <class Self, class F>
   static void each_column(Self& self, F&& f) {
-    f("first", self.first);
-    f("second", self.second);
-    f("kind", self.kind);
-    f("state", self.state);
-    f("closeness", self.closeness);
-    f("contacts", self.contacts);
+    f("ties", self.row);
     f("distance_km", self.distance_km);
-    f("balance", self.balance);
-    f("balance_week", self.balance_week);
     f("since", self.since);
     f("visit", self.visit);
-    f("last_care", self.last_care);
   }
 };
 
@@ -71,7 +75,7 @@ class TieTable {
  public:
   TieColumns columns;
 
-  [[nodiscard]] std::size_t size() const { return columns.first.size(); }
+  [[nodiscard]] std::size_t size() const { return columns.row.size(); }
   [[nodiscard]] std::size_t persons() const { return degree_.size(); }
 
   /// Room for persons 0 .. n-1.
@@ -96,14 +100,14 @@ class TieTable {
 
   /// What the other end is to `p`.
   [[nodiscard]] TieKind kind_seen_by(PersonId p, TieId tie) const {
-    const TieKind kind = columns.kind[tie.index()];
+    const TieKind kind = columns.row[tie.index()].kind;
     const TieKind back = mirrored(kind);
     // Most kinds look the same from both ends: then it saves a look in another column.
-    return back == kind || columns.first[tie.index()] == p ? kind : back;
+    return back == kind || columns.row[tie.index()].first == p ? kind : back;
   }
   [[nodiscard]] PersonId other(PersonId p, TieId tie) const {
-    const PersonId first = columns.first[tie.index()];
-    return first == p ? columns.second[tie.index()] : first;
+    const PersonId first = columns.row[tie.index()].first;
+    return first == p ? columns.row[tie.index()].second : first;
   }
 
   /// Moves every block back to its place with fresh slack; ids stay.

@@ -60,7 +60,7 @@ struct CellOf {
              2 * static_cast<std::size_t>(std::clamp(age / 10, 0, 10)) +
              at(w.persons.sex[p.index()]);
     const bool partner = std::ranges::any_of(w.ties.of(p), [&](const Arc arc) {
-      return w.ties.columns.kind[arc.tie.index()] == TieKind::partner;
+      return w.ties.columns.row[arc.tie.index()].kind == TieKind::partner;
     });
     kind = (age % 10 >= 5 ? 4U : 0U) + (partner ? 2U : 0U) +
            (w.persons.volunteer[p.index()] != 0 ? 1U : 0U);

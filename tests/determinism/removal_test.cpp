@@ -34,15 +34,14 @@ World without(const World& before, PersonId gone) {
   ties.reserve(before.ties.size());
   const TieColumns& c = before.ties.columns;
   for (std::size_t t = 0; t < before.ties.size(); ++t) {
-    ties.push_back({.a = moved(c.first[t]), .b = moved(c.second[t]), .kind = c.kind[t]});
+    ties.push_back(
+        {.a = moved(c.row[t].first), .b = moved(c.row[t].second), .kind = c.row[t].kind});
   }
   table.build(after.persons.size(), ties, after.persons.key);
   TieColumns columns = c;
-  for (PersonId& p : columns.first) {
-    p = moved(p);
-  }
-  for (PersonId& p : columns.second) {
-    p = moved(p);
+  for (Tie& tie : columns.row) {
+    tie.first = moved(tie.first);
+    tie.second = moved(tie.second);
   }
   table.columns = columns;
   after.ties = table;
@@ -96,7 +95,8 @@ std::map<Key, Life> lives(const World& w) {
     }
     std::map<Key, double> close;
     for (const Arc arc : w.ties.of(PersonId{i})) {
-      close[w.persons.key[arc.other.index()]] = double(w.ties.columns.closeness[arc.tie.index()]);
+      close[w.persons.key[arc.other.index()]] =
+          double(w.ties.columns.row[arc.tie.index()].closeness);
     }
     for (const auto& [other, value] : close) {
       life.push_back(value);
@@ -150,11 +150,11 @@ TEST_CASE("Removing a person who never acts leaves every other life bit-equal") 
     TieColumns kept = with.ties.columns;
     std::vector<std::size_t> rows;
     for (std::size_t t = 0; t < with.ties.size(); ++t) {
-      if (kept.first[t] == hermit || kept.second[t] == hermit) {
+      if (kept.row[t].first == hermit || kept.row[t].second == hermit) {
         continue;
       }
       rows.push_back(t);
-      left.push_back({.a = kept.first[t], .b = kept.second[t], .kind = kept.kind[t]});
+      left.push_back({.a = kept.row[t].first, .b = kept.row[t].second, .kind = kept.row[t].kind});
     }
     TieColumns columns;
     const auto keep = [&](auto& to, const auto& from) {
@@ -162,20 +162,12 @@ TEST_CASE("Removing a person who never acts leaves every other life bit-equal") 
         to.push_back(from[t]);
       }
     };
-    keep(columns.first, kept.first);
-    keep(columns.second, kept.second);
-    keep(columns.kind, kept.kind);
-    keep(columns.state, kept.state);
-    keep(columns.closeness, kept.closeness);
-    keep(columns.contacts, kept.contacts);
+    keep(columns.row, kept.row);
     keep(columns.distance_km, kept.distance_km);
-    keep(columns.balance, kept.balance);
-    keep(columns.balance_week, kept.balance_week);
     keep(columns.since, kept.since);
     keep(columns.visit, kept.visit);
-    keep(columns.last_care, kept.last_care);
     // Ended ties have records but no arcs; only worlds without them can be laid out again here.
-    std::vector<std::uint32_t> renumbered(kept.first.size(), 0);
+    std::vector<std::uint32_t> renumbered(kept.row.size(), 0);
     for (std::uint32_t n = 0; n < rows.size(); ++n) {
       renumbered[rows[n]] = n;
     }

@@ -249,11 +249,11 @@ TEST_CASE("broken, dormant and professional ties are no company") {
   CHECK(bonds_of(small.world, small["anna"]).closest > 0.5);
   CHECK(bonds_of(small.world, small["anna"]).around == Approx(0));
   for (const TieState state : {TieState::latent, TieState::dormant, TieState::broken}) {
-    small.world.ties.columns.state[tie.index()] = state;
+    small.world.ties.columns.row[tie.index()].state = state;
     CHECK(bonds_of(small.world, small["anna"]).closest == 0);
   }
-  small.world.ties.columns.state[tie.index()] = TieState::active;
-  small.world.ties.columns.kind[tie.index()] = TieKind::professional;
+  small.world.ties.columns.row[tie.index()].state = TieState::active;
+  small.world.ties.columns.row[tie.index()].kind = TieKind::professional;
   CHECK(bonds_of(small.world, small["anna"]).closest == 0);
 }
 
@@ -296,8 +296,8 @@ TEST_CASE("types of care network") {
   CHECK_FALSE(network_type(small.world, small.world.clients[1]).has_value());
   small.help("farid", "ella", 2);
   CHECK(network_type(small.world, small.world.clients[1]) == NetworkType::informal);
-  small.world.ties.columns.kind[small.world.ties.between(small["ella"], small["farid"]).index()] =
-      TieKind::partner;
+  small.world.ties.columns.row[small.world.ties.between(small["ella"], small["farid"]).index()]
+      .kind = TieKind::partner;
   CHECK(network_type(small.world, small.world.clients[1]) == NetworkType::partner);
   small.indication("ella", Product::guidance, 8);
   CHECK(network_type(small.world, small.world.clients[1]) == NetworkType::professional);
@@ -369,10 +369,10 @@ TEST_CASE("network size counts ties that are close enough and in use") {
   SmallWorld small = test::anna_and_ella();
   CHECK(network_size(small.world, small["anna"]) == 3);
   TieColumns& ties = small.world.ties.columns;
-  ties.closeness[1] = 0.05F;
+  ties.row[1].closeness = 0.05F;
   CHECK(network_size(small.world, small["anna"]) == 2);
-  ties.contacts[0] = 0;
+  ties.row[0].contacts = 0;
   CHECK(network_size(small.world, small["anna"]) == 1);
-  ties.last_care[0] = -52;
+  ties.row[0].last_care = -52;
   CHECK(network_size(small.world, small["anna"]) == 2);
 }

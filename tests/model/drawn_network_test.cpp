@@ -41,8 +41,8 @@ TEST_CASE("a drawing becomes the network it shows", "[support]") {
   const TieColumns& ties = w.ties.columns;
   CHECK(ties.distance_km[town.tie("Ans", "Carla").index()] == 5.0F);
   CHECK(ties.distance_km[town.tie("Ans", "Bert").index()] == 0.0F);
-  CHECK(ties.closeness[town.tie("Ans", "Carla").index()] == 0.95F);
-  CHECK(ties.state[town.tie("Ans", "Dirk").index()] == TieState::dormant);
+  CHECK(ties.row[town.tie("Ans", "Carla").index()].closeness == 0.95F);
+  CHECK(ties.row[town.tie("Ans", "Dirk").index()].state == TieState::dormant);
   const std::vector<Key>& household = w.persons.household;
   CHECK(household[town["Ans"].index()] == household[town["Bert"].index()]);
   CHECK(household[town["Ans"].index()] != household[town["Carla"].index()]);

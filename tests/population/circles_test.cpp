@@ -96,9 +96,10 @@ TEST_CASE("many friends come from a circle, far more than by chance", "[populati
   const World w = built();
   double friends = 0, from_circle = 0;
   for (std::size_t t = 0; t < w.ties.size(); ++t) {
-    if (w.ties.columns.kind[t] == TieKind::friendship) {
+    if (w.ties.columns.row[t].kind == TieKind::friendship) {
       ++friends;
-      from_circle += w.share_circle(w.ties.columns.first[t], w.ties.columns.second[t]) ? 1 : 0;
+      from_circle +=
+          w.share_circle(w.ties.columns.row[t].first, w.ties.columns.row[t].second) ? 1 : 0;
     }
   }
   // Half look for friends there, but not everybody has a circle.
@@ -120,8 +121,8 @@ TEST_CASE("people long in care have fewer friends awake than others", "[populati
     }
     double friends = 0;
     for (const Arc arc : w.ties.of(p)) {
-      friends += w.ties.columns.kind[arc.tie.index()] == TieKind::friendship &&
-                         w.ties.columns.state[arc.tie.index()] == TieState::active
+      friends += w.ties.columns.row[arc.tie.index()].kind == TieKind::friendship &&
+                         w.ties.columns.row[arc.tie.index()].state == TieState::active
                      ? 1
                      : 0;
     }

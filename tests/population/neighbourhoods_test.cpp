@@ -176,9 +176,9 @@ TEST_CASE("kin and friends go across neighbourhoods") {
   const World w = built(three_parts(), 3000);
   std::map<TieKind, int> across;
   for (std::size_t t = 0; t < w.ties.size(); ++t) {
-    const auto a = w.part_of(w.ties.columns.first[t]);
-    const auto b = w.part_of(w.ties.columns.second[t]);
-    across[w.ties.columns.kind[t]] += a != b ? 1 : 0;
+    const auto a = w.part_of(w.ties.columns.row[t].first);
+    const auto b = w.part_of(w.ties.columns.row[t].second);
+    across[w.ties.columns.row[t].kind] += a != b ? 1 : 0;
   }
   CHECK(across[TieKind::sibling] > 100);
   CHECK(across[TieKind::friendship] > 100);

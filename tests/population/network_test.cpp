@@ -82,7 +82,7 @@ TEST_CASE("a filter leaves ties of other kinds and states out") {
   TieTable ties = ecogram();
   CHECK(num_edges(Network(ties, ties_of({TieKind::parent}))) == 2);  // from either end
   CHECK(num_edges(Network(ties, ties_of({TieKind::friendship, TieKind::neighbour}))) == 2);
-  ties.columns.state[ties.between(PersonId{0}, PersonId{3}).index()] = TieState::dormant;
+  ties.columns.row[ties.between(PersonId{0}, PersonId{3}).index()].state = TieState::dormant;
   CHECK(num_edges(Network(ties, ties_in({TieState::active}))) == 4);
   CHECK(num_edges(Network(ties)) == 5);
   CHECK_FALSE(edge(0, 3, Network(ties, ties_in({TieState::active}))).second);

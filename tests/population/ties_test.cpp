@@ -54,11 +54,11 @@ TEST_CASE("the person with the smaller key is first, and kind is what second is 
   ties.build(2, std::vector<NewTie>{mother}, keys);
   const TieId tie = ties.between(PersonId{0}, PersonId{1});
   REQUIRE(tie.valid());
-  CHECK(ties.columns.first[tie.index()] == PersonId{1});
-  CHECK(ties.columns.kind[tie.index()] == TieKind::child);
+  CHECK(ties.columns.row[tie.index()].first == PersonId{1});
+  CHECK(ties.columns.row[tie.index()].kind == TieKind::child);
   CHECK(ties.kind_seen_by(PersonId{0}, tie) == TieKind::parent);
   CHECK(ties.kind_seen_by(PersonId{1}, tie) == TieKind::child);
-  CHECK(ties.columns.last_care[tie.index()] == long_ago);
+  CHECK(ties.columns.row[tie.index()].last_care == long_ago);
 }
 
 TEST_CASE("a tie built at once and a tie added later are the same tie") {
@@ -98,7 +98,7 @@ TEST_CASE("adding, ending and compacting at random keep the pairs of a plain set
     REQUIRE(tie.valid() == model.contains(std::minmax(a, b)));
     if (tie.valid() && luck.chance(0.6, 2)) {
       ties.detach(tie);
-      CHECK(ties.columns.state[tie.index()] == TieState::ended);
+      CHECK(ties.columns.row[tie.index()].state == TieState::ended);
       model.erase(std::minmax(a, b));
     } else if (!tie.valid()) {
       ties.add({.a = PersonId{a}, .b = PersonId{b}}, keys);

@@ -167,7 +167,7 @@ TEST_CASE("equal worlds have equal hashes, and every table counts") {
   CHECK(changed([](World& x) { x.luck.replicate = 9; }));
   CHECK(changed([](World& x) { x.persons.traits[7][3] += 0.01F; }));
   CHECK(changed([](World& x) { x.persons.residence[3] = Residence::admitted; }));
-  CHECK(changed([](World& x) { x.ties.columns.balance[5] = 1; }));
+  CHECK(changed([](World& x) { x.ties.columns.row[5].balance = 1; }));
   CHECK(changed([](World& x) { x.ties.detach(TieId{5}); }));
   CHECK(changed([](World& x) { x.clients[2].unmet_share = 0.5F; }));
   CHECK(changed([](World& x) { x.clients[2].indications[4].granted.value += 1; }));

@@ -226,7 +226,7 @@ class Drawing {
       Channel channel = Channel::practical;
       words.take_code(channel_names, channel);
       w_.links[link.index()].agreed[at(channel)] = minutes(hours);
-      w_.ties.columns.last_care[id.index()] = 0;
+      w_.ties.columns.row[id.index()].last_care = 0;
     }
     if (!words.at_end()) {
       throw std::invalid_argument("the tie has words too many: " + words.word());

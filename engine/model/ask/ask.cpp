@@ -31,7 +31,7 @@ PerChannel<Minutes> lacking(const World& w, const Setting& s, const Scratch& scr
   PerChannel<double> agreed{};
   each_link_of_client(w, client, [&](LinkId l) {
     const CareLink& link = w.links[l.index()];
-    const double kept = scratch.reachable[w.persons.carer[link.giver.index()].index()];
+    const double kept = scratch.promises[l.index()].kept;
     if (kept == 0) {
       return;
     }
@@ -176,14 +176,12 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
 
   const std::span<const Arc> arcs = w.ties.of(client);
   for (const Arc arc : arcs) {
-    prefetch(&w.ties.columns.state[arc.tie.index()]);
-    prefetch(&w.ties.columns.kind[arc.tie.index()]);
-    prefetch(&w.ties.columns.closeness[arc.tie.index()]);
+    prefetch(&w.ties.columns.row[arc.tie.index()]);
   }
   for (const Arc arc : arcs) {
     const std::size_t t = arc.tie.index();
-    const TieState state = w.ties.columns.state[t];
-    if (state == TieState::broken || state == TieState::ended) {
+    const Tie& tie = w.ties.columns.row[t];
+    if (tie.state == TieState::broken || tie.state == TieState::ended) {
       continue;
     }
     TieKind kind = w.ties.kind_seen_by(client, arc.tie);
@@ -191,8 +189,7 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
       kind = TieKind::other_kin;
     }
     const bool helps = helpers.has(arc.other);
-    const double near =
-        weight_next_door(p, kind, static_cast<double>(w.ties.columns.closeness[t]), about, helps);
+    const double near = weight_next_door(p, kind, static_cast<double>(tie.closeness), about, helps);
     if (near <= 0) {
       continue;
     }

@@ -61,9 +61,9 @@ struct Awareness {
                                         const Arc& arc) {
   const std::size_t t = arc.tie.index();
   const Draw draw(w.luck, decision("ask.awareness"), w.key(person), w.key(arc.other), Week{0});
-  return draw.chance(
-      awareness_of(p, w.ties.columns.state[t], static_cast<double>(w.ties.columns.closeness[t])),
-      0);
+  return draw.chance(awareness_of(p, w.ties.columns.row[t].state,
+                                  static_cast<double>(w.ties.columns.row[t].closeness)),
+                     0);
 }
 
 }  // namespace draagkracht

@@ -74,7 +74,7 @@ void match_volunteers(World& w, const Setting& s, Scratch& scratch) {
     const LinkId link = w.make_link(tie, volunteer, client.person, w.week, true);
     const auto minutes = static_cast<std::uint16_t>(60.0 * p.hours);
     w.links[link.index()].agreed[channel] = minutes;
-    w.ties.columns.last_care[tie.index()] = w.week.value;
+    w.ties.columns.row[tie.index()].last_care = w.week.value;
     reach_again(w, s, scratch, volunteer);
     w.emit(EventKind::care_began, Cause::asked, volunteer, client.person, minutes,
            EventUnit::minutes_per_week);

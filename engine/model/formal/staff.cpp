@@ -19,7 +19,7 @@ void end_tie(World& w, PersonId a, PersonId b) {
   if (!tie.valid()) {
     return;
   }
-  w.ties.columns.state[tie.index()] = TieState::ended;
+  w.ties.columns.row[tie.index()].state = TieState::ended;
   w.ties.detach(tie);
 }
 

@@ -17,62 +17,40 @@ namespace {
 
 constexpr std::size_t block = parallel::rows_per_block;
 
-std::int32_t agreed_minutes(const CareLink& link) {
-  std::int32_t sum = 0;
-  for (const std::uint16_t m : link.agreed) {
-    sum += m;
-  }
-  return sum;
-}
-
-Minutes overhead(const World& w, const TimeForCare& p, const Scratch& scratch,
-                 const CarerRecord& carer) {
-  Minutes sum{0};
-  each_link_of_giver(w, carer, [&](LinkId l) {
-    const CareLink& link = w.links[l.index()];
-    const Minutes help{agreed_minutes(link)};
-    if (help.value == 0) {
-      return;
-    }
-    sum += travel(p, help, static_cast<double>(w.ties.columns.distance_km[link.tie.index()]));
+/// What one agreement asks of its giver.
+Promise weigh(const World& w, const TimeForCare& p, const Scratch& scratch, const CareLink& link) {
+  Promise promise;
+  promise.agreed = agreed_minutes(link);
+  if (promise.agreed.value > 0) {
     const int helpers = scratch.helpers[w.persons.client[link.client.index()].index()];
-    sum += Minutes{static_cast<std::int32_t>(p.coordination * std::clamp(helpers - 1, 0, 5))};
-  });
-  return sum;
+    promise.overhead =
+        travel(p, promise.agreed,
+               static_cast<double>(w.ties.columns.distance_km[link.tie.index()])) +
+        Minutes{static_cast<std::int32_t>(p.coordination * std::clamp(helpers - 1, 0, 5))};
+  }
+  return promise;
 }
 
-}  // namespace
-
-Minutes overhead_of(const World& w, const Setting& s, const Scratch& scratch, PersonId giver) {
-  const CarerSlot slot = w.persons.carer[giver.index()];
-  return slot.valid() ? overhead(w, s.parameters.time_for_care, scratch, w.carers[slot.index()])
-                      : Minutes{0};
-}
-
-namespace {
-
-/// Time and overhead of one helper; returns the share of agreements that can be kept this week.
-double reach(World& w, const Setting& s, const Scratch& scratch, CarerRecord& carer) {
+/// Time and overhead of one helper, and the share of agreements that can be kept this week.
+void reach(World& w, const Setting& s, Scratch& scratch, CarerRecord& carer) {
   carer.time = Minutes{0};
   carer.overhead = Minutes{0};
-  if (!carer.first_link.valid() || !w.persons.at_home(carer.person)) {
-    return 0.0;
-  }
-  if (w.week.value < carer.paused_until) {
-    return 0.0;
+  if (!carer.first_link.valid() || !w.persons.at_home(carer.person) ||
+      w.week.value < carer.paused_until) {
+    return;
   }
   carer.time = time_for_care(w, s.parameters.time_for_care, carer.person);
-  std::int32_t agreed = 0;
-  each_link_of_giver(w, carer, [&](LinkId l) { agreed += agreed_minutes(w.links[l.index()]); });
-  if (agreed == 0) {
-    return 0.0;
-  }
-  carer.overhead = overhead(w, s.parameters.time_for_care, scratch, carer);
+  Minutes agreed{0};
+  each_link_of_giver(w, carer, [&](LinkId l) {
+    agreed += scratch.promises[l.index()].agreed;
+    carer.overhead += scratch.promises[l.index()].overhead;
+  });
   if (carer.overhead.value * 2 > carer.time.value) {
     carer.overhead = Minutes{carer.time.value / 2};
   }
-  const double room = (carer.time - carer.overhead).value;
-  return room >= agreed ? 1.0 : room / agreed;
+  const Minutes room = carer.time - carer.overhead;
+  const double kept = room >= agreed ? 1.0 : static_cast<double>(room.value) / agreed.value;
+  each_link_of_giver(w, carer, [&](LinkId l) { scratch.promises[l.index()].kept = kept; });
 }
 
 /// The links of one client, and what each can give through one channel.
@@ -91,7 +69,7 @@ struct Chain {
       link.given = {};
       if (size < most) {
         links[size] = &link;
-        kept[size] = scratch.reachable[w.persons.carer[link.giver.index()].index()];
+        kept[size] = scratch.promises[l.index()].kept;
         ++size;
       }
     });
@@ -165,19 +143,39 @@ void reach_helpers(World& w, const Setting& s, Scratch& scratch) {
                            scratch.helpers[row] = static_cast<std::uint8_t>(std::min(helpers, 255));
                          }
                        });
-  scratch.reachable.resize(w.carers.size());
+  scratch.promises.resize(w.links.size());
+  parallel::for_blocks(w.links.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
+    for (std::size_t l = begin; l < end; ++l) {
+      scratch.promises[l] = w.links[l].open != 0
+                                ? weigh(w, s.parameters.time_for_care, scratch, w.links[l])
+                                : Promise{};
+    }
+  });
+  // A link has one giver, so helpers write apart from each other.
   parallel::for_blocks(w.carers.size(), block,
                        [&](std::size_t begin, std::size_t end, std::size_t) {
                          for (std::size_t i = begin; i < end; ++i) {
-                           scratch.reachable[i] = reach(w, s, scratch, w.carers[i]);
+                           reach(w, s, scratch, w.carers[i]);
                          }
                        });
 }
 
 void reach_again(World& w, const Setting& s, Scratch& scratch, PersonId giver) {
-  scratch.reachable.resize(w.carers.size(), 0.0);
-  const std::size_t slot = w.persons.carer[giver.index()].index();
-  scratch.reachable[slot] = reach(w, s, scratch, w.carers[slot]);
+  scratch.promises.resize(w.links.size());
+  CarerRecord& carer = w.carer_of(giver);
+  each_link_of_giver(w, carer, [&](LinkId l) {
+    scratch.promises[l.index()] = weigh(w, s.parameters.time_for_care, scratch, w.links[l.index()]);
+  });
+  reach(w, s, scratch, carer);
+}
+
+Minutes overhead_of(const World& w, const Scratch& scratch, PersonId giver) {
+  Minutes sum{0};
+  if (const CarerSlot slot = w.persons.carer[giver.index()]; slot.valid()) {
+    each_link_of_giver(w, w.carers[slot.index()],
+                       [&](LinkId l) { sum += scratch.promises[l.index()].overhead; });
+  }
+  return sum;
 }
 
 void give(World& w, const Setting& s, Scratch& scratch) {

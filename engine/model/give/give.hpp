@@ -9,16 +9,15 @@
 
 namespace draagkracht {
 
-/// Fills `scratch.reachable`, the share of their agreements that helpers can keep this week, and
-/// `scratch.helpers`, how many help each client. Once a week, before anybody asks.
+/// Fills `scratch.promises`, what every agreement comes to this week, and `scratch.helpers`, how
+/// many help each client. Once a week, before anybody asks.
 void reach_helpers(World& world, const Setting& setting, Scratch& scratch);
 
 /// The same for one helper, who has just agreed to more.
 void reach_again(World& world, const Setting& setting, Scratch& scratch, PersonId giver);
 
 /// Travel and arranging of a helper when all agreements are kept.
-[[nodiscard]] Minutes overhead_of(const World& world, const Setting& setting,
-                                  const Scratch& scratch, PersonId giver);
+[[nodiscard]] Minutes overhead_of(const World& world, const Scratch& scratch, PersonId giver);
 
 /// Settles the week for every client and every helper.
 void give(World& world, const Setting& setting, Scratch& scratch);

@@ -38,8 +38,8 @@ void set_distance(World& w, TieId tie, double km) {
   const std::size_t t = tie.index();
   const double before = static_cast<double>(c.distance_km[t]);
   const double contacts =
-      static_cast<double>(c.contacts[t]) * (1 + before / reach_km) / (1 + km / reach_km);
-  c.contacts[t] = static_cast<float>(std::min(contacts, 7.0));
+      static_cast<double>(c.row[t].contacts) * (1 + before / reach_km) / (1 + km / reach_km);
+  c.row[t].contacts = static_cast<float>(std::min(contacts, 7.0));
   c.distance_km[t] = static_cast<float>(km);
 }
 
@@ -119,7 +119,7 @@ void measure_again(World& w, const Setting& s, const std::vector<PersonId>& move
   for (const PersonId p : movers) {
     for (const Arc arc : w.ties.of(p)) {
       const std::size_t t = arc.tie.index();
-      if (c.kind[t] == TieKind::professional) {
+      if (c.row[t].kind == TieKind::professional) {
         continue;
       }
       if (together(w, p, arc.other)) {  // also those who come to live with the movers
@@ -129,14 +129,14 @@ void measure_again(World& w, const Setting& s, const std::vector<PersonId>& move
       if (!far && static_cast<double>(c.distance_km[t]) > reach) {
         continue;
       }
-      const DistanceBands& bands = bands_of(s.population, c.kind[t]);
+      const DistanceBands& bands = bands_of(s.population, c.row[t].kind);
       const Key here = w.persons.household[p.index()];
       const Key there = w.persons.household[arc.other.index()];
       const double u = Draw(w.luck, decision("life.move.distance"), here, there, w.week).uniform();
       set_distance(w, arc.tie, bands.at(far ? u : u * bands.share_below(reach)));
-      if (c.kind[t] == TieKind::neighbour) {
-        c.kind[t] = TieKind::acquaintance;
-        c.contacts[t] *= lapsed;  // no longer met in the street
+      if (c.row[t].kind == TieKind::neighbour) {
+        c.row[t].kind = TieKind::acquaintance;
+        c.row[t].contacts *= lapsed;  // no longer met in the street
       }
     }
   }

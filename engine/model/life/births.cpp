@@ -123,11 +123,11 @@ void give_birth(World& w, const Setting& s, PersonId mother) {
       const Relative relative = seen_by_child(w.ties.kind_seen_by(parent, arc.tie));
       // Of uncles and aunts only those whom one sees: a person's closest fifteen or so are kept.
       const bool seen = relative.kind != TieKind::other_kin || relative.closeness > 0.4F ||
-                        w.ties.columns.contacts[arc.tie.index()] > seen_often;
+                        w.ties.columns.row[arc.tie.index()].contacts > seen_often;
       if (seen && relative.closeness > 0 && arc.other != mother && arc.other != father) {
         // As far away, and seen as often, as the parent's own tie says.
         const std::size_t t = arc.tie.index();
-        bind(arc.other, relative, w.ties.columns.contacts[t], w.ties.columns.distance_km[t]);
+        bind(arc.other, relative, w.ties.columns.row[t].contacts, w.ties.columns.distance_km[t]);
       }
     }
   }

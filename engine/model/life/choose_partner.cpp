@@ -36,7 +36,7 @@ bool of_one_family(const World& w, PersonId p, PersonId q) {
 }
 
 bool akin(const World& w, PersonId p, PersonId q, TieId tie) {
-  return together(w, p, q) || (tie.valid() && is_kin(w.ties.columns.kind[tie.index()])) ||
+  return together(w, p, q) || (tie.valid() && is_kin(w.ties.columns.row[tie.index()].kind)) ||
          of_one_family(w, p, q) || of_one_family(w, q, p);
 }
 
@@ -79,7 +79,7 @@ bool free_to_couple(const World& w, PersonId p) {
   return w.persons.at_home(p) && w.persons.professional[i] == 0 &&
          w.persons.age(p, w.week) >= adult &&
          std::ranges::none_of(w.ties.of(p), [&](const Arc arc) {
-           return w.ties.columns.kind[arc.tie.index()] == TieKind::partner;
+           return w.ties.columns.row[arc.tie.index()].kind == TieKind::partner;
          });
 }
 

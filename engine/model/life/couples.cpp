@@ -37,7 +37,7 @@ bool shares_home(const World& w, PersonId p) {
   bool kin = false;
   each_housemate(w.persons, p, [&](PersonId q) {
     const TieId tie = w.ties.between(p, q);
-    kin = kin || (tie.valid() && is_kin(w.ties.columns.kind[tie.index()]));
+    kin = kin || (tie.valid() && is_kin(w.ties.columns.row[tie.index()].kind));
   });
   return !lives_alone(w.persons, p) && !kin;
 }
@@ -120,9 +120,9 @@ PersonId who_stays(const World& w, const Separate& rule, PersonId p, PersonId ot
 void loosen(World& w, PersonId a, PersonId b, bool children) {
   TieColumns& c = w.ties.columns;
   const std::size_t t = w.ties.between(a, b).index();
-  c.kind[t] = TieKind::acquaintance;
-  c.closeness[t] *= 0.3F;
-  c.contacts[t] = children ? 0.5F : 0.1F;
+  c.row[t].kind = TieKind::acquaintance;
+  c.row[t].closeness *= 0.3F;
+  c.row[t].contacts = children ? 0.5F : 0.1F;
   end_help(w, a, b, Cause::separation);
 }
 

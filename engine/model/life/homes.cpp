@@ -49,7 +49,7 @@ PersonId partner_at_home(const World& w, PersonId p) {
     return {};
   }
   for (const Arc arc : w.ties.of(p)) {
-    if (w.ties.columns.kind[arc.tie.index()] == TieKind::partner && together(w, p, arc.other) &&
+    if (w.ties.columns.row[arc.tie.index()].kind == TieKind::partner && together(w, p, arc.other) &&
         w.persons.at_home(arc.other)) {
       return arc.other;
     }

@@ -34,7 +34,7 @@ void leave_for_good(World& w, PersonId p, Residence where_to, Cause cause) {
   // A copy: detach changes the list that is walked.
   const std::span<const Arc> arcs = w.ties.of(p);
   for (const Arc arc : std::vector<Arc>(arcs.begin(), arcs.end())) {
-    w.ties.columns.state[arc.tie.index()] = TieState::ended;
+    w.ties.columns.row[arc.tie.index()].state = TieState::ended;
     w.ties.detach(arc.tie);
   }
 }

@@ -33,7 +33,7 @@ Taker closest_kin(const World& w, PersonId minor) {
     if (!is_kin(kind) || !grown(w, arc.other) || w.persons.professional[arc.other.index()] != 0) {
       continue;
     }
-    const double score = static_cast<double>(w.ties.columns.closeness[arc.tie.index()]) +
+    const double score = static_cast<double>(w.ties.columns.row[arc.tie.index()].closeness) +
                          (kind == TieKind::parent ? 1.0 : 0.0);
     if (score > best.score || (score == best.score && w.key(arc.other) < w.key(best.who))) {
       best = {arc.other, score};

@@ -30,16 +30,13 @@ Promised promised(const World& w, PersonId giver, PersonId client) {
   }
   each_link_of_giver(w, w.carers[slot.index()], [&](LinkId l) {
     const CareLink& link = w.links[l.index()];
-    std::int32_t minutes = 0;
-    for (const std::uint16_t m : link.agreed) {
-      minutes += m;
-    }
-    sum.all += Minutes{minutes};
+    const Minutes minutes = agreed_minutes(link);
+    sum.all += minutes;
     if (link.client == client) {
-      sum.client += Minutes{minutes};
+      sum.client += minutes;
     }
     if (link.as_volunteer != 0) {
-      sum.as_volunteer += Minutes{minutes};
+      sum.as_volunteer += minutes;
     }
   });
   return sum;
@@ -47,7 +44,7 @@ Promised promised(const World& w, PersonId giver, PersonId client) {
 
 void agree(World& w, const Request& request, Minutes minutes, TieKind kind) {
   const PersonId client = w.clients[request.client.index()].person;
-  const bool first_time = w.ties.columns.last_care[request.tie.index()] == long_ago;
+  const bool first_time = w.ties.columns.row[request.tie.index()].last_care == long_ago;
   LinkId l = w.link_between(request.target, client);
   const Cause cause = request.urgent != 0 ? Cause::asked_in_crisis : Cause::asked;
   if (!l.valid()) {
@@ -67,8 +64,8 @@ void agree(World& w, const Request& request, Minutes minutes, TieKind kind) {
     auto& agreed = w.links[l.index()].agreed[c];
     agreed = static_cast<std::uint16_t>(std::min(agreed + more.value, 10080));
   });
-  w.ties.columns.state[request.tie.index()] = TieState::active;
-  w.ties.columns.last_care[request.tie.index()] = w.week.value;
+  w.ties.columns.row[request.tie.index()].state = TieState::active;
+  w.ties.columns.row[request.tie.index()].last_care = w.week.value;
 }
 
 }  // namespace
@@ -84,7 +81,7 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
 
     Asked asked;
     asked.kind = w.ties.kind_seen_by(client.person, request.tie);
-    asked.closeness = static_cast<double>(w.ties.columns.closeness[t]);
+    asked.closeness = static_cast<double>(w.ties.columns.row[t].closeness);
     asked.distance_km = static_cast<double>(w.ties.columns.distance_km[t]);
     asked.credit = balance_for(w, memory, client.person, request.tie);
     asked.urgent = request.urgent != 0;
@@ -94,7 +91,7 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
     const Minutes time = time_for_care(w, s.parameters.time_for_care, target);
     asked.able = able_to_help(w, s.parameters.able_to_help, target);
     asked.room = Minutes{static_cast<std::int32_t>(asked.able * time.value)} - before.all -
-                 overhead_of(w, s, scratch, target);
+                 overhead_of(w, scratch, target);
     if (slot.valid()) {
       const CarerRecord& carer = w.carers[slot.index()];
       asked.strain = static_cast<double>(carer.strain);

@@ -116,23 +116,21 @@ class Forgetting {
 /// Balance of a tie as `person` sees it now, in valued hours; > 0: person has given more.
 [[nodiscard]] inline double balance_for(const World& w, const Forgetting& memory, PersonId person,
                                         TieId tie) {
-  const std::size_t t = tie.index();
-  const float stored = w.ties.columns.balance[t];
-  if (stored == 0) {
+  const Tie& held = w.ties.columns.row[tie.index()];
+  if (held.balance == 0) {
     return 0;
   }
-  const double now =
-      memory.of(static_cast<double>(stored), w.week.value - w.ties.columns.balance_week[t]);
-  return w.ties.columns.first[t] == person ? now : -now;
+  const double now = memory.of(static_cast<double>(held.balance), w.week.value - held.balance_week);
+  return held.first == person ? now : -now;
 }
 
 /// `giver` did something worth `value` hours; brings the ledger up to date.
 inline void book_favour(World& w, const Forgetting& memory, PersonId giver, TieId tie,
                         double value) {
-  const std::size_t t = tie.index();
   const double after = balance_for(w, memory, giver, tie) + value;
-  w.ties.columns.balance[t] = static_cast<float>(w.ties.columns.first[t] == giver ? after : -after);
-  w.ties.columns.balance_week[t] = w.week.value;
+  Tie& held = w.ties.columns.row[tie.index()];
+  held.balance = static_cast<float>(held.first == giver ? after : -after);
+  held.balance_week = w.week.value;
 }
 
 /// A no makes the next question harder, a yes easier; both wear off.

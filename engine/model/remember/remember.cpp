@@ -15,60 +15,52 @@ namespace draagkracht {
 
 namespace {
 
-/// How many clients before it is their turn their ledgers are asked for.
-constexpr std::size_t ahead = 4;
+/// How many links before it is their turn their ledgers are asked for.
+constexpr std::size_t ahead = 8;
 
-void fetch_ledgers(const World& w, const ClientRecord& client) {
-  each_link_of_client(w, client, [&](LinkId l) {
-    const std::size_t t = w.links[l.index()].tie.index();
-    prefetch(&w.ties.columns.balance[t]);
-    prefetch(&w.ties.columns.balance_week[t]);
-    prefetch(&w.ties.columns.first[t]);
-    prefetch(&w.ties.columns.last_care[t]);
-  });
+/// Monthly, in the month's week that belongs to this client.
+bool returns_now(const World& w, PersonId client) {
+  return (w.key(client).value % 4) == static_cast<std::uint64_t>(((w.week.value % 4) + 4) % 4);
 }
 
-void book_help(World& w, const Setting& s, const Forgetting& memory, const ClientRecord& client) {
-  const ForgetFavours& p = s.parameters.forget_favours;
-  // Monthly, in the month's week that belongs to this client.
-  const bool returns_now =
-      (w.key(client.person).value % 4) == static_cast<std::uint64_t>(((w.week.value % 4) + 4) % 4);
-  const double assets = static_cast<double>(traits_of(w, client.person)[at(Trait::assets)]);
-  each_link_of_client(w, client, [&](LinkId l) {
-    const CareLink& link = w.links[l.index()];
-    double value = 0;
-    for (std::size_t c = 0; c < channel_count; ++c) {
-      value += link.given[c] * value_of_minute(c);
+/// Books the help of the week over one link, and what the client gave back.
+void book_help(World& w, const ForgetFavours& p, const Forgetting& memory, const CareLink& link) {
+  double value = 0;
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    value += link.given[c] * value_of_minute(c);
+  }
+  if (value > 0) {
+    book_favour(w, memory, link.giver, link.tie, value);
+    w.ties.columns.row[link.tie.index()].last_care = w.week.value;
+  }
+  if (returns_now(w, link.client) && balance_for(w, memory, link.giver, link.tie) > 1.0) {
+    const Draw draw(w.luck, decision("remember.return"), w.key(link.client), w.key(link.giver),
+                    w.week);
+    const double assets = static_cast<double>(traits_of(w, link.client)[at(Trait::assets)]);
+    if (draw.chance(p.return_rate * 2.0 * assets, 0)) {
+      book_favour(w, memory, link.client, link.tie, p.return_hours);
+      float& reward = w.carer_of(link.giver).reward;
+      reward += static_cast<float>(p.reward_gain) * (1.0F - reward);
     }
-    CarerRecord& carer = w.carer_of(link.giver);
-    if (value > 0) {
-      book_favour(w, memory, link.giver, link.tie, value);
-      w.ties.columns.last_care[link.tie.index()] = w.week.value;
-    }
-    if (returns_now && balance_for(w, memory, link.giver, link.tie) > 1.0) {
-      const Draw draw(w.luck, decision("remember.return"), w.key(client.person), w.key(link.giver),
-                      w.week);
-      if (draw.chance(p.return_rate * 2.0 * assets, 0)) {
-        book_favour(w, memory, client.person, link.tie, p.return_hours);
-        carer.reward += static_cast<float>(p.reward_gain) * (1.0F - carer.reward);
-      }
-    }
-  });
+  }
 }
 
 }  // namespace
 
 void remember(World& w, const Setting& s) {
   const Forgetting memory(s.parameters.forget_favours);
-  for (std::size_t row = 0; row < w.clients.size(); ++row) {
-    if (row + ahead < w.clients.size()) {
-      fetch_ledgers(w, w.clients[row + ahead]);
+  for (std::size_t l = 0; l < w.links.size(); ++l) {
+    if (l + ahead < w.links.size()) {
+      prefetch(&w.ties.columns.row[w.links[l + ahead].tie.index()]);
     }
-    ClientRecord& client = w.clients[row];
+    if (w.links[l].open != 0) {
+      book_help(w, s.parameters.forget_favours, memory, w.links[l]);
+    }
+  }
+  for (ClientRecord& client : w.clients) {
     if (client.open == 0) {
       continue;
     }
-    book_help(w, s, memory, client);
     double need = 0, unmet = 0, formal = 0;
     for (std::size_t c = 0; c < channel_count; ++c) {
       need += client.need[c].value;

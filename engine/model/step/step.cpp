@@ -14,16 +14,8 @@ namespace draagkracht {
 
 namespace {
 
-std::int32_t agreed_minutes(const CareLink& link) {
-  std::int32_t sum = 0;
-  for (const std::uint16_t m : link.agreed) {
-    sum += m;
-  }
-  return sum;
-}
-
 /// Minutes a week below which nobody speaks of helping any more (assumed; range 0 to 30).
-constexpr std::int32_t least_agreed = 20;
+constexpr Minutes least_agreed{20};
 
 /// Agreements that are not used wear off; nothing wears off while a cut is announced.
 void let_slip(CareLink& link, bool keep) {
@@ -65,10 +57,11 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer, double most_t
             ? step_this_week(s.parameters.step_back, strain, fullness, able_now(w, s, carer.person),
                              link.giver_is, traits_of(w, carer.person), draw, most_temper)
             : Step::none;
-    const std::int32_t agreed = agreed_minutes(link);
+    const Minutes agreed = agreed_minutes(link);
     if (step == Step::stop_otherwise || step == Step::stop_strained) {
       w.emit(EventKind::quit, step == Step::stop_strained ? Cause::strain : Cause::circumstances,
-             carer.person, link.client, static_cast<float>(agreed), EventUnit::minutes_per_week);
+             carer.person, link.client, static_cast<float>(agreed.value),
+             EventUnit::minutes_per_week);
       w.close_link(chain[i], w.week);
       if (step == Step::stop_strained && !carer.first_link.valid()) {
         carer.paused_until =
@@ -81,7 +74,8 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer, double most_t
         m = static_cast<std::uint16_t>(m * (1.0 - s.parameters.step_back.cut_share));
       }
       w.emit(EventKind::stepped_down, Cause::strain, carer.person, link.client,
-             static_cast<float>(agreed - agreed_minutes(link)), EventUnit::minutes_per_week);
+             static_cast<float>((agreed - agreed_minutes(link)).value),
+             EventUnit::minutes_per_week);
     }
     if (well) {
       let_slip(link, client.announced.value > 0);
@@ -118,10 +112,10 @@ void step(World& w, const Setting& s) {
       continue;
     }
     double main_strain = 0;
-    std::int32_t most = -1;
+    Minutes most{-1};
     each_link_of_client(w, client, [&](LinkId l) {
       const CareLink& link = w.links[l.index()];
-      const std::int32_t minutes = agreed_minutes(link);
+      const Minutes minutes = agreed_minutes(link);
       const double strain = static_cast<double>(w.carer_of(link.giver).strain);
       if (minutes > most || (minutes == most && strain > main_strain)) {
         most = minutes;
@@ -130,7 +124,7 @@ void step(World& w, const Setting& s) {
     });
     const double chance =
         admission_chance(s.parameters.admit, rate, static_cast<double>(client.unmet_share),
-                         main_strain, w.week.value < client.crisis_until, most < 0);
+                         main_strain, w.week.value < client.crisis_until, most < Minutes{0});
     if (draw.chance(chance, 0)) {
       // The move itself is at the start of next week, so this week's books stay as they were kept.
       client.institution = moving_in;

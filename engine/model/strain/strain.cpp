@@ -16,8 +16,27 @@
 namespace draagkracht {
 
 namespace {
-/// How many carers before it is their turn their ties are asked for.
+
+/// How many links before it is their turn their ties are asked for.
 constexpr std::size_t ahead = 8;
+
+/// How much every giver worries: about who stands close, in a crisis and about what is lacking.
+void weigh_worries(const World& w, std::vector<double>& worries) {
+  worries.resize(w.links.size());
+  for (std::size_t l = 0; l < w.links.size(); ++l) {
+    if (l + ahead < w.links.size()) {
+      prefetch(&w.ties.columns.row[w.links[l + ahead].tie.index()]);
+    }
+    const CareLink& link = w.links[l];
+    if (link.open != 0) {
+      const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
+      const float about = (w.week.value < client.crisis_until ? 1.0F : 0.3F) + client.unmet_share;
+      const auto close = static_cast<double>(w.ties.columns.row[link.tie.index()].closeness);
+      worries[l] = close * close * static_cast<double>(about);
+    }
+  }
+}
+
 }  // namespace
 
 void strain(World& w, const Setting& s, Scratch& scratch) {
@@ -26,23 +45,13 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
     scratch.strain_before[i] = w.carers[i].strain;
   }
 
-  // What worries those who help a client; beside the records, which are large.
-  scratch.worries.resize(w.clients.size());
-  for (std::size_t row = 0; row < w.clients.size(); ++row) {
-    const ClientRecord& client = w.clients[row];
-    scratch.worries[row] = (w.week.value < client.crisis_until ? 1.0F : 0.3F) + client.unmet_share;
-  }
+  weigh_worries(w, scratch.worries);
 
   const WeighLoad& p = s.parameters.weigh_load;
   parallel::for_blocks(
       w.carers.size(), parallel::rows_per_block,
       [&](std::size_t begin, std::size_t end, std::size_t) {
         for (std::size_t i = begin; i < end; ++i) {
-          if (i + ahead < end) {
-            each_link_of_giver(w, w.carers[i + ahead], [&](LinkId l) {
-              prefetch(&w.ties.columns.closeness[w.links[l.index()].tie.index()]);
-            });
-          }
           CarerRecord& carer = w.carers[i];
           if (!carer.first_link.valid() && carer.strain < 1e-4F) {
             carer.strain = 0;
@@ -58,13 +67,7 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
             load += weight_of(c) * carer.given[c].value;
           }
           double worry = 0;
-          each_link_of_giver(w, carer, [&](LinkId l) {
-            const CareLink& link = w.links[l.index()];
-            const double close = static_cast<double>(w.ties.columns.closeness[link.tie.index()]);
-            worry +=
-                close * close *
-                static_cast<double>(scratch.worries[w.persons.client[link.client.index()].index()]);
-          });
+          each_link_of_giver(w, carer, [&](LinkId l) { worry += scratch.worries[l.index()]; });
           worry = std::min(worry, 2.0);
           load += 60.0 * p.worry * worry;
 

@@ -21,12 +21,12 @@ TieId bind(World& w, PersonId a, PersonId b, TieKind kind, float closeness, floa
   }
   TieColumns& c = w.ties.columns;
   const std::size_t t = tie.index();
-  if (kind == TieKind::partner || !is_kin(c.kind[t])) {
-    c.kind[t] = c.first[t] == a ? kind : mirrored(kind);
+  if (kind == TieKind::partner || !is_kin(c.row[t].kind)) {
+    c.row[t].kind = c.row[t].first == a ? kind : mirrored(kind);
   }
-  c.state[t] = TieState::active;
-  c.closeness[t] = std::max(c.closeness[t], closeness);
-  c.contacts[t] = std::max(c.contacts[t], contacts);
+  c.row[t].state = TieState::active;
+  c.row[t].closeness = std::max(c.row[t].closeness, closeness);
+  c.row[t].contacts = std::max(c.row[t].contacts, contacts);
   c.distance_km[t] = km;
   return tie;
 }

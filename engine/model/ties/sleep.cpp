@@ -19,27 +19,27 @@ constexpr float woken_closeness = 0.2F;
 void fall_asleep(World& w, TieId tie) {
   TieColumns& c = w.ties.columns;
   const std::size_t t = tie.index();
-  c.state[t] = TieState::dormant;
-  c.contacts[t] *= seldom;
-  w.emit(EventKind::tie_faded, Cause::no_contact, c.first[t], c.second[t]);
+  c.row[t].state = TieState::dormant;
+  c.row[t].contacts *= seldom;
+  w.emit(EventKind::tie_faded, Cause::no_contact, c.row[t].first, c.row[t].second);
 }
 
 void wake_or_forget(World& w, const Sleep& rule, TieId tie, const Draw& luck) {
   TieColumns& c = w.ties.columns;
   const std::size_t t = tie.index();
   if (luck.chance(rule.revive, 1)) {
-    c.state[t] = TieState::active;
-    c.contacts[t] = std::max(c.contacts[t], woken_contacts);
-    c.closeness[t] = std::max(c.closeness[t], woken_closeness);
-    w.emit(EventKind::tie_revived, Cause::contact, c.first[t], c.second[t]);
+    c.row[t].state = TieState::active;
+    c.row[t].contacts = std::max(c.row[t].contacts, woken_contacts);
+    c.row[t].closeness = std::max(c.row[t].closeness, woken_closeness);
+    w.emit(EventKind::tie_revived, Cause::contact, c.row[t].first, c.row[t].second);
     return;
   }
-  if (is_kin(c.kind[t])) {
+  if (is_kin(c.row[t].kind)) {
     return;
   }
-  c.closeness[t] *= static_cast<float>(1.0 - rule.fade);
-  if (static_cast<double>(c.closeness[t]) < rule.forget) {
-    c.state[t] = TieState::ended;
+  c.row[t].closeness *= static_cast<float>(1.0 - rule.fade);
+  if (static_cast<double>(c.row[t].closeness) < rule.forget) {
+    c.row[t].state = TieState::ended;
     w.ties.detach(tie);
   }
 }

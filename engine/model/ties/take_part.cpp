@@ -25,9 +25,9 @@ void change(World& w, PersonId p, World::CircleSlot slot, CircleId to) {
   TieColumns& c = w.ties.columns;
   for (const Arc arc : w.ties.of(p)) {
     const std::size_t t = arc.tie.index();
-    if (from_a_circle(c.kind[t]) && (w.persons.*slot)[arc.other.index()] == from &&
+    if (from_a_circle(c.row[t].kind) && (w.persons.*slot)[arc.other.index()] == from &&
         !w.share_circle(p, arc.other)) {
-      c.contacts[t] *= lapsed;
+      c.row[t].contacts *= lapsed;
     }
   }
 }

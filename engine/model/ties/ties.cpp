@@ -22,59 +22,58 @@ namespace {
 
 void look_at(World& w, const Setting& s, std::size_t t) {
   const KeepClose& p = s.parameters.keep_close;
-  TieColumns& c = w.ties.columns;
-  const TieKind kind = c.kind[t];
-  const TieState state = c.state[t];
+  Tie& tie = w.ties.columns.row[t];
+  const TieKind kind = tie.kind;
+  const TieState state = tie.state;
   if (state == TieState::ended || state == TieState::broken || kind == TieKind::professional) {
     return;
   }
-  const PersonId a = c.first[t];
-  const PersonId b = c.second[t];
+  const PersonId a = tie.first;
+  const PersonId b = tie.second;
   const bool together = w.persons.household[a.index()] == w.persons.household[b.index()] &&
                         w.persons.at_home(a) && w.persons.at_home(b);
   if (together) {
     return;
   }
-  const bool care = c.last_care[t] > w.week.value - 13;
+  const bool care = tie.last_care > w.week.value - 13;
   if (state == TieState::active) {
-    c.closeness[t] = static_cast<float>(next_closeness(p, kind, static_cast<double>(c.closeness[t]),
-                                                       static_cast<double>(c.contacts[t]), care));
+    tie.closeness = static_cast<float>(next_closeness(p, kind, static_cast<double>(tie.closeness),
+                                                      static_cast<double>(tie.contacts), care));
   }
-  const TieId tie{static_cast<std::uint32_t>(t)};
+  const TieId id{static_cast<std::uint32_t>(t)};
   const double sleeps = s.parameters.sleep.of_kin(kind);
   if (is_kin(kind) && sleeps <= 0 && state == TieState::active) {
     return;
   }
   const Draw draw(w.luck, decision("ties.quarter"), w.key(a), w.key(b), w.week);
   if (state != TieState::active) {
-    wake_or_forget(w, s.parameters.sleep, tie, draw);
+    wake_or_forget(w, s.parameters.sleep, id, draw);
     return;
   }
   if (is_kin(kind)) {
     if (!care && draw.chance(sleeps, 0)) {
-      fall_asleep(w, tie);
+      fall_asleep(w, id);
     }
     return;
   }
-  const bool limited = w.persons.limitation[a.index()] != Limitation::none ||
-                       w.persons.limitation[b.index()] != Limitation::none;
-  const double rate = p.lapse + (limited ? p.limited : 0.0);
-  // Where both come is only looked up for the few whom it may keep together.
-  if (!care && draw.chance(rate, 0)) {
+  // Limitations and circles are only looked up for the few to whom they can make a difference.
+  if (!care && draw.chance(p.lapse + p.limited, 0)) {
+    const bool limited = w.persons.limitation[a.index()] != Limitation::none ||
+                         w.persons.limitation[b.index()] != Limitation::none;
     const double occasion = kind == TieKind::neighbour ? p.next_door
                             : w.share_circle(a, b)     ? s.parameters.take_part.together
                                                        : 1.0;
-    if (draw.chance(rate * occasion, 0)) {
-      c.contacts[t] *= lapsed;
+    if (draw.chance((p.lapse + (limited ? p.limited : 0.0)) * occasion, 0)) {
+      tie.contacts *= lapsed;
     }
   }
   const bool grown_close =
-      kind == TieKind::acquaintance && static_cast<double>(c.closeness[t]) > p.befriend;
+      kind == TieKind::acquaintance && static_cast<double>(tie.closeness) > p.befriend;
   if (grown_close || (from_a_circle(kind) && draw.chance(p.befriend_there, 2))) {
-    c.kind[t] = TieKind::friendship;
+    tie.kind = TieKind::friendship;
   }
-  if (static_cast<double>(c.closeness[t]) < p.fade_below && !care) {
-    fall_asleep(w, tie);
+  if (static_cast<double>(tie.closeness) < p.fade_below && !care) {
+    fall_asleep(w, id);
   }
 }
 
@@ -100,9 +99,13 @@ void ties(World& w, const Setting& s) {
   const std::vector<std::uint32_t> due = due_in(w.ties.columns.visit, turn);
   constexpr std::size_t ahead = 12;
   for (std::size_t i = 0; i < due.size(); ++i) {
+    if (i + 2 * ahead < due.size()) {
+      prefetch(&w.ties.columns.row[due[i + 2 * ahead]]);
+    }
     if (i + ahead < due.size()) {
-      prefetch(&w.persons.household[w.ties.columns.first[due[i + ahead]].index()]);
-      prefetch(&w.persons.household[w.ties.columns.second[due[i + ahead]].index()]);
+      const Tie& next = w.ties.columns.row[due[i + ahead]];
+      prefetch(&w.persons.household[next.first.index()]);
+      prefetch(&w.persons.household[next.second.index()]);
     }
     look_at(w, s, due[i]);
   }

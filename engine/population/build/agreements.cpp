@@ -54,7 +54,7 @@ LinkId Agreements::start(Row client, TieId tie, PersonId giver, bool as_voluntee
   const std::int32_t first = std::max(w_.clients[client].since, w_.ties.columns.since[tie.index()]);
   const double part = from_the_start ? 1 - 0.1 * luck.uniform() : luck.uniform();
   const auto weeks = static_cast<std::int32_t>(part * (d_.start.value - first));
-  w_.ties.columns.last_care[tie.index()] = d_.start.value - 1;
+  w_.ties.columns.row[tie.index()].last_care = d_.start.value - 1;
   const Week since{d_.start.value - 1 - weeks};
   const LinkId link = w_.make_link(tie, giver, person, since, as_volunteer);
   CarerRecord& carer = w_.carer_of(giver);
@@ -98,7 +98,7 @@ void help_in_past_spells(const Draft& d, World& w) {
     const std::int32_t ended = d.start.value - 1 - static_cast<std::int32_t>(luck.uniform() * 51);
     const std::int32_t later = ended - (d.start.value - 53);  // the spell was laid a year back
     link.since = std::min(client.since + later, ended);
-    w.ties.columns.last_care[link.tie.index()] = ended;
+    w.ties.columns.row[link.tie.index()].last_care = ended;
     w.close_link(LinkId{l}, Week{ended});
   }
   for (ClientRecord& client : w.clients) {

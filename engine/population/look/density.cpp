@@ -49,13 +49,13 @@ class Pairs {
 DensityLook look_at_density(const Residents& residents) {
   DensityLook look;
   Pairs pairs(residents);
-  const std::vector<float>& closeness = residents.world().ties.columns.closeness;
+  const std::vector<Tie>& ties = residents.world().ties.columns.row;
   std::vector<Member> members;
   for (const PersonId p : residents.people()) {
     members.clear();
     residents.each_tie(p, [&](PersonId other, TieId tie, TieKind) {
       if (residents.awake(tie)) {
-        members.push_back({other, closeness[tie.index()]});
+        members.push_back({other, ties[tie.index()].closeness});
       }
     });
     if (members.size() < 2) {

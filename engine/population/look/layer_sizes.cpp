@@ -31,8 +31,8 @@ LayerSpread look_at_layer_sizes(const Residents& residents, int from) {
         return;
       }
       ++ties;
-      inner += columns.closeness[t] >= inner_closeness ? 1 : 0;
-      second += columns.closeness[t] >= second_closeness ? 1 : 0;
+      inner += columns.row[t].closeness >= inner_closeness ? 1 : 0;
+      second += columns.row[t].closeness >= second_closeness ? 1 : 0;
     });
     const double weight = residents.weight(p);
     add(look.inner, weight, inner);

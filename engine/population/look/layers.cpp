@@ -24,11 +24,11 @@ LayerLook look_at_layers(const Residents& residents, int from, int to) {
         return;
       }
       ++kinds[at(kind)];
-      closeness.push_back(ties.closeness[t]);
-      inner += ties.closeness[t] >= inner_closeness ? 1 : 0;
-      second += ties.closeness[t] >= second_closeness ? 1 : 0;
-      weekly += ties.contacts[t] >= weekly_contact ? 1 : 0;
-      monthly += ties.contacts[t] >= monthly_contact ? 1 : 0;
+      closeness.push_back(ties.row[t].closeness);
+      inner += ties.row[t].closeness >= inner_closeness ? 1 : 0;
+      second += ties.row[t].closeness >= second_closeness ? 1 : 0;
+      weekly += ties.row[t].contacts >= weekly_contact ? 1 : 0;
+      monthly += ties.row[t].contacts >= monthly_contact ? 1 : 0;
     });
     const double weight = residents.weight(p);
     for (std::size_t k = 0; k < tie_kind_count; ++k) {

@@ -59,12 +59,12 @@ class Residents {
   }
   /// Neither broken nor ended: part of a network, though it may sleep.
   [[nodiscard]] bool stands(TieId tie) const {
-    const TieState state = w_.ties.columns.state[tie.index()];
+    const TieState state = w_.ties.columns.row[tie.index()].state;
     return state != TieState::broken && state != TieState::ended;
   }
   /// In touch: one of the people somebody would name.
   [[nodiscard]] bool awake(TieId tie) const {
-    return w_.ties.columns.state[tie.index()] == TieState::active;
+    return w_.ties.columns.row[tie.index()].state == TieState::active;
   }
   [[nodiscard]] int count(PersonId p, TieKind kind) const;
   [[nodiscard]] int count_at_home(PersonId p, TieKind kind) const;

@@ -129,11 +129,11 @@ class Streets {
         return;
       }
       ++known;
-      closeness += static_cast<double>(ties.closeness[tie.index()]);
-      if (ties.closeness[tie.index()] >= second_closeness) {
+      closeness += static_cast<double>(ties.row[tie.index()].closeness);
+      if (ties.row[tie.index()].closeness >= second_closeness) {
         found[latent] = 1;
       }
-      if (agreed_[tie.index()] != 0 || ties.last_care[tie.index()] > w_.week.value - recent) {
+      if (agreed_[tie.index()] != 0 || ties.row[tie.index()].last_care > w_.week.value - recent) {
         found[living_together] = 1;
       }
     });

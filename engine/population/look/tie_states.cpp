@@ -6,12 +6,12 @@ namespace draagkracht {
 
 TieStateLook look_at_tie_states(const Residents& residents) {
   TieStateLook look;
-  const std::vector<TieState>& states = residents.world().ties.columns.state;
+  const std::vector<Tie>& ties = residents.world().ties.columns.row;
   for (const PersonId p : residents.people()) {
     std::array<std::array<int, shown_states.size()>, tie_kind_count> count{};
     residents.each_tie(p, [&](PersonId, TieId tie, TieKind kind) {
       for (std::size_t s = 0; s < shown_states.size(); ++s) {
-        count[at(kind)][s] += states[tie.index()] == shown_states[s] ? 1 : 0;
+        count[at(kind)][s] += ties[tie.index()].state == shown_states[s] ? 1 : 0;
       }
     });
     const double weight = residents.weight(p);

@@ -29,7 +29,7 @@ TEST_CASE("who does not come to mind is not asked, although there is somebody", 
     QuietTown town(town_text);
     town.parameters.awareness = {.of_others = share, .of_sleeping = 0};
     World& w = town.network.world;
-    w.ties.columns.state[0] = share > 0 ? TieState::active : TieState::dormant;
+    w.ties.columns.row[0].state = share > 0 ? TieState::active : TieState::dormant;
     town.weeks(8);
     CHECK(w.persons.carer[town.network["Bert"].index()].valid() == (share > 0));
   }

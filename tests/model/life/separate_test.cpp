@@ -127,7 +127,7 @@ TEST_CASE("two go on seeing each other for the children they have together, not 
         town_with_distances("person Ans 40 f\nAns -partner- Bert 42 m\n" + std::string(children));
     town.population.friendship = {};  // they live next door
     separate(town.network.world, town.setting(), town.network["Ans"]);
-    return town.network.world.ties.columns.contacts[town.network.tie("Ans", "Bert").index()];
+    return town.network.world.ties.columns.row[town.network.tie("Ans", "Bert").index()].contacts;
   };
   const float none = contacts("");
   CHECK(contacts("Ans -child home- Cas 9\nBert -child home- Cas\n") > none);

@@ -28,7 +28,7 @@ TEST_CASE("what one has given more the other has given less, whoever comes first
   World& w = town.world;
   const TieId tie = town.tie("Ans", "Bert");
   for (const char* giver : {"Ans", "Bert"}) {
-    w.ties.columns.balance[tie.index()] = 0;
+    w.ties.columns.row[tie.index()].balance = 0;
     book_favour(w, ForgetFavours{}, town[giver], tie, 3);
     const char* other = giver[0] == 'A' ? "Bert" : "Ans";
     CHECK(balance_for(w, ForgetFavours{}, town[giver], tie) == Approx(3));
@@ -99,5 +99,5 @@ TEST_CASE("help builds credit; a client with something to give returns part of i
     CHECK(credit() == Approx(8 * 6).epsilon(0.02));
     CHECK(town.network.carer("Dirk").reward == 0);
   }
-  CHECK(w.ties.columns.last_care[town.network.tie("Ans", "Dirk").index()] == 8);
+  CHECK(w.ties.columns.row[town.network.tie("Ans", "Dirk").index()].last_care == 8);
 }

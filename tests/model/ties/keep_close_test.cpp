@@ -49,14 +49,13 @@ TEST_CASE("every tie is looked at once in thirteen weeks", "[model][ties]") {
   town.parameters.keep_close.speed = 0.1;
   World& w = town.network.world;
   CHECK(w.ties.columns.visit.size() == w.ties.size());
-  const std::vector<float> before = w.ties.columns.closeness;
   town.weeks(13);
   // One contact a week sustains 2/3: each tie has made one tenth of the way, once.
   std::size_t moved = 0;
   for (std::size_t t = 0; t < w.ties.size(); ++t) {
-    moved += w.ties.columns.closeness[t] == Approx(0.5 + 0.1 * (2.0 / 3 - 0.5)) ? 1 : 0;
+    moved += w.ties.columns.row[t].closeness == Approx(0.5 + 0.1 * (2.0 / 3 - 0.5)) ? 1 : 0;
   }
-  CHECK(moved == before.size());
+  CHECK(moved == w.ties.size());
 }
 
 TEST_CASE(
@@ -78,7 +77,7 @@ TEST_CASE(
   town.weeks(52);
   CHECK(w.ties.size() > before);
   for (std::size_t t = before; t < w.ties.size(); ++t) {
-    const PersonId a = w.ties.columns.first[t], b = w.ties.columns.second[t];
+    const PersonId a = w.ties.columns.row[t].first, b = w.ties.columns.row[t].second;
     CHECK(a != b);
     CHECK(w.persons.street[a.index()] == w.persons.street[b.index()]);
     CHECK(w.persons.household[a.index()] != w.persons.household[b.index()]);

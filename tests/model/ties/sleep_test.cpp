@@ -15,17 +15,17 @@ TEST_CASE("a tie without contact falls asleep, and may wake", "[model][ties]") {
       Ans -sibling close 0.1- Carla 50
   )");
   World& w = town.network.world;
-  for (float& contacts : w.ties.columns.contacts) {
-    contacts = 0;
+  for (Tie& tie : w.ties.columns.row) {
+    tie.contacts = 0;
   }
   town.weeks(13);
   const std::size_t bert = town.network.tie("Ans", "Bert").index();
-  CHECK(w.ties.columns.state[bert] == TieState::dormant);
-  CHECK(w.ties.columns.state[town.network.tie("Ans", "Carla").index()] == TieState::active);
+  CHECK(w.ties.columns.row[bert].state == TieState::dormant);
+  CHECK(w.ties.columns.row[town.network.tie("Ans", "Carla").index()].state == TieState::active);
   town.parameters.sleep.revive = 1;
   town.weeks(13);
-  CHECK(w.ties.columns.state[bert] == TieState::active);
-  CHECK(w.ties.columns.contacts[bert] > 0);
+  CHECK(w.ties.columns.row[bert].state == TieState::active);
+  CHECK(w.ties.columns.row[bert].contacts > 0);
 }
 
 TEST_CASE("kin may drop out of sight and are never forgotten; a friend asleep is, in the end",
@@ -38,17 +38,17 @@ TEST_CASE("kin may drop out of sight and are never forgotten; a friend asleep is
   )");
   World& w = town.network.world;
   const auto state = [&](const char* who) {
-    return w.ties.columns.state[town.network.tie("Ans", who).index()];
+    return w.ties.columns.row[town.network.tie("Ans", who).index()].state;
   };
   const std::size_t bert = town.network.tie("Ans", "Bert").index();
-  w.ties.columns.state[bert] = TieState::dormant;
+  w.ties.columns.row[bert].state = TieState::dormant;
   town.parameters.sleep.other_kin = 1;
   town.parameters.sleep.fade = 0.2;
   town.weeks(13);
   CHECK(state("Oom") == TieState::dormant);
   CHECK(state("Carla") == TieState::active);
-  CHECK(w.ties.columns.closeness[bert] == Approx(0.4));
+  CHECK(w.ties.columns.row[bert].closeness == Approx(0.4));
   town.weeks(13 * 12);
-  CHECK(w.ties.columns.state[bert] == TieState::ended);
+  CHECK(w.ties.columns.row[bert].state == TieState::ended);
   CHECK(state("Oom") == TieState::dormant);
 }

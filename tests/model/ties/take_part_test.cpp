@@ -80,7 +80,7 @@ TEST_CASE("who stops working loses sight of colleagues and keeps friends", "[mod
   w.persons.employed_hours[town.person("Ans").index()] = 0;
   town.population.employed = {};
   const auto contacts = [&](const char* name) {
-    return w.ties.columns.contacts[town.network.tie("Ans", name).index()];
+    return w.ties.columns.row[town.network.tie("Ans", name).index()].contacts;
   };
   const float before = contacts("Bert");
   town.weeks(14);
@@ -103,10 +103,10 @@ TEST_CASE("people who come to one place lose touch less often", "[model][ties]")
       w.persons.employed_hours[p] = at_work ? 30 : 0;
       w.join(PersonId{p}, &PersonTable::weekday, at_work ? town.work : CircleId::none());
     }
-    const float before = w.ties.columns.contacts[0];
+    const float before = w.ties.columns.row[0].contacts;
     town.weeks(13);
-    return std::ranges::count_if(w.ties.columns.contacts,
-                                 [&](float contacts) { return contacts < before; });
+    return std::ranges::count_if(w.ties.columns.row,
+                                 [&](const Tie& tie) { return tie.contacts < before; });
   };
   const auto together = lapsed_in_a_quarter(true), apart = lapsed_in_a_quarter(false);
   CHECK(apart > 120);    // 160 expected, sd 10
@@ -131,9 +131,9 @@ TEST_CASE("new acquaintances are found where one comes", "[model][ties]") {
   std::size_t at_club = 0;
   for (std::size_t t = 0; t < w.ties.size(); ++t) {
     const bool both =
-        w.ties.columns.first[t].value % 2 == 0 && w.ties.columns.second[t].value % 2 == 0;
+        w.ties.columns.row[t].first.value % 2 == 0 && w.ties.columns.row[t].second.value % 2 == 0;
     at_club += both ? 1 : 0;
-    CHECK((w.ties.columns.kind[t] == TieKind::colleague) == both);
+    CHECK((w.ties.columns.row[t].kind == TieKind::colleague) == both);
   }
   CHECK(at_club > 10);
 }

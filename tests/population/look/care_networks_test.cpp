@@ -22,7 +22,7 @@ TEST_CASE("people are grouped by years in care, and stand beside their age") {
   )");
   n.client("Ans").since = n.world.week.value - 11 * 53;
   n.client("Carla").since = n.world.week.value - 50;
-  n.world.ties.columns.state[n.tie("Carla", "Eef").index()] = TieState::broken;
+  n.world.ties.columns.row[n.tie("Carla", "Eef").index()].state = TieState::broken;
   const CareNetworks groups = look_at_care_networks(Residents(n.world));
   const auto group = [&](CareGroup g) -> const CareNetwork& { return groups[at(g)]; };
   CHECK(group(CareGroup::none).persons == 3);      // not the child

@@ -66,7 +66,7 @@ TEST_CASE("the sizes of a layer say how many have few and how many have many") {
   CHECK(all.second.shares[1].mean() == Approx(1.0 / 6));  // Ans has four: the bin of 3, 4 and 5
   CHECK(all.second.shares[0].mean() == Approx(5.0 / 6));
   CHECK(all.ties.shares[1].mean() == Approx(1.0 / 6));  // five ties: the bin of 4 to 7
-  n.world.ties.columns.state[n.tie("Ans", "Bert").index()] = TieState::ended;
+  n.world.ties.columns.row[n.tie("Ans", "Bert").index()].state = TieState::ended;
   const LayerSpread later = look_at_layer_sizes(Residents(n.world), 18);
   CHECK(later.inner.shares[2].mean() == 0);
   CHECK(later.ties.shares[1].mean() == Approx(1.0 / 6));  // four

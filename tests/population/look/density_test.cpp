@@ -34,13 +34,13 @@ TEST_CASE("density is the share of members' pairs who know each other") {
     CHECK(look.all.network.persons() == 3);
   }
   SECTION("a broken tie makes nobody know another, and its end no member") {
-    n.world.ties.columns.state[n.tie("Bert", "Carla").index()] = TieState::broken;
+    n.world.ties.columns.row[n.tie("Bert", "Carla").index()].state = TieState::broken;
     const DensityLook look = look_at_density(Residents(n.world));
     CHECK(look.by_age[band_of(80)].network.mean() == 0);
     CHECK(look.by_age[band_of(50)].network.persons() == 0);
   }
   SECTION("a sleeping tie counts") {
-    n.world.ties.columns.state[n.tie("Bert", "Carla").index()] = TieState::dormant;
+    n.world.ties.columns.row[n.tie("Bert", "Carla").index()].state = TieState::dormant;
     const DensityLook look = look_at_density(Residents(n.world));
     CHECK(look.by_age[band_of(80)].network.mean() == Approx(1.0 / 3));
   }
@@ -67,7 +67,7 @@ TEST_CASE("in a built population density is what looking up every pair gives") {
     std::vector<std::pair<float, PersonId>> members;
     residents.each_tie(p, [&](PersonId other, TieId tie, TieKind) {
       if (residents.awake(tie)) {  // who is out of sight is no member, but may know members
-        members.emplace_back(-ties.columns.closeness[tie.index()], other);
+        members.emplace_back(-ties.columns.row[tie.index()].closeness, other);
       }
     });
     if (members.size() < 2) {
@@ -98,8 +98,8 @@ TEST_CASE("ties are counted by kind and state, from the side of each person") {
       Ans -other_kin- Tante 70
       Ans -friend- Gone 70
   )");
-  n.world.ties.columns.state[n.tie("Ans", "Tante").index()] = TieState::latent;
-  n.world.ties.columns.state[n.tie("Ans", "Gone").index()] = TieState::broken;
+  n.world.ties.columns.row[n.tie("Ans", "Tante").index()].state = TieState::latent;
+  n.world.ties.columns.row[n.tie("Ans", "Gone").index()].state = TieState::broken;
   const TieStateLook look = look_at_tie_states(Residents(n.world));
   const StateTallies& kin = look.kinds[at(TieKind::other_kin)];
   CHECK(kin[0].sum() == 0);

@@ -57,7 +57,7 @@ TEST_CASE("layers count people by closeness, and ties that were broken count for
       Ans -sibling close 0.8- Eef 66
     person Fred 70
   )");
-  n.world.ties.columns.state[n.tie("Ans", "Eef").index()] = TieState::broken;
+  n.world.ties.columns.row[n.tie("Ans", "Eef").index()].state = TieState::broken;
   const LayerLook look = look_at_layers(Residents(n.world), 70, 71);
   CHECK(look.ties.persons() == 2);
   CHECK(look.ties.mean() == 1.5);

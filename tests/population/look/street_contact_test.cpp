@@ -22,7 +22,7 @@ test::DrawnNetwork street() {
       Dirk -child home- Fien 10
       Dirk -neighbour- Gerda 44
   )");
-  n.world.ties.columns.state[n.tie("Dirk", "Gerda").index()] = TieState::broken;
+  n.world.ties.columns.row[n.tie("Dirk", "Gerda").index()].state = TieState::broken;
   return n;
 }
 
@@ -47,13 +47,13 @@ TEST_CASE("help over a street tie counts while it is agreed, and a quarter after
   const auto share = [&] {
     return look_at_streets(Residents(n.world)).front().actual[of(Contact::living_together)];
   };
-  n.world.ties.columns.last_care[help->tie.index()] = long_ago;
+  n.world.ties.columns.row[help->tie.index()].last_care = long_ago;
   CHECK(share() == Approx(2 / 5.0));  // agreed
   help->agreed = {};
   CHECK(share() == 0);
-  n.world.ties.columns.last_care[help->tie.index()] = n.world.week.value - 12;
+  n.world.ties.columns.row[help->tie.index()].last_care = n.world.week.value - 12;
   CHECK(share() == Approx(2 / 5.0));
-  n.world.ties.columns.last_care[help->tie.index()] = n.world.week.value - 13;
+  n.world.ties.columns.row[help->tie.index()].last_care = n.world.week.value - 13;
   CHECK(share() == 0);
 }
 
