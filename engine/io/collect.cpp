@@ -4,9 +4,12 @@
 // From the parts of all runs to the tables of a results folder.
 #include <sys/resource.h>
 
+#include <array>
 #include <cmath>
+#include <functional>
 
 #include "core/hash.hpp"
+#include "core/parallel.hpp"
 #include "io/csv.hpp"
 #include "io/file_text.hpp"
 #include "io/parts.hpp"
@@ -151,27 +154,36 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
   all.manifest.active_share = runs > 0 ? active / static_cast<double>(runs) : 0;
   mean_sizes(baseline, all);
 
+  // Files and database hold the same numbers and do not wait for each other.
   FileWriter series_file(partial_ / "series.csv");
-  CsvWriter series(series_file);
-  series.header("series");
-  write_series(context, all.series, series);
   FileWriter differences_file(partial_ / "differences.csv");
-  CsvWriter differences(differences_file);
-  differences.header("differences");
-  write_differences(context, all.series, differences);
+  const std::array<std::function<void()>, 3> tasks{
+      [&] {
+        database.write_names(context, all.series.axes(), all.group_size);
+        database.write_reached(all.reached_at_end);
+        for (const ReplicateOutcome& replicate : all.replicates) {
+          database.write_built(replicate);
+        }
+        database.write_series(context, all.series);
+        database.write_differences(context, all.series);
+      },
+      [&] {
+        CsvWriter series(series_file);
+        series.header("series");
+        write_series(context, all.series, series);
+      },
+      [&] {
+        CsvWriter differences(differences_file);
+        differences.header("differences");
+        write_differences(context, all.series, differences);
+      }};
+  parallel::for_each_task(tasks.size(), [&](std::size_t i) { tasks[i](); });
   for (FileWriter* file : {&events_file, &series_file, &differences_file}) {
     if (const Result<void> done = file->finish(); !done.ok()) {
       return done.problem();
     }
   }
 
-  database.write_names(context, all.series.axes(), all.group_size);
-  database.write_reached(all.reached_at_end);
-  for (const ReplicateOutcome& replicate : all.replicates) {
-    database.write_built(replicate);
-  }
-  database.write_series(context, all.series);
-  database.write_differences(context, all.series);
   if (const Result<void> done = database.finish(); !done.ok()) {
     return done.problem();
   }

@@ -63,7 +63,7 @@ struct Scratch {
   std::vector<Request> requests;
   std::vector<Request> answered;       ///< requests of the first round, sorted by client
   std::vector<Promise> promises;       ///< per link: what its agreement comes to this week
-  std::vector<std::uint8_t> helpers;   ///< per client row: how many help, at the start of the week
+  std::vector<std::uint16_t> helpers;  ///< per client row: how many help, at the start of the week
   std::vector<std::uint8_t> asked;     ///< per client row: 1 when help is sought this week
   std::vector<float> strain_before;    ///< carer rows, before this week's strain
   std::vector<double> worries;         ///< per link: how much its giver worries about the client

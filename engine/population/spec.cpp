@@ -6,15 +6,27 @@
 
 namespace draagkracht {
 
+namespace {
+
+/// How many bands begin at `age` or before. Counting all of the twenty or so is faster than to
+/// search among them, as no branch has to be guessed.
+std::size_t bands_begun(const std::vector<double>& from, double age) {
+  std::size_t begun = 0;
+  for (const double start : from) {
+    begun += start <= age ? 1U : 0U;
+  }
+  return begun;
+}
+
+}  // namespace
+
 double Curve::at(double age, Sex sex) const {
   const std::vector<double>& values = sex == Sex::male ? men : women;
   if (values.empty()) {
     return 0;
   }
-  const auto above = std::ranges::upper_bound(from, age);
-  const std::size_t band =
-      above == from.begin() ? 0 : static_cast<std::size_t>(above - from.begin()) - 1;
-  return values[std::min(band, values.size() - 1)];
+  const std::size_t begun = bands_begun(from, age);
+  return values[std::min(begun > 0 ? begun - 1 : 0, values.size() - 1)];
 }
 
 double Curve::between(double age, Sex sex) const {
@@ -28,7 +40,7 @@ double Curve::between(double age, Sex sex) const {
   if (values.empty() || from.size() < 2) {
     return at(age, sex);
   }
-  const auto above = static_cast<std::size_t>(std::ranges::upper_bound(from, age) - from.begin());
+  const std::size_t above = bands_begun(from, age);
   const std::size_t of_age = above > 0 ? above - 1 : 0;
   const std::size_t lower = of_age > 0 && age < middle(of_age) ? of_age - 1 : of_age;
   const std::size_t band = std::min(lower, from.size() - 2);

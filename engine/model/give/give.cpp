@@ -115,7 +115,9 @@ void settle_week(World& w, const Setting& s, const Scratch& scratch, std::size_t
                                ? scratch.formal[row * channel_count + c]
                                : Minutes{0};
     const auto part = [&](double share) {
-      return Minutes{static_cast<std::int32_t>(round_half_away(need.value * (1.0 - share)))};
+      return share > 0
+                 ? Minutes{static_cast<std::int32_t>(round_half_away(need.value * (1.0 - share)))}
+                 : need;
     };
     const Settled settled = settle(
         need, formal, Minutes{static_cast<std::int32_t>(std::min<std::int64_t>(offered, 100000))},
@@ -134,15 +136,12 @@ void settle_week(World& w, const Setting& s, const Scratch& scratch, std::size_t
 }  // namespace
 
 void reach_helpers(World& w, const Setting& s, Scratch& scratch) {
-  scratch.helpers.resize(w.clients.size());
-  parallel::for_blocks(w.clients.size(), block,
-                       [&](std::size_t begin, std::size_t end, std::size_t) {
-                         for (std::size_t row = begin; row < end; ++row) {
-                           int helpers = 0;
-                           each_link_of_client(w, w.clients[row], [&](LinkId) { ++helpers; });
-                           scratch.helpers[row] = static_cast<std::uint8_t>(std::min(helpers, 255));
-                         }
-                       });
+  scratch.helpers.assign(w.clients.size(), 0);
+  for (const CareLink& link : w.links) {
+    if (link.open != 0) {
+      ++scratch.helpers[w.persons.client[link.client.index()].index()];
+    }
+  }
   scratch.promises.resize(w.links.size());
   parallel::for_blocks(w.links.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
     for (std::size_t l = begin; l < end; ++l) {
