@@ -17,6 +17,7 @@
 #include "model/life/fall_ill.hpp"
 #include "model/life/form_couple.hpp"
 #include "model/life/give_birth.hpp"
+#include "model/life/hard_time.hpp"
 #include "model/life/leave_home.hpp"
 #include "model/life/migrate.hpp"
 #include "model/life/move_house.hpp"
@@ -29,6 +30,7 @@
 #include "model/need/relapse.hpp"
 #include "model/offer/answer.hpp"
 #include "model/remember/balance.hpp"
+#include "model/remember/exchange.hpp"
 #include "model/remember/own_direction.hpp"
 #include "model/step/admit.hpp"
 #include "model/step/step_back.hpp"
@@ -44,6 +46,7 @@ namespace draagkracht {
 struct ModelParameters {
   Die die;
   FallIll fall_ill;
+  HardTime hard_time;
   GiveBirth give_birth;
   LeaveHome leave_home;
   ReturnHome return_home;
@@ -67,6 +70,7 @@ struct ModelParameters {
   TimeForCare time_for_care;
   FillShares fill_shares;
   ForgetFavours forget_favours;
+  ExchangeFavours exchange;
   LearnFromAnswer learn_from_answer;
   OwnDirection own_direction;
   WeighLoad weigh_load;
@@ -82,6 +86,7 @@ struct ModelParameters {
   void visit(V&& v) {
     v(die);
     v(fall_ill);
+    v(hard_time);
     v(give_birth);
     v(leave_home);
     v(return_home);
@@ -105,6 +110,7 @@ struct ModelParameters {
     v(time_for_care);
     v(fill_shares);
     v(forget_favours);
+    v(exchange);
     v(learn_from_answer);
     v(own_direction);
     v(weigh_load);

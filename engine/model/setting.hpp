@@ -57,6 +57,13 @@ struct Promise {
   double kept = 0;      ///< share of it that the giver has time for
 };
 
+/// What helping one client does to a giver, apart from the time it takes.
+struct Concern {
+  float worry = 0;        ///< shared with fellow helpers
+  float one_sided = 0;    ///< 0..1
+  std::uint8_t seen = 0;  ///< 1: a professional comes there, or an organisation sent the giver
+};
+
 /// Filled and read within one week. What is worked out per link stands in the order of links, which
 /// is that of clients: it is cheaper to go through all of them once than to follow every chain.
 struct Scratch {
@@ -66,7 +73,7 @@ struct Scratch {
   std::vector<std::uint16_t> helpers;  ///< per client row: how many help, at the start of the week
   std::vector<std::uint8_t> asked;     ///< per client row: 1 when help is sought this week
   std::vector<float> strain_before;    ///< carer rows, before this week's strain
-  std::vector<double> worries;         ///< per link: how much its giver worries about the client
+  std::vector<Concern> concerns;       ///< per link: what it does to its giver
   std::vector<std::uint32_t> post_of;  ///< person row: row of the post filled, or all ones
   PerProduct<std::vector<std::uint32_t>> open_posts;  ///< rows of posts filled, a heap by room left
   std::vector<Minutes> formal;  ///< client row * channels: formal minutes on offer this week

@@ -46,6 +46,7 @@ const std::array<EventName, event_kind_count> event_names{{
     {"moved_away", {"weggetrokken", "moved away"}},
     {"moved_in", {"bij iemand gaan wonen", "came to live with somebody"}},
     {"need_grew", {"meer zorg nodig", "came to need more care"}},
+    {"hard_time", {"een zware tijd", "a hard time"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -72,6 +73,9 @@ const std::array<CodeName, cause_count> cause_names{{
     {"admission", {"opname", "admission"}},
     {"separation", {"uit elkaar gegaan", "parting"}},
     {"moving_away", {"weggetrokken", "moving away"}},
+    {"birth", {"een geboorte", "a birth"}},
+    {"one_sided", {"het kwam van één kant", "it came from one side"}},
+    {"hard_time", {"een zware tijd", "a hard time"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

@@ -53,8 +53,9 @@ enum class EventKind : std::uint8_t {
   moved_away,
   moved_in,
   need_grew,
+  hard_time,
 };
-inline constexpr std::size_t event_kind_count = 37;
+inline constexpr std::size_t event_kind_count = 38;
 
 enum class Cause : std::uint8_t {
   none,
@@ -80,8 +81,11 @@ enum class Cause : std::uint8_t {
   admission,
   separation,
   moving_away,
+  birth,
+  one_sided,
+  hard_time,
 };
-inline constexpr std::size_t cause_count = 23;
+inline constexpr std::size_t cause_count = 26;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

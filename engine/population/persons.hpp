@@ -46,11 +46,13 @@ struct PersonTable {
   std::vector<float> weight;  ///< persons of the real population this row stands for
   std::vector<Traits> traits;
   std::vector<std::int32_t> ill_until;  ///< first week well again; in the past when well
-  std::vector<ClientSlot> client;       ///< row in the client table, or none
-  std::vector<CarerSlot> carer;         ///< row in the carer table, or none
-  std::vector<std::uint8_t> births;     ///< children born so far in the run, makes child keys
-  std::vector<CircleId> weekday;        ///< class, workplace or day group, or none
-  std::vector<CircleId> leisure;        ///< club, or none
+  std::vector<std::int32_t>
+      hard_until;                  ///< first week after a hard time; in the past when there is none
+  std::vector<ClientSlot> client;  ///< row in the client table, or none
+  std::vector<CarerSlot> carer;    ///< row in the carer table, or none
+  std::vector<std::uint8_t> births;  ///< children born so far in the run, makes child keys
+  std::vector<CircleId> weekday;     ///< class, workplace or day group, or none
+  std::vector<CircleId> leisure;     ///< club, or none
 
   [[nodiscard]] std::size_t size() const { return key.size(); }
 
@@ -90,6 +92,7 @@ struct PersonTable {
     f("weight", self.weight);
     f("traits", self.traits);
     f("ill_until", self.ill_until);
+    f("hard_until", self.hard_until);
     f("client", self.client);
     f("carer", self.carer);
     f("births", self.births);

@@ -21,10 +21,11 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> life_rules{
-    "life/grow_older", "life/die",          "life/fall_ill",    "life/give_birth",
-    "life/leave_home", "life/return_home",  "life/form_couple", "life/separate",
-    "life/move_house", "life/move_in_with", "life/migrate",     "life/life (admission)"};
+constexpr std::array<std::string_view, 13> life_rules{
+    "life/grow_older",      "life/die",        "life/fall_ill",     "life/hard_time",
+    "life/give_birth",      "life/leave_home", "life/return_home",  "life/form_couple",
+    "life/separate",        "life/move_house", "life/move_in_with", "life/migrate",
+    "life/life (admission)"};
 constexpr std::array<std::string_view, 5> need_rules{
     "need/onset", "need/begin_need", "need/drift_need", "need/meet_crisis", "need/relapse"};
 constexpr std::array<std::string_view, 4> formal_rules{
@@ -36,8 +37,8 @@ constexpr std::array<std::string_view, 2> offer_rules{"offer/answer",
                                                       "ask/choose_whom (second round)"};
 constexpr std::array<std::string_view, 3> give_rules{"give/time_for_care", "give/fill_shares",
                                                      "give/settle"};
-constexpr std::array<std::string_view, 2> remember_rules{"remember/balance",
-                                                         "remember/own_direction"};
+constexpr std::array<std::string_view, 3> remember_rules{
+    "remember/balance", "remember/exchange (quarterly, with the ties)", "remember/own_direction"};
 constexpr std::array<std::string_view, 2> strain_rules{"strain/weigh_load", "strain/build_strain"};
 constexpr std::array<std::string_view, 2> step_rules{"step/step_back", "step/admit"};
 constexpr std::array<std::string_view, 3> tie_rules{"ties/keep_close", "ties/sleep",

@@ -53,6 +53,8 @@ inline ModelParameters quiet_parameters() {
   p.match_volunteer.per_year = 0;
   p.answer_request.base = certain;
   p.forget_favours.return_rate = 0;
+  p.exchange = {
+      .per_contact = 0, .return_neighbour = 0, .return_friend = 0, .return_kin = 0, .wear = 0};
   p.learn_from_answer = {.refusal = 0, .help = 0, .fade = 0};
   p.step_back.circumstances = 0;
   p.step_back.quit_rate = 0;

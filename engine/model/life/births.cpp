@@ -9,6 +9,7 @@
 #include "core/draw.hpp"
 #include "model/life/add_resident.hpp"
 #include "model/life/give_birth.hpp"
+#include "model/life/hard_time.hpp"
 #include "model/life/homes.hpp"
 #include "model/life/year_of_life.hpp"
 #include "population/households.hpp"
@@ -117,6 +118,7 @@ void give_birth(World& w, const Setting& s, PersonId mother) {
       continue;
     }
     bind(parent, {TieKind::parent, 0.95F}, 7, 0);
+    go_through(w, parent, s.parameters.hard_time.birth, Cause::birth, child);
     // A copy: new ties may move the list that is walked.
     const std::span<const Arc> arcs = w.ties.of(parent);
     for (const Arc arc : std::vector<Arc>(arcs.begin(), arcs.end())) {

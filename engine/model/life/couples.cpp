@@ -10,6 +10,7 @@
 #include "core/draw.hpp"
 #include "model/life/address.hpp"
 #include "model/life/choose_partner.hpp"
+#include "model/life/hard_time.hpp"
 #include "model/life/homes.hpp"
 #include "model/life/minors.hpp"
 #include "model/ties/bind.hpp"
@@ -177,6 +178,8 @@ void separate(World& w, const Setting& s, PersonId p) {
 
   loosen(w, p, other, of_both > 0);
   w.emit(EventKind::separated, Cause::none, goes, stays);
+  go_through(w, goes, s.parameters.hard_time.separation, Cause::separation, stays);
+  go_through(w, stays, s.parameters.hard_time.separation, Cause::separation, goes);
   found_household(w, goes);
   for (const PersonId child : along) {
     join_household(w, child, goes);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/formal/staff.hpp"
+#include "model/life/hard_time.hpp"
 #include "model/life/minors.hpp"
 #include "model/need/need.hpp"
 #include "population/households.hpp"
@@ -44,6 +45,7 @@ void bury(World& w, const Setting& s, PersonId p, Cause cause) {
     return;
   }
   w.emit(EventKind::died, cause, p);
+  mourn(w, s.parameters.hard_time, p);
   const PersonId housemate = w.persons.housemate[p.index()];
   leave_for_good(w, p, Residence::dead, cause);
   shelter_minors(w, s, housemate);

@@ -35,6 +35,8 @@ struct AnswerRequest {
   double distance = 0.35;
   double urgency = 1.0;
   double credit = 0.4;
+  double one_sided = 1.0;
+  double hard_time = 1.0;
   double volunteer_limit = 3.0;
   double modest_limit = 4.0;
 
@@ -152,6 +154,24 @@ struct AnswerRequest {
            {"Hoeveel eerder iemand ja zegt per 10 uur die de vrager eerder zelf gaf",
             "How much sooner yes per 10 hours the asker gave before"},
            assumed}},
+         {&AnswerRequest::one_sided,
+          {"offer.answer.one_sided",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Hoeveel minder snel iemand ja zegt als het al lang van één kant komt",
+            "How much less soon yes when it has long come from one side"},
+           assumed}},
+         {&AnswerRequest::hard_time,
+          {"offer.answer.hard_time",
+           Unit::points,
+           0.0,
+           6.0,
+           Grade::assumed,
+           {"Hoeveel minder snel iemand ja zegt in een zware tijd",
+            "How much less soon yes in a hard time"},
+           assumed}},
          {&AnswerRequest::volunteer_limit,
           {"offer.limit.volunteer",
            Unit::hours_per_week,
@@ -177,8 +197,10 @@ struct Asked {
   TieKind kind = TieKind::acquaintance;  ///< what the asked is to the client
   double closeness = 0;
   double distance_km = 0;
-  double credit = 0;  ///< valued hours the client has given more than received
-  double able = 1;    ///< share of strength to help, see AbleToHelp
+  double credit = 0;       ///< valued hours the client has given more than received
+  double one_sided = 0;    ///< 0..1, how far the client owes more than is tolerated
+  bool hard_time = false;  ///< of the asked
+  double able = 1;         ///< share of strength to help, see AbleToHelp
   double strain = 0;
   double fullness = 0;  ///< load over strength
   bool urgent = false;
@@ -202,7 +224,8 @@ struct Asked {
       p.loyalty * above_middle(traits, Trait::loyalty) +
       p.altruism * above_middle(traits, Trait::altruism) - limits - p.unable * (1.0 - a.able) -
       (a.hands_on ? p.distance * math::log(1.0 + a.distance_km) : 0.0) +
-      (a.urgent ? p.urgency : 0.0) + (a.credit > 0 ? p.credit * a.credit / 10.0 : 0.0);
+      (a.urgent ? p.urgency : 0.0) + (a.credit > 0 ? p.credit * a.credit / 10.0 : 0.0) -
+      p.one_sided * a.one_sided - (a.hard_time ? p.hard_time : 0.0);
   if (!draw.chance(math::logistic(readiness), 0)) {
     return Minutes{0};
   }

@@ -10,8 +10,9 @@
 
 #include "model/give/give.hpp"
 #include "model/give/settle.hpp"
+#include "model/life/hard_time.hpp"
 #include "model/offer/answer.hpp"
-#include "model/remember/balance.hpp"
+#include "model/remember/exchange.hpp"
 
 namespace draagkracht {
 
@@ -84,6 +85,9 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
     asked.closeness = static_cast<double>(w.ties.columns.row[t].closeness);
     asked.distance_km = static_cast<double>(w.ties.columns.distance_km[t]);
     asked.credit = balance_for(w, memory, client.person, request.tie);
+    asked.one_sided = one_sided(w, s.parameters.exchange, s.parameters.able_to_help, memory, target,
+                                client.person, request.tie);
+    asked.hard_time = in_hard_time(w, target);
     asked.urgent = request.urgent != 0;
     asked.hands_on = hands_on(request.channel);
     asked.minutes = request.total();

@@ -6,7 +6,10 @@
 #include "model/step/step.hpp"
 
 #include <array>
+#include <optional>
 
+#include "model/life/hard_time.hpp"
+#include "model/remember/exchange.hpp"
 #include "model/step/admit.hpp"
 #include "model/step/step_back.hpp"
 
@@ -36,7 +39,23 @@ double able_now(const World& w, const Setting& s, PersonId p) {
                                              w.persons.limitation[p.index()]);
 }
 
-void step_of_carer(World& w, const Setting& s, CarerRecord& carer, double most_temper) {
+std::optional<Cause> reason_to_stop(Step step) {
+  switch (step) {
+    case Step::stop_strained:
+      return Cause::strain;
+    case Step::stop_hard_time:
+      return Cause::hard_time;
+    case Step::stop_one_sided:
+      return Cause::one_sided;
+    case Step::stop_otherwise:
+      return Cause::circumstances;
+    default:
+      return std::nullopt;
+  }
+}
+
+void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRecord& carer,
+                   double most_temper) {
   std::array<LinkId, 32> chain;
   std::size_t n = 0;
   each_link_of_giver(w, carer, [&](LinkId l) {
@@ -52,15 +71,22 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer, double most_t
     CareLink& link = w.links[chain[i].index()];
     const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
     const Draw draw(w.luck, decision("step.back"), w.key(carer.person), w.key(link.client), w.week);
-    const Step step =
-        may_step(s.parameters.step_back, strain, draw, most_temper)
-            ? step_this_week(s.parameters.step_back, strain, fullness, able_now(w, s, carer.person),
-                             link.giver_is, traits_of(w, carer.person), draw, most_temper)
-            : Step::none;
+    Step step = Step::none;
+    if (may_step(s.parameters.step_back, strain, draw, most_temper)) {
+      step = step_this_week(
+          s.parameters.step_back,
+          {.kind = link.giver_is,
+           .strain = strain,
+           .fullness = fullness,
+           .able = able_now(w, s, carer.person),
+           .one_sided = one_sided(w, s.parameters.exchange, s.parameters.able_to_help, memory,
+                                  link.giver, link.client, link.tie),
+           .hard_time = in_hard_time(w, carer.person)},
+          traits_of(w, carer.person), draw, most_temper);
+    }
     const Minutes agreed = agreed_minutes(link);
-    if (step == Step::stop_otherwise || step == Step::stop_strained) {
-      w.emit(EventKind::quit, step == Step::stop_strained ? Cause::strain : Cause::circumstances,
-             carer.person, link.client, static_cast<float>(agreed.value),
+    if (const std::optional<Cause> why = reason_to_stop(step)) {
+      w.emit(EventKind::quit, *why, carer.person, link.client, static_cast<float>(agreed.value),
              EventUnit::minutes_per_week);
       w.close_link(chain[i], w.week);
       if (step == Step::stop_strained && !carer.first_link.valid()) {
@@ -92,9 +118,10 @@ void step_of_carer(World& w, const Setting& s, CarerRecord& carer, double most_t
 
 void step(World& w, const Setting& s) {
   const double most_temper = s.parameters.step_back.most_temper();
+  const Forgetting memory(s.parameters.forget_favours);
   for (CarerRecord& carer : w.carers) {
     if (carer.first_link.valid()) {
-      step_of_carer(w, s, carer, most_temper);
+      step_of_carer(w, s, memory, carer, most_temper);
     }
   }
 

@@ -2,9 +2,11 @@
 // Copyright the Draagkracht authors
 //
 // Who is strained cuts down, and in the end stops; who guards limits does so sooner, who is loyal
-// later. Some stop for other reasons: a move, a job, a quarrel. Wie overbelast is doet minder en
+// later. Some stop for other reasons: a hard time in their own life, help that keeps coming from
+// one side, a move, a job. Wie overbelast is doet minder en
 // stopt uiteindelijk; wie grenzen bewaakt eerder, wie trouw is later. Sommigen stoppen om andere
-// redenen: een verhuizing, een baan, ruzie.
+// redenen: een zware tijd in het eigen leven, hulp die van één kant blijft komen, een verhuizing,
+// een baan.
 //
 // Source: a third of co-resident and 40 % of other care spells end each year (Hirst 2002,
 // PMC1732211), of which the part by death, recovery and admission is modelled apart; the effect of
@@ -21,7 +23,7 @@
 namespace draagkracht {
 
 struct StepBack {
-  double circumstances = 0.18;
+  double circumstances = 0.13;
   double near_kin = 0.25;
   double unable = 1.5;
   double cut_rate = 1.2;
@@ -30,6 +32,8 @@ struct StepBack {
   double guarding = 1.5;
   double loyalty = 1.5;
   double rest_weeks = 26.0;
+  double hard_time = 0.5;
+  double one_sided = 0.15;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<StepBack>>(
@@ -107,6 +111,29 @@ struct StepBack {
            Grade::assumed,
            {"Hoeveel later iemand mindert of stopt die trouw is", "How much later who is loyal"},
            {"aangenomen", "assumed"}}},
+         {&StepBack::hard_time,
+          {"step.back.hard_time",
+           Unit::per_year,
+           0.0,
+           5.0,
+           Grade::assumed,
+           {"Hoeveel vaker per jaar iemand stopt in een zware tijd",
+            "How much more often a year somebody stops in a hard time"},
+           {"helpers vallen uit als het leven ertussen komt (N25); grootte aangenomen",
+            "helpers fall out when life comes in between (N25); size assumed"}}},
+         {&StepBack::one_sided,
+          {"step.back.one_sided",
+           Unit::per_year,
+           0.0,
+           5.0,
+           Grade::assumed,
+           {"Hoeveel vaker per jaar iemand van buiten de familie stopt als het van één kant komt",
+            "How much more often a year somebody outside the family stops when it comes from one "
+            "side"},
+           {"buren zetten recht wat scheef is (Klein Ikkink en van Tilburg 1998); grootte "
+            "aangenomen",
+            "neighbours correct what is out of balance (Klein Ikkink and van Tilburg 1998); size "
+            "assumed"}}},
          {&StepBack::rest_weeks,
           {"step.rest.weeks",
            Unit::weeks,
@@ -124,40 +151,65 @@ struct StepBack {
   [[nodiscard]] double most_temper() const { return math::exp(0.5 * (guarding + loyalty)); }
 };
 
-/// What a carer does.
-enum class Step : std::uint8_t { none, cut_down, stop_strained, stop_otherwise };
+/// What a carer does about one client, and why.
+enum class Step : std::uint8_t {
+  none,
+  cut_down,
+  stop_strained,
+  stop_hard_time,
+  stop_one_sided,
+  stop_otherwise
+};
+
+/// What the decision depends on.
+struct Helping {
+  TieKind kind = TieKind::acquaintance;  ///< what the carer is to the client
+  double strain = 0;
+  double fullness = 0;   ///< load over strength
+  double able = 1;       ///< what age and own limitation leave
+  double one_sided = 0;  ///< 0..1
+  bool hard_time = false;
+};
 
 /// Whether a carer may do anything at all this week: settles most weeks by the draw and the strain.
 [[nodiscard]] inline bool may_step(const StepBack& p, double strain, const Draw& draw,
                                    double most_temper) {
-  return draw.uniform(0) * 52.1775 <
-         p.circumstances + p.unable + (p.quit_rate + p.cut_rate) * strain * strain * most_temper;
+  return draw.uniform(0) * 52.1775 < p.circumstances + p.unable + p.one_sided + p.hard_time +
+                                         (p.quit_rate + p.cut_rate) * strain * strain * most_temper;
 }
 
 /// What a carer does this week about one client. One word decides: with the same luck, more strain
 /// never means stopping less. `most_temper` is that of `p`, worked out once.
-[[nodiscard]] inline Step step_this_week(const StepBack& p, double strain, double fullness,
-                                         double able, TieKind kind, const Traits& traits,
+[[nodiscard]] inline Step step_this_week(const StepBack& p, const Helping& h, const Traits& traits,
                                          const Draw& draw, double most_temper) {
-  const double stays = kind <= TieKind::child ? p.near_kin : 1.0;
+  const double stays = h.kind <= TieKind::child ? p.near_kin : 1.0;
   // Yearly rates against a year's worth of the draw; a week's chance is small enough to add them
-  // up.
-  const double u = draw.uniform(0) * 52.1775;
-  const double other = (p.circumstances + p.unable * (1.0 - able)) * stays;
-  if (u < other) {
+  // up, one reason after another.
+  double left = draw.uniform(0) * 52.1775;
+  const auto falls_to = [&](double rate) {
+    left -= rate;
+    return left < 0;
+  };
+  if (falls_to((p.circumstances + p.unable * (1.0 - h.able)) * stays)) {
     return Step::stop_otherwise;
   }
-  if (strain <= 0 || u >= other + (p.quit_rate + p.cut_rate) * strain * strain * most_temper) {
+  if (falls_to(is_kin(h.kind) ? 0.0 : p.one_sided * h.one_sided)) {
+    return Step::stop_one_sided;
+  }
+  if (falls_to(h.hard_time ? p.hard_time * stays : 0.0)) {
+    return Step::stop_hard_time;
+  }
+  const double squared = h.strain * h.strain;
+  if (h.strain <= 0 || left >= (p.quit_rate + p.cut_rate) * squared * most_temper) {
     return Step::none;
   }
   const double temper = math::exp(p.guarding * above_middle(traits, Trait::boundary_guarding) -
                                   p.loyalty * above_middle(traits, Trait::loyalty));
-  const double stop = p.quit_rate * strain * strain * strain * temper * stays;
-  if (u < other + stop) {
+  if (falls_to(p.quit_rate * squared * h.strain * temper * stays)) {
     return Step::stop_strained;
   }
-  const double cut = fullness > 1.0 ? p.cut_rate * strain * strain * temper * stays : 0.0;
-  return u < other + stop + cut ? Step::cut_down : Step::none;
+  return falls_to(h.fullness > 1.0 ? p.cut_rate * squared * temper * stays : 0.0) ? Step::cut_down
+                                                                                  : Step::none;
 }
 
 }  // namespace draagkracht

@@ -2,12 +2,14 @@
 // Copyright the Draagkracht authors
 //
 // A load above one's strength wears a carer out, slowly; with room to rest it heals, more slowly
-// still. Een last boven de draagkracht put een mantelzorger langzaam uit; met ruimte om bij te
-// komen herstelt dat, nog langzamer.
+// still. Worry, help from one side and young children at home add to it; sharing and being seen
+// lighten it. Een last boven de draagkracht put een mantelzorger langzaam uit; met ruimte om bij te
+// komen herstelt dat, nog langzamer. Zorgen, hulp van één kant en jonge kinderen komen erbij; delen
+// en gezien worden maken het lichter.
 //
-// Source: rules ovl1, ovl2; hours and burden: odds ratio 7.5 for more than 16 h against 1-2 h
-// (PMC7496310); speed of recovery assumed. Grade: estimated. Reads load, strength; writes strain.
-// When: weekly, whoever helps or has strain left.
+// Source: rules ovl1-ovl5, findings N1, N20, N34; hours and burden: odds ratio 7.5 for more than 16
+// h against 1-2 h (PMC7496310); speed of recovery assumed. Grade: estimated. Reads load, strength;
+// writes strain. When: weekly, whoever helps or has strain left.
 #pragma once
 
 #include <array>
@@ -21,6 +23,10 @@ struct BuildStrain {
   double heal = 0.025;
   double worry = 0.006;
   double family = 0.01;
+  double shared = 0.4;
+  double seen = 0.4;
+  double conflict = 0.012;
+  double one_sided = 0.006;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<BuildStrain>>(
@@ -60,20 +66,76 @@ struct BuildStrain {
            Grade::assumed,
            {"Belasting die overslaat op huisgenoten", "Strain that spreads within the household"},
            {"als er een ziek wordt, is de hele familie een beetje ziek (ovl3); grootte aangenomen",
-            "if one falls ill the whole family is a bit ill (ovl3); size assumed"}}}});
+            "if one falls ill the whole family is a bit ill (ovl3); size assumed"}}},
+         {&BuildStrain::shared,
+          {"strain.worry.shared",
+           Unit::none,
+           0.0,
+           3.0,
+           Grade::assumed,
+           {"Hoeveel lichter zorgen wegen met elke medehelper",
+            "How much lighter worry is with each fellow helper"},
+           {"samen doen haalt de last van één persoon af (ovl4, ovl5); grootte aangenomen",
+            "acting together takes the load off one person (ovl4, ovl5); size assumed"}}},
+         {&BuildStrain::seen,
+          {"strain.heal.seen",
+           Unit::none,
+           0.0,
+           3.0,
+           Grade::assumed,
+           {"Hoeveel sneller belasting zakt van wie gezien wordt door een organisatie",
+            "How much faster strain heals of who is seen by an organisation"},
+           {"vrijwilligers worden gezien, mantelzorgers vaak niet (N1, N14, N23); grootte "
+            "aangenomen",
+            "volunteers are seen, carers often not (N1, N14, N23); size assumed"}}},
+         {&BuildStrain::conflict,
+          {"strain.conflict.rate",
+           Unit::per_week,
+           0.0,
+           0.1,
+           Grade::assumed,
+           {"Belasting van wie ook jonge kinderen thuis heeft",
+            "Strain of who has young children at home as well"},
+           {"kiezen tussen kind en naaste (N34); zwaar belast 2,55 keer zo vaak bij zorg voor een "
+            "eigen kind (PMC7496310); grootte aangenomen",
+            "to choose between child and the one cared for (N34); heavily burdened 2.55 times as "
+            "often when caring for an own child (PMC7496310); size assumed"}}},
+         {&BuildStrain::one_sided,
+          {"strain.one_sided.rate",
+           Unit::per_week,
+           0.0,
+           0.1,
+           Grade::assumed,
+           {"Belasting door hulp die van één kant blijft komen",
+            "Strain by help that keeps coming from one side"},
+           {"weinig of niets terug kost veel (N20); grootte aangenomen",
+            "little or nothing back costs a lot (N20); size assumed"}}}});
   }
 };
 
-/// Strain after a week, 0..1. `worry` 0..1 is how bad things are for those helped, `family` the
-/// mean strain of other carers in the household.
-[[nodiscard]] inline double next_strain(const BuildStrain& p, double strain, double load,
-                                        double strength, double worry, double family) {
-  const double ratio = strength > 0 ? load / strength : (load > 0 ? 3.0 : 0.0);
+/// What a carer goes through in a week.
+struct CarerWeek {
+  double load = 0;        ///< minutes
+  double strength = 0;    ///< minutes that can be carried without wearing out
+  double worry = 0;       ///< 0..2, how bad things are for those helped, as far as it is not shared
+  double one_sided = 0;   ///< 0..1, how one-sided the help is
+  double family = 0;      ///< mean strain of other carers in the household
+  bool children = false;  ///< young children at home
+  bool seen = false;      ///< an organisation knows of the help
+};
+
+/// Strain after a week, 0..1.
+[[nodiscard]] inline double next_strain(const BuildStrain& p, double strain,
+                                        const CarerWeek& week) {
+  const double ratio = week.strength > 0 ? week.load / week.strength : (week.load > 0 ? 3.0 : 0.0);
   const double over = ratio > 1.0 ? (ratio < 4.0 ? ratio - 1.0 : 3.0) : 0.0;
   const double rest = ratio < 1.0 ? 1.0 - 0.7 * ratio : 0.3;
-  const double spread = family > strain ? p.family * (family - strain) : 0.0;
-  const double next = strain + (p.build * over + p.worry * worry) * (1.0 - strain) + spread -
-                      p.heal * rest * strain;
+  const double spread = week.family > strain ? p.family * (week.family - strain) : 0.0;
+  const double conflict = week.children ? p.conflict * (ratio < 1.0 ? ratio : 1.0) : 0.0;
+  const double wear =
+      p.build * over + p.worry * week.worry + p.one_sided * week.one_sided + conflict;
+  const double next = strain + wear * (1.0 - strain) + spread -
+                      p.heal * (week.seen ? 1.0 + p.seen : 1.0) * rest * strain;
   return next < 0 ? 0.0 : next > 1 ? 1.0 : next;
 }
 

@@ -6,9 +6,12 @@
 #include "model/strain/strain.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "core/parallel.hpp"
 #include "core/prefetch.hpp"
+#include "model/life/hard_time.hpp"
+#include "model/remember/exchange.hpp"
 #include "model/strain/build_strain.hpp"
 #include "model/strain/weigh_load.hpp"
 #include "population/households.hpp"
@@ -20,20 +23,38 @@ namespace {
 /// How many links before it is their turn their ties are asked for.
 constexpr std::size_t ahead = 8;
 
-/// How much every giver worries: about who stands close, in a crisis and about what is lacking.
-void weigh_worries(const World& w, std::vector<double>& worries) {
-  worries.resize(w.links.size());
+bool professional_comes(const ClientRecord& client) {
+  return std::ranges::any_of(client.indications,
+                             [](const Indication& i) { return i.delivered.value > 0; });
+}
+
+/// What each link does to its giver: worry about who stands close, in a crisis and about what is
+/// lacking, less so when it is shared; help from one side; being seen.
+void weigh_concerns(const World& w, const Setting& s, const Scratch& scratch,
+                    std::vector<Concern>& concerns) {
+  const Forgetting memory(s.parameters.forget_favours);
+  concerns.assign(w.links.size(), {});
   for (std::size_t l = 0; l < w.links.size(); ++l) {
     if (l + ahead < w.links.size()) {
       prefetch(&w.ties.columns.row[w.links[l + ahead].tie.index()]);
     }
     const CareLink& link = w.links[l];
-    if (link.open != 0) {
-      const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
-      const float about = (w.week.value < client.crisis_until ? 1.0F : 0.3F) + client.unmet_share;
-      const auto close = static_cast<double>(w.ties.columns.row[link.tie.index()].closeness);
-      worries[l] = close * close * static_cast<double>(about);
+    if (link.open == 0) {
+      continue;
     }
+    const std::size_t row = w.persons.client[link.client.index()].index();
+    const ClientRecord& client = w.clients[row];
+    const double about =
+        (w.week.value < client.crisis_until ? 1.0 : 0.3) + static_cast<double>(client.unmet_share);
+    const auto close = static_cast<double>(w.ties.columns.row[link.tie.index()].closeness);
+    const int fellows = row < scratch.helpers.size() ? std::min(scratch.helpers[row] - 1, 3) : 0;
+    const double shared = 1.0 + s.parameters.build_strain.shared * std::max(fellows, 0);
+    concerns[l] = {
+        .worry = static_cast<float>(close * close * about / shared),
+        .one_sided =
+            static_cast<float>(one_sided(w, s.parameters.exchange, s.parameters.able_to_help,
+                                         memory, link.giver, link.client, link.tie)),
+        .seen = static_cast<std::uint8_t>(link.as_volunteer != 0 || professional_comes(client))};
   }
 }
 
@@ -45,7 +66,7 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
     scratch.strain_before[i] = w.carers[i].strain;
   }
 
-  weigh_worries(w, scratch.worries);
+  weigh_concerns(w, s, scratch, scratch.concerns);
 
   const WeighLoad& p = s.parameters.weigh_load;
   parallel::for_blocks(
@@ -66,30 +87,37 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
           for (std::size_t c = 0; c < channel_count; ++c) {
             load += weight_of(c) * carer.given[c].value;
           }
-          double worry = 0;
-          each_link_of_giver(w, carer, [&](LinkId l) { worry += scratch.worries[l.index()]; });
-          worry = std::min(worry, 2.0);
-          load += 60.0 * p.worry * worry;
+          CarerWeek week;
+          each_link_of_giver(w, carer, [&](LinkId l) {
+            const Concern& concern = scratch.concerns[l.index()];
+            week.worry += static_cast<double>(concern.worry);
+            week.one_sided = std::max(week.one_sided, static_cast<double>(concern.one_sided));
+            week.seen = week.seen || concern.seen != 0;
+          });
+          week.worry = std::min(week.worry, 2.0);
+          load += 60.0 * p.worry * week.worry;
 
-          double family = 0;
-          int housemates = 0;
+          int fellow_carers = 0;
           each_housemate(w.persons, carer.person, [&](PersonId other) {
+            week.children = week.children || w.persons.age(other, w.week) < young_child;
             if (const CarerSlot slot = w.persons.carer[other.index()]; slot.valid()) {
-              family += static_cast<double>(scratch.strain_before[slot.index()]);
-              ++housemates;
+              week.family += static_cast<double>(scratch.strain_before[slot.index()]);
+              ++fellow_carers;
             }
           });
-          if (housemates > 0) {
-            family /= housemates;
+          if (fellow_carers > 0) {
+            week.family /= fellow_carers;
           }
 
           carer.load = static_cast<float>(load);
           carer.strength = static_cast<float>(
               strength_of(p, w.persons.employed_hours[person], w.persons.poor_health[person] != 0,
-                          w.persons.age(carer.person, w.week), static_cast<double>(carer.reward)));
+                          w.persons.age(carer.person, w.week), static_cast<double>(carer.reward)) *
+              (in_hard_time(w, carer.person) ? 1.0 - s.parameters.hard_time.strength : 1.0));
+          week.load = load;
+          week.strength = static_cast<double>(carer.strength);
           carer.strain = static_cast<float>(
-              next_strain(s.parameters.build_strain, static_cast<double>(carer.strain), load,
-                          static_cast<double>(carer.strength), worry, family));
+              next_strain(s.parameters.build_strain, static_cast<double>(carer.strain), week));
         }
       });
 }

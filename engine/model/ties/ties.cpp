@@ -11,6 +11,7 @@
 
 #include "core/draw.hpp"
 #include "core/prefetch.hpp"
+#include "model/remember/exchange.hpp"
 #include "model/ties/keep_close.hpp"
 #include "model/ties/meet.hpp"
 #include "model/ties/sleep.hpp"
@@ -20,7 +21,7 @@ namespace draagkracht {
 
 namespace {
 
-void look_at(World& w, const Setting& s, std::size_t t) {
+void look_at(World& w, const Setting& s, const Forgetting& memory, std::size_t t) {
   const KeepClose& p = s.parameters.keep_close;
   Tie& tie = w.ties.columns.row[t];
   const TieKind kind = tie.kind;
@@ -35,12 +36,13 @@ void look_at(World& w, const Setting& s, std::size_t t) {
   if (together) {
     return;
   }
+  const TieId id{static_cast<std::uint32_t>(t)};
   const bool care = tie.last_care > w.week.value - 13;
   if (state == TieState::active) {
+    exchange(w, s.parameters.exchange, s.parameters.able_to_help, memory, id);
     tie.closeness = static_cast<float>(next_closeness(p, kind, static_cast<double>(tie.closeness),
                                                       static_cast<double>(tie.contacts), care));
   }
-  const TieId id{static_cast<std::uint32_t>(t)};
   const double sleeps = s.parameters.sleep.of_kin(kind);
   if (is_kin(kind) && sleeps <= 0 && state == TieState::active) {
     return;
@@ -97,6 +99,7 @@ std::vector<std::uint32_t> due_in(std::span<const std::uint8_t> visits, std::uin
 void ties(World& w, const Setting& s) {
   const auto turn = static_cast<std::uint8_t>(((w.week.value % 13) + 13) % 13);
   const std::vector<std::uint32_t> due = due_in(w.ties.columns.visit, turn);
+  const Forgetting memory(s.parameters.forget_favours);
   constexpr std::size_t ahead = 12;
   for (std::size_t i = 0; i < due.size(); ++i) {
     if (i + 2 * ahead < due.size()) {
@@ -107,7 +110,7 @@ void ties(World& w, const Setting& s) {
       prefetch(&w.persons.household[next.first.index()]);
       prefetch(&w.persons.household[next.second.index()]);
     }
-    look_at(w, s, due[i]);
+    look_at(w, s, memory, due[i]);
   }
   // Birthdays spread people evenly over the year; four of them make a quarter.
   for (int quarter = 0; quarter < 4; ++quarter) {

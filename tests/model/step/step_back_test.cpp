@@ -32,7 +32,9 @@ StepBack often() {
 /// As `step` calls it.
 Step decide(const StepBack& p, double strain, double fullness, TieKind kind, const Traits& traits,
             const Draw& draw, double able = 1) {
-  const Step step = step_this_week(p, strain, fullness, able, kind, traits, draw, p.most_temper());
+  const Step step =
+      step_this_week(p, {.kind = kind, .strain = strain, .fullness = fullness, .able = able},
+                     traits, draw, p.most_temper());
   if (!may_step(p, strain, draw, p.most_temper())) {
     CHECK(step == Step::none);
   }

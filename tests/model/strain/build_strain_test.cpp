@@ -15,19 +15,19 @@ TEST_CASE("a carer at 30 hours with strength for 15 wears out; at 5 hours recove
   double heavy = 0.1, light = 0.5;
   for (int week = 0; week < 26; ++week) {
     const double before = heavy;
-    heavy = next_strain(p, heavy, 30 * 60, 15 * 60, 0, 0);
+    heavy = next_strain(p, heavy, {.load = 30 * 60, .strength = 15 * 60});
     CHECK(heavy > before);
-    light = next_strain(p, light, 5 * 60, 15 * 60, 0, 0);
+    light = next_strain(p, light, {.load = 5 * 60, .strength = 15 * 60});
   }
   CHECK(heavy > 0.4);
   CHECK(light < 0.4);
 }
 
 TEST_CASE("without load, worry or family nobody wears out", "[model][strain]") {
-  CHECK(next_strain({}, 0, 0, 900, 0, 0) == 0.0);
-  CHECK(next_strain({}, 0, 0, 0, 0, 0) == 0.0);
-  CHECK(next_strain({}, 0, 899, 900, 0, 0) == 0.0);
-  CHECK(next_strain({}, 0, 1000, 0, 0, 0) > 0.0);  // no strength at all
+  CHECK(next_strain({}, 0, {.load = 0, .strength = 900}) == 0.0);
+  CHECK(next_strain({}, 0, {.load = 0, .strength = 0}) == 0.0);
+  CHECK(next_strain({}, 0, {.load = 899, .strength = 900}) == 0.0);
+  CHECK(next_strain({}, 0, {.load = 1000, .strength = 0}) > 0.0);  // no strength at all
 }
 
 TEST_CASE("more load, worry or strain at home never means less strain; more strength never more",
@@ -36,14 +36,19 @@ TEST_CASE("more load, worry or strain at home never means less strain; more stre
   for (int strain = 0; strain <= 10; ++strain) {
     for (int i = 0; i < 20; ++i) {
       const double s = strain / 10.0;
-      CHECK(next_strain(p, s, 100.0 * (i + 1), 900, 0.2, 0.2) >=
-            next_strain(p, s, 100.0 * i, 900, 0.2, 0.2));
-      CHECK(next_strain(p, s, 900, 100.0 * (i + 2), 0.2, 0.2) <=
-            next_strain(p, s, 900, 100.0 * (i + 1), 0.2, 0.2));
-      CHECK(next_strain(p, s, 900, 900, (i + 1) / 10.0, 0.2) >=
-            next_strain(p, s, 900, 900, i / 10.0, 0.2));
-      CHECK(next_strain(p, s, 900, 900, 0.2, (i + 1) / 20.0) >=
-            next_strain(p, s, 900, 900, 0.2, i / 20.0));
+      CHECK(next_strain(p, s,
+                        {.load = 100.0 * (i + 1), .strength = 900, .worry = 0.2, .family = 0.2}) >=
+            next_strain(p, s, {.load = 100.0 * i, .strength = 900, .worry = 0.2, .family = 0.2}));
+      CHECK(next_strain(p, s,
+                        {.load = 900, .strength = 100.0 * (i + 2), .worry = 0.2, .family = 0.2}) <=
+            next_strain(p, s,
+                        {.load = 900, .strength = 100.0 * (i + 1), .worry = 0.2, .family = 0.2}));
+      CHECK(next_strain(p, s,
+                        {.load = 900, .strength = 900, .worry = (i + 1) / 10.0, .family = 0.2}) >=
+            next_strain(p, s, {.load = 900, .strength = 900, .worry = i / 10.0, .family = 0.2}));
+      CHECK(next_strain(p, s,
+                        {.load = 900, .strength = 900, .worry = 0.2, .family = (i + 1) / 20.0}) >=
+            next_strain(p, s, {.load = 900, .strength = 900, .worry = 0.2, .family = i / 20.0}));
     }
   }
 }
@@ -57,8 +62,8 @@ TEST_CASE("strain stays between 0 and 1 and keeps its order at the ends of the r
       for (const double load : {0.0, 900.0, 1e6}) {
         double high = 1, low = 0;
         for (int week = 0; week < 100; ++week) {
-          high = next_strain(p, high, load, 900, 2, 1);
-          low = next_strain(p, low, load, 900, 2, 1);
+          high = next_strain(p, high, {.load = load, .strength = 900, .worry = 2, .family = 1});
+          low = next_strain(p, low, {.load = load, .strength = 900, .worry = 2, .family = 1});
           CHECK((high <= 1.0 && high >= 0.0 && low <= 1.0 && low >= 0.0));
         }
       }
