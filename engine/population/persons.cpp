@@ -14,6 +14,7 @@ PersonId PersonTable::add(Key k) {
   neighbourhood.back() = no_neighbourhood;
   weight.back() = 1;
   ill_until.back() = long_ago;
+  hard_until.back() = long_ago;
   traits.back().fill(0.5F);
   return id;
 }

@@ -111,6 +111,7 @@ TEST_CASE("nobody is ill, paused or in crisis before the first week, however lon
   const World w = village();
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
     CHECK(w.persons.ill_until[i] < -5000);
+    CHECK(w.persons.hard_until[i] < -5000);
   }
   for (const ClientRecord& client : w.clients) {
     CHECK(client.crisis_until < -5000);
