@@ -9,16 +9,20 @@ namespace draagkracht::build::assumed {
 
 // Households
 inline constexpr double boys = 0.512;          ///< of births
-inline constexpr double sharing = 0.067;       ///< of adults without partner or parents at home:
-                                               ///< "other members", CBS 37620 of 2024
+// Of adults without partner or parents at home: "other members", CBS 37620 of 2024, less those who
+// live with a child's family.
+inline constexpr double sharing = 0.057;
 inline constexpr double same_sex = 0.0125;     ///< of people with a partner; CBS: one couple in 80
 inline constexpr double most_same_sex = 0.05;  ///< of people with a partner, beyond belief
 inline constexpr double partner_gap_spread = 4.6;  ///< years, 4.2-5.2; CBS marriages of 2017
 inline constexpr double like_gap_spread = 7.5;     ///< years, 6-9
-inline constexpr double one_parent = 0.18;         ///< of children at home; CBS: about one in five
-inline constexpr double lone_father = 0.15;        ///< of those, with the father; CBS: one in seven
-inline constexpr double away_of_couple = 0.01;     ///< minors of a woman with a partner, elsewhere
-inline constexpr double away_of_woman = 0.06;      ///< of a woman without
+inline constexpr double one_parent = 0.197;  ///< of children at home; CBS 71487ned, 2023: 610,633
+                                             ///< lone parents, 1.51 children each
+inline constexpr double lone_father = 0.15;  ///< of those, with the father; CBS: one in seven
+inline constexpr double away_of_couple = 0.01;      ///< minors of a woman with a partner, elsewhere
+inline constexpr double away_of_woman = 0.06;       ///< of a woman without
+inline constexpr double elders_with_family = 0.08;  ///< of women alone from that age on, 0.05-0.13
+inline constexpr double elder_from = 70;            ///< years, 65-80
 
 // Families
 inline constexpr double mean_mother_age = 29.5;  ///< of the births behind the generations
@@ -53,8 +57,13 @@ inline constexpr double sleeping_kin = 0.11;            ///< of other kin, 0.05-
 inline constexpr double sleeping_siblings = 0.03;       ///< 0.02-0.1
 inline constexpr double latent_kin = 0.3;  ///< of those kin, never in touch at all, 0.1-0.5
 inline constexpr double least_kept = 0.7;  ///< of friends after many years of care, 0.5-0.9
-inline constexpr double least_kept_psychiatric = 0.4;  ///< Koenders: networks 2.5 times smaller
-inline constexpr double years_to_lose = 5;             ///< until two thirds of that are lost, 2-10
+// The same with a mental illness or an intellectual disability; Koenders 2017: networks 2.5 times
+// smaller, fewer friends above all but family and acquaintances as well.
+inline constexpr double least_friends = 0.5;        ///< 0.3-0.7
+inline constexpr double least_acquaintances = 0.1;  ///< neighbours and colleagues too, 0.05-0.4
+inline constexpr double least_other_kin = 0.25;     ///< 0.1-0.6
+inline constexpr double least_siblings = 0.65;      ///< 0.5-0.9
+inline constexpr double years_to_lose = 4;  ///< until two thirds of what goes are lost, 2-10
 
 // Care
 inline constexpr double episode_weeks = 9;      ///< mean, as need.relapse.weeks; 5-16
