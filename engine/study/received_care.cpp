@@ -10,7 +10,7 @@ namespace draagkracht {
 namespace {
 
 /// Help that is less than this has another name to who gets it. Assumed, 3 to 8 hours a week.
-constexpr double least_hours = 8;
+constexpr double least_hours = 5;
 
 struct Help {
   double hours = 0;

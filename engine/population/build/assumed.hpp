@@ -61,8 +61,8 @@ inline constexpr double least_kept = 0.7;  ///< of friends after many years of c
 // smaller, fewer friends above all but family and acquaintances as well.
 inline constexpr double least_friends = 0.5;        ///< 0.3-0.7
 inline constexpr double least_acquaintances = 0.1;  ///< neighbours and colleagues too, 0.05-0.4
-inline constexpr double least_other_kin = 0.25;     ///< 0.1-0.6
-inline constexpr double least_siblings = 0.65;      ///< 0.5-0.9
+inline constexpr double least_other_kin = 0.15;     ///< 0.1-0.6
+inline constexpr double least_siblings = 0.60;      ///< 0.5-0.9
 inline constexpr double years_to_lose = 4;  ///< until two thirds of what goes are lost, 2-10
 
 // Care
@@ -80,14 +80,14 @@ inline constexpr double organisation_persons =
 inline constexpr double day_group = 6;            ///< clients whom one worker serves at once, 4-8
 inline constexpr double stay_group = 5;           ///< the same in a short-stay house, 3-6
 inline constexpr double staff_occupation = 0.95;  ///< booked share of professionals' time, 0.85-1
-inline constexpr double covered = 0.90;  ///< share of the rest that helpers aim at, 0.7-0.95
+inline constexpr double covered = 0.94;  ///< share of the rest that helpers aim at, 0.7-0.95
 inline constexpr double covered_spread = 0.12;
 inline constexpr double least_care = 20;    ///< minutes a week, below it is a favour, 10-30
 inline constexpr double usual_hours = 6;    ///< need at which habits hold as given, hours a week
 inline constexpr double women_join = 1.15;  ///< against 0.85 for men; CBS 2022: 15.0 and 10.9 %
 inline constexpr double joins_beside_partner = 0.6;  ///< of others, with a partner there, 0.4-0.8
 inline constexpr double left_to_siblings = 0.3;      ///< power of the number of children, 0.1-0.5
-inline constexpr double part_spread = 1.3;           ///< sigma of hours at equal nearness, 0.9-1.6
+inline constexpr double part_spread = 0.7;           ///< sigma of hours at equal nearness, 0.9-1.6
 inline constexpr double active_volunteers =
     0.3;  ///< of volunteers in care, with a client at home, 0.1-0.5
 

@@ -58,7 +58,7 @@ struct Draft {
   std::vector<Row> sibship_of;
   std::vector<ChildElsewhere> elsewhere;
 
-  std::vector<std::uint8_t> children_at_home;  ///< 1: raises children under 12
+  std::vector<std::uint8_t> children_at_home;  ///< 1: raises children under 16
   std::vector<double> need_z;  ///< per client row: how far need lies above the median, sigma
   PairSet pairs;
   std::vector<NewTie> ties;

@@ -57,7 +57,8 @@ class Network {
       }
       const Helper helper = helper_of(d_, w_, client, arc.other, arc.tie);
       around.children += helper == Helper::child ? 1 : 0;
-      if (helper == Helper::none || agreements_.free(arc.other) < assumed::least_care) {
+      const bool awake = w_.ties.columns.state[arc.tie.index()] == TieState::active;
+      if (helper == Helper::none || !awake || agreements_.free(arc.other) < assumed::least_care) {
         continue;
       }
       const auto km = static_cast<double>(w_.ties.columns.distance_km[arc.tie.index()]);
