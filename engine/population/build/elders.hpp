@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "population/build/assumed.hpp"
 #include "population/build/draft.hpp"
 
 namespace draagkracht::build {
@@ -38,8 +37,8 @@ class Elders {
   static constexpr std::size_t looks = 1000;
 
   void move_in(Row p, std::size_t away) {
-    if (d_.age[p] < assumed::elder_from || d_.people.sex[p] != Sex::female ||
-        !d_.draw(decision("build.elder"), p).chance(assumed::elders_with_family)) {
+    if (d_.age[p] < d_.habits.lives.elder_from || d_.people.sex[p] != Sex::female ||
+        !d_.draw(decision("build.elder"), p).chance(d_.habits.lives.elders_with_family)) {
       return;
     }
     const std::size_t oldest = parents_.size() - std::min(parents_.size(), looks);

@@ -6,7 +6,6 @@
 #include <array>
 
 #include "population/able_to_help.hpp"
-#include "population/build/assumed.hpp"
 
 namespace draagkracht::build {
 
@@ -77,15 +76,15 @@ double joins(const Draft& d, Helper helper, Row p, double km, const Around& arou
   const HelperHabit& habit = habit_of(helper);
   double eager = habit.eager / (1 + km / habit.reach);
   // The more is needed, the more people it takes.
-  eager *= math::sqrt(std::clamp(around.hours / assumed::usual_hours, 0.2, 4.0));
+  eager *= math::sqrt(std::clamp(around.hours / d.habits.help.usual_hours, 0.2, 4.0));
   eager *= ableness(d, p);
-  eager *= d.people.sex[p] == Sex::female ? assumed::women_join : 2 - assumed::women_join;
+  eager *= d.people.sex[p] == Sex::female ? d.habits.help.women_join : 2 - d.habits.help.women_join;
   if (helper != Helper::partner && around.partner) {
-    eager *= assumed::joins_beside_partner;
+    eager *= d.habits.help.joins_beside_partner;
   }
   if ((helper == Helper::child || helper == Helper::child_in_law) && around.children > 1) {
-    eager *=
-        math::exp(-assumed::left_to_siblings * math::log(static_cast<double>(around.children)));
+    eager *= math::exp(-d.habits.help.left_to_siblings *
+                       math::log(static_cast<double>(around.children)));
   }
   return 1 - math::exp(-eager);
 }
@@ -93,7 +92,7 @@ double joins(const Draft& d, Helper helper, Row p, double km, const Around& arou
 double part_of(const Draft& d, Helper helper, Row p, double km) {
   const HelperHabit& habit = habit_of(helper);
   return habit.part * ableness(d, p) / (1 + km / habit.reach) *
-         (d.people.sex[p] == Sex::female ? assumed::women_join : 2 - assumed::women_join);
+         (d.people.sex[p] == Sex::female ? d.habits.help.women_join : 2 - d.habits.help.women_join);
 }
 
 }  // namespace draagkracht::build
