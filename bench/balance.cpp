@@ -7,6 +7,7 @@
 //   balance curves SCENARIO PERSONS SEEDS YEARS AVERAGE
 //       the shares that the rules lead to: averages over the last AVERAGE years of YEARS, as tables
 //       of a basis file, and how fast the population grows in those years.
+//   balance turnover SCENARIO PERSONS SEEDS   whom people know after seven years (markdown)
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -19,6 +20,7 @@
 
 #include "census.hpp"
 #include "io/scenario_file.hpp"
+#include "turnover.hpp"
 
 namespace {
 
@@ -151,13 +153,41 @@ void print_curves(const ScenarioSpec& spec, int persons, int seeds, int years, i
   print_curve("other_kin", p.other_kin, c, kin, 2);
 }
 
+void print_turnover(const ScenarioSpec& spec, int persons, int seeds) {
+  constexpr int years = 7;
+  Turnover t;
+  for (int seed = 1; seed <= seeds; ++seed) {
+    add_turnover(spec, persons, static_cast<std::uint32_t>(seed), years, t);
+  }
+  const auto row = [](const char* name, const char* published, double low, double high,
+                      double model) {
+    std::cout << "| " << name << " | " << published << " | " << std::setprecision(0) << low
+              << " to " << high << " | " << std::setprecision(1) << model << " | "
+              << (model >= low && model <= high ? "yes" : "NO") << " |\n";
+  };
+  const auto shown = [](const char* name, double model) {
+    std::cout << "| " << name << " | | | " << std::setprecision(1) << model << " | |\n";
+  };
+  std::cout << "| | published | margin | model | inside |\n| --- | --- | --- | --- | --- |\n";
+  row("of the twelve closest, still among them, %", "48", 42, 55, 100 * t.still / t.members);
+  row("of the five closest, still among them, %", "30", 24, 36,
+      100 * t.inner_still / t.inner_members);
+  row("people in touch, % more or fewer than before", "0", -10, 10, 100 * (t.after / t.before - 1));
+  shown("of the twelve closest: still in touch at all, %", 100 * t.in_touch / t.members);
+  shown("of the twelve closest: kin, %", 100 * t.kin / t.members);
+  shown("of kin among them: still among the twelve, %", 100 * t.kin_still / t.kin);
+  shown("of others among them: still among the twelve, %",
+        100 * (t.still - t.kin_still) / (t.members - t.kin));
+  shown("people in touch before, per person", t.before / t.persons);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const std::span<char*> words(argv, static_cast<std::size_t>(argc));
   const std::string_view what = words.size() > 4 ? words[1] : "";
-  if (what != "table" && (what != "curves" || words.size() < 7)) {
-    std::cerr << "balance table|curves SCENARIO PERSONS SEEDS [YEARS AVERAGE]\n";
+  if (what != "table" && what != "turnover" && (what != "curves" || words.size() < 7)) {
+    std::cerr << "balance table|curves|turnover SCENARIO PERSONS SEEDS [YEARS AVERAGE]\n";
     return 2;
   }
   LoadResult read = load_scenario(words[2]);
@@ -171,6 +201,8 @@ int main(int argc, char** argv) {
   const int persons = std::atoi(words[3]), seeds = std::atoi(words[4]);
   if (what == "table") {
     print_table(spec, persons, seeds);
+  } else if (what == "turnover") {
+    print_turnover(spec, persons, seeds);
   } else {
     print_curves(spec, persons, seeds, std::atoi(words[5]), std::atoi(words[6]));
   }

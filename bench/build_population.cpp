@@ -48,8 +48,8 @@ int main(int argc, char** argv) {
   const parallel::ThreadLimit limit(threads);
   for (int time = 0; time < 3; ++time) {
     const auto start = std::chrono::steady_clock::now();
-    const Result<World> built =
-        build_population(spec.population, spec.seed, 0, persons, Week{-spec.warm_up});
+    const Result<World> built = build_population(spec.population, spec.seed, 0, persons,
+                                                 Week{-spec.warm_up}, spec.parameters.start);
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
     if (!built.ok()) {
       std::cerr << built.problem().what.en << '\n';

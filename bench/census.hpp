@@ -121,7 +121,8 @@ inline double per_person(const Census& c, Count what) {
 
 /// A population of the scenario, before any week of warm-up; ends the program when there is none.
 inline World first_of(const ScenarioSpec& spec, int persons, std::uint32_t seed) {
-  Result<World> built = build_population(spec.population, seed, 0, persons, Week{0});
+  Result<World> built =
+      build_population(spec.population, seed, 0, persons, Week{0}, spec.parameters.start);
   if (!built.ok()) {
     std::cerr << built.problem().what.en << '\n';
     std::exit(1);

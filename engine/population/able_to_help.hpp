@@ -106,8 +106,8 @@ struct AbleToHelp {
            0.0,
            1.0,
            Grade::assumed,
-           {"Wat iemand met kinderen onder de 12 thuis voor een ander doet",
-            "What somebody with children under 12 at home does for others"},
+           {"Wat iemand met kinderen onder de 16 thuis voor een ander doet",
+            "What somebody with children under 16 at home does for others"},
            assumed}}});
   }
 
@@ -144,7 +144,7 @@ struct AbleToHelp {
 }
 
 /// Below this age a child takes much of a parent's day.
-inline constexpr int young_child = 12;
+inline constexpr int young_child = 16;
 
 /// The share of a resident of `world`. Who lives with a young child and is grown up raises it.
 [[nodiscard]] inline double able_to_help(const World& w, const AbleToHelp& p, PersonId person) {

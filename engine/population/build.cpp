@@ -12,7 +12,8 @@
 namespace draagkracht {
 
 Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
-                               std::uint32_t population_replicate, int persons, Week start) {
+                               std::uint32_t population_replicate, int persons, Week start,
+                               const StartParameters& habits) {
   if (persons < least_persons || persons > most_persons) {
     const std::string given = std::to_string(persons);
     const std::string low = std::to_string(least_persons);
@@ -30,7 +31,7 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   World w;
   w.luck = {seed, population_replicate};
   w.week = start;
-  build::Draft d(spec, w.luck, start, w.persons);
+  build::Draft d(spec, habits, w.luck, start, w.persons);
   if (const Result<void> made = build::make_households(d, mix(seed, population_replicate),
                                                        static_cast<std::size_t>(persons));
       !made.ok()) {

@@ -11,6 +11,7 @@
 #include "core/quantities.hpp"
 #include "core/result.hpp"
 #include "population/spec.hpp"
+#include "population/start/parameters.hpp"
 #include "population/world.hpp"
 
 namespace draagkracht {
@@ -29,6 +30,6 @@ inline constexpr int most_persons = 36'000'000;
 /// had. The caller sets `luck` afterwards when replicates share one population.
 [[nodiscard]] Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
                                              std::uint32_t population_replicate, int persons,
-                                             Week start);
+                                             Week start, const StartParameters& habits = {});
 
 }  // namespace draagkracht

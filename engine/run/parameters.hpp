@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// The parameters of all rules of the week: those of the model and those of background support.
+// All parameters: of a new population, of the rules of the week and of background support.
 #pragma once
 
 #include "methods/parameters.hpp"
 #include "model/parameters.hpp"
+#include "population/start/parameters.hpp"
 
 namespace draagkracht {
 
 struct RuleParameters {
+  StartParameters start;
   ModelParameters model;
   MethodParameters methods;
 
-  /// Calls `v` for the parameters of every rule, in the order of the week.
+  /// Calls `v` for the parameters of every part: the start, then the rules in the order of the
+  /// week.
   template <class V>
   void visit(V&& v) {
+    start.visit(v);
     model.visit(v);
     methods.visit(v);
   }

@@ -52,7 +52,7 @@ bool in_order(const Event& a, const Event& b) {
 Result<World> built(const ScenarioSpec& scenario, std::uint32_t replicate) {
   Result<World> world =
       build_population(scenario.population, scenario.seed, scenario.same_population ? 0 : replicate,
-                       scenario.persons, Week{-scenario.warm_up});
+                       scenario.persons, Week{-scenario.warm_up}, scenario.parameters.start);
   if (world.ok()) {
     world.value().luck = {scenario.seed, replicate};
     plan_running_year(world.value(), setting_of(scenario));

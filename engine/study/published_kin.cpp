@@ -156,12 +156,13 @@ const std::array figures = std::to_array<PublishedFigure>({
      0.84,
      0.90,
      Grade::measured,
-     {"CBS 2020, zelfredzaamheid van ouderen, jaar 2014 (gelezen in regionaal nieuws); wie nu 70 "
-      "is "
-      "heeft vaker geen kinderen (CBS 81612NED), ongeveer drie procentpunt",
-      "CBS 2020, self-reliance of older people, year 2014 (read in regional news); those who are "
-      "70 "
-      "now are childless more often (CBS 81612NED), by about three points"},
+     {"CBS 2020, zelfredzaamheid van ouderen, jaar 2014 (gelezen in regionaal nieuws): 13 % van de "
+      "zelfstandig wonende 70-plussers had geen kind (meer) of alleen kinderen buiten Nederland; "
+      "wie nu 70 is heeft vaker geen kinderen (CBS 81612NED), twee tot drie procentpunt",
+      "CBS 2020, self-reliance of older people, year 2014 (read in regional news): 13 % of those "
+      "of "
+      "70 and over at home had no child (any more), or only children outside the country; those "
+      "who are 70 now are childless more often (CBS 81612NED), by two to three points"},
      [](const Town& t) { return kin(t, KinAsked::child, 70, 200); }},
     {"child_5km_80",
      {"80 tot 85: kind binnen 5 km", "80 to 85: child within 5 km"},
@@ -273,26 +274,6 @@ const std::array figures = std::to_array<PublishedFigure>({
      {"Laag van 15: Tamarit en anderen 2018; grens aangenomen",
       "Layer of 15: Tamarit and others 2018; bound assumed"},
      [](const Town& t) { return look_at_layers(t.residents, 18).second.estimate(); }},
-    {"ties_65",
-     {"banden van 65- tot 75-jarigen", "ties of those of 65 to 75"},
-     Unit::none,
-     15.5,
-     13.5,
-     17.5,
-     Grade::estimated,
-     {"LASA, domein-contactmethode, uit het hoofd naar Van Tilburg 1998 en latere rondes; plus of "
-      "min 2",
-      "LASA, domain-contact method, from memory of van Tilburg 1998 and later waves; +-2"},
-     [](const Town& t) { return look_at_layers(t.residents, 65, 75).ties.estimate(); }},
-    {"ties_85",
-     {"banden van 85-plussers", "ties of those of 85 and over"},
-     Unit::none,
-     10,
-     8,
-     12,
-     Grade::estimated,
-     {"Zoals hierboven", "As above"},
-     [](const Town& t) { return look_at_layers(t.residents, 85, 200).ties.estimate(); }},
 });
 
 }  // namespace

@@ -28,7 +28,7 @@ TEST_CASE("young children at home take time of their parents, not of each other"
       Eva -child home- Fem 8
       Eva -child home- Gijs 11
     person Hugo 36 m
-      Hugo -child home- Iris 14
+      Hugo -child home- Iris 16
   )");
   const AbleToHelp p;
   CHECK(able_to_help(net.world, p, net["Eva"]) == p.young_children);

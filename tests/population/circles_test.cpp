@@ -130,7 +130,7 @@ TEST_CASE("people long in care have fewer friends awake than others", "[populati
     (psychiatric ? in_care : others) += 1;
     (psychiatric ? friends_in_care : friends_of_others) += friends;
   }
-  CHECK(friends_in_care / in_care < 0.65 * friends_of_others / others);
+  CHECK(friends_in_care / in_care < 0.75 * friends_of_others / others);
   CHECK(friends_in_care / in_care > 0.2 * friends_of_others / others);
 }
 

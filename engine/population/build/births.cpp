@@ -78,6 +78,36 @@ double share_with(const Generation& g, std::size_t children) {
   return (1 - g.shares[0] - g.shares[1] - g.shares[2]) * large_families(g.beyond)[children - 3];
 }
 
+using FirstBirths = std::array<double, first_birth_ages>;
+double age_at(std::size_t i) { return static_cast<double>(first_birth_from + i) + 0.5; }
+
+/// Chances of the ages at the first birth, adding up to 1, in families of `children`.
+FirstBirths first_births(std::size_t children, double mean, bool men) {
+  FirstBirths chances{};
+  double sum = 0;
+  for (std::size_t i = 0; i < first_birth_ages; ++i) {
+    const double z = (age_at(i) - mean - later[children - 1]) / (men ? spread_of_men : spread);
+    chances[i] = age_at(i) < latest[children - 1] + (men ? 2 : 0) ? math::exp(-z * z / 2) : 0;
+    sum += chances[i];
+  }
+  for (double& chance : chances) {
+    chance /= sum;
+  }
+  return chances;
+}
+
+/// Mean age at the first birth over all families of a generation.
+double mean_first(const Generation& g, double mean, bool men) {
+  double sum = 0;
+  for (std::size_t n = 1; n <= most_children; ++n) {
+    const FirstBirths chances = first_births(n, mean, men);
+    for (std::size_t i = 0; i < first_birth_ages; ++i) {
+      sum += share_with(g, n) * chances[i] * age_at(i);
+    }
+  }
+  return sum / (1 - g.shares[0]);
+}
+
 }  // namespace
 
 Births::Births(Sex sex, double shift) : childless_(year_count), first_(year_count * most_children) {
@@ -85,19 +115,18 @@ Births::Births(Sex sex, double shift) : childless_(year_count), first_(year_coun
   for (std::size_t age = 0; age < year_count; ++age) {
     const Generation g = generation_of(age);
     childless_[age] = g.shares[0] + (men ? childless_men : 0);
-    const double scale = (1 - childless_[age]) / (1 - g.shares[0]);
+    // Large families began early and stop by an age: the mean over all is to be that of the table.
+    const double asked = g.first + shift;
+    double mean = asked;
+    for (int round = 0; round < 3; ++round) {
+      mean += asked - mean_first(g, mean, men);
+    }
     for (std::size_t n = 1; n <= most_children; ++n) {
-      std::array<double, first_birth_ages>& chances = first_[age * most_children + n - 1];
-      double sum = 0;
-      for (std::size_t i = 0; i < first_birth_ages; ++i) {
-        const double at = static_cast<double>(first_birth_from + i) + 0.5;
-        const double z = (at - g.first - later[n - 1] - shift) / (men ? spread_of_men : spread);
-        chances[i] = at < latest[n - 1] + (men ? 2 : 0) ? math::exp(-z * z / 2) : 0;
-        sum += chances[i];
-      }
+      FirstBirths chances = first_births(n, mean, men);
       for (double& chance : chances) {
-        chance *= scale * share_with(g, n) / sum;
+        chance *= (1 - childless_[age]) / (1 - g.shares[0]) * share_with(g, n);
       }
+      first_[age * most_children + n - 1] = chances;
     }
   }
 }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "population/build/assumed.hpp"
 #include "population/build/draft.hpp"
 
 namespace draagkracht::build {
@@ -37,10 +36,10 @@ bool comes_to_club(const Draft& d, Row p) {
   for (const LimitationSpec& limitation : spec.limitations) {
     limited += limitation.prevalence.at(d.age[p], d.people.sex[p]);
   }
-  const double less = 1 - (1 - assumed::clubs_of_limited) * std::min(limited, 0.95);
+  const double less = 1 - (1 - d.habits.ties.clubs_of_limited) * std::min(limited, 0.95);
   const bool is_limited = d.people.limitation[p] != Limitation::none;
   const double share = spec.clubs.at(d.age[p], d.people.sex[p]) / less *
-                       (is_limited ? assumed::clubs_of_limited : 1.0);
+                       (is_limited ? d.habits.ties.clubs_of_limited : 1.0);
   return d.draw(decision("build.club"), p).chance(share, 0);
 }
 

@@ -15,6 +15,7 @@
 #include "population/build/pairs.hpp"
 #include "population/neighbourhoods.hpp"
 #include "population/spec.hpp"
+#include "population/start/parameters.hpp"
 #include "population/world.hpp"
 
 namespace draagkracht::build {
@@ -36,10 +37,11 @@ struct ChildElsewhere {
 
 struct Draft {
   /// The persons are those of the world to be: a second copy would be most of the memory.
-  Draft(const PopulationSpec& s, Luck l, Week w, PersonTable& p)
-      : spec(s), parts(parts_of(s)), luck(l), start(w), people(p) {}
+  Draft(const PopulationSpec& s, const StartParameters& h, Luck l, Week w, PersonTable& p)
+      : spec(s), habits(h), parts(parts_of(s)), luck(l), start(w), people(p) {}
 
   const PopulationSpec& spec;
+  const StartParameters& habits;
   std::vector<PopulationSpec> parts;  ///< of the named neighbourhoods; none when none are named
   Luck luck;
   Week start;
@@ -58,7 +60,7 @@ struct Draft {
   std::vector<Row> sibship_of;
   std::vector<ChildElsewhere> elsewhere;
 
-  std::vector<std::uint8_t> children_at_home;  ///< 1: raises children under 12
+  std::vector<std::uint8_t> children_at_home;  ///< 1: raises children under 16
   std::vector<double> need_z;  ///< per client row: how far need lies above the median, sigma
   PairSet pairs;
   std::vector<NewTie> ties;

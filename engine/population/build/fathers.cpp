@@ -45,6 +45,10 @@ class Fathers {
       if (luck(s).chance(chance(partners, s), 0)) {
         set(s, partner_of_mother(s));
       } else {
+        // Who lives with a mother of children of another had a family before, mostly.
+        for (const Row p : members(s)) {
+          d_.elsewhere.push_back({partner_of_mother(s), static_cast<float>(d_.age[p])});
+        }
         rest.push_back(s);
       }
     }
@@ -102,13 +106,19 @@ class Fathers {
         [&](Row p) { return open[p] != 0; });
     shuffle(d_, sibships, [&](Row s) { return members(s).front(); });
     ParentSlots slots(d_, Sex::male);
+    std::vector<std::uint8_t> father(d_.size(), 0);
     for (const Row s : sibships) {
       if (!luck(s).chance(chance(alive, s), 1)) {
         continue;
       }
-      const Row man = slots.take(d_.age[members(s).back()], [&](Row m) { return fits(m, s); });
+      const double age = d_.age[members(s).back()];
+      Row man = slots.take(age, [&](Row m) { return father[m] == 0 && fits(m, s); });
+      if (man == nobody) {  // a second family
+        man = slots.take(age, [&](Row m) { return fits(m, s); });
+      }
       if (man != nobody) {
         set(s, man);
+        father[man] = 1;
       }
     }
   }

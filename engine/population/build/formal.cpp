@@ -65,17 +65,17 @@ void grant(const Draft& d, ClientRecord& client, double z, Product product) {
     return;
   }
   // Who needs more holds an indication more often; over all clients the share stays as asked.
-  const double pull = assumed::need_in_formal;
+  const double pull = d.habits.help.need_in_formal;
   const double urge = pull * z + math::sqrt(1 - pull * pull) * luck.normal(0);
   if (urge < normal_quantile(std::max(1 - share, 0.0))) {
     return;
   }
 
-  const double own = math::sqrt(1 - assumed::need_in_hours * assumed::need_in_hours);
-  const double size = assumed::need_in_hours * z + own * luck.normal(1);
+  const double own = math::sqrt(1 - d.habits.help.need_in_hours * d.habits.help.need_in_hours);
+  const double size = d.habits.help.need_in_hours * z + own * luck.normal(1);
   const bool couple = d.partner[p] != nobody;
-  double minutes =
-      spec.hours * 60 * math::exp(spec.spread * size) * (couple ? assumed::partner_in_hours : 1);
+  double minutes = spec.hours * 60 * math::exp(spec.spread * size) *
+                   (couple ? d.habits.help.partner_in_hours : 1);
   minutes = std::min(minutes, assumed::room_under_need * need_served(client, spec) /
                                   std::max(spec.delivered, 0.01));
   write_down(d, client, product, minutes, luck);
@@ -90,7 +90,7 @@ class Team {
     key_ = Key{mix(mix(seed.value, at(product)), number)};
     w.organisations.push_back({key_, product, {}});
     capacity_ = minutes_of_hours(d.spec.products[at(product)].direct_hours * group_size(product));
-    full_ = Minutes{static_cast<std::int32_t>(capacity_.value * assumed::staff_occupation)};
+    full_ = Minutes{static_cast<std::int32_t>(capacity_.value * d.habits.help.staff_occupation)};
   }
 
   /// The professional with most room among the latest few; a new one when none has enough.

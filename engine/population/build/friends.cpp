@@ -10,15 +10,6 @@
 
 namespace draagkracht::build {
 
-namespace {
-
-/// Share of friends outside a circle who live within the neighbourhood; assumed, 0.2-0.5.
-constexpr double near_friends = 0.4;
-/// Members of the same day group with whom one has a tie; assumed, 1-3.
-constexpr double fellow_clients = 2;
-
-}  // namespace
-
 void tie_neighbours(Draft& d) {
   double adults = 0;
   for (const double age : d.age) {
@@ -61,6 +52,7 @@ CircleId circle_of(const Draft& d, Row p, double share, const Draw& luck) {
 void match_alike(Draft& d, const std::vector<Stub>& stubs, Decision what, TieKind kind,
                  TieKind of_circle, double from_circle) {
   const auto neighbourhoods = static_cast<std::uint32_t>(d.neighbourhoods.size());
+  const double near_friends = d.habits.ties.near_friends;
   match_stubs(
       d, stubs, what, 4,
       [&](const Stub& s, const Draw& luck) {
@@ -123,7 +115,8 @@ void tie_fellow_clients(Draft& d, const Circles& circles) {
   for (Row p = 0; p < d.size(); ++p) {
     const CircleBlock* block = circles.block_of(d.people.weekday[p]);
     if (block != nullptr && block->kind == CircleKind::day_group) {
-      add_stubs(stubs, p, d.draw(decision("build.fellow_number"), p).poisson(fellow_clients));
+      add_stubs(stubs, p,
+                d.draw(decision("build.fellow_number"), p).poisson(d.habits.ties.fellow_clients));
     }
   }
   match_stubs(
@@ -132,8 +125,8 @@ void tie_fellow_clients(Draft& d, const Circles& circles) {
         return Place{d.people.weekday[s.person].value, luck.uniform(0)};
       },
       [&](Row a, Row b, std::uint32_t) {
-        return d.home[a] != d.home[b] &&
-               make_tie(d, a, b, TieKind::fellow_client, d.spec.friendship, 0, near_friends);
+        return d.home[a] != d.home[b] && make_tie(d, a, b, TieKind::fellow_client,
+                                                  d.spec.friendship, 0, d.habits.ties.near_friends);
       });
 }
 

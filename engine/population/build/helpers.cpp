@@ -6,7 +6,6 @@
 #include <array>
 
 #include "population/able_to_help.hpp"
-#include "population/build/assumed.hpp"
 
 namespace draagkracht::build {
 
@@ -14,16 +13,16 @@ namespace {
 
 /// Eagerness x0.6-1.5, parts x0.6-1.6, reach x0.6-1.6; all assumed.
 constexpr std::array<HelperHabit, at(Helper::none)> habits{{
-    {3.50, 2.60, 50, {1, 1, 1, 1, 1, 1, 1, 1}},              // partner
-    {3.20, 1.60, 35, {1, 1, 0.5, 1, 1, 1, 1, 0.7}},          // child
+    {3.50, 3.00, 50, {1, 1, 1, 1, 1, 1, 1, 1}},              // partner
+    {4.40, 1.60, 35, {1, 1, 0.5, 1, 1, 1, 1, 0.7}},          // child
     {2.00, 2.20, 35, {1, 1, 0.8, 1, 1, 1, 1, 1}},            // parent
     {1.00, 1.20, 50, {1, 1, 0.5, 1, 1, 0.7, 0.5, 1}},        // housemate
-    {1.80, 0.75, 30, {1, 1, 0.2, 0.7, 0.5, 0.7, 0.7, 0.4}},  // child in law
-    {0.22, 0.50, 20, {0.7, 1, 0.2, 1, 1, 1, 0.7, 0.5}},      // sibling
+    {2.60, 0.75, 30, {1, 1, 0.2, 0.7, 0.5, 0.7, 0.7, 0.4}},  // child in law
+    {0.31, 0.50, 20, {0.7, 1, 0.2, 1, 1, 1, 0.7, 0.5}},      // sibling
     {0.35, 0.30, 20, {1, 1, 0.1, 1, 0.5, 0.3, 0.5, 0.2}},    // grandchild
-    {0.20, 0.35, 15, {1, 1, 0.2, 1, 0.8, 0.8, 0.7, 0.4}},    // other kin
-    {0.11, 0.35, 12, {0.6, 1, 0, 1, 1, 1, 0.5, 0.4}},        // friend
-    {0.11, 0.30, 5, {1, 0.8, 0, 0.8, 0.3, 0.3, 0.2, 0.1}},   // neighbour
+    {0.32, 0.35, 15, {1, 1, 0.2, 1, 0.8, 0.8, 0.7, 0.4}},    // other kin
+    {0.19, 0.35, 12, {0.6, 1, 0, 1, 1, 1, 0.5, 0.4}},        // friend
+    {0.16, 0.30, 5, {1, 0.8, 0, 0.8, 0.3, 0.3, 0.2, 0.1}},   // neighbour
 }};
 
 bool child_of(const Draft& d, Row p, Row parent) {
@@ -77,15 +76,15 @@ double joins(const Draft& d, Helper helper, Row p, double km, const Around& arou
   const HelperHabit& habit = habit_of(helper);
   double eager = habit.eager / (1 + km / habit.reach);
   // The more is needed, the more people it takes.
-  eager *= math::sqrt(std::clamp(around.hours / assumed::usual_hours, 0.2, 4.0));
+  eager *= math::sqrt(std::clamp(around.hours / d.habits.help.usual_hours, 0.2, 4.0));
   eager *= ableness(d, p);
-  eager *= d.people.sex[p] == Sex::female ? assumed::women_join : 2 - assumed::women_join;
+  eager *= d.people.sex[p] == Sex::female ? d.habits.help.women_join : 2 - d.habits.help.women_join;
   if (helper != Helper::partner && around.partner) {
-    eager *= assumed::joins_beside_partner;
+    eager *= d.habits.help.joins_beside_partner;
   }
   if ((helper == Helper::child || helper == Helper::child_in_law) && around.children > 1) {
-    eager *=
-        math::exp(-assumed::left_to_siblings * math::log(static_cast<double>(around.children)));
+    eager *= math::exp(-d.habits.help.left_to_siblings *
+                       math::log(static_cast<double>(around.children)));
   }
   return 1 - math::exp(-eager);
 }
@@ -93,7 +92,7 @@ double joins(const Draft& d, Helper helper, Row p, double km, const Around& arou
 double part_of(const Draft& d, Helper helper, Row p, double km) {
   const HelperHabit& habit = habit_of(helper);
   return habit.part * ableness(d, p) / (1 + km / habit.reach) *
-         (d.people.sex[p] == Sex::female ? assumed::women_join : 2 - assumed::women_join);
+         (d.people.sex[p] == Sex::female ? d.habits.help.women_join : 2 - d.habits.help.women_join);
 }
 
 }  // namespace draagkracht::build

@@ -153,11 +153,12 @@ void HouseholdModel::draw_children(Head head, std::uint8_t parent, const Draw& l
   double exact = static_cast<double>(years) + family.uniform(1);
   for (std::size_t left = history / first_birth_ages;; --left) {
     const Draw child = luck.more(block + 1 + static_cast<unsigned>(left));
-    const std::array<double, 3> where{f.home[0][years], f.home[1][years], f.away[years]};
+    const std::array<double, 4> where{f.home[0][years], f.home[1][years], f.away[years],
+                                      f.gone[years]};
     const int chosen = child.categorical(where, 0);
     if (chosen == 2) {
       out.away[out.away_count++] = {static_cast<float>(exact), parent};
-    } else {
+    } else if (chosen < 2) {
       out.members[out.count++] = {exact, sex_of(static_cast<std::size_t>(chosen)), Position::child};
     }
     if (left == 0) {

@@ -31,9 +31,8 @@ std::vector<double> HouseholdModel::first_guess(const std::vector<double>& asked
   return guess;
 }
 
-/// Whose mother is there but not in the same home. Those women then have as many children in their
-/// lives as there are people to be these: without this, generations of which fewer were born than
-/// their mothers' families say would leave children without anybody to be them.
+/// Whose mother is there but not in the same home. Of the children that those women had, as many
+/// are there as people to be these: the others died or left the country.
 void HouseholdModel::ask_elsewhere(const PopulationSpec& spec, std::vector<double>& asked) {
   const double of_men = assumed::one_parent * assumed::lone_father;
   for (std::size_t y = 0; y < year_count; ++y) {

@@ -47,14 +47,18 @@ void HouseholdModel::follow(const std::vector<double>& factors) {
   for (const Head head : {couple, woman, man, apart}) {
     Family& f = families_[head];
     for (std::size_t y = 0; y < year_count; ++y) {
-      double gone = 0;
+      double left = 0;
       for (std::size_t s = 0; s < 2; ++s) {
         const double factor = factors[cells_of(Position::child, sexes[s]) + y];
         f.home[s][y] = births_by_sex[s] * stays_[s][y] * factor * together[head];
-        gone += births_by_sex[s] * (1 - stays_[s][y]);
+        left += births_by_sex[s] * (1 - stays_[s][y]);
       }
-      const double elsewhere = head == man ? 1 : factors[of_women_elsewhere + y];
-      f.away[y] = std::max(gone, minor_away[head]) * elsewhere;
+      left = std::max(left, minor_away[head]);
+      const double here = head == man ? 1 : factors[of_women_elsewhere + y];
+      f.away[y] = left * here;
+      // Where fewer people are there to be these children, the others died or left the country:
+      // their mothers had them all the same.
+      f.gone[y] = left * std::max(1 - here, 0.0);
       f.next[0][y] = 1;
     }
     for (std::size_t k = 1; k < most_children; ++k) {

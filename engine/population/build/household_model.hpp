@@ -74,6 +74,7 @@ class HouseholdModel {
   struct Family {
     std::array<Years, 2> home;              ///< weight of a child of this sex and age at home
     Years away;                             ///< weight of a child of this age elsewhere
+    Years gone;                             ///< and of one who died or left the country
     std::array<Years, most_children> next;  ///< weight of all after a child of this age, by number
     Years all;                              ///< weight of the whole history, by age of the head
   };
@@ -92,7 +93,7 @@ class HouseholdModel {
   [[nodiscard]] const Births& births(Head head) const { return head == man ? men_ : women_; }
   /// What a child of this age weighs before its younger siblings.
   [[nodiscard]] static double weight(const Family& f, std::size_t age) {
-    return f.home[0][age] + f.home[1][age] + f.away[age];
+    return f.home[0][age] + f.home[1][age] + f.away[age] + f.gone[age];
   }
   void draw_children(Head head, std::uint8_t parent, const Draw& luck, DrawnHousehold& out) const;
 

@@ -9,6 +9,7 @@
 
 #include "core/parallel.hpp"
 #include "population/build/draft.hpp"
+#include "population/build/elders.hpp"
 #include "population/build/household_model.hpp"
 
 namespace draagkracht::build {
@@ -82,6 +83,7 @@ void make_part(Draft& d, const HouseholdModel& model, std::uint64_t people_seed,
                std::size_t persons, std::uint8_t part) {
   constexpr std::size_t per_block = 512;
   std::vector<DrawnHousehold> drawn;
+  Elders elders(d);
   for (std::uint64_t begin = 0; d.size() < persons; begin += drawn.size()) {
     // Two persons a household, about: rarely more than a few rounds, in bounded memory.
     drawn.resize(std::clamp<std::size_t>((persons - d.size()) / 2, 16, 32 * per_block));
@@ -94,7 +96,10 @@ void make_part(Draft& d, const HouseholdModel& model, std::uint64_t people_seed,
           }
         });
     for (std::size_t i = 0; i < drawn.size() && d.size() < persons; ++i) {
+      const auto first = static_cast<Row>(d.size());
+      const std::size_t away = d.elsewhere.size();
       add(d, drawn[i], seed_key(people_seed, begin + i).value, persons, part);
+      elders.look_at(first, away);
     }
   }
 }

@@ -37,7 +37,7 @@ class Network {
       sum += minutes;
     }
     const Draw luck(d_.luck, decision("build.covered"), w_.key(person), Week{0});
-    const double part = assumed::covered + assumed::covered_spread * luck.normal();
+    const double part = d_.habits.help.covered + assumed::covered_spread * luck.normal();
     double target = sum * std::clamp(part, 0.3, 1.0);
     std::vector<Candidate> helpers = candidates(w_.clients[c], sum / 60);
     step_in(helpers, target);
@@ -57,7 +57,8 @@ class Network {
       }
       const Helper helper = helper_of(d_, w_, client, arc.other, arc.tie);
       around.children += helper == Helper::child ? 1 : 0;
-      if (helper == Helper::none || agreements_.free(arc.other) < assumed::least_care) {
+      const bool awake = w_.ties.columns.state[arc.tie.index()] == TieState::active;
+      if (helper == Helper::none || !awake || agreements_.free(arc.other) < assumed::least_care) {
         continue;
       }
       const auto km = static_cast<double>(w_.ties.columns.distance_km[arc.tie.index()]);
@@ -67,8 +68,8 @@ class Network {
       const Draw luck(d_.luck, decision("build.helps"), w_.key(k.person), w_.key(client.person),
                       Week{0});
       k.joins = luck.chance(joins(d_, k.helper, k.person.value, k.km, around), 0);
-      k.part =
-          part_of(d_, k.helper, k.person.value, k.km) * luck.lognormal(1, assumed::part_spread, 1);
+      k.part = part_of(d_, k.helper, k.person.value, k.km) *
+               luck.lognormal(1, d_.habits.help.part_spread, 1);
     }
     std::ranges::sort(list, [&](const Candidate& a, const Candidate& b) {
       if (a.joins != b.joins) {

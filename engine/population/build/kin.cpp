@@ -99,8 +99,11 @@ void tie_kin(Draft& d) {
         make_tie(d, p, q, TieKind::sibling, spec.sibling);
       }
     }
-    if (d.host[p] != p && d.partner[p] == nobody && d.at_parents[p] == 0) {
-      make_tie(d, p, d.host[p], TieKind::friendship, spec.friendship);  // they share a home
+    if (d.host[p] != p && d.partner[p] == nobody && d.at_parents[p] == 0 &&
+        !d.related(p, d.host[p])) {  // they share a home
+      const Row partner = d.partner[d.host[p]];
+      const bool in_law = partner != nobody && d.related(p, partner);
+      make_tie(d, p, d.host[p], in_law ? TieKind::other_kin : TieKind::friendship, spec.friendship);
     }
   }
 }

@@ -43,19 +43,19 @@ void describe(Draft& d, const std::vector<Prevalence>& parts, const TraitDraw& t
   const Draw linked = own.more(1);  // whether income and health follow the luck of education
   t.education[p] = education_of(d, p);
   const double income =
-      linked.chance(assumed::education_in_income, 0) ? own.uniform(0) : own.uniform(1);
+      linked.chance(d.habits.lives.education_in_income, 0) ? own.uniform(0) : own.uniform(1);
   t.income_band[p] =
       band_of<IncomeBand>(income, spec.income_low.at(age, sex), spec.income_high.at(age, sex));
   const double health =
-      linked.chance(assumed::education_in_health, 1) ? own.uniform(0) : own.uniform(2);
+      linked.chance(d.habits.lives.education_in_health, 1) ? own.uniform(0) : own.uniform(2);
   const double ill = spec.poor_health.at(age, sex);
-  const double ill_client = std::max(ill, assumed::poor_health_of_clients);
+  const double ill_client = std::max(ill, d.habits.lives.poor_health_of_clients);
   t.poor_health[p] =
       health < (client ? ill_client : share_of_others(ill, ill_client, clients)) ? 1 : 0;
 
   const Draw work = d.draw(decision("build.work"), p);
   const double employed = spec.employed.at(age, sex);
-  const double employed_client = employed * assumed::employment_of_clients;
+  const double employed_client = employed * d.habits.lives.employment_of_clients;
   if (work.chance(client ? employed_client : share_of_others(employed, employed_client, clients),
                   0)) {
     const double hours = spec.work_hours.at(age, sex) + assumed::work_hours_spread * work.normal(1);

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 
-#include "population/build/assumed.hpp"
 #include "population/build/draft.hpp"
 #include "population/spec.hpp"
 
@@ -65,7 +64,7 @@ class Prevalence {
     double weight = 1;
   };
 
-  explicit Prevalence(const PopulationSpec& spec) : spec_(spec) {
+  Prevalence(const PopulationSpec& spec, const LivesAtStart& lives) : spec_(spec), lives_(lives) {
     factor_.fill(1);
     for (const Oversample& o : spec.oversample) {
       factor_[at(o.limitation)] = o.factor;
@@ -115,16 +114,16 @@ class Prevalence {
       return (has ? times : 1) / (1 + share * (times - 1));
     };
     const double schooling =
-        factor(living.low_education, assumed::low_education, spec_.education_low.at(age, sex));
+        factor(living.low_education, lives_.low_education, spec_.education_low.at(age, sex));
     switch (static_cast<Limitation>(l)) {
       case Limitation::intellectual:
-        return schooling * factor(living.at_parents, assumed::intellectual_at_parents,
+        return schooling * factor(living.at_parents, lives_.intellectual_at_parents,
                                   spec_.parental_home.at(age, sex));
       case Limitation::psychiatric:
-        return schooling * factor(living.partner, assumed::psychiatric_with_partner,
-                                  spec_.partner.at(age, sex));
+        return schooling *
+               factor(living.partner, lives_.psychiatric_with_partner, spec_.partner.at(age, sex));
       case Limitation::multiproblem: {
-        const double lone = assumed::multiproblem_lone_parent;
+        const double lone = lives_.multiproblem_lone_parent;
         const ParentShare share = parents_of_minors(age, sex);
         const double mean = share.couple + lone * share.lone;
         return living.minors && mean > 0 ? schooling * (living.partner ? 1 : lone) / mean : 0;
@@ -138,6 +137,7 @@ class Prevalence {
     return spec_.limitations[l].prevalence.at(age, sex);
   }
   const PopulationSpec& spec_;
+  const LivesAtStart& lives_;
   PerLimitation<double> factor_{};
 };
 
@@ -145,7 +145,7 @@ class Prevalence {
 inline std::vector<Prevalence> prevalence_of_parts(const Draft& d) {
   std::vector<Prevalence> parts;
   for (std::size_t k = 0; k < std::max<std::size_t>(d.parts.size(), 1); ++k) {
-    parts.emplace_back(d.spec_of_part(k));
+    parts.emplace_back(d.spec_of_part(k), d.habits.lives);
   }
   return parts;
 }

@@ -3,7 +3,6 @@
 //
 // Volunteers find a client in their neighbourhood with much uncovered of what volunteers do.
 #include "population/build/agreements.hpp"
-#include "population/build/assumed.hpp"
 #include "population/build/helpers.hpp"
 
 namespace draagkracht::build {
@@ -76,7 +75,7 @@ void help_by_volunteers(Draft& d, World& w, Agreements& agreements) {
     }
     const Draw luck = d.draw(decision("build.volunteers"), p);
     const std::size_t n = d.people.neighbourhood[p];
-    if (!luck.chance(assumed::active_volunteers, 0) || n + 1 >= first.size()) {
+    if (!luck.chance(d.habits.help.active_volunteers, 0) || n + 1 >= first.size()) {
       continue;
     }
     const Row client = choose_client(d, w, agreements, p, first[n], first[n + 1]);

@@ -9,9 +9,9 @@
 namespace draagkracht {
 
 /// Sums over the persons the age curve asks for, in steps of a year.
-class Asked {
+class AskedMean {
  public:
-  explicit Asked(const PopulationSpec& spec) : age_(spec.age) {}
+  explicit AskedMean(const PopulationSpec& spec) : age_(spec.age) {}
 
   /// Mean of f(age, sex) over the persons within [from, to).
   template <class F>

@@ -9,14 +9,14 @@ const std::array<CodeName, care_group_count> care_group_names{{
     {"under_2", {"zorg nodig, korter dan 2 jaar", "needing care, under 2 years"}},
     {"from_2", {"zorg nodig, 2 tot 10 jaar", "needing care, 2 to 10 years"}},
     {"from_10", {"zorg nodig, 10 jaar of langer", "needing care, 10 years or more"}},
-    {"psychiatric", {"psychische aandoening", "mental illness"}},
+    {"psychiatric", {"psychische aandoening, 2 jaar of langer", "mental illness, 2 years or more"}},
     {"intellectual", {"verstandelijke beperking", "intellectual disability"}},
 }};
 
 namespace {
 
 struct Counted {
-  int ties = 0, friends = 0, kin = 0;
+  int ties = 0, friends = 0, kin = 0, professionals = 0;
 };
 
 Counted count(const Residents& residents, PersonId p) {
@@ -28,6 +28,10 @@ Counted count(const Residents& residents, PersonId p) {
       c.kin += is_kin(kind) ? 1 : 0;
     }
   });
+  for (const Arc& arc : residents.world().ties.of(p)) {
+    const bool professional = residents.world().persons.professional[arc.other.index()] != 0;
+    c.professionals += professional && residents.awake(arc.tie) ? 1 : 0;
+  }
   return c;
 }
 
@@ -53,6 +57,7 @@ void add(CareNetwork& to, double weight, const Counted& c, const Peers& peers) {
   ++to.persons;
   to.ties.add(weight, c.ties);
   to.friends.add(weight, c.friends);
+  to.professionals.add(weight, c.professionals);
   if (c.ties > 0) {
     to.kin_share.add(weight, static_cast<double>(c.kin) / c.ties);
   }
@@ -85,7 +90,8 @@ CareNetworks look_at_care_networks(const Residents& residents) {
   each_adult([&](PersonId p, const ClientRecord* client, const Counted& c, double weight) {
     const Peers& band = peers[band_of(residents.age(p))];
     add(groups[at(group_of(w, client))], weight, c, band);
-    if (client != nullptr && client->limitation == Limitation::psychiatric) {
+    const bool lasting = group_of(w, client) > CareGroup::under_2;
+    if (client != nullptr && lasting && client->limitation == Limitation::psychiatric) {
       add(groups[at(CareGroup::psychiatric)], weight, c, band);
     }
     if (client != nullptr && client->limitation == Limitation::intellectual) {

@@ -10,7 +10,8 @@
 
 namespace draagkracht {
 
-/// By years in care, and apart from that two limitations of which networks are known to be small.
+/// By years in care, and apart from that two limitations of which networks are known to be small: a
+/// mental illness is called severe when it lasts (Delespaul and others 2013).
 enum class CareGroup : std::uint8_t {
   none,
   under_2,
@@ -22,12 +23,14 @@ enum class CareGroup : std::uint8_t {
 inline constexpr std::size_t care_group_count = 6;
 extern const std::array<CodeName, care_group_count> care_group_names;
 
-/// Of adults, per person; professionals do not count as members, sleeping ties do.
+/// Of adults, per person; professionals do not count as members, nor do ties that
+/// sleep: one is asked whom one is in touch with.
 struct CareNetwork {
   std::size_t persons = 0;  ///< rows, not weighted
   Tally ties;
   Tally friends;
-  Tally kin_share;  ///< kin among the members, of who has any
+  Tally kin_share;      ///< kin among the members, of who has any
+  Tally professionals;  ///< in touch with, beside the members
   /// What adults of the same age band who need no care have on average.
   Tally peer_ties, peer_friends;
 };

@@ -26,7 +26,7 @@ struct Name {
 struct Figures {
   const PopulationSpec& spec;
   const Residents& residents;
-  Asked asked;
+  AskedMean asked;
   std::vector<PopulationFigure> list;
 
   static auto value_of(const Curve& curve) {

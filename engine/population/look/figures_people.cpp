@@ -92,9 +92,7 @@ void home_figures(Figures& f) {
   const auto with_partner = [&](PersonId p) {
     return f.residents.count_at_home(p, TieKind::partner) > 0;
   };
-  const auto with_parent = [&](PersonId p) {
-    return f.residents.count_at_home(p, TieKind::parent) > 0;
-  };
+  const auto with_parent = [&](PersonId p) { return f.residents.child_at_home(p); };
   f.curve_share({FigureGroup::homes,
                  "with_partner",
                  {"woont met partner, 18+", "living with a partner, 18+"},

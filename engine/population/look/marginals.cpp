@@ -125,7 +125,7 @@ Marginal product_table(const PopulationSpec& spec, const Residents& residents) {
 std::array<PyramidBand, pyramid_bands> look_at_pyramid(const PopulationSpec& spec,
                                                        const Residents& residents) {
   std::array<PyramidBand, pyramid_bands> pyramid{};
-  const Asked asked(spec);
+  const AskedMean asked(spec);
   for (std::size_t b = 0; b < pyramid_bands; ++b) {
     for (const Sex sex : {Sex::male, Sex::female}) {
       pyramid[b].asked[at(sex)] = asked.mean([&](double age, Sex of) {
@@ -144,7 +144,7 @@ std::array<PyramidBand, pyramid_bands> look_at_pyramid(const PopulationSpec& spe
 }
 
 double mean_asked(const PopulationSpec& spec, const Curve& curve, double from, double to) {
-  return Asked(spec).mean([&](double age, Sex sex) { return curve.at(age, sex); }, from, to);
+  return AskedMean(spec).mean([&](double age, Sex sex) { return curve.at(age, sex); }, from, to);
 }
 
 std::vector<Marginal> look_at_marginals(const PopulationSpec& spec, const Residents& residents) {
@@ -161,8 +161,7 @@ std::vector<Marginal> look_at_marginals(const PopulationSpec& spec, const Reside
   share("partner", {"partner naar leeftijd", "partner by age"}, 18, spec.partner,
         [&](PersonId p) { return yes(residents.count_at_home(p, TieKind::partner) > 0); });
   share("parental_home", {"thuiswonend naar leeftijd", "parental home by age"}, 18,
-        spec.parental_home,
-        [&](PersonId p) { return yes(residents.count_at_home(p, TieKind::parent) > 0); });
+        spec.parental_home, [&](PersonId p) { return yes(residents.child_at_home(p)); });
   const auto siblings = [&](PersonId p) {
     return static_cast<double>(residents.count(p, TieKind::sibling));
   };

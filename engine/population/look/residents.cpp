@@ -50,6 +50,11 @@ int Residents::count_at_home(PersonId p, TieKind kind) const {
   return number;
 }
 
+bool Residents::child_at_home(PersonId p) const {
+  return count_at_home(p, TieKind::parent) > 0 && count_at_home(p, TieKind::partner) == 0 &&
+         count_at_home(p, TieKind::child) == 0;
+}
+
 bool Residents::parent(PersonId p, Sex of) const {
   bool found = false;
   each_tie(p, [&](PersonId other, TieId, TieKind seen) {

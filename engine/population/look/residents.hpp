@@ -68,6 +68,9 @@ class Residents {
   }
   [[nodiscard]] int count(PersonId p, TieKind kind) const;
   [[nodiscard]] int count_at_home(PersonId p, TieKind kind) const;
+  /// A child at home as the statistics count them: with a parent, and with neither a partner nor a
+  /// child of one's own there.
+  [[nodiscard]] bool child_at_home(PersonId p) const;
   /// Whether a parent of this sex is alive.
   [[nodiscard]] bool parent(PersonId p, Sex of) const;
 
