@@ -26,9 +26,10 @@ struct Known {
 inline std::vector<Known> network_of(const World& w, PersonId p) {
   std::vector<Known> list;
   for (const Arc arc : w.ties.of(p)) {
-    if (w.ties.columns.state[arc.tie.index()] == TieState::active && w.persons.alive(arc.other) &&
-        w.persons.professional[arc.other.index()] == 0 && w.persons.age(arc.other, w.week) >= 18) {
-      list.push_back({w.ties.columns.closeness[arc.tie.index()], arc.other,
+    if (w.ties.columns.row[arc.tie.index()].state == TieState::active &&
+        w.persons.alive(arc.other) && w.persons.professional[arc.other.index()] == 0 &&
+        w.persons.age(arc.other, w.week) >= 18) {
+      list.push_back({w.ties.columns.row[arc.tie.index()].closeness, arc.other,
                       is_kin(w.ties.kind_seen_by(p, arc.tie))});
     }
   }

@@ -36,8 +36,8 @@ Estimate named_by_old(const Town& t, int from, int to) {
             int named = 0;
             t.residents.each_tie(p, [&](PersonId other, TieId tie, TieKind) {
               named += t.residents.awake(tie) && t.residents.age(other) >= 18 &&
-                               ties.contacts[tie.index()] >= several_times_a_year &&
-                               ties.closeness[tie.index()] >= matters
+                               ties.row[tie.index()].contacts >= several_times_a_year &&
+                               ties.row[tie.index()].closeness >= matters
                            ? 1
                            : 0;
             });

@@ -57,7 +57,7 @@ class Network {
       }
       const Helper helper = helper_of(d_, w_, client, arc.other, arc.tie);
       around.children += helper == Helper::child ? 1 : 0;
-      const bool awake = w_.ties.columns.state[arc.tie.index()] == TieState::active;
+      const bool awake = w_.ties.columns.row[arc.tie.index()].state == TieState::active;
       if (helper == Helper::none || !awake || agreements_.free(arc.other) < assumed::least_care) {
         continue;
       }
