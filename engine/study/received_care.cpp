@@ -17,6 +17,16 @@ struct Help {
   bool long_enough = false, child = false, partner = false;
 };
 
+bool married_to_child(const Residents& residents, PersonId giver, PersonId client) {
+  const TieTable& ties = residents.world().ties;
+  bool found = false;
+  residents.each_tie(giver, [&](PersonId partner, TieId, TieKind kind) {
+    const TieId tie = kind == TieKind::partner ? ties.between(partner, client) : TieId{};
+    found = found || (tie.valid() && ties.kind_seen_by(client, tie) == TieKind::child);
+  });
+  return found;
+}
+
 Help help_for(const Residents& residents, const LinkMinutes& minutes, const ClientRecord& client) {
   const World& w = residents.world();
   Help help;
@@ -28,7 +38,8 @@ Help help_for(const Residents& residents, const LinkMinutes& minutes, const Clie
     help.hours += hours(minutes.of(link));
     help.long_enough = help.long_enough || w.week.value - link.since >= 13;
     const TieKind kind = relation_to_client(w, link);
-    help.child = help.child || kind == TieKind::child;
+    help.child = help.child || kind == TieKind::child ||
+                 married_to_child(residents, link.giver, link.client);
     help.partner = help.partner || kind == TieKind::partner;
   });
   return help;

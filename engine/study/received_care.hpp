@@ -12,7 +12,7 @@ namespace draagkracht {
 struct ReceivedCare {
   Tally share;                     ///< of the persons looked at
   Tally hours;                     ///< a week, of those who receive
-  Tally from_child, from_partner;  ///< share of those who receive
+  Tally from_child, from_partner;  ///< share of those who receive; children in law are children
 };
 
 /// Of residents of whole ages within [from, to), of one sex or of both. Somebody receives care when

@@ -21,8 +21,9 @@ namespace {
 
 Draft drawn(const PopulationSpec& spec, std::uint64_t seed, std::size_t persons) {
   static std::deque<PersonTable> tables;  // a draft only refers to its people
+  static const StartParameters habits;
   PersonTable& people = tables.emplace_back();
-  Draft d(spec, {seed, 0}, Week{0}, people);
+  Draft d(spec, habits, {seed, 0}, Week{0}, people);
   REQUIRE(make_households(d, seed, persons).ok());
   REQUIRE(d.size() == persons);
   return d;

@@ -36,6 +36,9 @@ TEST_CASE("people are grouped by years in care, and stand beside their age") {
   CHECK(group(CareGroup::intellectual).kin_share.mean() == 0);
   CHECK(times_smaller(group(CareGroup::intellectual)).value == Approx(0.5));
 
+  n.client("Ans").since = n.world.week.value - 50;  // not long enough to be severe
+  CHECK(look_at_care_networks(Residents(n.world))[at(CareGroup::psychiatric)].persons == 0);
+
   n.client("Carla").open = 0;  // well again
   CHECK(look_at_care_networks(Residents(n.world))[at(CareGroup::intellectual)].persons == 0);
 }
