@@ -3,18 +3,22 @@
 //
 // Who is still in the network after some years. Mollenhorst (2009) asked people of 18 to 65 in the
 // Netherlands whom they talk with, visit and are helped by, and asked again seven years later. Here
-// the twelve closest people one is in touch with stand for those whom somebody names, and the five
-// closest for those in the inner role.
+// the twelve closest people one is in touch with, of those who come to mind, stand for those whom
+// somebody names, and the five closest for those in the inner role.
 #pragma once
 
 #include <algorithm>
 #include <vector>
 
 #include "census.hpp"
+#include "core/draw.hpp"
 
 namespace draagkracht::bench {
 
 inline constexpr std::size_t named = 12, inner = 5;
+/// Share of friends whom people forget when they are asked to name them (Brewer and Webster 1999,
+/// 217 students; recalled friends were hardly closer than those forgotten).
+inline constexpr double forgotten = 0.2;
 
 struct Known {
   float closeness;
@@ -22,13 +26,15 @@ struct Known {
   bool kin;
 };
 
-/// Adults in touch with `p`, the closest first.
+/// Adults in touch with `p` who come to mind in an interview of this week, the closest first.
 inline std::vector<Known> network_of(const World& w, PersonId p) {
   std::vector<Known> list;
   for (const Arc arc : w.ties.of(p)) {
     if (w.ties.columns.row[arc.tie.index()].state == TieState::active &&
         w.persons.alive(arc.other) && w.persons.professional[arc.other.index()] == 0 &&
-        w.persons.age(arc.other, w.week) >= 18) {
+        w.persons.age(arc.other, w.week) >= 18 &&
+        !Draw(w.luck, decision("survey.forgets"), w.key(p), w.key(arc.other), w.week)
+             .chance(forgotten)) {
       list.push_back({w.ties.columns.row[arc.tie.index()].closeness, arc.other,
                       is_kin(w.ties.kind_seen_by(p, arc.tie))});
     }
