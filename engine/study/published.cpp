@@ -28,7 +28,8 @@ Inside judge(const PublishedFigure& figure, const Estimate& model) {
 std::vector<CrossCheck> cross_check(const Town& town) {
   std::vector<CrossCheck> checks;
   for (const std::span<const PublishedFigure> list :
-       {published_homes(), published_kin(), published_ties(), published_care()}) {
+       {published_homes(), published_kin(), published_ties(), published_care(),
+        published_received()}) {
     for (const PublishedFigure& figure : list) {
       const Estimate model = figure.model(town);
       checks.push_back({&figure, model, judge(figure, model)});

@@ -2,8 +2,8 @@
 // Copyright the Draagkracht authors
 //
 // Published figures that the specification does not ask for: cross-checks. Nothing is fitted to
-// them but, by hand, the habits of helpers at the start (docs/decisions/0006); what lies outside is
-// shown as it is.
+// them but, by hand, the habits of helpers at the start (docs/decisions/0006) and how few ties
+// people keep in a mental illness (0010); what lies outside is shown as it is.
 #pragma once
 
 #include <span>
@@ -29,6 +29,7 @@ struct PublishedFigure {
 [[nodiscard]] std::span<const PublishedFigure> published_kin();
 [[nodiscard]] std::span<const PublishedFigure> published_ties();
 [[nodiscard]] std::span<const PublishedFigure> published_care();
+[[nodiscard]] std::span<const PublishedFigure> published_received();
 
 enum class Inside : std::uint8_t {
   yes,
