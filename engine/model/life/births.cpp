@@ -118,7 +118,6 @@ void give_birth(World& w, const Setting& s, PersonId mother) {
       continue;
     }
     bind(parent, {TieKind::parent, 0.95F}, 7, 0);
-    go_through(w, parent, s.parameters.hard_time.birth, Cause::birth, child);
     // A copy: new ties may move the list that is walked.
     const std::span<const Arc> arcs = w.ties.of(parent);
     for (const Arc arc : std::vector<Arc>(arcs.begin(), arcs.end())) {
@@ -134,6 +133,11 @@ void give_birth(World& w, const Setting& s, PersonId mother) {
     }
   }
   w.emit(EventKind::born, Cause::none, child, mother);
+  for (const PersonId parent : {mother, father}) {
+    if (parent.valid()) {
+      go_through(w, parent, s.parameters.hard_time.birth, Cause::birth, child);
+    }
+  }
 }
 
 }  // namespace draagkracht
