@@ -135,7 +135,7 @@ TEST_CASE("women have the children that there are people to be") {
   // Of the country's adults with a mother elsewhere, as many as there are children elsewhere.
   const PopulationSpec spec = sample_spec();
   const Draft d = drawn(spec, 7, 40000);
-  for (double low = 20; low < 70; low += 10) {
+  for (int low = 20; low < 70; low += 10) {
     const auto inside = [&](double age) { return age >= low && age < low + 10; };
     double asked = 0;
     double places = 0;

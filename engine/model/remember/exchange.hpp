@@ -197,6 +197,6 @@ struct ExchangeFavours {
 
 /// A quarter of ordinary favours over an active tie, and what an imbalance does to it.
 void exchange(World& world, const ExchangeFavours& rule, const AbleToHelp& able,
-              const Forgetting& memory, TieId tie);
+              const Forgetting& memory, TieId id);
 
 }  // namespace draagkracht
