@@ -104,6 +104,7 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
   add_population();
   add_report();
   add_export();
+  add_validate();
   add_info();
 }
 
@@ -259,6 +260,30 @@ void CommandLine::add_export() {
                 in({"Een bestaand bestand vervangen", "Replace an existing file"}));
 }
 
+void CommandLine::add_validate() {
+  CLI::App* sub = command("validate",
+                          {"Wat het model zegt naast wat uit onderzoek bekend is",
+                           "What the model says beside what surveys say"},
+                          "draagkracht validate scenarios/basis/nl.toml --out results/validation");
+  const Language language = common_.language;
+  sub->add_option("SCENARIO", validate_.scenario,
+                  in({"Het scenario of de basis (standaard scenarios/basis/nl.toml)",
+                      "The scenario or basis (default: scenarios/basis/nl.toml)"}));
+  sub->add_option("--out", validate_.out,
+                  in({"Map voor validation.csv (standaard alleen het scherm)",
+                      "Folder for validation.csv (default: only the screen)"}));
+  sub->add_option("--persons", validate_.persons,
+                  in({"Aantal inwoners per plaats (bij een basis standaard 20.000)",
+                      "Number of residents per town (default for a basis: 20,000)"}))
+      ->check(whole_number(least_persons, most_persons, language));
+  sub->add_option("--replicates", validate_.towns,
+                  in({"Aantal plaatsen (standaard 10)", "Number of towns (default: 10)"}))
+      ->check(whole_number(2, most_replicates, language));
+  sub->add_option("--seed", validate_.seed,
+                  in({"Startgetal voor het toeval", "Seed of all chance"}))
+      ->check(whole_number(0, INT64_MAX, language));
+}
+
 void CommandLine::add_info() {
   CLI::App* sub = command("info",
                           {"Wat kolommen, maten, parameters en regels betekenen",
@@ -320,6 +345,9 @@ Fault CommandLine::execute() {
   }
   if (name == "export") {
     return export_results(common_, export_);
+  }
+  if (name == "validate") {
+    return validate(common_, validate_);
   }
   return info(common_, info_);
 }

@@ -47,6 +47,15 @@ struct ExportOptions {
 };
 Fault export_results(const Common& common, const ExportOptions& options);
 
+struct ValidateOptions {
+  std::string scenario = "scenarios/basis/nl.toml";
+  std::string out;  ///< folder for validation.csv; empty: only the screen
+  std::optional<int> persons;
+  std::optional<std::uint64_t> seed;
+  int towns = 10;
+};
+Fault validate(const Common& common, const ValidateOptions& options);
+
 struct InfoOptions {
   bool columns = false, measures = false, events = false, parameters = false, levers = false,
        order = false, schema = false;
