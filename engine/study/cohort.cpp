@@ -55,9 +55,9 @@ std::vector<PersonId> closest(const World& w, PersonId p) {
   std::vector<Named> all;
   for (const Arc& arc : w.ties.of(p)) {
     const std::size_t tie = arc.tie.index();
-    if (w.ties.columns.state[tie] == TieState::active &&
+    if (w.ties.columns.row[tie].state == TieState::active &&
         w.persons.professional[arc.other.index()] == 0 && w.persons.alive(arc.other)) {
-      all.push_back({w.ties.columns.closeness[tie], w.key(arc.other), arc.other});
+      all.push_back({w.ties.columns.row[tie].closeness, w.key(arc.other), arc.other});
     }
   }
   std::ranges::sort(all, [](const Named& a, const Named& b) {
