@@ -104,3 +104,59 @@ TEST_CASE("after care has ended strain heals away", "[model][strain]") {
   town.weeks(400);
   CHECK(town.network.carer("Bert").strain == 0.0F);
 }
+
+TEST_CASE("who is seen by an organisation heals faster", "[model][strain]") {
+  const BuildStrain p;
+  const CarerWeek unseen{.load = 300, .strength = 900};
+  CarerWeek seen = unseen;
+  seen.seen = true;
+  CHECK(next_strain(p, 0.5, seen) < next_strain(p, 0.5, unseen));
+  CHECK(next_strain({.seen = 0}, 0.5, seen) == next_strain({.seen = 0}, 0.5, unseen));
+}
+
+TEST_CASE("young children at home and help from one side each add strain", "[model][strain]") {
+  const BuildStrain p;
+  const CarerWeek calm{.load = 600, .strength = 900};
+  CarerWeek children = calm, one_sided = calm;
+  children.children = true;
+  one_sided.one_sided = 1;
+  CHECK(next_strain(p, 0.2, children) > next_strain(p, 0.2, calm));
+  CHECK(next_strain(p, 0.2, one_sided) > next_strain(p, 0.2, calm));
+  // Who gives nothing has nothing to choose between.
+  CHECK(next_strain(p, 0.2, {.strength = 900, .children = true}) ==
+        next_strain(p, 0.2, {.strength = 900}));
+  const BuildStrain off{.conflict = 0, .one_sided = 0};
+  CHECK(next_strain(off, 0.2, children) == next_strain(off, 0.2, calm));
+  CHECK(next_strain(off, 0.2, one_sided) == next_strain(off, 0.2, calm));
+}
+
+TEST_CASE("worry that is shared weighs less; a professional at the door is being seen",
+          "[model][strain]") {
+  const auto strain_of = [](std::string_view text, double shared, double seen) {
+    test::QuietTown town(text);
+    town.parameters.build_strain.shared = shared;
+    town.parameters.build_strain.seen = seen;
+    town.weeks(52);
+    return town.network.carer("Bea").strain;
+  };
+  constexpr std::string_view alone = R"(
+    client Ans 80 f somatic 4h
+      Ans -child close 0.9 gives 2h- Bea 50
+  )";
+  constexpr std::string_view together = R"(
+    client Ans 80 f somatic 4h
+      Ans -child close 0.9 gives 2h- Bea 50
+      Ans -child close 0.9 gives 2h- Cor 52
+  )";
+  constexpr std::string_view with_professional = R"(
+    client Ans 80 f somatic 4h
+      Ans -child close 0.9 gives 2h- Bea 50
+    professional Petra guidance 20h
+    indication Ans guidance 2h Petra
+  )";
+  // The same shortfall is no part of it: worry about a week without crisis is.
+  CHECK(strain_of(together, 0.4, 0.4) < strain_of(together, 0, 0.4));
+  CHECK(strain_of(alone, 0.4, 0.4) == strain_of(alone, 0, 0.4));
+  CHECK(strain_of(with_professional, 0.4, 0.4) < strain_of(with_professional, 0.4, 0));
+  CHECK(strain_of(alone, 0.4, 0.4) == strain_of(alone, 0.4, 0));
+}
