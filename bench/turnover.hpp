@@ -1,49 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Who is still in the network after some years. Mollenhorst (2009) asked people of 18 to 65 in the
-// Netherlands whom they talk with, visit and are helped by, and asked again seven years later. Here
-// the twelve closest people one is in touch with, of those who come to mind, stand for those whom
-// somebody names, and the five closest for those in the inner role.
+// Who is still in the network after some years, as Mollenhorst (2009) asked people of 18 to 65 in
+// the Netherlands twice. How the interview is imitated: measures/named_network.hpp.
 #pragma once
 
 #include <algorithm>
 #include <vector>
 
 #include "census.hpp"
-#include "core/draw.hpp"
+#include "measures/named_network.hpp"
 
 namespace draagkracht::bench {
-
-inline constexpr std::size_t named = 12, inner = 5;
-/// Share of friends whom people forget when they are asked to name them (Brewer and Webster 1999,
-/// 217 students; recalled friends were hardly closer than those forgotten).
-inline constexpr double forgotten = 0.2;
-
-struct Known {
-  float closeness;
-  PersonId who;
-  bool kin;
-};
-
-/// Adults in touch with `p` who come to mind in an interview of this week, the closest first.
-inline std::vector<Known> network_of(const World& w, PersonId p) {
-  std::vector<Known> list;
-  for (const Arc arc : w.ties.of(p)) {
-    if (w.ties.columns.row[arc.tie.index()].state == TieState::active &&
-        w.persons.alive(arc.other) && w.persons.professional[arc.other.index()] == 0 &&
-        w.persons.age(arc.other, w.week) >= 18 &&
-        !Draw(w.luck, decision("survey.forgets"), w.key(p), w.key(arc.other), w.week)
-             .chance(forgotten)) {
-      list.push_back({w.ties.columns.row[arc.tie.index()].closeness, arc.other,
-                      is_kin(w.ties.kind_seen_by(p, arc.tie))});
-    }
-  }
-  std::ranges::sort(list, [](const Known& a, const Known& b) {
-    return a.closeness != b.closeness ? a.closeness > b.closeness : a.who < b.who;
-  });
-  return list;
-}
 
 /// Sums over persons of whom both moments are known.
 struct Turnover {
@@ -52,24 +20,24 @@ struct Turnover {
   double kin = 0, kin_still = 0;
   double inner_members = 0, inner_still = 0;
 
-  void add(const std::vector<Known>& then, const std::vector<Known>& now) {
+  void add(const std::vector<NamedPerson>& then, const std::vector<NamedPerson>& now) {
     const auto among = [&](PersonId who, std::size_t first) {
       const auto end = now.begin() + static_cast<std::ptrdiff_t>(std::min(first, now.size()));
-      return std::any_of(now.begin(), end, [&](const Known& k) { return k.who == who; });
+      return std::any_of(now.begin(), end, [&](const NamedPerson& k) { return k.who == who; });
     };
     persons += 1;
     before += static_cast<double>(then.size());
     after += static_cast<double>(now.size());
-    for (std::size_t i = 0; i < std::min(named, then.size()); ++i) {
-      const bool stayed = among(then[i].who, named);
+    for (std::size_t i = 0; i < std::min(named_people, then.size()); ++i) {
+      const bool stayed = among(then[i].who, named_people);
       members += 1;
       still += stayed ? 1 : 0;
       in_touch += among(then[i].who, now.size()) ? 1 : 0;
       kin += then[i].kin ? 1 : 0;
       kin_still += then[i].kin && stayed ? 1 : 0;
-      if (i < inner) {
+      if (i < inner_people) {
         inner_members += 1;
-        inner_still += among(then[i].who, inner) ? 1 : 0;
+        inner_still += among(then[i].who, inner_people) ? 1 : 0;
       }
     }
   }
@@ -78,7 +46,7 @@ struct Turnover {
 /// Lives `years` and adds those of 18 to 65 at the start who still live here.
 inline void add_turnover(const ScenarioSpec& spec, int persons, std::uint32_t seed, int years,
                          Turnover& sum) {
-  std::vector<std::vector<Known>> then;
+  std::vector<std::vector<NamedPerson>> then;
   live(spec, persons, seed, years, [&](int year, const World& w) {
     if (year != 0 && year != years) {
       return;
@@ -90,9 +58,10 @@ inline void add_turnover(const ScenarioSpec& spec, int persons, std::uint32_t se
       const bool here = w.persons.professional[i] == 0 && w.persons.at_home(p);
       const int age = w.persons.age(p, w.week);
       if (start) {
-        then.push_back(here && age >= 18 && age < 65 ? network_of(w, p) : std::vector<Known>{});
+        then.push_back(here && age >= 18 && age < 65 ? named_network(w, p)
+                                                     : std::vector<NamedPerson>{});
       } else if (here && !then[i].empty()) {
-        sum.add(then[i], network_of(w, p));
+        sum.add(then[i], named_network(w, p));
       }
     }
   });

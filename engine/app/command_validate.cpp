@@ -24,12 +24,14 @@ class OutputFolder {
   explicit OutputFolder(const fs::path& folder) : folder_(folder), partial_(folder) {
     partial_ += ".partial";
     std::error_code error;
-    if (fs::exists(folder_, error)) {
-      throw Failure(
-          Fault::input_output,
-          Problem{{"De map " + folder_.string() + " bestaat al. Kies een andere naam.",
-                   "The folder " + folder_.string() + " exists already. Choose another name."},
-                  ""});
+    for (const fs::path& there : {folder_, partial_}) {  // perhaps somebody's unfinished run
+      if (fs::exists(there, error)) {
+        throw Failure(
+            Fault::input_output,
+            Problem{{"De map " + there.string() + " bestaat al. Kies een andere naam.",
+                     "The folder " + there.string() + " exists already. Choose another name."},
+                    ""});
+      }
     }
     fs::create_directories(partial_, error);
     if (error) {

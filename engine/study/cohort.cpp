@@ -13,8 +13,6 @@ namespace draagkracht {
 namespace {
 
 constexpr int one_year = 52;
-/// As many as a survey with name generators leaves: about fifteen (figures C5, from memory).
-constexpr std::size_t named = 15;
 
 double weight_of(const World& w, PersonId p) {
   return static_cast<double>(w.persons.weight[p.index()]);
@@ -45,31 +43,6 @@ bool has_indication(const ClientRecord& client) {
                              [](const Indication& i) { return i.granted.value > 0; });
 }
 
-/// Who comes to mind: in touch and no professional, the closest first.
-std::vector<PersonId> closest(const World& w, PersonId p) {
-  struct Named {
-    float closeness;
-    Key key;
-    PersonId person;
-  };
-  std::vector<Named> all;
-  for (const Arc& arc : w.ties.of(p)) {
-    const std::size_t tie = arc.tie.index();
-    if (w.ties.columns.row[tie].state == TieState::active &&
-        w.persons.professional[arc.other.index()] == 0 && w.persons.alive(arc.other)) {
-      all.push_back({w.ties.columns.row[tie].closeness, w.key(arc.other), arc.other});
-    }
-  }
-  std::ranges::sort(all, [](const Named& a, const Named& b) {
-    return a.closeness != b.closeness ? a.closeness > b.closeness : a.key < b.key;
-  });
-  std::vector<PersonId> people;
-  for (std::size_t i = 0; i < std::min(named, all.size()); ++i) {
-    people.push_back(all[i].person);
-  }
-  return people;
-}
-
 }  // namespace
 
 Cohort::Cohort(const World& week0) : carers_(carers_now(week0)) {
@@ -79,8 +52,7 @@ Cohort::Cohort(const World& week0) : carers_(carers_now(week0)) {
     const int age = week0.persons.age(p, week0.week);
     if (i % one_in == 0 && age >= 18 && age < 65 && resident_at_home(week0, p)) {
       panel_.push_back(p);
-      close_.push_back(closest(week0, p));
-      size_.push_back(network_size(week0, p));
+      named_.push_back(named_network(week0, p));
     }
   }
   for (const ClientRecord& client : week0.clients) {
@@ -218,11 +190,19 @@ void Cohort::look_at_network(const World& world) {
       continue;
     }
     const double weight = weight_of(world, p);
-    size_before.add(weight, size_[i]);
-    size_after.add(weight, network_size(world, p));
-    const std::vector<PersonId> now = closest(world, p);
-    for (const PersonId other : close_[i]) {
-      still_close.add(weight, std::ranges::find(now, other) != now.end() ? 1 : 0);
+    const std::vector<NamedPerson>& then = named_[i];
+    const std::vector<NamedPerson> now = named_network(world, p);
+    size_before.add(weight, static_cast<double>(then.size()));
+    size_after.add(weight, static_cast<double>(now.size()));
+    const auto among = [&](PersonId who, std::size_t first) {
+      const auto end = now.begin() + static_cast<std::ptrdiff_t>(std::min(first, now.size()));
+      return std::any_of(now.begin(), end, [&](const NamedPerson& n) { return n.who == who; });
+    };
+    for (std::size_t k = 0; k < std::min(named_people, then.size()); ++k) {
+      still_named.add(weight, among(then[k].who, named_people) ? 1 : 0);
+      if (k < inner_people) {
+        still_inner.add(weight, among(then[k].who, inner_people) ? 1 : 0);
+      }
     }
   }
 }

@@ -8,6 +8,7 @@
 #include <map>
 #include <vector>
 
+#include "measures/named_network.hpp"
 #include "population/look/tally.hpp"
 #include "population/world.hpp"
 #include "study/logistic.hpp"
@@ -30,9 +31,10 @@ class Cohort {
   Tally stable, rising, falling;
   /// People with dementia, an indication and a carer at week 0: still at home after 1 and 2 years.
   Tally home_1, home_2;
-  /// Of the fifteen closest people at week 0, share still among the fifteen closest.
-  Tally still_close;
-  /// People in the network (18-65 at week 0), then and now.
+  /// Of those whom people of 18-65 named at week 0, share named again; of the closest five, share
+  /// still among the closest five.
+  Tally still_named, still_inner;
+  /// People who came to mind, then and now.
   Tally size_before, size_after;
   /// Of everybody at home after a year, share that held guidance at some time in it.
   Tally guidance_in_year;
@@ -63,9 +65,8 @@ class Cohort {
   std::vector<std::uint8_t> guidance_;
   std::map<std::uint32_t, Episode> episodes_;  ///< by tie; those that began after week 0
   std::vector<AtRisk> at_risk_;
-  std::vector<PersonId> panel_;               ///< asked about their network
-  std::vector<std::vector<PersonId>> close_;  ///< of each of the panel
-  std::vector<int> size_;                     ///< of each of the panel
+  std::vector<PersonId> panel_;                  ///< asked about their network
+  std::vector<std::vector<NamedPerson>> named_;  ///< by each of the panel
 };
 
 }  // namespace draagkracht

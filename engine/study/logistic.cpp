@@ -37,7 +37,8 @@ std::vector<Estimate> logistic_regression(const LogisticRows& rows) {
     const Eigen::VectorXd v = w.array() * p.array() * (1 - p.array());
     const Eigen::MatrixXd information = x.transpose() * v.asDiagonal() * x;
     const Eigen::LDLT<Eigen::MatrixXd> solver(information);
-    if (solver.info() != Eigen::Success || !(solver.rcond() > 1e-10)) {
+    if (solver.info() != Eigen::Success ||
+        !(solver.vectorD().minCoeff() > 1e-10 * solver.vectorD().maxCoeff())) {
       return {};
     }
     const Eigen::VectorXd change =

@@ -8,6 +8,27 @@ namespace draagkracht {
 
 namespace {
 
+constexpr Label kraijo{
+    "Kraijo 2015 (gelezen): 198 mensen met dementie; in het model wie dementie, een "
+    "indicatie en een mantelzorger heeft",
+    "Kraijo 2015 (read): 198 people with dementia; in the model who has dementia, an "
+    "indication and a carer"};
+constexpr Label ijcc{
+    "IJCC 2023 (gelezen): 5.595 episodes in Nederland; in het model uren aan begin en "
+    "eind, gelijk is binnen 25 % (aangenomen)",
+    "IJCC 2023 (read): 5,595 episodes in the Netherlands; in the model hours at start "
+    "and end, equal is within 25 % (assumed)"};
+constexpr Label hirst{
+    "Hirst, Groot-Brittannië (gelezen, PMC1732211): een derde van wie samenwoont en 40 "
+    "% van de anderen",
+    "Hirst, Great Britain (read, PMC1732211): a third of co-resident and 40 % of other "
+    "carers"};
+constexpr Label ssnd{
+    "Mollenhorst 2009 (uit de tweede hand): 604 mensen van 18 tot 65, na zeven jaar; in het model "
+    "de twaalf naasten van wie iemand te binnen schiet, en de vijf naasten voor de rol",
+    "Mollenhorst 2009 (second-hand): 604 people of 18 to 65, after seven years; in the model the "
+    "twelve closest of those who come to mind, and the five closest for the role"};
+
 Estimate closeness_ratio(const Town& t) {
   return {t.layers.second.mean() / t.layers.inner.mean(), 0};
 }
@@ -25,10 +46,7 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.37,
      .low = 0.29,
      .high = 0.45,
-     .source = {"Kraijo 2015 (gelezen): 198 mensen met dementie; in het model wie dementie, een "
-                "indicatie en een mantelzorger heeft",
-                "Kraijo 2015 (read): 198 people with dementia; in the model who has dementia, an "
-                "indication and a carer"},
+     .source = kraijo,
      .cohort = [](const Cohort& c) { return c.home_1.estimate(); }},
     {.row = "27.year-2",
      .of = PatternClass::test,
@@ -37,10 +55,7 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.22,
      .low = 0.14,
      .high = 0.3,
-     .source = {"Kraijo 2015 (gelezen): 198 mensen met dementie; in het model wie dementie, een "
-                "indicatie en een mantelzorger heeft",
-                "Kraijo 2015 (read): 198 people with dementia; in the model who has dementia, an "
-                "indication and a carer"},
+     .source = kraijo,
      .cohort = [](const Cohort& c) { return c.home_2.estimate(); }},
     {.row = "29",
      .of = PatternClass::test,
@@ -63,10 +78,7 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.41,
      .low = 0.33,
      .high = 0.49,
-     .source = {"IJCC 2023 (gelezen): 5.595 episodes in Nederland; in het model uren aan begin en "
-                "eind, gelijk is binnen 25 % (aangenomen)",
-                "IJCC 2023 (read): 5,595 episodes in the Netherlands; in the model hours at start "
-                "and end, equal is within 25 % (assumed)"},
+     .source = ijcc,
      .cohort = [](const Cohort& c) { return c.stable.estimate(); }},
     {.row = "31.rising",
      .of = PatternClass::estimate,
@@ -75,10 +87,7 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.37,
      .low = 0.29,
      .high = 0.45,
-     .source = {"IJCC 2023 (gelezen): 5.595 episodes in Nederland; in het model uren aan begin en "
-                "eind, gelijk is binnen 25 % (aangenomen)",
-                "IJCC 2023 (read): 5,595 episodes in the Netherlands; in the model hours at start "
-                "and end, equal is within 25 % (assumed)"},
+     .source = ijcc,
      .cohort = [](const Cohort& c) { return c.rising.estimate(); }},
     {.row = "31.falling",
      .of = PatternClass::estimate,
@@ -87,10 +96,7 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.22,
      .low = 0.14,
      .high = 0.3,
-     .source = {"IJCC 2023 (gelezen): 5.595 episodes in Nederland; in het model uren aan begin en "
-                "eind, gelijk is binnen 25 % (aangenomen)",
-                "IJCC 2023 (read): 5,595 episodes in the Netherlands; in the model hours at start "
-                "and end, equal is within 25 % (assumed)"},
+     .source = ijcc,
      .cohort = [](const Cohort& c) { return c.falling.estimate(); }},
     {.row = "32.entering",
      .of = PatternClass::test,
@@ -99,10 +105,7 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.365,
      .low = 0.25,
      .high = 0.45,
-     .source = {"Hirst, Groot-Brittannië (gelezen, PMC1732211): een derde van wie samenwoont en 40 "
-                "% van de anderen",
-                "Hirst, Great Britain (read, PMC1732211): a third of co-resident and 40 % of other "
-                "carers"},
+     .source = hirst,
      .cohort = [](const Cohort& c) { return c.entered.estimate(); }},
     {.row = "32.leaving",
      .of = PatternClass::test,
@@ -111,10 +114,7 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.365,
      .low = 0.25,
      .high = 0.45,
-     .source = {"Hirst, Groot-Brittannië (gelezen, PMC1732211): een derde van wie samenwoont en 40 "
-                "% van de anderen",
-                "Hirst, Great Britain (read, PMC1732211): a third of co-resident and 40 % of other "
-                "carers"},
+     .source = hirst,
      .cohort = [](const Cohort& c) { return c.left.estimate(); }},
     {.row = "33.in-network",
      .of = PatternClass::estimate,
@@ -123,11 +123,8 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.48,
      .low = 0.42,
      .high = 0.55,
-     .source = {"Mollenhorst 2009 (uit de tweede hand): 604 mensen na zeven jaar; in het model de "
-                "vijftien naasten van wie 18 tot 65 is",
-                "Mollenhorst 2009 (second-hand): 604 people after seven years; in the model the "
-                "fifteen closest of those of 18 to 65"},
-     .cohort = [](const Cohort& c) { return c.still_close.estimate(); }},
+     .source = ssnd,
+     .cohort = [](const Cohort& c) { return c.still_named.estimate(); }},
     {.row = "33.same-role",
      .of = PatternClass::estimate,
      .label = {"na 7 jaar nog in dezelfde rol", "still in the same role after 7 years"},
@@ -135,12 +132,8 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.3,
      .low = 0.24,
      .high = 0.36,
-     .source = {"Mollenhorst 2009 (uit de tweede hand): 604 mensen na zeven jaar; in het model de "
-                "vijftien naasten van wie 18 tot 65 is",
-                "Mollenhorst 2009 (second-hand): 604 people after seven years; in the model the "
-                "fifteen closest of those of 18 to 65"},
-     .missing = {"het model vraagt niet met wie men belangrijke dingen bespreekt",
-                 "the model does not ask with whom one discusses important matters"}},
+     .source = ssnd,
+     .cohort = [](const Cohort& c) { return c.still_inner.estimate(); }},
     {.row = "34",
      .of = PatternClass::test,
      .label = {"netwerk na 7 jaar: verandering van de omvang",

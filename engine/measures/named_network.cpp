@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "measures/named_network.hpp"
+
+#include <algorithm>
+
+#include "core/draw.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+constexpr Decision forgets = decision("survey.forgets");
+
+}  // namespace
+
+std::vector<NamedPerson> named_network(const World& world, PersonId p) {
+  std::vector<NamedPerson> list;
+  if (p.index() >= world.ties.persons()) {
+    return list;  // just born: nobody known yet
+  }
+  for (const Arc arc : world.ties.of(p)) {
+    const Tie& tie = world.ties.columns.row[arc.tie.index()];
+    if (tie.state == TieState::active && world.persons.alive(arc.other) &&
+        world.persons.professional[arc.other.index()] == 0 &&
+        world.persons.age(arc.other, world.week) >= 18 &&
+        !Draw(world.luck, forgets, world.key(p), world.key(arc.other), world.week)
+             .chance(forgotten_share)) {
+      list.push_back({tie.closeness, arc.other, is_kin(world.ties.kind_seen_by(p, arc.tie))});
+    }
+  }
+  std::ranges::sort(list, [](const NamedPerson& a, const NamedPerson& b) {
+    return a.closeness != b.closeness ? a.closeness > b.closeness : a.who < b.who;
+  });
+  return list;
+}
+
+}  // namespace draagkracht
