@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "app/chosen.hpp"
 #include "app/commands.hpp"
 #include "io/export.hpp"
 
@@ -10,36 +10,21 @@ namespace draagkracht::app {
 
 namespace {
 
-[[noreturn]] void usage(Text what) { throw Failure(Fault::usage, Problem{std::move(what), ""}); }
-
 ExportChoice choice_of(const Finished& finished, const ExportOptions& options) {
   ExportChoice choice{options.week, std::nullopt, std::nullopt};
   const int weeks = finished.setup.spec.weeks;
   if (options.week && *options.week > weeks) {
-    usage({"Week " + std::to_string(*options.week) +
-               " is er niet: de doorrekening heeft week 0 tot en met " + std::to_string(weeks) +
-               ".",
-           "There is no week " + std::to_string(*options.week) + ": the run has weeks 0 to " +
-               std::to_string(weeks) + "."});
+    wrong_use({"Week " + std::to_string(*options.week) +
+                   " is er niet: de doorrekening heeft week 0 tot en met " + std::to_string(weeks) +
+                   ".",
+               "There is no week " + std::to_string(*options.week) + ": the run has weeks 0 to " +
+                   std::to_string(weeks) + "."});
   }
-  const int replicates = finished.setup.spec.replicates;
   if (options.replicate) {
-    if (*options.replicate >= replicates) {
-      usage({"Doorrekening " + std::to_string(*options.replicate) +
-                 " is er niet: kies 0 tot en met " + std::to_string(replicates - 1) + ".",
-             "There is no replicate " + std::to_string(*options.replicate) + ": choose 0 to " +
-                 std::to_string(replicates - 1) + "."});
-    }
-    choice.replicate = static_cast<std::uint32_t>(*options.replicate);
+    choice.replicate = chosen_replicate(finished, *options.replicate);
   }
   if (!options.variant.empty()) {
-    choice.variant =
-        value_or_fail(variant_named(finished.setup.spec, options.variant), Fault::usage);
-    const auto& ran = finished.setup.variants;
-    if (std::ranges::find(ran, *choice.variant) == ran.end()) {
-      usage({"Variant " + in_quotes(options.variant) + " is in deze map niet doorgerekend.",
-             "Variant " + in_quotes(options.variant) + " was not run in this folder."});
-    }
+    choice.variant = chosen_variant(finished, options.variant);
   }
   return choice;
 }
@@ -48,10 +33,10 @@ ExportChoice choice_of(const Finished& finished, const ExportOptions& options) {
 
 Fault export_results(const Common& common, const ExportOptions& options) {
   if (options.table.empty() == options.network.empty()) {
-    usage({"Kies of --table of --network.", "Choose either --table or --network."});
+    wrong_use({"Kies of --table of --network.", "Choose either --table or --network."});
   }
   if (common.json && options.out.empty()) {
-    usage(
+    wrong_use(
         {"Met --json gaat een beschrijving naar stdout; geef met --out een bestand voor de tabel.",
          "With --json a description goes to stdout; give a file for the table by --out."});
   }

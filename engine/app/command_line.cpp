@@ -104,6 +104,7 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
   add_population();
   add_report();
   add_export();
+  add_explain();
   add_validate();
   add_info();
 }
@@ -260,6 +261,34 @@ void CommandLine::add_export() {
                 in({"Een bestaand bestand vervangen", "Replace an existing file"}));
 }
 
+void CommandLine::add_explain() {
+  CLI::App* sub = command(
+      "explain",
+      {"Het leven van één persoon: wat iemand over de rand duwde, en hoe het anders ging",
+       "The life of one person: what pushed them over, and how it went otherwise"},
+      "draagkracht explain results/minder-begeleiding-2026-01-05-1 --person p0123456789abcdef "
+      "--variant baseline --variant minder_30 --html life.html");
+  sub->add_option(in({"MAP", "DIR"}), explain_.folder,
+                  in({"Map met resultaten", "Folder with results"}))
+      ->required();
+  sub->add_option("--person", explain_.person,
+                  in({"Wie (standaard: een lijst van wie het meest verschilt)",
+                      "Who (default: a list of those who differ most)"}));
+  sub->add_option("--variant", explain_.variants,
+                  in({"Variant; geef er twee om te vergelijken (standaard de basis en de eerste "
+                      "daarnaast)",
+                      "Variant; give two to compare (default: the baseline and the first beside "
+                      "it)"}))
+      ->allow_extra_args(false);
+  sub->add_option("--replicate", explain_.replicate,
+                  in({"Doorrekening vanaf 0 (standaard 0)", "Replicate from 0 (default: 0)"}))
+      ->check(whole_number(0, most_replicates, common_.language));
+  sub->add_option("--html", explain_.html,
+                  in({"Ook een pagina maken: dit bestand", "Make a page too: this file"}));
+  sub->add_flag("--force", explain_.force,
+                in({"Een bestaand bestand vervangen", "Replace an existing file"}));
+}
+
 void CommandLine::add_validate() {
   CLI::App* sub = command("validate",
                           {"Wat het model zegt naast wat uit onderzoek bekend is",
@@ -345,6 +374,9 @@ Fault CommandLine::execute() {
   }
   if (name == "export") {
     return export_results(common_, export_);
+  }
+  if (name == "explain") {
+    return explain(common_, explain_);
   }
   if (name == "validate") {
     return validate(common_, validate_);

@@ -34,6 +34,7 @@ class CommandLine {
   void add_population();
   void add_report();
   void add_export();
+  void add_explain();
   void add_validate();
   void add_info();
   [[nodiscard]] std::string in(Label label) const {
@@ -47,6 +48,7 @@ class CommandLine {
   std::string language_word_;  ///< read before anything else; kept to be checked
   PopulationOptions population_;
   ExportOptions export_;
+  ExplainOptions explain_;
   ValidateOptions validate_;
   InfoOptions info_;
   std::unique_ptr<CLI::App> app_;

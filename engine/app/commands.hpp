@@ -47,6 +47,15 @@ struct ExportOptions {
 };
 Fault export_results(const Common& common, const ExportOptions& options);
 
+struct ExplainOptions {
+  std::string folder, person;         ///< no person: those whose life differs most
+  std::vector<std::string> variants;  ///< none: the baseline and the first beside it
+  int replicate = 0;
+  std::string html;  ///< file for the page; empty: none
+  bool force = false;
+};
+Fault explain(const Common& common, const ExplainOptions& options);
+
 struct ValidateOptions {
   std::string scenario = "scenarios/basis/nl.toml";
   std::string out;  ///< folder for validation.csv; empty: only the screen

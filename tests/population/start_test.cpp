@@ -21,7 +21,9 @@ World built(const StartParameters& habits) {
 std::size_t asleep(const World& w, TieKind kind) {
   std::size_t count = 0;
   for (std::size_t t = 0; t < w.ties.size(); ++t) {
-    count += w.ties.columns.row[t].kind == kind && w.ties.columns.row[t].state == TieState::dormant ? 1 : 0;
+    count += w.ties.columns.row[t].kind == kind && w.ties.columns.row[t].state == TieState::dormant
+                 ? 1
+                 : 0;
   }
   return count;
 }

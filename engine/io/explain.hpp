@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// One life in sentences, in two variants, and what made the difference. The figures and events come
+// from a replay (measures/life_course.hpp); here they only become words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "measures/life_course.hpp"
+
+namespace draagkracht {
+
+/// The course of a life in one variant.
+struct VariantLife {
+  std::string variant;  ///< its id
+  Text label;
+  Text policy;  ///< what the variant changes, a sentence
+  LifeCourse course;
+};
+
+/// One turning point. `code` is that of the event, or overload_began, overload_ended, short_began
+/// and short_ended for what is read off the weeks.
+struct Turn {
+  Week week;
+  std::string code;
+  Key who{}, other{};
+  Cause cause = Cause::none;
+  Part part = Part::own;
+  Text text{};
+  /// The same thing in the same week; its figures may differ.
+  [[nodiscard]] bool like(const Turn& turn) const {
+    return week == turn.week && code == turn.code && who == turn.who && other == turn.other &&
+           cause == turn.cause;
+  }
+};
+
+/// Who this is, when the story begins.
+Text introduce(const CourseStart& start);
+/// The turning points in the order of the weeks.
+std::vector<Turn> turns_of(const LifeCourse& course);
+
+/// Two lives side by side.
+struct LifeComparison {
+  std::vector<Turn> both;   ///< until they part
+  std::vector<Turn> first;  ///< from there on
+  std::vector<Turn> second;
+  std::vector<Text> difference;  ///< sentences: what differs, what went before, who took over
+};
+LifeComparison compare_lives(const VariantLife& first, const VariantLife& second);
+
+/// A page that stands by itself: one life, or two side by side, with their weeks drawn.
+std::string life_page(const std::vector<VariantLife>& lives, const Text& scenario,
+                      Language language);
+
+}  // namespace draagkracht

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// What differs between two lives. Luck is the same in both, so all that differs follows from what
+// the variants touch, here or elsewhere in the network.
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "io/explain.hpp"
+#include "io/explain_words.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+/// What can befall somebody, the heaviest first.
+struct Fate {
+  std::string_view code;
+  Label with;     ///< behind "in week 61 "; Dutch puts the subject behind the verb, so {she}
+  Label without;  ///< the other life
+};
+constexpr std::array fates{
+    Fate{"died", {"overleed {she}", "{she} died"}, {"bleef {she} in leven", "{she} lived on"}},
+    Fate{"moved_away",
+         {"trok {she} hier weg", "{she} moved away"},
+         {"bleef {she} hier", "{she} did not move away"}},
+    Fate{"admitted",
+         {"werd {she} opgenomen", "{she} was admitted"},
+         {"werd {she} niet opgenomen", "{she} was not admitted"}},
+    Fate{"quit",
+         {"stopte {she} met helpen", "{she} stopped helping"},
+         {"stopte {she} niet met helpen", "{she} did not stop helping"}},
+    Fate{"stepped_down",
+         {"ging {she} minder helpen", "{she} cut down on helping"},
+         {"ging {she} niet minder helpen", "{she} did not cut down on helping"}},
+    Fate{"overload_began",
+         {"kreeg {she} meer te dragen dan {she} aankon",
+          "{she} got more to carry than {she} could bear"},
+         {"kreeg {she} niet te veel te dragen", "{she} did not get too much to carry"}},
+    Fate{"crisis",
+         {"raakte {she} in een crisis", "{she} fell into a crisis"},
+         {"raakte {she} niet in een crisis", "{she} did not fall into a crisis"}},
+    Fate{"short_began",
+         {"kwam {she} hulp tekort", "{she} went short of help"},
+         {"kwam {she} geen hulp tekort", "{she} did not go short"}},
+    Fate{"care_began",
+         {"ging {she} helpen", "{she} began to help"},
+         {"ging {she} niet helpen", "{she} did not begin to help"}}};
+
+std::string filled(std::string text, const std::string& she) {
+  for (std::size_t at = text.find("{she}"); at != std::string::npos; at = text.find("{she}")) {
+    text.replace(at, 5, she);
+  }
+  return text;
+}
+
+const Turn* first_of(const std::vector<Turn>& turns, std::string_view code) {
+  const auto found = std::ranges::find_if(
+      turns, [&](const Turn& t) { return t.code == code && t.part == Part::own; });
+  return found == turns.end() ? nullptr : &*found;
+}
+
+Text both(Sex sex, const std::function<std::string(const LifeWords&, Language)>& say) {
+  return {say(LifeWords(Language::nl, sex), Language::nl),
+          say(LifeWords(Language::en, sex), Language::en)};
+}
+
+/// 'Under "Current policy" she ...; under "30 % less" ...'. The week in which the second life
+/// turned, or the first when the second did not.
+std::optional<Week> say_fate(const VariantLife& a, const VariantLife& b,
+                             const LifeComparison& lives, std::vector<Text>& out) {
+  for (const Fate& fate : fates) {
+    const Turn* in_a = first_of(lives.first, fate.code);
+    const Turn* in_b = first_of(lives.second, fate.code);
+    if (in_a == in_b || (in_a != nullptr && in_b != nullptr && in_a->week == in_b->week)) {
+      continue;
+    }
+    out.push_back(both(a.course.start()->sex, [&](const LifeWords& w, Language language) {
+      // Before they parted it may have happened already; then the other life only has it no more.
+      const bool before = first_of(lives.both, fate.code) != nullptr;
+      const auto side = [&](const VariantLife& life, const Turn* turn) {
+        std::string text = w.pick("bij \"", "under \"") + life.label.in(language) + "\" ";
+        if (turn == nullptr && before) {
+          return text + w.pick("daarna niet meer", "not again");
+        }
+        text +=
+            filled(std::string((turn != nullptr ? fate.with : fate.without).in(language)), w.she());
+        return turn == nullptr ? text : text + " in week " + std::to_string(turn->week.value);
+      };
+      std::string text = side(a, in_a) + "; " + side(b, in_b) + ".";
+      text.front() = text.front() == 'u' ? 'U' : 'B';
+      return text;
+    }));
+    return in_b != nullptr ? in_b->week : in_a->week;
+  }
+  return std::nullopt;
+}
+
+bool gives_way(const Turn& t) {
+  return t.code == "hours_cut" || t.code == "crisis" || t.code == "need_grew" ||
+         t.code == "relapsed" || t.code == "died" || t.code == "admitted" ||
+         t.code == "stepped_down" || t.code == "quit" || t.code == "hard_time" ||
+         t.code == "care_ended";
+}
+bool takes_over(const Turn& t) {
+  return (t.part == Part::fellow || t.part == Part::helper) &&
+         (t.code == "care_began" || t.code == "returned" || t.code == "care_grew");
+}
+
+/// At most three sentences of the second life behind a heading.
+void say_some(const Text& heading, const std::vector<Turn>& turns,
+              const std::function<bool(const Turn&)>& wanted, std::vector<Text>& out) {
+  Text text = heading;
+  int said = 0;
+  for (const Turn& turn : turns) {
+    if (said < 3 && wanted(turn)) {
+      text.nl += " " + turn.text.nl;
+      text.en += " " + turn.text.en;
+      ++said;
+    }
+  }
+  if (said > 0) {
+    out.push_back(text);
+  }
+}
+
+struct Sums {
+  double given = 0, received = 0, need = 0, unmet = 0;
+  int over = 0, weeks = 0, helping = 0, client = 0;
+};
+Sums sums_of(const LifeCourse& course) {
+  Sums s;
+  for (const CourseWeek& w : course.weeks()) {
+    const bool there = w.known && w.week.value > 0 && w.residence != Residence::dead &&
+                       w.residence != Residence::moved_away;
+    if (there) {
+      ++s.weeks;
+      s.given += w.given;
+      s.helping += w.helps > 0 ? 1 : 0;
+      s.over += w.helps > 0 && w.load > w.strength ? 1 : 0;
+      s.client += w.client ? 1 : 0;
+      s.received += w.informal + w.volunteer + w.formal;
+      s.unmet += w.unmet;
+    }
+  }
+  return s;
+}
+
+void say_figures(const VariantLife& a, const VariantLife& b, std::vector<Text>& out) {
+  const Sums first = sums_of(a.course);
+  const Sums second = sums_of(b.course);
+  const Sex sex = a.course.start()->sex;
+  const auto against = [&](const Text& what,
+                           const std::function<std::string(const LifeWords&, const Sums&)>& value) {
+    Text text = both(sex, [&](const LifeWords& w, Language language) {
+      return filled(what.in(language), w.she()) + ": " + value(w, first) +
+             w.pick(" bij \"", " under \"") + a.label.in(language) + "\", " + value(w, second) +
+             w.pick(" bij \"", " under \"") + b.label.in(language) + "\".";
+    });
+    text.nl.front() = text.nl.front() == 'h' ? 'H' : text.nl.front();
+    out.push_back(text);
+  };
+  const auto mean = [](double Sums::* column) {
+    return [column](const LifeWords& w, const Sums& s) {
+      return w.hours(s.*column / std::max(s.weeks, 1));
+    };
+  };
+  if (first.helping + second.helping > 0) {
+    against({"Gemiddelde hulp aan anderen in uren per week", "Mean help to others in hours a week"},
+            mean(&Sums::given));
+    against({"Weken met meer te dragen dan {she} aankon",
+             "Weeks with more to carry than {she} could bear"},
+            [](const LifeWords&, const Sums& s) { return std::to_string(s.over); });
+  }
+  if (first.client + second.client > 0) {
+    against({"Gemiddelde hulp gekregen in uren per week", "Mean help received in hours a week"},
+            mean(&Sums::received));
+    against({"Gemiddeld tekort aan hulp in uren per week", "Mean help lacking in hours a week"},
+            mean(&Sums::unmet));
+  }
+}
+
+}  // namespace
+
+LifeComparison compare_lives(const VariantLife& a, const VariantLife& b) {
+  LifeComparison lives;
+  if (!a.course.start() || !b.course.start()) {
+    return lives;
+  }
+  const std::vector<Turn> first = turns_of(a.course);
+  const std::vector<Turn> second = turns_of(b.course);
+  const auto [end_a, end_b] = std::ranges::mismatch(
+      first, second, [](const Turn& x, const Turn& y) { return x.like(y) && x.text == y.text; });
+  lives.both.assign(first.begin(), end_a);
+  lives.first.assign(end_a, first.end());
+  lives.second.assign(end_b, second.end());
+  if (lives.first.empty() && lives.second.empty()) {
+    lives.difference.push_back({"Het leven verloopt in beide varianten hetzelfde.",
+                                "This life is the same in both variants."});
+    say_figures(a, b, lives.difference);
+    return lives;
+  }
+  const std::optional<Week> turned = say_fate(a, b, lives, lives.difference);
+  if (!turned) {
+    lives.difference.push_back({"De grote dingen verlopen in beide varianten hetzelfde.",
+                                "The large things are the same in both variants."});
+  }
+  const auto only_here = [&](const Turn& t) {
+    return std::ranges::none_of(lives.first, [&](const Turn& u) { return u.like(t); });
+  };
+  const Week pivot = turned.value_or(Week{INT32_MAX});
+  say_some(
+      {"Daarvoor gebeurde, en in de andere variant niet op dat moment:",
+       "Before that, and not at that time in the other variant:"},
+      lives.second, [&](const Turn& t) { return t.week < pivot && gives_way(t) && only_here(t); },
+      lives.difference);
+  if (turned) {
+    say_some(
+        {"Daarna hielp er iemand meer:", "After that somebody helped more:"}, lives.second,
+        [&](const Turn& t) { return t.week >= pivot && takes_over(t) && only_here(t); },
+        lives.difference);
+  }
+  say_figures(a, b, lives.difference);
+  return lives;
+}
+
+}  // namespace draagkracht

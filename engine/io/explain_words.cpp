@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "io/explain_words.hpp"
+
+#include <cmath>
+
+namespace draagkracht {
+
+namespace {
+
+/// Illness shorter than this is not told.
+constexpr float long_illness = 4;
+/// Minutes a week by which help must grow to be told.
+constexpr float told_growth = 60;
+
+}  // namespace
+
+std::string LifeWords::she(Sex sex) const {
+  return sex == Sex::female ? pick("zij", "she") : pick("hij", "he");
+}
+std::string LifeWords::her() const { return woman_ ? pick("haar", "her") : pick("zijn", "his"); }
+std::string LifeWords::hers() const { return woman_ ? pick("haar", "her") : pick("hem", "him"); }
+
+std::string LifeWords::hours(double minutes) const {
+  const double hours = std::abs(minutes) / 60.0;
+  return decimals(hours, hours < 9.95 ? 1 : 0, language_);
+}
+
+std::string LifeWords::weeks(int count) const {
+  return std::to_string(count) + (count == 1 ? pick(" week", " week") : pick(" weken", " weeks"));
+}
+
+std::string LifeWords::someone(const InCourse& who, bool helped) const {
+  const bool woman = who.sex == Sex::female;
+  const std::string my = her() + " ";
+  const auto word = [&]() -> std::string {
+    if (!who.kind) {
+      return pick("een andere helper", "another helper");
+    }
+    switch (*who.kind) {
+      case TieKind::partner:
+        return my + "partner";
+      case TieKind::parent:
+        return my + (woman ? pick("moeder", "mother") : pick("vader", "father"));
+      case TieKind::child:
+        return my + (woman ? pick("dochter", "daughter") : pick("zoon", "son"));
+      case TieKind::sibling:
+        return my + (woman ? pick("zus", "sister") : pick("broer", "brother"));
+      case TieKind::other_kin:
+        return pick("een familielid", "a relative");
+      case TieKind::friendship:
+        return woman ? pick("een vriendin", "a friend") : pick("een vriend", "a friend");
+      case TieKind::neighbour:
+        return woman ? pick("een buurvrouw", "a neighbour") : pick("een buurman", "a neighbour");
+      case TieKind::volunteer:
+      case TieKind::buddy:
+        return helped ? pick("iemand bij wie " + she() + " vrijwilliger is",
+                             "somebody " + she() + " visits as a volunteer")
+                      : pick("een vrijwilliger", "a volunteer");
+      default:
+        return pick("een ", "a ") + std::string(tie_kind_names[at(*who.kind)].label.in(language_));
+    }
+  };
+  return word() + (who.age > 0 ? " (" + std::to_string(who.age) + ")" : "");
+}
+
+std::string LifeWords::subject(const CourseEvent& e) const {
+  return e.part == Part::own ? she() : someone(e.who, e.part == Part::helped);
+}
+
+std::string LifeWords::object(const CourseEvent& e) const {
+  if (e.part == Part::helper) {
+    return hers();
+  }
+  return e.other.key == Key{} ? pick("iemand", "somebody")
+                              : someone(e.other, e.part == Part::own || e.part == Part::fellow);
+}
+
+std::string LifeWords::why_less(const CourseEvent& e) const {
+  const std::string who = she(e.part == Part::own ? (woman_ ? Sex::female : Sex::male) : e.who.sex);
+  switch (e.cause) {
+    case Cause::strain:
+      if (e.carried && e.carried->weeks_over > 0) {
+        const std::string load = hours(e.carried->load);
+        const std::string strength = hours(e.carried->strength);
+        const std::string long_ = weeks(e.carried->weeks_over);
+        return pick(": " + who + " had " + long_ + " lang meer te dragen dan " + who + " aankon (" +
+                        load + " uur per week, tegen " + strength + ")",
+                    ": for " + long_ + " " + who + " had had more to carry than " + who +
+                        " could bear (" + load + " hours a week, against " + strength + ")");
+      }
+      return pick(": " + who + " was uitgeput geraakt", ": " + who + " was worn out");
+    case Cause::hard_time:
+      return pick(
+          ", omdat " + who + " zelf een zware tijd had",
+          ", because of a hard time in " + std::string(who == "she" ? "her" : "his") + " own life");
+    case Cause::one_sided:
+      return pick(", omdat de hulp steeds van één kant kwam",
+                  ", because the help kept coming from one side");
+    case Cause::circumstances:
+      return pick(", om een reden buiten de zorg", ", for a reason outside the care");
+    default:
+      return "";
+  }
+}
+
+std::string LifeWords::of_care(const CourseEvent& e) const {
+  const std::string s = subject(e);
+  const std::string o = object(e);
+  const std::string size = hours(e.amount);
+  const std::string help = e.part == Part::own ? her() + pick(" hulp", " help")
+                                               : pick("de hulp van ", "the help of ") + s;
+  const std::string asked = e.cause == Cause::asked_in_crisis
+                                ? pick(", na een vraag in een crisis", ", when asked in a crisis")
+                                : pick(", na een vraag om hulp", ", when asked to");
+  switch (e.kind) {
+    case EventKind::care_began:
+      return pick("ging " + s + " " + o + " helpen, " + size + " uur per week" + asked,
+                  s + " began to help " + o + ", " + size + " hours a week" + asked);
+    case EventKind::returned:
+      return pick("ging " + s + " " + o + " weer helpen, " + size + " uur per week" + asked,
+                  s + " went back to helping " + o + ", " + size + " hours a week" + asked);
+    case EventKind::care_grew:
+      return e.amount < told_growth
+                 ? ""
+                 : pick("ging " + s + " " + o + " meer helpen, " + size + " uur per week erbij" +
+                            asked,
+                        s + " gave " + o + " more help, " + size + " hours a week on top" + asked);
+    case EventKind::stepped_down:
+      return pick("ging " + s + " " + o + " minder helpen, " + size + " uur per week eraf",
+                  s + " gave " + o + " less help, " + size + " hours a week less") +
+             why_less(e);
+    case EventKind::quit:
+      return pick("stopte " + s + " met de hulp aan " + o + ", " + size + " uur per week",
+                  s + " stopped helping " + o + ", " + size + " hours a week") +
+             why_less(e);
+    case EventKind::care_ended:
+      switch (e.cause) {
+        case Cause::recovery:
+          return pick("liep " + help + " aan " + o + " af: er was bijna niets meer van over",
+                      help + " for " + o + " came to its end: hardly any was left");
+        case Cause::admission:
+        case Cause::separation:
+        case Cause::moving_away:
+          return pick("stopte " + help + " aan " + o, help + " for " + o + " ended") + ": " +
+                 std::string(cause_names[at(e.cause)].label.in(language_));
+        default:
+          return "";  // a death, told by itself
+      }
+    default:
+      return "";
+  }
+}
+
+std::string LifeWords::of_need(const CourseEvent& e) const {
+  const std::string s = subject(e);
+  const std::string size = hours(e.amount);
+  const std::string span = weeks(static_cast<int>(std::lround(e.amount)));
+  const std::string indication = e.part == Part::own
+                                     ? her() + pick(" indicatie", " indication")
+                                     : pick("de indicatie van ", "the indication of ") + s;
+  const std::string what =
+      e.limitation == Limitation::none
+          ? ""
+          : " (" + std::string(limitation_names[at(e.limitation)].label.in(language_)) + ")";
+  switch (e.kind) {
+    case EventKind::need_began:
+      return pick("kreeg " + s + " hulp nodig", s + " came to need help") + what;
+    case EventKind::need_grew:
+      return pick("kreeg " + s + " meer hulp nodig", s + " came to need more help") + what;
+    case EventKind::need_ended:
+      return pick("had " + s + " geen hulp meer nodig", s + " needed no help any more");
+    case EventKind::crisis:
+      return pick("raakte " + s + " voor " + span + " in een crisis, ",
+                  s + " fell into a crisis of " + span + ", ") +
+             (e.cause == Cause::unmet_need ? pick("door een tekort aan hulp", "for lack of help")
+                                           : pick("door ziekte", "through illness"));
+    case EventKind::relapsed:
+      return pick("begon voor " + s + " een slechte periode van " + span,
+                  "a bad period of " + span + " began for " + (e.part == Part::own ? hers() : s));
+    case EventKind::indication_granted:
+      return pick("kreeg " + s + " een indicatie voor " + size + " uur per week",
+                  s + " was granted " + size + " hours a week of professional care");
+    case EventKind::cut_announced:
+      return pick("hoorde " + s + " dat de indicatie met " + size + " uur per week verandert",
+                  s + " heard that the indication will change by " + size + " hours a week");
+    case EventKind::hours_cut:
+      return pick("werd " + indication + (e.amount < 0 ? " kleiner" : " groter") +
+                      " door het beleid: " + size + " uur per week " +
+                      (e.amount < 0 ? "minder" : "meer"),
+                  "policy made " + indication + (e.amount < 0 ? " smaller" : " larger") + " by " +
+                      size + " hours a week");
+    case EventKind::admitted:
+      return pick("werd " + s + " opgenomen, ", s + " was admitted, ") +
+             (e.cause == Cause::unmet_need
+                  ? pick("omdat er thuis te weinig hulp was", "because help at home fell short")
+                  : pick("omdat thuis wonen niet meer ging",
+                         "because living at home was no longer possible"));
+    default:
+      return "";
+  }
+}
+
+std::string LifeWords::of_life(const CourseEvent& e) const {
+  const std::string s = subject(e);
+  const std::string o = object(e);
+  const std::string span = weeks(static_cast<int>(std::lround(e.amount)));
+  switch (e.kind) {
+    case EventKind::born:
+      return pick("werd " + s + " geboren", s + " was born");
+    case EventKind::died:
+      return pick("overleed " + s, s + " died");
+    case EventKind::fell_ill:
+      return e.amount < long_illness
+                 ? ""
+                 : pick("werd " + s + " ziek, voor " + span, s + " fell ill for " + span);
+    case EventKind::hard_time:
+      return pick("brak voor " + (e.part == Part::own ? hers() : s) + " een zware tijd aan van ",
+                  "a hard time began for " + (e.part == Part::own ? hers() : s) + ", of ") +
+             span + ": " + std::string(cause_names[at(e.cause)].label.in(language_));
+    case EventKind::supported:
+      return pick("had " + s + " een gesprek met mantelzorgondersteuning",
+                  s + " had a talk with carers' support");
+    case EventKind::left_home:
+      return pick("ging " + s + " uit huis", s + " left the parental home");
+    case EventKind::returned_home:
+      return pick("ging " + s + " terug naar de ouders", s + " went back to the parents");
+    case EventKind::coupled:
+      return pick("ging " + s + " samenwonen", s + " began to live with a partner");
+    case EventKind::separated:
+      return pick("gingen " + s + " en de partner uit elkaar", s + " and the partner parted");
+    case EventKind::moved:
+      return pick("verhuisde " + s, s + " moved house");
+    case EventKind::moved_in:
+      return pick("ging " + s + " wonen bij " + o, s + " went to live with " + o);
+    case EventKind::arrived:
+      return pick("kwam " + s + " hier wonen", s + " came to live here");
+    case EventKind::moved_away:
+      return pick("trok " + s + " hier weg", s + " moved away from here");
+    default:
+      return "";
+  }
+}
+
+std::string LifeWords::clause(const CourseEvent& e) const {
+  for (const std::string& text : {of_care(e), of_need(e), of_life(e)}) {
+    if (!text.empty()) {
+      return text;
+    }
+  }
+  return "";
+}
+
+}  // namespace draagkracht
