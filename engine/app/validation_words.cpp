@@ -96,10 +96,9 @@ std::string validation_csv(std::span<const PatternCheck> checks) {
 
 std::string validation_text(std::span<const PatternCheck> checks, Language language) {
   const bool nl = language == Language::nl;
-  std::vector<TextRow> rows{{nl ? "Rij" : "Row", nl ? "het model zegt" : "model says",
-                             nl ? "95 %" : "95 %", nl ? "bekend is" : "data say",
-                             nl ? "marge" : "band", nl ? "binnen" : "inside",
-                             nl ? "soort" : "class"}};
+  std::vector<TextRow> rows{{nl ? "Rij" : "Row", nl ? "het model zegt" : "model says", "95 %",
+                             nl ? "bekend is" : "data say", nl ? "marge" : "band",
+                             nl ? "binnen" : "inside", nl ? "soort" : "class"}};
   for (const PatternCheck& c : checks) {
     if (c.inside == Inside::not_computed) {
       continue;

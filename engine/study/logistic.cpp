@@ -50,6 +50,7 @@ std::vector<Estimate> logistic_regression(const LogisticRows& rows) {
     if (change.array().abs().maxCoeff() < 1e-8) {
       const Eigen::MatrixXd variance = solver.solve(Eigen::MatrixXd::Identity(k, k));
       std::vector<Estimate> result;
+      result.reserve(rows.width);
       for (Eigen::Index i = 0; i < k; ++i) {
         result.push_back({beta[i], std::sqrt(variance(i, i))});
       }

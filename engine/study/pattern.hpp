@@ -27,8 +27,10 @@ enum class PatternClass : std::uint8_t {
 extern const std::array<CodeName, 4> pattern_class_names;
 
 struct Pattern {
-  std::string_view row{};  ///< number in the validation table and component: "13.severe"
+  std::string_view row;  ///< number in the validation table and component: "13.severe"
   PatternClass of = PatternClass::test;
+  // A member left out of a designated list needs an initializer, or the compiler warns.
+  // NOLINTNEXTLINE(readability-redundant-member-init)
   std::string_view published{};  ///< id of the figure that holds all below; empty: stands here
   Label label{};
   Unit unit = Unit::share;
