@@ -29,11 +29,10 @@ constexpr std::array<BitName, state_bits> bit_names{
 std::string lines_of(const std::vector<Turn>& turns, Language language) {
   std::string text;
   for (const Turn& turn : turns) {
-    text += "  " + turn.text.in(language) + "\n";
+    text += (turn.only_here ? "* " : "  ") + turn.text.in(language) + "\n";
   }
   if (turns.empty()) {
-    text += language == Language::nl ? "  Er gebeurde niets van belang.\n"
-                                     : "  Nothing of note happened.\n";
+    text += language == Language::nl ? "  Niets van belang.\n" : "  Nothing of note.\n";
   }
   return text;
 }
@@ -102,15 +101,22 @@ std::string life_text(const std::vector<VariantLife>& lives, Language language) 
   if (lives.size() == 1) {
     return text + section(lives[0], turns_of(lives[0].course), language);
   }
+  if (!lives[0].course.start() || !lives[1].course.start()) {
+    return text + section(lives[0], turns_of(lives[0].course), language) +
+           section(lives[1], turns_of(lives[1].course), language);
+  }
   const LifeComparison both = compare_lives(lives[0], lives[1]);
   text += nl ? "\nIn beide varianten\n" : "\nIn both variants\n";
   text += lines_of(both.both, language);
-  text += section(lives[0], both.first, language) + section(lives[1], both.second, language);
+  if (!both.first.empty() || !both.second.empty()) {
+    text += section(lives[0], both.first, language) + section(lives[1], both.second, language) +
+            (nl ? "\n* alleen in deze variant\n" : "\n* only in this variant\n");
+  }
   text += nl ? "\nHet verschil\n" : "\nThe difference\n";
   for (const Text& sentence : both.difference) {
     text += "  " + sentence.in(language) + "\n";
   }
-  return text;
+  return text + "\n" + story_caveat().in(language) + "\n";
 }
 
 std::string life_json(const std::string& person, std::uint32_t replicate,

@@ -22,7 +22,7 @@ constexpr double short_share = 0.25;
 bool over(const CourseWeek& w) { return w.helps > 0 && w.load > w.strength; }
 bool goes_short(const CourseWeek& w) { return w.client && w.unmet > short_share * w.need; }
 
-/// Calls f(begin, first week, mean of what, mean against what) at every change.
+/// Calls f(whether it begins, first week) at every change.
 using OnSpell = std::function<void(bool, std::size_t)>;
 void spells(const std::vector<CourseWeek>& weeks, bool (*bad)(const CourseWeek&),
             const OnSpell& f) {
@@ -78,10 +78,15 @@ void add_spells(const LifeCourse& course, std::vector<Turn>& turns) {
       add(i, "overload_began", [&](const LifeWords& w) {
         const std::string load = w.hours(mean_from(weeks, i, &CourseWeek::load));
         const std::string strength = w.hours(mean_from(weeks, i, &CourseWeek::strength));
-        return w.pick("had " + w.she() + " meer te dragen dan " + w.she() + " aankon: " + load +
-                          " uur per week, tegen " + strength + ".",
-                      w.she() + " had more to carry than " + w.she() + " could bear: " + load +
-                          " hours a week, against " + strength + ".");
+        // Two figures that read the same would contradict the sentence.
+        const bool close = load == strength;
+        return w.pick("had ", "") + w.she() +
+               w.pick(close ? " iets meer te dragen dan " : " meer te dragen dan ",
+                      close ? " had a little more to carry than " : " had more to carry than ") +
+               w.she() + w.pick(" aankon", " could bear") +
+               (close ? "."
+                      : w.pick(": " + load + " uur per week, tegen " + strength + ".",
+                               ": " + load + " hours a week, against " + strength + "."));
       });
     } else if (weeks[i].helps > 0) {
       add(i, "overload_ended", [](const LifeWords& w) {
@@ -109,12 +114,13 @@ void add_spells(const LifeCourse& course, std::vector<Turn>& turns) {
 
 std::string list_of(const LifeWords& words, const std::vector<CourseStart::Help>& helps,
                     bool helped) {
-  std::string text;
+  std::vector<std::string> items;
+  items.reserve(helps.size());
   for (const CourseStart::Help& help : helps) {
-    text += (text.empty() ? "" : ", ") + words.someone(help.who, helped) + " " +
-            words.hours(help.minutes) + words.pick(" uur", " hours");
+    items.push_back(words.someone(help.who, helped) + " " + words.hours(help.minutes) +
+                    words.pick(" uur", " hours"));
   }
-  return text;
+  return words.listed(items);
 }
 
 }  // namespace
@@ -133,16 +139,16 @@ Text introduce(const CourseStart& start) {
     if (start.housemates.empty()) {
       text += w.pick(" woont alleen", " lives alone");
     } else {
-      text += w.pick(" woont met ", " lives with ");
-      for (std::size_t i = 0; i < start.housemates.size(); ++i) {
-        const InCourse& mate = start.housemates[i];
-        text += (i == 0 ? "" : ", ") +
-                (mate.kind ? w.someone(mate, false) : w.pick("een huisgenoot", "a housemate"));
+      std::vector<std::string> mates;
+      for (const InCourse& mate : start.housemates) {
+        mates.push_back(mate.kind ? w.someone(mate, false)
+                                  : w.pick("een huisgenoot", "a housemate"));
       }
+      text += w.pick(" woont met ", " lives with ") + w.listed(mates);
     }
     text += start.work_hours > 0
-                ? w.pick(" en werkt " + std::to_string(start.work_hours) + " uur per week.",
-                         " and works " + std::to_string(start.work_hours) + " hours a week.")
+                ? w.pick(". Werk: " + std::to_string(start.work_hours) + " uur per week.",
+                         ". Work: " + std::to_string(start.work_hours) + " hours a week.")
                 : ".";
     if (!start.helps.empty()) {
       text += " " + She + w.pick(" helpt per week: ", " helps, a week: ") +
@@ -164,6 +170,14 @@ Text introduce(const CourseStart& start) {
     }
     return text;
   });
+}
+
+Text story_caveat() {
+  return {
+      "Dit is een nagebootst leven, met in elke variant hetzelfde toeval. Het zegt niets over één "
+      "echte persoon. Wat een maatregel doet, blijkt pas uit veel levens samen.",
+      "This is a simulated life, with the same luck in every variant. It says nothing about any "
+      "real person. What a policy does shows only in many lives together."};
 }
 
 std::vector<Turn> turns_of(const LifeCourse& course) {

@@ -29,6 +29,7 @@ struct Turn {
   Cause cause = Cause::none;
   Part part = Part::own;
   Text text{};
+  bool only_here = false;  ///< after a comparison: not in the other life
   /// The same thing in the same week; its figures may differ.
   [[nodiscard]] bool like(const Turn& turn) const {
     return week == turn.week && code == turn.code && who == turn.who && other == turn.other &&
@@ -49,6 +50,12 @@ struct LifeComparison {
   std::vector<Text> difference;  ///< sentences: what differs, what went before, who took over
 };
 LifeComparison compare_lives(const VariantLife& first, const VariantLife& second);
+
+/// Means and counts over all weeks after week 0, a sentence each.
+std::vector<Text> figures_of(const VariantLife& first, const VariantLife& second);
+
+/// What such a story is not.
+Text story_caveat();
 
 /// A page that stands by itself: one life, or two side by side, with their weeks drawn.
 std::string life_page(const std::vector<VariantLife>& lives, const Text& scenario,

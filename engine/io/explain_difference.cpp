@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 
 #include "io/explain.hpp"
 #include "io/explain_words.hpp"
@@ -55,6 +56,9 @@ std::string filled(std::string text, const std::string& she) {
   return text;
 }
 
+/// The same thing this much sooner or later makes no other life.
+constexpr int least_weeks = 4;
+
 const Turn* first_of(const std::vector<Turn>& turns, std::string_view code) {
   const auto found = std::ranges::find_if(
       turns, [&](const Turn& t) { return t.code == code && t.part == Part::own; });
@@ -66,16 +70,24 @@ Text both(Sex sex, const std::function<std::string(const LifeWords&, Language)>&
           say(LifeWords(Language::en, sex), Language::en)};
 }
 
-/// 'Under "Current policy" she ...; under "30 % less" ...'. The week in which the second life
-/// turned, or the first when the second did not.
-std::optional<Week> say_fate(const VariantLife& a, const VariantLife& b,
-                             const LifeComparison& lives, std::vector<Text>& out) {
+/// Where the two lives part: the week, and which life it befell, or befell first.
+struct Parting {
+  Week week;
+  bool second = true;
+};
+
+/// 'Under "Current policy" she ...; under "30 % less" ...', and why it came to that.
+std::optional<Parting> say_fate(const VariantLife& a, const VariantLife& b,
+                                const LifeComparison& lives, std::vector<Text>& out) {
   for (const Fate& fate : fates) {
     const Turn* in_a = first_of(lives.first, fate.code);
     const Turn* in_b = first_of(lives.second, fate.code);
-    if (in_a == in_b || (in_a != nullptr && in_b != nullptr && in_a->week == in_b->week)) {
+    if (in_a == in_b ||
+        (in_a != nullptr && in_b != nullptr && std::abs(in_a->week - in_b->week) < least_weeks)) {
       continue;
     }
+    const bool second = in_a == nullptr || (in_b != nullptr && in_b->week < in_a->week);
+    const Turn& worse = second ? *in_b : *in_a;
     out.push_back(both(a.course.start()->sex, [&](const LifeWords& w, Language language) {
       // Before they parted it may have happened already; then the other life only has it no more.
       const bool before = first_of(lives.both, fate.code) != nullptr;
@@ -88,11 +100,11 @@ std::optional<Week> say_fate(const VariantLife& a, const VariantLife& b,
             filled(std::string((turn != nullptr ? fate.with : fate.without).in(language)), w.she());
         return turn == nullptr ? text : text + " in week " + std::to_string(turn->week.value);
       };
-      std::string text = side(a, in_a) + "; " + side(b, in_b) + ".";
+      std::string text = side(a, in_a) + "; " + side(b, in_b) + ". " + worse.text.in(language);
       text.front() = text.front() == 'u' ? 'U' : 'B';
       return text;
     }));
-    return in_b != nullptr ? in_b->week : in_a->week;
+    return Parting{worse.week, second};
   }
   return std::nullopt;
 }
@@ -108,7 +120,7 @@ bool takes_over(const Turn& t) {
          (t.code == "care_began" || t.code == "returned" || t.code == "care_grew");
 }
 
-/// At most three sentences of the second life behind a heading.
+/// At most three sentences of a life behind a heading.
 void say_some(const Text& heading, const std::vector<Turn>& turns,
               const std::function<bool(const Turn&)>& wanted, std::vector<Text>& out) {
   Text text = heading;
@@ -125,60 +137,9 @@ void say_some(const Text& heading, const std::vector<Turn>& turns,
   }
 }
 
-struct Sums {
-  double given = 0, received = 0, need = 0, unmet = 0;
-  int over = 0, weeks = 0, helping = 0, client = 0;
-};
-Sums sums_of(const LifeCourse& course) {
-  Sums s;
-  for (const CourseWeek& w : course.weeks()) {
-    const bool there = w.known && w.week.value > 0 && w.residence != Residence::dead &&
-                       w.residence != Residence::moved_away;
-    if (there) {
-      ++s.weeks;
-      s.given += w.given;
-      s.helping += w.helps > 0 ? 1 : 0;
-      s.over += w.helps > 0 && w.load > w.strength ? 1 : 0;
-      s.client += w.client ? 1 : 0;
-      s.received += w.informal + w.volunteer + w.formal;
-      s.unmet += w.unmet;
-    }
-  }
-  return s;
-}
-
-void say_figures(const VariantLife& a, const VariantLife& b, std::vector<Text>& out) {
-  const Sums first = sums_of(a.course);
-  const Sums second = sums_of(b.course);
-  const Sex sex = a.course.start()->sex;
-  const auto against = [&](const Text& what,
-                           const std::function<std::string(const LifeWords&, const Sums&)>& value) {
-    Text text = both(sex, [&](const LifeWords& w, Language language) {
-      return filled(what.in(language), w.she()) + ": " + value(w, first) +
-             w.pick(" bij \"", " under \"") + a.label.in(language) + "\", " + value(w, second) +
-             w.pick(" bij \"", " under \"") + b.label.in(language) + "\".";
-    });
-    text.nl.front() = text.nl.front() == 'h' ? 'H' : text.nl.front();
-    out.push_back(text);
-  };
-  const auto mean = [](double Sums::* column) {
-    return [column](const LifeWords& w, const Sums& s) {
-      return w.hours(s.*column / std::max(s.weeks, 1));
-    };
-  };
-  if (first.helping + second.helping > 0) {
-    against({"Gemiddelde hulp aan anderen in uren per week", "Mean help to others in hours a week"},
-            mean(&Sums::given));
-    against({"Weken met meer te dragen dan {she} aankon",
-             "Weeks with more to carry than {she} could bear"},
-            [](const LifeWords&, const Sums& s) { return std::to_string(s.over); });
-  }
-  if (first.client + second.client > 0) {
-    against({"Gemiddelde hulp gekregen in uren per week", "Mean help received in hours a week"},
-            mean(&Sums::received));
-    against({"Gemiddeld tekort aan hulp in uren per week", "Mean help lacking in hours a week"},
-            mean(&Sums::unmet));
-  }
+/// Nothing like it in these turns.
+bool lacks(const std::vector<Turn>& turns, const Turn& turn) {
+  return std::ranges::none_of(turns, [&](const Turn& t) { return t.like(turn); });
 }
 
 }  // namespace
@@ -198,30 +159,40 @@ LifeComparison compare_lives(const VariantLife& a, const VariantLife& b) {
   if (lives.first.empty() && lives.second.empty()) {
     lives.difference.push_back({"Het leven verloopt in beide varianten hetzelfde.",
                                 "This life is the same in both variants."});
-    say_figures(a, b, lives.difference);
+    std::ranges::move(figures_of(a, b), std::back_inserter(lives.difference));
     return lives;
   }
-  const std::optional<Week> turned = say_fate(a, b, lives, lives.difference);
-  if (!turned) {
+  for (Turn& turn : lives.first) {
+    turn.only_here = lacks(lives.second, turn);
+  }
+  for (Turn& turn : lives.second) {
+    turn.only_here = lacks(lives.first, turn);
+  }
+  const std::optional<Parting> parting = say_fate(a, b, lives, lives.difference);
+  if (!parting) {
     lives.difference.push_back({"De grote dingen verlopen in beide varianten hetzelfde.",
                                 "The large things are the same in both variants."});
   }
-  const auto only_here = [&](const Turn& t) {
-    return std::ranges::none_of(lives.first, [&](const Turn& u) { return u.like(t); });
-  };
-  const Week pivot = turned.value_or(Week{INT32_MAX});
+  const bool in_second = !parting || parting->second;
+  const std::vector<Turn>& turns = in_second ? lives.second : lives.first;
+  const Text& label = in_second ? b.label : a.label;
+  const Week week = parting ? parting->week : Week{INT32_MAX};
   say_some(
-      {"Daarvoor gebeurde, en in de andere variant niet op dat moment:",
-       "Before that, and not at that time in the other variant:"},
-      lives.second, [&](const Turn& t) { return t.week < pivot && gives_way(t) && only_here(t); },
+      {(parting ? "Wat daarvoor alleen gebeurde bij \"" : "Alleen bij \"") + label.nl + "\":",
+       (parting ? "What happened before that only under \"" : "Only under \"") + label.en + "\":"},
+      turns,
+      [&](const Turn& t) {
+        return t.week <= week && gives_way(t) && t.only_here &&
+               !(t.week == week && t.part == Part::own && t.code != "hours_cut");
+      },
       lives.difference);
-  if (turned) {
+  if (parting) {
     say_some(
-        {"Daarna hielp er iemand meer:", "After that somebody helped more:"}, lives.second,
-        [&](const Turn& t) { return t.week >= pivot && takes_over(t) && only_here(t); },
+        {"Wie daarna meer hielp:", "Who helped more after that:"}, turns,
+        [&](const Turn& t) { return t.week >= week && takes_over(t) && t.only_here; },
         lives.difference);
   }
-  say_figures(a, b, lives.difference);
+  std::ranges::move(figures_of(a, b), std::back_inserter(lives.difference));
   return lives;
 }
 

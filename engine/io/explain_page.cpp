@@ -102,12 +102,15 @@ std::string drawn(const VariantLife& life, const Drawing& drawing, double top, L
 
 std::string list(const std::vector<Turn>& turns, Language language) {
   if (turns.empty()) {
-    return language == Language::nl ? "<p>Er gebeurde niets van belang.</p>\n"
-                                    : "<p>Nothing of note happened.</p>\n";
+    return language == Language::nl ? "<p>Niets van belang.</p>\n" : "<p>Nothing of note.</p>\n";
   }
   std::string text = "<ul>\n";
   for (const Turn& turn : turns) {
-    text += "<li>" + escaped(turn.text.in(language)) + "</li>\n";
+    text += "<li>" + escaped(turn.text.in(language)) +
+            (turn.only_here ? (language == Language::nl ? " <strong>(alleen hier)</strong>"
+                                                        : " <strong>(only here)</strong>")
+                            : "") +
+            "</li>\n";
   }
   return text + "</ul>\n";
 }
@@ -139,7 +142,11 @@ std::string life_page(const std::vector<VariantLife>& lives, const Text& scenari
     page += "<p>" + escaped(introduce(*known->course.start()).in(language)) + "</p>\n";
   }
   LifeComparison both;
-  if (lives.size() == 2) {
+  const bool compared =
+      lives.size() == 2 && std::ranges::all_of(lives, [](const VariantLife& life) {
+        return life.course.start().has_value();
+      });
+  if (compared) {
     both = compare_lives(lives[0], lives[1]);
     page += nl ? "<h2>Het verschil</h2>\n" : "<h2>The difference</h2>\n";
     for (const Text& sentence : both.difference) {
@@ -148,22 +155,25 @@ std::string life_page(const std::vector<VariantLife>& lives, const Text& scenari
     page += nl ? "<h2>In beide varianten</h2>\n" : "<h2>In both variants</h2>\n";
     page += list(both.both, language);
   } else {
-    both.first = turns_of(lives[0].course);
+    both.first = turns_of(lives.front().course);
+    both.second = turns_of(lives.back().course);
   }
   page += "<div class=\"lives\">\n";
   for (const VariantLife& life : lives) {
     page += "<section>\n<h2>" + escaped(life.label.in(language)) + "</h2>\n<p>" +
             escaped(life.policy.in(language)) + "</p>\n";
+    if (!life.course.start()) {
+      page += nl ? "<p>Hier is deze persoon er nooit.</p></section>\n"
+                 : "<p>Here this person never is.</p></section>\n";
+      continue;
+    }
     for (const Drawing* drawing : {&carrying(), &lacking()}) {
       page += drawn(life, *drawing, highest(lives, *drawing), language);
     }
     page += list(&life == lives.data() ? both.first : both.second, language) + "</section>\n";
   }
   page += "</div>\n<footer><p>";
-  page += nl ? "Dit is een nagebootst leven. Het zegt niets over één echte persoon, en wat een "
-               "maatregel doet blijkt pas uit veel levens samen."
-             : "This is a simulated life. It says nothing about any real person, and what a policy "
-               "does shows only in many lives together.";
+  page += story_caveat().in(language);
   return page + "</p></footer>\n</main></body>\n</html>\n";
 }
 

@@ -15,55 +15,6 @@ constexpr float told_growth = 60;
 
 }  // namespace
 
-std::string LifeWords::she(Sex sex) const {
-  return sex == Sex::female ? pick("zij", "she") : pick("hij", "he");
-}
-std::string LifeWords::her() const { return woman_ ? pick("haar", "her") : pick("zijn", "his"); }
-std::string LifeWords::hers() const { return woman_ ? pick("haar", "her") : pick("hem", "him"); }
-
-std::string LifeWords::hours(double minutes) const {
-  const double hours = std::abs(minutes) / 60.0;
-  return decimals(hours, hours < 9.95 ? 1 : 0, language_);
-}
-
-std::string LifeWords::weeks(int count) const {
-  return std::to_string(count) + (count == 1 ? pick(" week", " week") : pick(" weken", " weeks"));
-}
-
-std::string LifeWords::someone(const InCourse& who, bool helped) const {
-  const bool woman = who.sex == Sex::female;
-  const std::string my = her() + " ";
-  const auto word = [&]() -> std::string {
-    if (!who.kind) {
-      return pick("een andere helper", "another helper");
-    }
-    switch (*who.kind) {
-      case TieKind::partner:
-        return my + "partner";
-      case TieKind::parent:
-        return my + (woman ? pick("moeder", "mother") : pick("vader", "father"));
-      case TieKind::child:
-        return my + (woman ? pick("dochter", "daughter") : pick("zoon", "son"));
-      case TieKind::sibling:
-        return my + (woman ? pick("zus", "sister") : pick("broer", "brother"));
-      case TieKind::other_kin:
-        return pick("een familielid", "a relative");
-      case TieKind::friendship:
-        return woman ? pick("een vriendin", "a friend") : pick("een vriend", "a friend");
-      case TieKind::neighbour:
-        return woman ? pick("een buurvrouw", "a neighbour") : pick("een buurman", "a neighbour");
-      case TieKind::volunteer:
-      case TieKind::buddy:
-        return helped ? pick("iemand bij wie " + she() + " vrijwilliger is",
-                             "somebody " + she() + " visits as a volunteer")
-                      : pick("een vrijwilliger", "a volunteer");
-      default:
-        return pick("een ", "a ") + std::string(tie_kind_names[at(*who.kind)].label.in(language_));
-    }
-  };
-  return word() + (who.age > 0 ? " (" + std::to_string(who.age) + ")" : "");
-}
-
 std::string LifeWords::subject(const CourseEvent& e) const {
   return e.part == Part::own ? she() : someone(e.who, e.part == Part::helped);
 }
@@ -81,13 +32,7 @@ std::string LifeWords::why_less(const CourseEvent& e) const {
   switch (e.cause) {
     case Cause::strain:
       if (e.carried && e.carried->weeks_over > 0) {
-        const std::string load = hours(e.carried->load);
-        const std::string strength = hours(e.carried->strength);
-        const std::string long_ = weeks(e.carried->weeks_over);
-        return pick(": " + who + " had " + long_ + " lang meer te dragen dan " + who + " aankon (" +
-                        load + " uur per week, tegen " + strength + ")",
-                    ": for " + long_ + " " + who + " had had more to carry than " + who +
-                        " could bear (" + load + " hours a week, against " + strength + ")");
+        return ": " + too_much(who, *e.carried);
       }
       return pick(": " + who + " was uitgeput geraakt", ": " + who + " was worn out");
     case Cause::hard_time:
@@ -176,8 +121,9 @@ std::string LifeWords::of_need(const CourseEvent& e) const {
              (e.cause == Cause::unmet_need ? pick("door een tekort aan hulp", "for lack of help")
                                            : pick("door ziekte", "through illness"));
     case EventKind::relapsed:
-      return pick("begon voor " + s + " een slechte periode van " + span,
-                  "a bad period of " + span + " began for " + (e.part == Part::own ? hers() : s));
+      return pick(
+          "begon voor " + (e.part == Part::own ? hers() : s) + " een slechte periode van " + span,
+          "a bad period of " + span + " began for " + (e.part == Part::own ? hers() : s));
     case EventKind::indication_granted:
       return pick("kreeg " + s + " een indicatie voor " + size + " uur per week",
                   s + " was granted " + size + " hours a week of professional care");

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "io/number_words.hpp"
 #include "measures/life_course.hpp"
@@ -26,6 +27,8 @@ class LifeWords {
   /// "5,5": hours without the word, from minutes.
   [[nodiscard]] std::string hours(double minutes) const;
   [[nodiscard]] std::string weeks(int count) const;
+  /// "a, b and c".
+  [[nodiscard]] std::string listed(const std::vector<std::string>& items) const;
   /// "haar moeder (88)"; `helped`: as somebody whom the person helps.
   [[nodiscard]] std::string someone(const InCourse& who, bool helped) const;
   /// What happened, to stand behind "In week 12 "; empty when it is not worth a line.
@@ -37,6 +40,7 @@ class LifeWords {
   [[nodiscard]] std::string of_care(const CourseEvent& event) const;
   [[nodiscard]] std::string of_need(const CourseEvent& event) const;
   [[nodiscard]] std::string of_life(const CourseEvent& event) const;
+  [[nodiscard]] std::string too_much(const std::string& who, const Carried& carried) const;
   [[nodiscard]] std::string why_less(const CourseEvent& event) const;
 
   Language language_;

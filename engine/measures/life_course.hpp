@@ -8,7 +8,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 #include "population/world.hpp"
@@ -32,14 +31,16 @@ enum class Part : std::uint8_t {
   kin,     ///< partner, parent, child, brother or sister
 };
 
-/// What a carer carried in a week, minutes; `weeks_over`: how long without a break it was too much.
+/// What a carer carried in a week, minutes; `weeks_over`: how long without a break it was too much,
+/// or longer when it was so in the first week that was followed.
 struct Carried {
   double load = 0, strength = 0;
   int weeks_over = 0;
+  bool or_longer = false;
 };
 
 struct CourseEvent {
-  Week week;
+  Week week{};
   EventKind kind = EventKind::born;
   Cause cause = Cause::none;
   EventUnit unit = EventUnit::none;
@@ -95,8 +96,9 @@ class LifeCourse {
 
  private:
   struct Giver {
-    PersonId person;
+    PersonId person{};
     int weeks_over = 0;
+    bool since_start = false;  ///< over in every week of the story
   };
   void look_for(const World& world);
   void learn(const World& world);
@@ -110,10 +112,10 @@ class LifeCourse {
   PersonId person_;
   std::size_t looked_at_ = 0;  ///< rows of persons in which the person was looked for
   std::optional<CourseStart> start_;
-  std::map<Key, TieKind> known_;  ///< what others are to the person, or were
-  std::map<Key, PersonId> rows_;  ///< of everybody met in this life
-  std::set<Key> helped_;          ///< clients of the person, past ones too
-  std::map<Key, Giver> givers_;   ///< the person and all who help with the same care
+  std::map<Key, TieKind> known_;    ///< what others are to the person, or were
+  std::map<Key, PersonId> rows_;    ///< of everybody met in this life
+  std::map<Key, PersonId> helped_;  ///< clients of the person, past ones too
+  std::map<Key, Giver> givers_;     ///< the person and all who help with the same care
   std::vector<CourseWeek> weeks_;
   std::vector<CourseEvent> events_;
 };
