@@ -27,6 +27,8 @@ struct Withdrawal {
   int taper = 0;      ///< weeks over which the change grows to its full size, linearly
   Reach reach = Reach::existing;
 
+  /// The last week in which nobody feels or knows anything of it.
+  [[nodiscard]] Week last_unchanged() const { return from - notice; }
   /// How much of the change is in force in `week`: 0 before, 1 once complete.
   [[nodiscard]] double progress(Week week) const;
   /// True from `notice` weeks before `from` until the change is complete.

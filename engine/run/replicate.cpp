@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "core/hash.hpp"
-#include "measures/recorder.hpp"
 #include "model/life/year_of_life.hpp"
 #include "population/build.hpp"
 #include "population/neighbourhoods.hpp"
@@ -85,58 +84,67 @@ Result<void> warm_up(const ScenarioSpec& scenario, World& world, bool check,
   return {};
 }
 
-Result<RunOutcome> run_variant(const ScenarioSpec& scenario, std::uint32_t variant, World world,
-                               bool check, std::vector<Join>& joins,
-                               const std::function<void()>& each_week,
-                               const std::function<bool()>& cancelled) {
-  const Setting setting = setting_of(scenario);
-  const GroupPlan plan = group_plan(scenario);
+Timeline::Timeline(const ScenarioSpec& scenario, World week0,
+                   std::optional<std::vector<Join>> joins)
+    : scenario_(&scenario),
+      plan_(group_plan(scenario)),
+      world_(std::move(week0)),
+      recorder_(plan_, world_, scenario.population, scenario.weeks, std::move(joins)),
+      reached_(clients_reached(plan_, recorder_.membership(), world_)) {
+  recorder_.record(world_);
+  outcome_.replicate = world_.luck.replicate;
+  outcome_.group_size = recorder_.group_sizes();
+  outcome_.state_hashes.push_back(world_.hash());
+  residents_ = world_.residents();
+  share_ = active_share(world_);
+  shares_ = 1;
+}
+
+Result<bool> Timeline::run_to(Week week, std::uint32_t variant, const Watch& watch) {
+  const Setting setting = setting_of(*scenario_);
   Scratch scratch;
-  Tick t{world, setting, scenario.parameters.methods, scenario.variants[variant].policy, scratch};
-
-  RunOutcome outcome;
-  outcome.variant = variant;
-  outcome.replicate = world.luck.replicate;
-  SeriesRecorder recorder(plan, world, scenario.population, scenario.weeks,
-                          variant == 0 ? std::nullopt : std::optional(joins));
-  recorder.record(world);
-  outcome.group_size = recorder.group_sizes();
-  const std::vector<PersonId> reached = clients_reached(plan, recorder.membership(), world);
-  outcome.state_hashes.push_back(world.hash());
-  double share = active_share(world);
-  int shares = 1;
-
-  for (int week = 1; week <= scenario.weeks; ++week) {
-    if (cancelled && cancelled()) {
-      outcome.state_hashes.clear();
-      return outcome;
+  Tick t{world_, setting, scenario_->parameters.methods, scenario_->variants[variant].policy,
+         scratch};
+  while (world_.week < week) {
+    if (watch.cancelled && watch.cancelled()) {
+      return false;
     }
-    if (std::optional<Problem> problem = tick(t, check)) {
+    if (std::optional<Problem> problem = tick(t, watch.check)) {
       return std::move(*problem);
     }
-    recorder.record(world);
-    for (const Event& event : world.events) {
+    recorder_.record(world_);
+    for (const Event& event : world_.events) {
       if (event_names[at(event.kind)].milestone) {
-        outcome.milestones.push_back(event);
+        outcome_.milestones.push_back(event);
       }
     }
-    if (week % 13 == 0 || week == scenario.weeks) {
-      outcome.state_hashes.push_back(world.hash());
-      share += active_share(world);
-      ++shares;
+    if (world_.week.value % 13 == 0 || world_.week.value == scenario_->weeks) {
+      outcome_.state_hashes.push_back(world_.hash());
+      share_ += active_share(world_);
+      ++shares_;
     }
-    if (each_week) {
-      each_week();
+    if (watch.each_week) {
+      watch.each_week();
     }
   }
-  std::ranges::stable_sort(outcome.milestones, in_order);
-  outcome.active_share = share / shares;
-  outcome.series = recorder.take_series();
-  outcome.reached_at_end = whereabouts(plan, reached, world);
-  if (variant == 0) {
-    joins = recorder.joins();
+  return true;
+}
+
+RunOutcome Timeline::outcome(std::uint32_t variant) {
+  outcome_.variant = variant;
+  std::ranges::stable_sort(outcome_.milestones, in_order);
+  outcome_.active_share = share_ / shares_;
+  outcome_.series = recorder_.take_series();
+  outcome_.reached_at_end = whereabouts(plan_, reached_, world_);
+  return std::move(outcome_);
+}
+
+Week parts_after(const ScenarioSpec& scenario, std::uint32_t variant) {
+  Week last{scenario.weeks};
+  for (const Withdrawal& cut : scenario.variants[variant].policy) {
+    last = std::min(last, cut.last_unchanged());
   }
-  return outcome;
+  return last;
 }
 
 World replay(const ScenarioSpec& scenario, std::uint32_t variant, World world, Week week,

@@ -3,8 +3,10 @@
 //
 // All replicates and variants in parallel. A replicate is built and warmed up once; its variants
 // branch from that one state with the same luck.
+#include <algorithm>
 #include <numeric>
 #include <optional>
+#include <ranges>
 
 #include "core/parallel.hpp"
 #include "population/neighbourhoods.hpp"
@@ -54,6 +56,10 @@ struct Trace {
   std::uint64_t person_weeks = 0;
 };
 
+bool exposes_newcomers(const GroupPlan& plan) {
+  return std::ranges::find(plan.exposing_new, true) != plan.exposing_new.end();
+}
+
 class Study {
  public:
   Study(const ScenarioSpec& scenario, const StudyOptions& options, const StudyHooks& hooks)
@@ -81,37 +87,18 @@ class Study {
       return trace;
     }
 
-    const std::uint64_t persons = world->residents();
-    const auto each_week = [&] {
-      if (hooks_.progress) {
-        hooks_.progress(0, persons);
-      }
-    };
     // People who join a group later are found in the baseline, so it goes first when there are any.
-    std::vector<Join> joins;
-    const GroupPlan plan = group_plan(scenario_);
-    bool joining = false;
-    for (const bool product : plan.exposing_new) {
-      joining = joining || product;
-    }
-    if (joining) {
+    if (exposes_newcomers(group_plan(scenario_))) {
       const bool wanted = todo.front() == 0;
-      run(number, 0, *world, joins, each_week, wanted, trace);
-      if (wanted) {
-        todo.erase(todo.begin());
+      Timeline baseline(scenario_, *world, std::nullopt);
+      run_to_end(baseline, 0, wanted, trace);
+      todo.erase(todo.begin(), todo.begin() + (wanted ? 1 : 0));
+      if (trace.problem || !trace.complete || todo.empty()) {
+        return trace;
       }
-    }
-    std::vector<Trace> traces(todo.size());
-    parallel::for_each_task(todo.size(), [&](std::size_t i) {
-      std::vector<Join> mine = joins;
-      run(number, todo[i], *world, mine, each_week, true, traces[i]);
-    });
-    for (Trace& one : traces) {
-      if (one.problem && !trace.problem) {
-        trace.problem = std::move(one.problem);
-      }
-      trace.complete = trace.complete && one.complete;
-      trace.person_weeks += one.person_weeks;
+      run_from(Timeline(scenario_, *std::move(world), baseline.joins()), todo, trace);
+    } else {
+      run_from(Timeline(scenario_, *std::move(world), std::nullopt), todo, trace);
     }
     return trace;
   }
@@ -175,23 +162,65 @@ class Study {
     return std::move(world).value();
   }
 
-  void run(std::uint32_t number, std::uint32_t variant, const World& world,
-           std::vector<Join>& joins, const std::function<void()>& each_week, bool wanted,
-           Trace& trace) const {
-    (void)number;
-    Result<RunOutcome> outcome = run_variant(scenario_, variant, world, options_.check_invariants,
-                                             joins, each_week, hooks_.cancelled);
-    if (!outcome.ok()) {
-      trace.problem = outcome.problem();
+  /// Goes on to `week`; what passes counts for `variants` runs. False when it came to a stop.
+  bool go_on(Timeline& timeline, Week week, std::uint32_t variant, std::size_t variants,
+             Trace& trace) const {
+    const std::uint64_t persons = timeline.residents() * variants;
+    const std::function<void()> each_week = [&] {
+      if (hooks_.progress) {
+        hooks_.progress(0, persons);
+      }
+    };
+    Result<bool> done =
+        timeline.run_to(week, variant, {options_.check_invariants, each_week, hooks_.cancelled});
+    if (!done.ok()) {
+      trace.problem = done.problem();
+      return false;
+    }
+    trace.complete = trace.complete && done.value();
+    return done.value();
+  }
+
+  void run_to_end(Timeline& timeline, std::uint32_t variant, bool wanted, Trace& trace) const {
+    if (go_on(timeline, Week{scenario_.weeks}, variant, 1, trace)) {
+      trace.person_weeks += timeline.residents() * static_cast<std::uint64_t>(scenario_.weeks);
+      if (wanted && hooks_.run_ready) {
+        hooks_.run_ready(timeline.outcome(variant));
+      }
+    }
+  }
+
+  /// Runs the variants to their end. As long as none of them differs one timeline stands for all;
+  /// then those that part go their own way and the others go on together.
+  void run_from(Timeline timeline, std::vector<std::uint32_t> variants, Trace& trace) const {
+    if (variants.size() == 1) {
+      run_to_end(timeline, variants.front(), true, trace);
       return;
     }
-    if (outcome.value().state_hashes.empty()) {
-      trace.complete = false;
+    const auto parting = [&](std::uint32_t v) { return parts_after(scenario_, v); };
+    const Week week = std::ranges::min(variants | std::views::transform(parting));
+    if (!go_on(timeline, week, variants.front(), variants.size(), trace)) {
       return;
     }
-    trace.person_weeks += world.residents() * static_cast<std::uint64_t>(scenario_.weeks);
-    if (wanted && hooks_.run_ready) {
-      hooks_.run_ready(std::move(outcome).value());
+    const auto together = std::ranges::stable_partition(
+        variants, [&](std::uint32_t v) { return parting(v) == week; });
+    const std::vector<std::uint32_t> others(together.begin(), together.end());
+    variants.erase(together.begin(), variants.end());
+    std::vector<Trace> traces(variants.size() + 1);
+    parallel::for_each_task(traces.size(), [&](std::size_t i) {
+      if (i < variants.size()) {
+        Timeline own = timeline;
+        run_to_end(own, variants[i], true, traces[i]);
+      } else if (!others.empty()) {
+        run_from(timeline, others, traces[i]);
+      }
+    });
+    for (Trace& one : traces) {
+      if (one.problem && !trace.problem) {
+        trace.problem = std::move(one.problem);
+      }
+      trace.complete = trace.complete && one.complete;
+      trace.person_weeks += one.person_weeks;
     }
   }
 

@@ -25,7 +25,7 @@ struct Finished {
 
 /// Runs everything not in `before`; stops after `most` runs when given.
 Finished run_all(const ScenarioSpec& spec, int threads, Finished before = {},
-                 std::size_t most = 1000) {
+                 std::size_t most = 1000, std::vector<std::uint32_t> variants = {}) {
   std::mutex lock;
   Finished done = std::move(before);
   StudyHooks hooks;
@@ -50,7 +50,8 @@ Finished run_all(const ScenarioSpec& spec, int threads, Finished before = {},
     const std::scoped_lock hold(lock);
     return done.runs.size() >= most;
   };
-  const Result<StudySummary> summary = run_study(spec, StudyOptions{{}, threads, true}, hooks);
+  const Result<StudySummary> summary =
+      run_study(spec, StudyOptions{std::move(variants), threads, true}, hooks);
   if (!summary.ok()) {
     FAIL(summary.problem().what.en);
   }
@@ -107,6 +108,25 @@ TEST_CASE("A replay meets every state hash it passes") {
       }
     });
     CHECK(hashes == outcome.state_hashes);
+  }
+}
+
+TEST_CASE("A variant comes out the same alone as in company") {
+  // Together variants share the weeks before they part, which alone they do not.
+  ScenarioSpec spec = village(600, 60, 1);
+  for (const Reach reach : {Reach::existing, Reach::all}) {
+    for (VariantSpec& variant : spec.variants) {
+      for (Withdrawal& cut : variant.policy) {
+        cut.reach = reach;
+      }
+    }
+    const auto together = checksums(run_all(spec, 2));
+    REQUIRE(together.size() == spec.variants.size());
+    for (std::uint32_t v = 0; v < spec.variants.size(); ++v) {
+      const auto alone = checksums(run_all(spec, 2, {}, 1000, {v}));
+      REQUIRE(alone.size() == 1);
+      CHECK(alone.at({v, 0}) == together.at({v, 0}));
+    }
   }
 }
 

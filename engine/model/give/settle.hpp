@@ -51,7 +51,11 @@ constexpr void divide(Minutes total, std::span<const std::int32_t> parts, std::i
   std::int64_t given = 0;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     so_far += parts[i];
-    const std::int64_t until = sum > 0 ? so_far * total.value / sum : 0;
+    // Mostly all parts come whole or there is none: no division, the same result.
+    const std::int64_t until = sum <= 0             ? 0
+                               : parts[i] == 0      ? given
+                               : total.value == sum ? so_far
+                                                    : so_far * total.value / sum;
     out(i, Minutes{static_cast<std::int32_t>(until - given)});
     given = until;
   }

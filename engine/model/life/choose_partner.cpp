@@ -50,26 +50,24 @@ Readiness readiness_of(const PopulationSpec& rates, Sex sex) {
   return by_age;
 }
 
-/// How readily `p` and `q` would come to live together as strangers, by sex, age and education
-/// alone; 0: never.
-double liking_of(const World& w, const Setting& s, const Readiness& readiness, PersonId p,
-                 PersonId q, bool same_sex) {
+/// Whether `p` looks at `q` at all: by sex, age and years between them. The readiness of that age,
+/// 0 when not, and by how many years the man is older than usual.
+struct Look {
+  double readiness = 0, gap = 0;
+};
+Look look_at(const World& w, const Setting& s, const Readiness& readiness, PersonId p, PersonId q,
+             bool same_sex) {
   const std::size_t me = p.index();
   const std::size_t i = q.index();
   const double older = years_between(w, q, p);  // > 0: q is older
+  const int age = w.persons.age(q, w.week);
   if (q == p || (w.persons.sex[i] == w.persons.sex[me]) != same_sex || older > widest_gap ||
-      older < -widest_gap) {
-    return 0;
+      older < -widest_gap || age < adult) {
+    return {};
   }
   const double usual = s.population.mean_age_gap_partners;
   const double gap = same_sex ? older : (w.persons.sex[i] == Sex::male ? older : -older) - usual;
-  const int age = w.persons.age(q, w.week);
-  if (age < adult) {
-    return 0;
-  }
-  return readiness[std::min(static_cast<std::size_t>(age), readiness.size() - 1)] *
-         partner_weight(s.parameters.form_couple, gap, false,
-                        w.persons.education[i] == w.persons.education[me]);
+  return {readiness[std::min(static_cast<std::size_t>(age), readiness.size() - 1)], gap};
 }
 
 }  // namespace
@@ -87,22 +85,32 @@ PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_
   const int here = w.persons.neighbourhood[p.index()];
   PersonId best;
   double best_score = -math::detail::infinity;
-  const double known = s.parameters.form_couple.known;
+  const FormCouple& rule = s.parameters.form_couple;
+  const double known = rule.known;
+  const double best_weight = std::max({1.0, rule.alike, known, rule.alike * known});
+  const auto own_education = w.persons.education[p.index()];
   const Sex own = w.persons.sex[p.index()];
   const Sex other = own == Sex::male ? Sex::female : Sex::male;
   const Readiness readiness = readiness_of(s.population, same_sex ? own : other);
   const auto consider = [&](PersonId q) {
-    const double liking = liking_of(w, s, readiness, p, q, same_sex);
-    if (liking <= 0) {
+    const Look look = look_at(w, s, readiness, p, q, same_sex);
+    if (look.readiness <= 0) {
       return;
     }
     const Draw draw(w.luck, decision("life.couple.whom"), w.key(p), w.key(q), w.week);
+    // At best they suit and know each other as well as can be; most lose even then.
+    if (!may_reach(best_score, look.readiness * best_weight, draw)) {
+      return;
+    }
+    const double liking =
+        look.readiness *
+        partner_weight(rule, look.gap, false, w.persons.education[q.index()] == own_education);
     // At best they know each other; who loses even then need not be looked up in the network.
     if (candidate_score(liking * known, draw) < best_score || !free_to_couple(w, q)) {
       return;
     }
     const TieId tie = w.ties.between(p, q);
-    const double from_home = lives_with_parent(w, q) ? s.parameters.form_couple.at_parents : 1.0;
+    const double from_home = lives_with_parent(w, q) ? rule.at_parents : 1.0;
     const double score = candidate_score(from_home * (tie.valid() ? liking * known : liking), draw);
     const bool better =
         score > best_score || (best.valid() && score == best_score && w.key(q) < w.key(best));

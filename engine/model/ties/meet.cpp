@@ -90,8 +90,11 @@ std::vector<PersonId> strangers_among(const World& w, std::span<const PersonId> 
     const double weight =
         likes[years] * (0.3 + static_cast<double>(traits_of(w, q)[at(Trait::social_skill)]));
     const Draw draw(w.luck, decision("ties.meet.whom"), w.key(p), w.key(q), w.week);
-    const Candidate candidate{candidate_score(weight, draw), q};
     const bool full = best.size() == static_cast<std::size_t>(wanted);
+    if (full && !may_reach(best.front().score, weight, draw)) {
+      continue;
+    }
+    const Candidate candidate{candidate_score(weight, draw), q};
     if ((full && !better(candidate, best.front())) || w.ties.between(p, q).valid()) {
       continue;
     }

@@ -107,8 +107,11 @@ void ties(World& w, const Setting& s) {
     }
     if (i + ahead < due.size()) {
       const Tie& next = w.ties.columns.row[due[i + ahead]];
-      prefetch(&w.persons.household[next.first.index()]);
-      prefetch(&w.persons.household[next.second.index()]);
+      for (const std::size_t person : {next.first.index(), next.second.index()}) {
+        prefetch(&w.persons.household[person]);
+        prefetch(&w.persons.birth_week[person]);
+        prefetch(&w.persons.limitation[person]);
+      }
     }
     look_at(w, s, memory, due[i]);
   }
