@@ -36,8 +36,8 @@ struct EdizPlusItems {
 /// Self-rated burden of CBS: not, slightly, fairly, very, over. Strain from which the next answer
 /// is given; target 19 % fairly or worse among narrow carers (CBS 2022).
 struct SelfRatedSteps {
-  std::array<double, 4> from{0.25, 0.45, 0.62, 0.80};  // assumed
-  double noise = 0.10;                                 ///< half width, strain; assumed
+  std::array<double, 4> from{0.25, 0.50, 0.65, 0.80};  // assumed
+  double noise = 0.20;  ///< half width, strain; assumed, range 0.1 to 0.3: one question, one answer
 };
 
 /// Perseverance time: "if things stay as they are, how long can you go on?". Strain from which the

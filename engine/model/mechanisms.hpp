@@ -25,7 +25,7 @@ inline constexpr std::array mechanisms{
                "volunteers guard their limits, family does not"},
               [](ModelParameters& p) {
                 p.answer_request.volunteer_limit = p.answer_request.modest_limit = 60;
-                p.answer_request.kin_guarding = 1;
+                p.answer_request.kin_guarding = p.build_strain.distance = 1;
               }},
     Mechanism{"order",
               {"wie dichtbij staat wordt het eerst gevraagd, vrijwilligers het laatst",
@@ -64,8 +64,8 @@ inline constexpr std::array mechanisms{
     Mechanism{"wear",
               {"een last boven de draagkracht put uit", "a load above one's strength wears out"},
               [](ModelParameters& p) {
-                p.build_strain.build = p.build_strain.worry = p.build_strain.conflict = 0;
-                p.build_strain.one_sided = p.build_strain.family = 0;
+                p.build_strain.within = p.build_strain.build = p.build_strain.worry = 0;
+                p.build_strain.conflict = p.build_strain.one_sided = p.build_strain.family = 0;
               }},
     Mechanism{"hard_times",
               {"een overlijden, geboorte of scheiding neemt kracht weg",

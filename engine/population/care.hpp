@@ -65,6 +65,7 @@ struct CarerRecord {
   float strain = 0;                      ///< 0..1, the only stock that builds and heals
   float strength = 0;                    ///< minutes a week that can be carried without wearing out
   float load = 0;                        ///< minutes this week, with worry, coordination and travel
+  float resilience = 0;                  ///< lasting factor of strength; 0: not drawn yet
   float reward = 0;                      ///< slow average of thanks and favours returned, 0..1
   Minutes time{0};                       ///< minutes free for care this week
   Minutes overhead{0};                   ///< coordination and travel this week
@@ -122,7 +123,7 @@ struct OrganisationRecord {
 // Records are hashed and stored as bytes, so they may hold no padding.
 static_assert(sizeof(Indication) == 28);
 static_assert(sizeof(ClientRecord) == 412);
-static_assert(sizeof(CarerRecord) == 72);
+static_assert(sizeof(CarerRecord) == 76);
 static_assert(sizeof(CareLink) == 64);
 static_assert(sizeof(ProfessionalRecord) == 24);
 static_assert(sizeof(OrganisationRecord) == 16);

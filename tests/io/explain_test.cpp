@@ -17,9 +17,8 @@ using test::DrawnNetwork;
 
 constexpr const char* family = R"(
 client Ans 88 f somatic 10h
-  Ans -child home- Carla 62 f works 24h
+  Ans -child home gives 12h- Carla 62 f works 24h
   Ans -child 5km gives 4h- Dirk 58 m
-  Ans -child gives 12h- Carla
   Carla -sibling- Dirk
 )";
 

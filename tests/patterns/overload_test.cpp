@@ -28,7 +28,7 @@ TEST_CASE("PT2: with equal requests family gets overloaded more than volunteers"
   const auto more = [](std::string_view off) {
     return over_lucks(60, [&](std::uint64_t luck) {
       const auto worst = [&](const char* kind) {
-        PatternTown town("client Ans 80 f somatic 16h\n  Ans -" + std::string(kind) +
+        PatternTown town("client Ans 80 f somatic 40h\n  Ans -" + std::string(kind) +
                              " close 0.8 gives 2h- Bea 50 works 24h\n",
                          luck, off);
         town.parameters.answer_request.kin_norm = 0;  // both are as ready to say yes
@@ -80,7 +80,7 @@ TEST_CASE("PT3: informal first and volunteers last lays the load on few who are 
     return shares;
   };
   const auto by_order = [&](double Shares::* what) {
-    return over_lucks(200, [&](std::uint64_t luck) {
+    return over_lucks(400, [&](std::uint64_t luck) {
       return after_two_years(luck, "").*what - after_two_years(luck, "order").*what;
     });
   };

@@ -9,11 +9,11 @@ namespace {
 
 /// Professionals carry most; two children have some strength to spare.
 constexpr std::string_view text = R"(
-  client Ans 80 f somatic 36h
-    Ans -child close 0.8 gives 8h- Bea 50 works 24h
-    Ans -child close 0.8 gives 8h- Cor 52 works 24h
-  professional Petra guidance 30h
-  indication Ans guidance 20h Petra
+  client Ans 80 f somatic 60h
+    Ans -child close 0.8 gives 12h- Bea 50 works 24h
+    Ans -child close 0.8 gives 12h- Cor 52 works 24h
+  professional Petra guidance 40h
+  indication Ans guidance 36h Petra
 )";
 
 /// Hours a week that come too short in the third year after a cut of this share.
@@ -34,7 +34,7 @@ double shortfall(std::uint64_t luck, std::string_view off, double cut) {
 
 /// Shortfall of a large cut beyond what four small ones of a quarter of it would give.
 Mean beyond_proportion(std::string_view off) {
-  return over_lucks(80, [&](std::uint64_t luck) {
+  return over_lucks(160, [&](std::uint64_t luck) {
     const double none = shortfall(luck, off, 0);
     return shortfall(luck, off, 0.8) - none - 4 * (shortfall(luck, off, 0.2) - none);
   });

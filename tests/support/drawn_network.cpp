@@ -219,6 +219,9 @@ class Drawing {
     if (words.take("dormant")) {
       tie.state = TieState::dormant;
     }
+    if (w_.ties.between(a, b).valid()) {
+      throw std::invalid_argument("these two have a tie already");
+    }
     const TieId id = w_.ties.add(tie, w_.persons.key);
     if (words.take("gives")) {
       const LinkId link = w_.make_link(id, b, a, Week{-100}, is_voluntary(tie.kind));

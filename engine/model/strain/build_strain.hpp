@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// A load above one's strength wears a carer out, slowly; with room to rest it heals, more slowly
-// still. Worry, help from one side and young children at home add to it; sharing and being seen
-// lighten it. Een last boven de draagkracht put een mantelzorger langzaam uit; met ruimte om bij te
-// komen herstelt dat, nog langzamer. Zorgen, hulp van één kant en jonge kinderen komen erbij; delen
-// en gezien worden maken het lichter.
+// All care takes some strength, and a load above one's strength wears a carer out; with room to
+// rest it heals, slowly. Worry, help from one side and young children at home add to it; sharing
+// and being seen lighten it. Alle zorg kost wat kracht; een last boven de draagkracht put uit; met
+// ruimte om bij te komen herstelt dat, langzaam. Zorgen, hulp van één kant en jonge kinderen komen
+// erbij; delen en gezien worden maken het lichter.
 //
 // Source: rules ovl1-ovl5, findings N1, N20, N34; hours and burden: odds ratio 7.5 for more than 16
 // h against 1-2 h (PMC7496310); speed of recovery assumed. Grade: estimated. Reads load, strength;
@@ -19,25 +19,39 @@
 namespace draagkracht {
 
 struct BuildStrain {
-  double build = 0.035;
-  double heal = 0.025;
-  double worry = 0.006;
+  double within = 0.003;
+  double build = 0.028;
+  double heal = 0.021;
+  double worry = 0.03;
+  double distance = 0.5;
   double family = 0.01;
   double shared = 0.4;
   double seen = 0.4;
-  double conflict = 0.012;
-  double one_sided = 0.006;
+  double conflict = 0.011;
+  double one_sided = 0.0065;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<BuildStrain>>(
-        {{&BuildStrain::build,
+        {{&BuildStrain::within,
+          {"strain.within.rate",
+           Unit::per_week,
+           0.0,
+           0.5,
+           Grade::estimated,
+           {"Hoeveel de belasting toeneemt als iemand net zijn draagkracht geeft",
+            "Build-up of strain at exactly one's strength"},
+           {"ook zorg die te dragen is kost kracht; met de hand afgestemd op de klassen van "
+            "EDIZ-plus (SCP 2016)",
+            "care that can be borne takes strength as well; fitted by hand to the classes of "
+            "EDIZ-plus (SCP 2016)"}}},
+         {&BuildStrain::build,
           {"strain.build.rate",
            Unit::per_week,
            0.0,
            0.5,
            Grade::estimated,
-           {"Hoeveel de belasting toeneemt als iemand twee keer zijn draagkracht geeft",
-            "Build-up of strain at twice one's strength"},
+           {"Hoeveel de belasting er nog bij komt als iemand twee keer zijn draagkracht geeft",
+            "What is added to the build-up of strain at twice one's strength"},
            {"met de hand afgestemd op de klassen van EDIZ-plus (SCP 2016); ongeveer een half jaar "
             "tot ernstig",
             "fitted by hand to EDIZ-plus classes (SCP 2016); about half a year to severe"}}},
@@ -58,6 +72,17 @@ struct BuildStrain {
            Grade::assumed,
            {"Belasting door zorgen om wie u na staat", "Strain by worry about who is close"},
            {"aangenomen", "assumed"}}},
+         {&BuildStrain::distance,
+          {"strain.worry.volunteer",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Zorgen van een vrijwilliger, tegen die van familie die even na staat",
+            "Worry of a volunteer, against that of family who stand as close"},
+           {"een vrijwilliger kan na het bezoek de deur achter zich dichttrekken; grootte "
+            "aangenomen",
+            "a volunteer can close the door behind them after the visit; size assumed"}}},
          {&BuildStrain::family,
           {"strain.family.rate",
            Unit::per_week,
@@ -131,9 +156,10 @@ struct CarerWeek {
   const double over = ratio > 1.0 ? (ratio < 4.0 ? ratio - 1.0 : 3.0) : 0.0;
   const double rest = ratio < 1.0 ? 1.0 - 0.7 * ratio : 0.3;
   const double spread = week.family > strain ? p.family * (week.family - strain) : 0.0;
-  const double conflict = week.children ? p.conflict * (ratio < 1.0 ? ratio : 1.0) : 0.0;
-  const double wear =
-      p.build * over + p.worry * week.worry + p.one_sided * week.one_sided + conflict;
+  const double within = ratio < 1.0 ? ratio : 1.0;
+  const double conflict = week.children ? p.conflict * within : 0.0;
+  const double wear = p.within * within + p.build * over + p.worry * week.worry +
+                      p.one_sided * week.one_sided + conflict;
   const double next = strain + wear * (1.0 - strain) + spread -
                       p.heal * (week.seen ? 1.0 + p.seen : 1.0) * rest * strain;
   return next < 0 ? 0.0 : next > 1 ? 1.0 : next;

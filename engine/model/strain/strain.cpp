@@ -50,7 +50,9 @@ void weigh_concerns(const World& w, const Setting& s, const Scratch& scratch,
     const int fellows = row < scratch.helpers.size() ? std::min(scratch.helpers[row] - 1, 3) : 0;
     const double shared = 1.0 + s.parameters.build_strain.shared * std::max(fellows, 0);
     concerns[l] = {
-        .worry = static_cast<float>(close * close * about / shared),
+        .worry =
+            static_cast<float>(close * close * about / shared *
+                               (link.as_volunteer != 0 ? s.parameters.build_strain.distance : 1.0)),
         .one_sided =
             static_cast<float>(one_sided(w, s.parameters.exchange, s.parameters.able_to_help,
                                          memory, link.giver, link.client, link.tie)),
@@ -83,6 +85,10 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
           if (!w.persons.alive(carer.person)) {
             continue;
           }
+          if (carer.resilience <= 0) {
+            const Draw draw(w.luck, decision("strain.resilience"), w.key(carer.person), Week{0});
+            carer.resilience = static_cast<float>(resilience(p, draw));
+          }
           double load = carer.overhead.value;
           for (std::size_t c = 0; c < channel_count; ++c) {
             load += weight_of(c) * carer.given[c].value;
@@ -111,6 +117,7 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
 
           carer.load = static_cast<float>(load);
           carer.strength = static_cast<float>(
+              static_cast<double>(carer.resilience) *
               strength_of(p, w.persons.employed_hours[person], w.persons.poor_health[person] != 0,
                           w.persons.age(carer.person, w.week), static_cast<double>(carer.reward)) *
               (in_hard_time(w, carer.person) ? 1.0 - s.parameters.hard_time.strength : 1.0));

@@ -14,13 +14,15 @@
 
 #include <array>
 
+#include "core/draw.hpp"
 #include "core/parameter.hpp"
 #include "population/codes.hpp"
 
 namespace draagkracht {
 
 struct WeighLoad {
-  double strength = 13.0;
+  double strength = 34.0;
+  double spread = 0.75;
   double job = 0.45;
   double poor_health = 0.3;
   double age = 0.006;
@@ -40,6 +42,18 @@ struct WeighLoad {
            {"met de hand afgestemd op de klassen van EDIZ-plus van mantelzorgers in ruime zin (SCP "
             "2016: 8,5 % ernstig)",
             "fitted by hand to EDIZ-plus classes of wide carers (SCP 2016: 8.5 % severe)"}}},
+         {&WeighLoad::spread,
+          {"strain.strength.spread",
+           Unit::none,
+           0.0,
+           1.5,
+           Grade::estimated,
+           {"Hoeveel mensen van elkaar verschillen in wat ze aankunnen",
+            "How much people differ in what they can bear"},
+           {"standaardafwijking van de logaritme; afgestemd op de spreiding van EDIZ-plus (SCP "
+            "2016): bij dezelfde uren is de één niet en de ander ernstig belast",
+            "standard deviation of the logarithm; fitted to the spread of EDIZ-plus (SCP 2016): at "
+            "the same hours one is not burdened and another severely"}}},
          {&WeighLoad::job,
           {"strain.strength.job",
            Unit::share,
@@ -95,7 +109,12 @@ struct WeighLoad {
   return weight[channel];
 }
 
-/// Minutes a week that can be carried without wearing out.
+/// By how much somebody can bear more than another in the same position, for life; median 1.
+[[nodiscard]] inline double resilience(const WeighLoad& p, const Draw& draw) {
+  return draw.lognormal(1.0, p.spread);
+}
+
+/// Minutes a week that can be carried without wearing out, for somebody of resilience 1.
 [[nodiscard]] inline double strength_of(const WeighLoad& p, double paid_hours, bool poor_health,
                                         int age, double reward) {
   const double job = p.job * (paid_hours < 40.0 ? paid_hours / 40.0 : 1.0);

@@ -26,8 +26,18 @@ TEST_CASE("a carer at 30 hours with strength for 15 wears out; at 5 hours recove
 TEST_CASE("without load, worry or family nobody wears out", "[model][strain]") {
   CHECK(next_strain({}, 0, {.load = 0, .strength = 900}) == 0.0);
   CHECK(next_strain({}, 0, {.load = 0, .strength = 0}) == 0.0);
-  CHECK(next_strain({}, 0, {.load = 899, .strength = 900}) == 0.0);
+  CHECK(next_strain({.within = 0}, 0, {.load = 899, .strength = 900}) == 0.0);
   CHECK(next_strain({}, 0, {.load = 1000, .strength = 0}) > 0.0);  // no strength at all
+}
+
+TEST_CASE("care that can be borne wears as well, but far less than the same hours too much",
+          "[model][strain]") {
+  const BuildStrain p;
+  const double half = next_strain(p, 0, {.load = 450, .strength = 900});
+  const double full = next_strain(p, 0, {.load = 900, .strength = 900});
+  CHECK(half > 0);
+  CHECK(full > half);
+  CHECK(next_strain(p, 0, {.load = 1350, .strength = 900}) - full > 3 * (full - half));
 }
 
 TEST_CASE("more load, worry or strain at home never means less strain; more strength never more",
@@ -81,7 +91,7 @@ TEST_CASE("strain spreads to a housemate who also cares, not to a daughter elsew
       Bert -child home- Carla
       Bert -child 5km- Dora
   )");
-  town.parameters.build_strain = {.build = 0, .heal = 0, .worry = 0, .family = 0.1};
+  town.parameters.build_strain = {.within = 0, .build = 0, .heal = 0, .worry = 0, .family = 0.1};
   town.network.carer("Bert").strain = 0.9F;
   town.weeks(4);
   CHECK(town.network.carer("Bert").strain == 0.9F);

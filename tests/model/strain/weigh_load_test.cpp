@@ -38,6 +38,41 @@ TEST_CASE("strength is never negative at the ends of the ranges", "[model][strai
   }
 }
 
+TEST_CASE("one can bear more than another, for life; in the middle nobody changes",
+          "[model][strain]") {
+  const WeighLoad p;
+  int above = 0;
+  constexpr int people = 20000;
+  for (int i = 0; i < people; ++i) {
+    const double one =
+        resilience(p, {{1, 0}, decision("test"), Key{static_cast<std::uint64_t>(i)}, Week{0}});
+    CHECK(one > 0);
+    above += one > 1 ? 1 : 0;
+  }
+  CHECK(above == Approx(people / 2).margin(4 * 71));  // four standard deviations
+  QuietTown town(R"(
+    client Ans 80 f somatic 8h
+      Ans -child gives 2h- Carla 52
+      Ans -child gives 2h- Dirk 52 m
+  )");
+  town.weeks();
+  const float carla = town.network.carer("Carla").resilience;
+  CHECK(carla != town.network.carer("Dirk").resilience);
+  CHECK(town.network.carer("Carla").strength ==
+        Approx(static_cast<double>(carla) *
+               strength_of(town.parameters.weigh_load, 0, false, 52,
+                           static_cast<double>(town.network.carer("Carla").reward))));
+  town.weeks(52);
+  CHECK(town.network.carer("Carla").resilience == carla);
+  QuietTown same(R"(
+    client Ans 80 f somatic 8h
+      Ans -child gives 2h- Carla 52
+  )");
+  same.parameters.weigh_load.spread = 0;
+  same.weeks();
+  CHECK(same.network.carer("Carla").resilience == 1.0F);
+}
+
 TEST_CASE("load is weighed hours, travel and arranging, and worry about who is close",
           "[model][strain]") {
   QuietTown town(R"(
