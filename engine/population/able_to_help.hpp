@@ -23,7 +23,7 @@ namespace draagkracht {
 struct AbleToHelp {
   double old = 0.7;
   double oldest = 0.4;
-  double young = 0.65;
+  double young = 0.42;
   double frail = 0.35;
   double chronically_ill = 0.8;
   double limited = 0.55;

@@ -194,15 +194,17 @@ void Cohort::look_at_network(const World& world) {
     const std::vector<NamedPerson> now = named_network(world, p);
     size_before.add(weight, static_cast<double>(then.size()));
     size_after.add(weight, static_cast<double>(now.size()));
-    const auto among = [&](PersonId who, std::size_t first) {
-      const auto end = now.begin() + static_cast<std::ptrdiff_t>(std::min(first, now.size()));
-      return std::any_of(now.begin(), end, [&](const NamedPerson& n) { return n.who == who; });
-    };
+    const auto end = now.begin() + static_cast<std::ptrdiff_t>(std::min(named_people, now.size()));
     for (std::size_t k = 0; k < std::min(named_people, then.size()); ++k) {
-      still_named.add(weight, among(then[k].who, named_people) ? 1 : 0);
-      if (k < inner_people) {
-        still_inner.add(weight, among(then[k].who, inner_people) ? 1 : 0);
-      }
+      still_named.add(
+          weight,
+          std::any_of(now.begin(), end, [&](const NamedPerson& n) { return n.who == then[k].who; })
+              ? 1
+              : 0);
+    }
+    const std::vector<PersonId> inner = in_a_role(now);
+    for (const PersonId who : in_a_role(then)) {
+      still_inner.add(weight, std::ranges::find(inner, who) != inner.end() ? 1 : 0);
     }
   }
 }

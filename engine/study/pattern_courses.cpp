@@ -25,9 +25,10 @@ constexpr Label hirst{
     "carers"};
 constexpr Label ssnd{
     "Mollenhorst 2009 (uit de tweede hand): 604 mensen van 18 tot 65, na zeven jaar; in het model "
-    "de twaalf naasten van wie iemand te binnen schiet, en de vijf naasten voor de rol",
+    "de twaalf naasten van wie iemand te binnen schiet, en voor de rol vijf, naar nabijheid en wat "
+    "er voorviel",
     "Mollenhorst 2009 (second-hand): 604 people of 18 to 65, after seven years; in the model the "
-    "twelve closest of those who come to mind, and the five closest for the role"};
+    "twelve closest of those who come to mind, and for the role five, by closeness and occasion"};
 
 Estimate closeness_ratio(const Town& t) {
   return {t.layers.second.mean() / t.layers.inner.mean(), 0};

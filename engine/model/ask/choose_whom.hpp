@@ -23,18 +23,18 @@ namespace draagkracht {
 struct ChooseWhom {
   double partner = 12.0;
   double child = 4.0;
-  double parent = 4.0;
+  double parent = 3.0;
   double sibling = 1.2;
   double other_kin = 0.9;
   double friendship = 0.6;
   double neighbour = 1.0;
   double acquaintance = 0.25;
   double volunteer = 0.5;
-  double men = 0.74;
+  double men = 0.42;
   double already_helping = 30.0;
   double distance = 0.035;
   double per_week = 0.25;
-  double let_go = 1.0;
+  double let_go = 0.6;
   double people_per_round = 1.0;
   double second_round = 1.0;
   double prepare_share = 0.5;
@@ -162,9 +162,10 @@ struct ChooseWhom {
            Unit::hours_per_week,
            0.0,
            10.0,
-           Grade::assumed,
+           Grade::estimated,
            {"Tekort waarvoor niemand hulp vraagt", "Shortfall that is let go"},
-           {"aangenomen", "assumed"}}},
+           {"naar het deel mantelzorgers (SCP 2014-2019)",
+            "by the share of carers (SCP 2014-2019)"}}},
          {&ChooseWhom::people_per_round,
           {"ask.rate.people",
            Unit::none,
@@ -241,10 +242,7 @@ struct ChooseWhom {
     weight *= p.already_helping;
   }
   // Washing and dressing is asked of who is very near only.
-  if (channel == Channel::personal_care && !is_kin(kind)) {
-    weight *= 0.2;
-  }
-  return weight;
+  return channel == Channel::personal_care && !is_kin(kind) ? 0.2 * weight : weight;
 }
 
 }  // namespace draagkracht

@@ -21,7 +21,7 @@ namespace draagkracht {
 
 struct RequestCare {
   double unmet_threshold = 0.2;
-  double per_year = 1.0;
+  double per_year = 0.5;
   double granted_share = 0.6;
   double customary_help = 0.25;
   double review_step = 0.15;

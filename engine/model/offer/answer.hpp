@@ -24,7 +24,7 @@ namespace draagkracht {
 
 struct AnswerRequest {
   double base = -0.4;
-  double kin_norm = 2.4;
+  double kin_norm = 3.0;
   double closeness = 3.0;
   double loyalty = 1.5;
   double altruism = 1.0;
@@ -38,7 +38,7 @@ struct AnswerRequest {
   double one_sided = 1.0;
   double hard_time = 1.0;
   double volunteer_limit = 3.0;
-  double modest_limit = 4.0;
+  double modest_limit = 6.0;
 
   static constexpr auto parameters() {
     constexpr Label assumed{

@@ -24,7 +24,7 @@ namespace draagkracht {
 
 struct StepBack {
   double circumstances = 0.13;
-  double near_kin = 0.25;
+  double near_kin = 0.7;
   double unable = 1.5;
   double cut_rate = 1.2;
   double cut_share = 0.35;
@@ -63,11 +63,13 @@ struct StepBack {
            Unit::none,
            0.0,
            1.0,
-           Grade::assumed,
+           Grade::estimated,
            {"Hoe vaak partners, ouders en kinderen minderen of stoppen, vergeleken met anderen",
             "How often partners, parents and children cut down or stop, against others"},
-           {"aangenomen: familie gaat door (Klein Ikkink 1998)",
-            "assumed: kin go on (Klein Ikkink 1998)"}}},
+           {"familie gaat door (Klein Ikkink 1998); hoezeer: afgestemd op wie na drie maanden nog "
+            "helpt (CBS 2015-2022)",
+            "kin go on (Klein Ikkink 1998); how much: fitted to who still helps after three months "
+            "(CBS 2015-2022)"}}},
          {&StepBack::cut_rate,
           {"step.cut.rate",
            Unit::per_year,

@@ -21,8 +21,8 @@ namespace draagkracht {
 struct BuildStrain {
   double within = 0.003;
   double build = 0.028;
-  double heal = 0.021;
-  double worry = 0.03;
+  double heal = 0.022;
+  double worry = 0.028;
   double distance = 0.5;
   double family = 0.01;
   double shared = 0.4;
@@ -60,18 +60,21 @@ struct BuildStrain {
            Unit::per_week,
            0.0,
            0.5,
-           Grade::assumed,
+           Grade::estimated,
            {"Herstel van belasting per week rust", "Healing of strain per week of rest"},
-           {"aangenomen: de helft is weg na ongeveer een half jaar rust",
-            "assumed: half gone in about half a year of rest"}}},
+           {"met de hand afgestemd op de klassen van EDIZ-plus (SCP 2016): de helft is weg na "
+            "ongeveer een half jaar rust",
+            "fitted by hand to EDIZ-plus classes (SCP 2016): half gone in about half a year of "
+            "rest"}}},
          {&BuildStrain::worry,
           {"strain.worry.rate",
            Unit::per_week,
            0.0,
            0.1,
-           Grade::assumed,
+           Grade::estimated,
            {"Belasting door zorgen om wie u na staat", "Strain by worry about who is close"},
-           {"aangenomen", "assumed"}}},
+           {"met de hand afgestemd op de klassen van EDIZ-plus (SCP 2016)",
+            "fitted by hand to EDIZ-plus classes (SCP 2016)"}}},
          {&BuildStrain::distance,
           {"strain.worry.volunteer",
            Unit::share,

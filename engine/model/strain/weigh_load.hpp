@@ -21,8 +21,8 @@
 namespace draagkracht {
 
 struct WeighLoad {
-  double strength = 34.0;
-  double spread = 0.75;
+  double strength = 32.0;
+  double spread = 0.85;
   double job = 0.45;
   double poor_health = 0.3;
   double age = 0.006;

@@ -17,8 +17,8 @@ struct HelpAtStart {
   double usual_hours = 6;
   double women_join = 1.15;
   double joins_beside_partner = 0.6;
-  double left_to_siblings = 0.3;
-  double part_spread = 0.7;
+  double left_to_siblings = 0.45;
+  double part_spread = 0.9;
   double active_volunteers = 0.3;
   double need_in_formal = 0.35;
   double need_in_hours = 0.6;

@@ -21,7 +21,7 @@ struct LivesAtStart {
   double psychiatric_with_partner = 0.4;
   double low_education = 1.5;
   double multiproblem_lone_parent = 3.5;
-  double elders_with_family = 0.08;
+  double elders_with_family = 0.06;
   double elder_from = 70;
 
   static constexpr auto parameters() {
