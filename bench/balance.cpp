@@ -61,27 +61,39 @@ const auto kinds = std::to_array<Row>({
     {"mother alive, % of persons", [](const Census& c) { return 100 * per_person(c, mothers); }},
 });
 
-constexpr int horizon = 50, step = 10;
+/// Care and what it does. The start is after the warm-up that every run has: nobody is strained in
+/// a population that was just built.
+const auto care = std::to_array<Row>({
+    {"give care, % of 15 and over", [](const Census& c) { return 100 * c.carers / c.asked; }},
+    {"hours a week each of them gives", [](const Census& c) { return c.hours_given / c.carers; }},
+    {"of them heavily burdened, %", [](const Census& c) { return 100 * c.heavy / c.carers; }},
+    {"strongly lonely, % of 15 and over", [](const Census& c) { return 100 * c.lonely / c.asked; }},
+    {"need care, % of all", [](const Census& c) { return 100 * c.clients / c.persons; }},
+    {"of the hours they need: not given, %",
+     [](const Census& c) { return 100 * c.unmet / c.need; }},
+});
+
+constexpr int horizon = 50, step = 10, warm_up = 2;
 
 /// A table of `rows`; farthest looks at every year, not only those shown.
-void print_rows(std::span<const Row> table, const std::vector<Census>& moments) {
+void print_rows(std::span<const Row> table, const std::vector<Census>& moments, int first = 0) {
   std::cout << "| | start | 10 years | 20 | 30 | 40 | 50 | farthest from the start | in year |\n";
   std::cout << "| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
   for (const Row& row : table) {
     const bool all = &row == rows.data();
-    const double start = row.value(moments[0]);
+    const double start = row.value(moments[static_cast<std::size_t>(first)]);
     const double scale = all ? 1000 / start : 1;
     double farthest = 0;
     int when = 0;
     std::cout << "| " << row.name;
-    for (int year = 0; year <= horizon; ++year) {
+    for (int year = first; year <= horizon; ++year) {
       const double value = row.value(moments[static_cast<std::size_t>(year)]);
       const double change = 100 * (value / start - 1);
       if (std::abs(change) > std::abs(farthest)) {
         farthest = change;
         when = year;
       }
-      if (year % step == 0) {
+      if (year % step == 0 || year == first) {
         std::cout << " | " << std::setprecision(all ? 0 : 2) << value * scale;
       }
     }
@@ -99,6 +111,8 @@ void print_table(const ScenarioSpec& spec, int persons, int seeds) {
   print_rows(rows, moments);
   std::cout << "\n";
   print_rows(kinds, moments);
+  std::cout << "\n";
+  print_rows(care, moments, warm_up);
 }
 
 /// One curve as a table: `over` counts per person of the ages of `like`.

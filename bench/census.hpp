@@ -9,6 +9,9 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "measures/burden.hpp"
+#include "measures/loneliness.hpp"
+#include "measures/sums.hpp"
 #include "model/life/homes.hpp"
 #include "model/life/year_of_life.hpp"
 #include "population/build.hpp"
@@ -36,6 +39,8 @@ using BySex = std::array<std::array<double, ages>, 2>;
 struct Census {
   std::array<BySex, counts> by_age{};
   double persons = 0, adults = 0, households = 0, alone = 0, partners = 0, ties = 0, age_sum = 0;
+  double carers = 0, hours_given = 0, heavy = 0, asked = 0, lonely = 0;
+  double clients = 0, need = 0, unmet = 0;
 };
 
 inline void count_ties(const World& w, PersonId p, bool adult, int age, std::size_t sex,
@@ -70,6 +75,31 @@ inline void count_ties(const World& w, PersonId p, bool adult, int age, std::siz
   }
 }
 
+/// Adds what somebody gives and needs, and how they would answer.
+inline void count_care(const World& w, PersonId p, int age, Census& census) {
+  if (const CarerSlot slot = w.persons.carer[p.index()]; slot.valid()) {
+    const CarerRecord& carer = w.carers[slot.index()];
+    double minutes = 0;
+    each_link_of_giver(w, carer, [&](LinkId l) { minutes += total_minutes(w.links[l.index()].agreed); });
+    if (minutes > 0) {
+      census.carers += 1;
+      census.hours_given += minutes / 60;
+      census.heavy += self_rated_burden(w, carer) >= 2 ? 1 : 0;
+    }
+  }
+  const ClientSlot slot = w.persons.client[p.index()];
+  if (slot.valid() && w.clients[slot.index()].open != 0) {
+    const ClientRecord& client = w.clients[slot.index()];
+    census.clients += 1;
+    census.need += total_minutes(client.need);
+    census.unmet += total_minutes(client.unmet);
+  }
+  if (age >= loneliness_age) {
+    census.asked += 1;
+    census.lonely += loneliness(w, p).strong() ? 1 : 0;
+  }
+}
+
 /// Adds those who live at home to `census`.
 inline void count(const World& w, Census& census) {
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
@@ -96,6 +126,7 @@ inline void count(const World& w, Census& census) {
     census.households += 1.0 / members;
     census.alone += members == 1 ? 1 : 0;
     count_ties(w, p, adult, age, sex, census);
+    count_care(w, p, age, census);
   }
 }
 

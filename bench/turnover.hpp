@@ -35,10 +35,11 @@ struct Turnover {
       in_touch += among(then[i].who, now.size()) ? 1 : 0;
       kin += then[i].kin ? 1 : 0;
       kin_still += then[i].kin && stayed ? 1 : 0;
-      if (i < inner_people) {
-        inner_members += 1;
-        inner_still += among(then[i].who, inner_people) ? 1 : 0;
-      }
+    }
+    const std::vector<PersonId> inner = in_a_role(now);
+    for (const PersonId who : in_a_role(then)) {
+      inner_members += 1;
+      inner_still += std::ranges::find(inner, who) != inner.end() ? 1 : 0;
     }
   }
 };

@@ -9,6 +9,7 @@
 #include "model/life/minors.hpp"
 #include "model/ties/keep_close.hpp"
 #include "model/ties/meet.hpp"
+#include "population/habits.hpp"
 #include "population/households.hpp"
 
 namespace draagkracht {
@@ -30,17 +31,26 @@ const DistanceBands& bands_of(const PopulationSpec& spec, TieKind kind) {
   }
 }
 
-/// How often people meet falls with distance: at this many km it has halved (assumed, 8-20).
-constexpr double reach_km = 12;
-
-void set_distance(World& w, TieId tie, double km) {
+/// The pair lives `km` apart from now on, 0: together. Kin meet as is usual for such kin at such a
+/// distance: who left home no longer sees brothers and sisters every day. Others go on meeting as
+/// they did, as far as the distance lets them.
+void set_distance(World& w, TieId id, double km) {
   TieColumns& c = w.ties.columns;
-  const std::size_t t = tie.index();
-  const double before = static_cast<double>(c.distance_km[t]);
-  const double contacts =
-      static_cast<double>(c.row[t].contacts) * (1 + before / reach_km) / (1 + km / reach_km);
-  c.row[t].contacts = static_cast<float>(std::min(contacts, 7.0));
-  c.distance_km[t] = static_cast<float>(km);
+  Tie& tie = c.row[id.index()];
+  const auto before = static_cast<double>(c.distance_km[id.index()]);
+  c.distance_km[id.index()] = static_cast<float>(km);
+  if (km <= 0) {
+    tie.contacts = before > 0 ? meet_together(tie.kind) : tie.contacts;
+  } else if (is_kin(tie.kind) || (tie.kind == TieKind::friendship && before <= 0)) {
+    const Key pair = pair_key(w.key(tie.first), w.key(tie.second));
+    tie.contacts =
+        meet_apart(tie.kind, km, Draw(w.luck, decision("life.move.contacts"), pair, w.week));
+  } else {
+    const TieHabit habit = habit_of(tie.kind);
+    const double contacts =
+        static_cast<double>(tie.contacts) * near_by(habit, km) / near_by(habit, before);
+    tie.contacts = static_cast<float>(std::min(contacts, 7.0));
+  }
 }
 
 /// How common people like `p` are in a named neighbourhood, by income and education.

@@ -12,6 +12,7 @@
 #include "model/life/hard_time.hpp"
 #include "model/life/homes.hpp"
 #include "model/life/year_of_life.hpp"
+#include "population/habits.hpp"
 #include "population/households.hpp"
 
 namespace draagkracht {
@@ -101,13 +102,15 @@ void give_birth(World& w, const Setting& s, PersonId mother) {
   }
   const PersonId child = newborn(w, s, mother);
   const PersonId father = partner_at_home(w, mother);
-  const auto bind = [&](PersonId other, Relative relative, float contacts, float km) {
+  const auto bind = [&](PersonId other, Relative relative, float km) {
     if (other != child && w.persons.alive(other) && !w.ties.between(child, other).valid()) {
+      const Draw draw(w.luck, decision("life.birth.contacts"), w.key(child), w.key(other), w.week);
       w.ties.add({.a = child,
                   .b = other,
                   .kind = relative.kind,
                   .closeness = relative.closeness,
-                  .contacts = contacts,
+                  .contacts = km > 0 ? meet_apart(relative.kind, static_cast<double>(km), draw)
+                                     : meet_together(relative.kind),
                   .distance_km = km,
                   .since = w.week},
                  w.persons.key);
@@ -117,7 +120,7 @@ void give_birth(World& w, const Setting& s, PersonId mother) {
     if (!parent.valid()) {
       continue;
     }
-    bind(parent, {TieKind::parent, 0.95F}, 7, 0);
+    bind(parent, {TieKind::parent, 0.95F}, 0);
     // A copy: new ties may move the list that is walked.
     const std::span<const Arc> arcs = w.ties.of(parent);
     for (const Arc arc : std::vector<Arc>(arcs.begin(), arcs.end())) {
@@ -126,9 +129,8 @@ void give_birth(World& w, const Setting& s, PersonId mother) {
       const bool seen = relative.kind != TieKind::other_kin || relative.closeness > 0.4F ||
                         w.ties.columns.row[arc.tie.index()].contacts > seen_often;
       if (seen && relative.closeness > 0 && arc.other != mother && arc.other != father) {
-        // As far away, and seen as often, as the parent's own tie says.
-        const std::size_t t = arc.tie.index();
-        bind(arc.other, relative, w.ties.columns.row[t].contacts, w.ties.columns.distance_km[t]);
+        // As far away as the parent's own tie says.
+        bind(arc.other, relative, w.ties.columns.distance_km[arc.tie.index()]);
       }
     }
   }

@@ -71,16 +71,49 @@ TEST_CASE("ties between two homes are equally long after a move, near or far", "
   }
 }
 
-TEST_CASE("the farther away people come to live, the less they meet; at most every day",
+TEST_CASE("the farther away kin come to live, the less they meet; at most every day",
           "[model][life]") {
-  for (std::uint64_t seed = 1; seed <= 50; ++seed) {
+  double near = 0, far = 0;
+  int nears = 0, fars = 0;
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
     const QuietTown town = moved(seed, 0);
     const DrawnNetwork& net = town.network;
     const TieColumns& c = net.world.ties.columns;
     const std::size_t els = net.tie("Ans", "Els").index();
-    CHECK((c.distance_km[els] > 60) == (c.row[els].contacts < 1));
+    const bool close_by = c.distance_km[els] < 10;
+    (close_by ? near : far) += static_cast<double>(c.row[els].contacts);
+    ++(close_by ? nears : fars);
     CHECK(c.row[els].contacts <= 7);
   }
+  REQUIRE(nears > 20);
+  REQUIRE(fars > 20);
+  CHECK(near / nears > 1.5 * far / fars);
+}
+
+TEST_CASE("who left home no longer sees brother, sister and parents every day", "[model][life]") {
+  double parents = 0, siblings = 0;
+  constexpr int homes = 200;
+  for (std::uint64_t seed = 1; seed <= homes; ++seed) {
+    QuietTown town = town_with_distances(R"(
+      person Ans 45 f
+        Ans -child home- Cas 20
+        Ans -child home- Dina 17 f
+        Cas -sibling home- Dina
+    )",
+                                         seed);
+    DrawnNetwork& net = town.network;
+    TieColumns& c = net.world.ties.columns;
+    const std::size_t mother = net.tie("Ans", "Cas").index();
+    const std::size_t sister = net.tie("Cas", "Dina").index();
+    c.row[mother].contacts = c.row[sister].contacts = 7;
+    leave_home(net.world, town.setting(), net["Cas"]);
+    REQUIRE(c.distance_km[sister] > 0);
+    parents += static_cast<double>(c.row[mother].contacts) / homes;
+    siblings += static_cast<double>(c.row[sister].contacts) / homes;
+  }
+  CHECK(parents < 3);
+  CHECK(siblings < 1.2);
+  CHECK(siblings < parents);
 }
 
 TEST_CASE("neighbours become acquaintances, and the new street has new neighbours",
