@@ -184,8 +184,7 @@ void print_turnover(const ScenarioSpec& spec, int persons, int seeds) {
   };
   std::cout << "| | published | margin | model | inside |\n| --- | --- | --- | --- | --- |\n";
   row("of the twelve closest, still among them, %", "48", 42, 55, 100 * t.still / t.members);
-  row("of the five closest, still among them, %", "30", 24, 36,
-      100 * t.inner_still / t.inner_members);
+  row("of the five in a role, still in it, %", "30", 24, 36, 100 * t.inner_still / t.inner_members);
   row("people in touch, % more or fewer than before", "0", -10, 10, 100 * (t.after / t.before - 1));
   shown("of the twelve closest: still in touch at all, %", 100 * t.in_touch / t.members);
   shown("of the twelve closest: kin, %", 100 * t.kin / t.members);

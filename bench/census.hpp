@@ -80,7 +80,8 @@ inline void count_care(const World& w, PersonId p, int age, Census& census) {
   if (const CarerSlot slot = w.persons.carer[p.index()]; slot.valid()) {
     const CarerRecord& carer = w.carers[slot.index()];
     double minutes = 0;
-    each_link_of_giver(w, carer, [&](LinkId l) { minutes += total_minutes(w.links[l.index()].agreed); });
+    each_link_of_giver(w, carer,
+                       [&](LinkId l) { minutes += total_minutes(w.links[l.index()].agreed); });
     if (minutes > 0) {
       census.carers += 1;
       census.hours_given += minutes / 60;

@@ -14,11 +14,11 @@ namespace draagkracht {
 
 struct HelpAtStart {
   double covered = 0.94;
-  double usual_hours = 6;
+  double usual_hours = 4.5;
   double women_join = 1.15;
   double joins_beside_partner = 0.6;
   double left_to_siblings = 0.45;
-  double part_spread = 0.9;
+  double part_spread = 1.3;
   double active_volunteers = 0.3;
   double need_in_formal = 0.35;
   double need_in_hours = 0.6;
