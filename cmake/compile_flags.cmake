@@ -9,7 +9,7 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_CXX_FLAGS_DEBUG "-Og -g -D_GLIBCXX_ASSERTIONS")
 
 find_program(CCACHE ccache)
-if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT DRAAGKRACHT_PCH)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
 
@@ -28,6 +28,11 @@ else()
 endif()
 
 # These come after the flags of the build type, so they win.
+if(DRAAGKRACHT_PCH)
+  # g++ 12 guesses wrongly about these at -O1.
+  target_compile_options(draagkracht_flags INTERFACE
+    -O1 -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds)
+endif()
 if(DRAAGKRACHT_O3)
   target_compile_options(draagkracht_flags INTERFACE -O3)
 endif()
@@ -42,3 +47,12 @@ if(DRAAGKRACHT_SANITIZE)
     -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds)
   target_link_options(draagkracht_flags INTERFACE -fsanitize=${DRAAGKRACHT_SANITIZE})
 endif()
+
+# What nearly every file includes, read once per folder: a rule builds in half the time.
+function(precompile_headers target)
+  if(DRAAGKRACHT_PCH)
+    target_precompile_headers(${target} PRIVATE
+      <algorithm> <array> <cmath> <cstdint> <functional> <map> <memory> <numeric> <optional>
+      <ranges> <span> <string> <string_view> <tuple> <utility> <variant> <vector> ${ARGN})
+  endif()
+endfunction()
