@@ -42,6 +42,18 @@ class LeverKeys {
   void whole(std::string_view key, Label label, int, Limits limits) {
     number(key, label, 0, limits);
   }
+  void level(std::string_view key, Label label, double, const LeverInfo& lever) {
+    number(key, label, 0, {quantity_of(lever.unit), lever.low, lever.high});
+    LeverKey& made = list_.back();
+    for (const LeverLevel& level : lever.scale) {
+      const std::string word(level.name.code);
+      const std::string stands_for = " (= " + number_text(level.level) + ")";
+      made.values += ", " + word + stands_for;
+      made.explained = made.explained + Text{", " + word + " (" + std::string(level.name.label.nl) +
+                                                 ")" + stands_for,
+                                             ", " + word + stands_for};
+    }
+  }
 
  private:
   std::vector<LeverKey>& list_;
@@ -49,11 +61,16 @@ class LeverKeys {
 
 }  // namespace
 
-std::vector<LeverKey> lever_keys() {
+std::vector<LeverKey> lever_keys(std::size_t lever) {
   std::vector<LeverKey> list;
   LeverKeys lister(list);
-  const Withdrawal fresh;
-  Fields<Withdrawal>::visit(fresh, lister);
+  if (lever == 0) {
+    const Withdrawal fresh;
+    Fields<Withdrawal>::visit(fresh, lister);
+  } else {
+    const LeverSetting fresh{.lever = lever};
+    Fields<LeverSetting>::visit(fresh, lister);
+  }
   return list;
 }
 

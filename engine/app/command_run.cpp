@@ -55,8 +55,8 @@ Setup setup_of(const RunOptions& options) {
 
 void warn_of_late_policy(const Common& common, const Setup& setup) {
   for (const std::uint32_t variant : setup.variants) {
-    for (const Withdrawal& cut : setup.spec.variants[variant].policy) {
-      if (cut.from.value >= setup.spec.weeks) {
+    for (const Week from : starts_of(setup.spec.variants[variant])) {
+      if (from.value >= setup.spec.weeks) {
         const std::string id = in_quotes(setup.spec.variants[variant].id);
         say(common, {"Let op: variant " + id + " begint pas na het einde van deze " +
                          std::to_string(setup.spec.weeks) + " weken en verandert dus niets.",

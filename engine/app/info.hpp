@@ -19,6 +19,9 @@ Json json_about(Topic topic);
 /// For people.
 std::string text_about(Topic topic, Language language);
 
+/// Where policy stands in a scenario file.
+inline constexpr const char* lever_path = "variants.<id>.policy";
+
 /// A key of a lever as a file writes it.
 struct LeverKey {
   std::string key;
@@ -26,6 +29,6 @@ struct LeverKey {
   std::string values;  ///< what may stand there, in the words of the file
   Text explained;      ///< the same for people
 };
-std::vector<LeverKey> lever_keys();
+std::vector<LeverKey> lever_keys(std::size_t lever);
 
 }  // namespace draagkracht::app

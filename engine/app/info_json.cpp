@@ -70,17 +70,31 @@ Json parameters_json() {
 }
 
 Json levers_json() {
-  Json keys = Json::array();
-  for (const LeverKey& key : lever_keys()) {
-    keys.push_back({{"key", key.key}, {"label", json_of(key.label)}, {"values", key.values}});
-  }
   Json list = Json::array();
-  for (const LeverInfo& lever : levers) {
+  for (std::size_t i = 0; i < levers().size(); ++i) {
+    const LeverInfo& lever = levers()[i];
+    Json keys = Json::array();
+    for (const LeverKey& key : lever_keys(i)) {
+      keys.push_back({{"key", key.key}, {"label", json_of(key.label)}, {"values", key.values}});
+    }
+    Json moves = Json::array();
+    for (const ParameterChange& change : lever.changes) {
+      moves.push_back({{"parameter", json_of(change.parameter)},
+                       {"how", change.how == ParameterChange::How::adds ? "adds" : "times"},
+                       {"by", change.by}});
+    }
     list.push_back({{"lever", json_of(lever.id)},
-                    {"path", json_of(lever.path)},
+                    {"ids", json_of(lever.study_ids)},
+                    {"path", lever_path},
                     {"label", json_of(lever.label)},
                     {"explain", json_of(lever.explain)},
-                    {"keys", keys}});
+                    {"message", json_of(lever.message)},
+                    {"dynamics", json_of(lever.dynamics)},
+                    {"equity", json_of(lever.equity)},
+                    {"grade", json_of(lever.grade)},
+                    {"source", json_of(lever.source)},
+                    {"keys", keys},
+                    {"moves", moves}});
   }
   return list;
 }

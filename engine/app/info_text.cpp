@@ -116,13 +116,27 @@ void parameters_text(Page& page) {
 }
 
 void levers_text(Page& page) {
-  for (const LeverInfo& lever : levers) {
-    page.line(std::string(lever.id) + ": " + page.in(lever.label));
+  page.item({"Plaats in het bestand", "Place in the file"}, lever_path);
+  for (std::size_t i = 0; i < levers().size(); ++i) {
+    const LeverInfo& lever = levers()[i];
+    page.line("\n" + std::string(lever.id) + ": " + page.in(lever.label) + " (" +
+              std::string(lever.study_ids) + ")");
     page.line("  " + page.in(lever.explain));
-    page.item({"Plaats in het bestand", "Place in the file"}, std::string(lever.path));
-    for (const LeverKey& key : lever_keys()) {
+    page.item({"Kern", "Big message"}, page.in(lever.message));
+    page.item({"Verloop", "Key dynamics"}, page.in(lever.dynamics));
+    page.item({"Wie wint, wie draagt", "Who gains, who carries"}, page.in(lever.equity));
+    page.item({"Onderbouwing", "Evidence"},
+              std::string(grade_text(lever.grade, page.language())) + "; " + page.in(lever.source));
+    for (const LeverKey& key : lever_keys(i)) {
       page.line("    " + padded_right(key.key, 9) + page.in(key.label) + ": " +
                 key.explained.in(page.language()));
+    }
+    for (const ParameterChange& change : lever.changes) {
+      const std::string by = number_text(change.by);
+      page.line("    -> " + std::string(change.parameter) +
+                (change.how == ParameterChange::How::adds
+                     ? page.in({": plus stand x ", ": plus level x "}) + by
+                     : page.in({": maal 1 + stand x ", ": times 1 + level x "}) + by));
     }
   }
 }

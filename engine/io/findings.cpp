@@ -111,6 +111,9 @@ std::optional<int> month_after(const VariantSpec& spec, int weeks) {
   for (const Withdrawal& cut : spec.policy) {
     week = std::max(week, cut.from.value + std::max(cut.taper, 0) + 4);
   }
+  for (const LeverSetting& setting : spec.settings) {
+    week = std::max(week, setting.from.value + std::max(setting.taper, 0) + 4);
+  }
   return week > 0 && week < weeks ? std::optional(week) : std::nullopt;
 }
 
@@ -126,7 +129,8 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
     const PairedDifference first = compared.in_week(Measure::delivered_hours, *week);
     if (is_clear(first)) {
       const bool at_once =
-          std::ranges::all_of(spec.policy, [](const Withdrawal& cut) { return cut.taper <= 0; });
+          std::ranges::all_of(spec.policy, [](const Withdrawal& cut) { return cut.taper <= 0; }) &&
+          std::ranges::all_of(spec.settings, [](const LeverSetting& s) { return s.taper <= 0; });
       lines.push_back(in_both([&](Language language) {
         return (at_once
                     ? pick(language, "Een maand na de start van de maatregel krijgt een cliënt ",

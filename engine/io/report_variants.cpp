@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "io/messages.hpp"
 #include "io/report_parts.hpp"
 #include "run/spec_fields.hpp"
 
@@ -40,17 +41,42 @@ std::string explain_cut(const Withdrawal& cut, Language language) {
   return text + ".";
 }
 
+/// "Support for carers: strong, after week 26." in one language.
+std::string explain_setting(const LeverSetting& setting, Language language) {
+  const bool nl = language == Language::nl;
+  const LeverInfo& lever = setting.info();
+  std::string level = number_text(setting.level);
+  for (const LeverLevel& word : lever.scale) {
+    if (word.level == setting.level) {
+      level = std::string(word.name.label.in(language));
+    }
+  }
+  std::string text = std::string(lever.label.in(language)) + ": " + level +
+                     (nl ? ", na week " : ", after week ") + std::to_string(setting.from.value);
+  if (setting.taper > 0) {
+    const std::string weeks = std::to_string(setting.taper);
+    text += nl ? ", geleidelijk in " + weeks + " weken" : ", phased in over " + weeks + " weeks";
+  }
+  return text + ".";
+}
+
 }  // namespace
 
 Text explain_variant(const VariantSpec& variant) {
-  if (variant.policy.empty()) {
+  if (variant.policy.empty() && variant.settings.empty()) {
     return {"Alles blijft zoals het is.", "Everything stays as it is."};
   }
   Text text;
-  for (const Withdrawal& cut : variant.policy) {
+  const auto add = [&](const auto& part, auto&& explain) {
     const std::string_view space = text.nl.empty() ? "" : " ";
-    text.nl.append(space).append(explain_cut(cut, Language::nl));
-    text.en.append(space).append(explain_cut(cut, Language::en));
+    text.nl.append(space).append(explain(part, Language::nl));
+    text.en.append(space).append(explain(part, Language::en));
+  };
+  for (const Withdrawal& cut : variant.policy) {
+    add(cut, explain_cut);
+  }
+  for (const LeverSetting& setting : variant.settings) {
+    add(setting, explain_setting);
   }
   return text;
 }
@@ -72,6 +98,12 @@ Json moments(const Setup& setup) {
   // Several variants often start in the same week: one mark then.
   std::map<int, Text> marks;
   for (const std::uint32_t variant : setup.variants) {
+    const auto begins = [&](Week from, int taper) {
+      marks[from.value] = {"start van de maatregel", "policy starts"};
+      if (taper > 0 && from.value + taper <= setup.spec.weeks) {
+        marks.emplace(from.value + taper, Text{"maatregel volledig ingevoerd", "policy complete"});
+      }
+    };
     for (const Withdrawal& cut : setup.spec.variants[variant].policy) {
       if (cut.from.value > setup.spec.weeks) {
         continue;
@@ -80,10 +112,11 @@ Json moments(const Setup& setup) {
         marks.emplace(std::max(cut.from.value - cut.notice, 0),
                       Text{"aankondiging", "announcement"});
       }
-      marks[cut.from.value] = {"start van de maatregel", "policy starts"};
-      if (cut.taper > 0 && cut.from.value + cut.taper <= setup.spec.weeks) {
-        marks.emplace(cut.from.value + cut.taper,
-                      Text{"maatregel volledig ingevoerd", "policy complete"});
+      begins(cut.from, cut.taper);
+    }
+    for (const LeverSetting& setting : setup.spec.variants[variant].settings) {
+      if (setting.from.value <= setup.spec.weeks) {
+        begins(setting.from, setting.taper);
       }
     }
   }

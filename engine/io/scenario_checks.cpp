@@ -12,16 +12,30 @@ namespace draagkracht {
 
 namespace {
 
-/// Calls f(withdrawal, its table in the file) for every policy of every variant.
+/// Calls f(withdrawal or setting, its table in the file) for all policy of every variant.
 template <class F>
 void each_policy(const Node& root, const ScenarioSpec& spec, F&& f) {
   const Node* variants = root.find("variants");
   for (const VariantSpec& variant : spec.variants) {
-    for (std::size_t i = 0; i < variant.policy.size(); ++i) {
-      f(variant.policy[i], variants->find(variant.id)->find("policy")->items[i]);
+    if (variant.policy.empty() && variant.settings.empty()) {
+      continue;
+    }
+    std::size_t cuts = 0;
+    std::size_t settings = 0;
+    for (const Node& table : variants->find(variant.id)->find("policy")->items) {
+      const Node* lever = table.is(Node::Kind::table) ? table.find("lever") : nullptr;
+      const auto known = lever != nullptr ? lever_named(lever->text) : std::nullopt;
+      if (known && *known == 0 && cuts < variant.policy.size()) {
+        f(variant.policy[cuts++], table);
+      } else if (known && *known > 0 && settings < variant.settings.size()) {
+        f(variant.settings[settings++], table);
+      }
     }
   }
 }
+
+const Withdrawal* as_cut(const Withdrawal& cut) { return &cut; }
+const Withdrawal* as_cut(const LeverSetting&) { return nullptr; }
 
 }  // namespace
 
@@ -134,11 +148,11 @@ void check_together(const Node& root, const ScenarioSpec& spec, Problems& proble
                  {"Er zijn te veel groepen: toegestaan zijn er " + most + ".",
                   "There are too many groups: " + most + " are allowed."});
   }
-  each_policy(root, spec, [&](const Withdrawal& cut, const Node& table) {
-    if (cut.from.value < spec.weeks) {
+  each_policy(root, spec, [&](const auto& part, const Node& table) {
+    if (part.from.value < spec.weeks) {
       return;
     }
-    const std::string given = std::to_string(cut.from.value);
+    const std::string given = std::to_string(part.from.value);
     const std::string weeks = std::to_string(spec.weeks);
     const std::string last = std::to_string(spec.weeks - 1);
     problems.add(table.find("from")->place,
@@ -150,10 +164,25 @@ void check_together(const Node& root, const ScenarioSpec& spec, Problems& proble
 }
 
 void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
-  each_policy(root, spec, [&](const Withdrawal& cut, const Node& table) {
-    if (cut.notice <= cut.from.value || cut.change == 0) {
+  each_policy(root, spec, [&](const auto& part, const Node& table) {
+    if (part.taper > 0 && part.from.value + part.taper > spec.weeks) {
+      const std::string end = std::to_string(part.from.value + part.taper);
+      const std::string weeks = std::to_string(spec.weeks);
+      warnings.add(
+          table.find("taper")->place,
+          {"de invoering duurt tot week " + end + ", en de doorrekening stopt na week " + weeks +
+               ". De hele verandering komt dus niet in beeld. Maak \"taper\" "
+               "korter of neem meer weken (weeks).",
+           "the change is complete in week " + end + ", and the run ends after week " + weeks +
+               ". So its full size is never seen. Make \"taper\" shorter or "
+               "take more weeks."});
+    }
+    const auto* cut_found = as_cut(part);
+    if (cut_found == nullptr || cut_found->notice <= cut_found->from.value ||
+        cut_found->change == 0) {
       return;
     }
+    const Withdrawal& cut = *cut_found;
     const std::string notice = std::to_string(cut.notice);
     const std::string from = std::to_string(cut.from.value);
     warnings.add(

@@ -165,6 +165,24 @@ class SchemaMaker {
     f(inner);
     property(key, schema, label);
   }
+  void level(std::string_view key, Label label, double, const LeverInfo& lever) {
+    Json any = Json::array({quantity({quantity_of(lever.unit), lever.low, lever.high})});
+    std::vector<std::string_view> scale;
+    for (const LeverLevel& level : lever.scale) {
+      scale.push_back(level.name.code);
+    }
+    if (!scale.empty()) {
+      any.push_back(words(scale));
+    }
+    property(key, {{"anyOf", any}}, label);
+  }
+  void policy(std::string_view key, Label label, const VariantSpec&) {
+    Json one_of = Json::array({described(item_of<Withdrawal>(), levers().front().label)});
+    for (std::size_t i = 1; i < levers().size(); ++i) {
+      one_of.push_back(described(item_of(LeverSetting{.lever = i}), levers()[i].label));
+    }
+    property(key, {{"type", "array"}, {"items", {{"oneOf", one_of}}}}, label);
+  }
   template <class S>
   void list(std::string_view key, Label label, const std::vector<S>&) {
     property(key, {{"type", "array"}, {"items", item_of<S>()}}, label);
@@ -234,10 +252,9 @@ class SchemaMaker {
     return schema;
   }
   template <class S>
-  static Json item_of() {
+  static Json item_of(const S& fresh = {}) {
     Json item = object();
     SchemaMaker maker(item);
-    const S fresh{};
     Fields<S>::visit(fresh, maker);
     if constexpr (requires { Fields<S>::required; }) {
       for (const std::string_view key : Fields<S>::required) {

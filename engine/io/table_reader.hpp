@@ -52,6 +52,8 @@ class TableReader {
   void bands(std::string_view key, Label label, DistanceBands& value);
   void conditions(std::string_view key, Label label, std::vector<Condition>& value);
   void parameters(std::string_view key, Label label, RuleParameters& value);
+  void level(std::string_view key, Label label, double& value, const LeverInfo& lever);
+  void policy(std::string_view key, Label label, VariantSpec& variant);
 
   template <class E, std::size_t N>
   void code(std::string_view key, Label, E& value, const std::array<CodeName, N>& names) {

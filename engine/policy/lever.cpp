@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Timing of a withdrawal: `from` is the last week at the old size, so week from + 1 is the first of
+// Timing of a change: `from` is the last week at the old size, so week from + 1 is the first of
 // the change.
 #include "policy/lever.hpp"
 
+#include <algorithm>
+
 namespace draagkracht {
 
-double Withdrawal::progress(Week week) const {
+double phased_in(Week from, int taper, Week week) {
   const int passed = week - from;
   if (passed <= 0) {
     return 0.0;
@@ -27,18 +29,12 @@ bool Withdrawal::reaches(Week start) const {
   return reach == Reach::all || (reach == Reach::existing) == running;
 }
 
-const std::array<LeverInfo, 1> levers{{
-    {"indication_size",
-     "L-1, L-2, L-6",
-     "variants.<id>.policy",
-     {"Omvang van de indicatie", "Size of the indication"},
-     {"Hoeveel uur van een product mensen krijgen: minder of meer, ineens of geleidelijk, met of "
-      "zonder "
-      "aankondiging, voor lopende of nieuwe indicaties.",
-      "How many hours of a product people get: fewer or more, at once or tapered, with or without "
-      "notice, for running or new indications."},
-     "product, change (%), from (week), notice (weeks), taper (weeks), who (existing | new | all)"},
-}};
+std::optional<std::size_t> lever_named(std::string_view id) {
+  const auto all = levers();
+  const auto found = std::ranges::find(all, id, &LeverInfo::id);
+  return found == all.end() ? std::nullopt
+                            : std::optional(static_cast<std::size_t>(found - all.begin()));
+}
 
 const std::array<CodeName, 3> reach_names{{
     {"existing", {"lopende indicaties", "running indications"}},

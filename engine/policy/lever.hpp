@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// What a planner can change. One struct per lever; `info --levers` and the scenario schema list
-// them.
+// What a planner can change. Two kinds: `indication_size` makes the hours of a product smaller or
+// larger (Withdrawal); every other lever is set to a level from some week on (LeverSetting). A
+// lever is data: a card for people and the numbers of the rules that it moves, so `info --levers`,
+// the scenario schema, report and page have one source.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string_view>
 
+#include "core/parameter.hpp"
 #include "core/quantities.hpp"
 #include "population/codes.hpp"
 
 namespace draagkracht {
+
+/// Share of a change that is in force in `week`: 0 up to `from`, 1 once `taper` weeks have passed.
+[[nodiscard]] double phased_in(Week from, int taper, Week week);
 
 /// Whom a change reaches: indications running at `from`, those granted later, or both.
 enum class Reach : std::uint8_t { existing, newcomers, all };
@@ -30,7 +38,7 @@ struct Withdrawal {
   /// The last week in which nobody feels or knows anything of it.
   [[nodiscard]] Week last_unchanged() const { return from - notice; }
   /// How much of the change is in force in `week`: 0 before, 1 once complete.
-  [[nodiscard]] double progress(Week week) const;
+  [[nodiscard]] double progress(Week week) const { return phased_in(from, taper, week); }
   /// True from `notice` weeks before `from` until the change is complete.
   [[nodiscard]] bool announced(Week week) const;
   /// True if it reaches an indication granted in week `start`.
@@ -39,16 +47,52 @@ struct Withdrawal {
   [[nodiscard]] double factor(Week week) const { return 1.0 + change * progress(week); }
 };
 
-/// A lever as `info --levers` shows it.
+/// How a lever moves a parameter of the rules, per unit of its level.
+struct ParameterChange {
+  enum class How : std::uint8_t { adds, times };
+  std::string_view parameter;  ///< id, see `info --parameters`
+  How how = How::adds;
+  double by = 0;  ///< adds: base + level * by; times: base * (1 + level * by)
+};
+
+/// A word of a lever's scale and the level that it stands for.
+struct LeverLevel {
+  CodeName name;
+  double level = 0;
+};
+
+/// A lever and its information card. At level 0 nothing changes.
 struct LeverInfo {
   std::string_view id;
   std::string_view study_ids;  ///< numbers in the list of 24 levers
-  std::string_view path;       ///< where it stands in a scenario file
   Label label;
-  Label explain;
-  std::string_view keys;
+  Label explain;   ///< what it is
+  Label message;   ///< the big message
+  Label dynamics;  ///< what happens first, and what then
+  Label equity;    ///< who gains and who carries
+  Grade grade = Grade::assumed;
+  Label source;
+  Unit unit = Unit::none;
+  double low = 0, high = 0;
+  std::span<const LeverLevel> scale{};  ///< none, some, strong
+  std::span<const ParameterChange> changes{};
 };
-extern const std::array<LeverInfo, 1> levers;
+
+/// All levers; the first is `indication_size`, whose keys are those of Withdrawal.
+[[nodiscard]] std::span<const LeverInfo> levers();
+/// Position of the lever with that id.
+[[nodiscard]] std::optional<std::size_t> lever_named(std::string_view id);
+
+/// A lever other than `indication_size`, set to a level.
+struct LeverSetting {
+  std::size_t lever = 1;  ///< position in levers()
+  double level = 0;
+  Week from{0};
+  int taper = 0;
+
+  [[nodiscard]] const LeverInfo& info() const { return levers()[lever]; }
+  [[nodiscard]] double progress(Week week) const { return phased_in(from, taper, week); }
+};
 
 /// Codes of `who` in the order of Reach.
 extern const std::array<CodeName, 3> reach_names;

@@ -10,7 +10,7 @@
 #include "population/build.hpp"
 #include "population/neighbourhoods.hpp"
 #include "population/weights.hpp"
-#include "run/week.hpp"
+#include "run/in_force.hpp"
 
 namespace draagkracht {
 
@@ -38,10 +38,6 @@ double active_share(const World& w) {
   return static_cast<double>(active) / static_cast<double>(std::max<std::size_t>(w.residents(), 1));
 }
 
-Setting setting_of(const ScenarioSpec& scenario) {
-  return {scenario.population, scenario.parameters.model, parts_of(scenario.population)};
-}
-
 bool in_order(const Event& a, const Event& b) {
   return a.week != b.week ? a.week < b.week : a.person < b.person;
 }
@@ -54,7 +50,9 @@ Result<World> built(const ScenarioSpec& scenario, std::uint32_t replicate) {
                        scenario.persons, Week{-scenario.warm_up}, scenario.parameters.start);
   if (world.ok()) {
     world.value().luck = {scenario.seed, replicate};
-    plan_running_year(world.value(), setting_of(scenario));
+    const Setting setting{scenario.population, scenario.parameters.model,
+                          parts_of(scenario.population)};
+    plan_running_year(world.value(), setting);
   }
   return world;
 }
@@ -62,14 +60,12 @@ Result<World> built(const ScenarioSpec& scenario, std::uint32_t replicate) {
 Result<void> warm_up(const ScenarioSpec& scenario, World& world, bool check,
                      const std::function<void()>& each_week,
                      const std::function<bool()>& cancelled) {
-  const Setting setting = setting_of(scenario);
-  Scratch scratch;
-  Tick t{world, setting, scenario.parameters.methods, {}, scratch};
+  Conditions conditions(scenario, nullptr);
   while (world.week < Week{0}) {
     if (cancelled && cancelled()) {
       return {};
     }
-    if (std::optional<Problem> problem = tick(t, check)) {
+    if (std::optional<Problem> problem = conditions.pass_week(world, check)) {
       return defect(std::move(*problem));
     }
     if (each_week) {
@@ -101,15 +97,12 @@ Timeline::Timeline(const ScenarioSpec& scenario, World week0,
 }
 
 Result<bool> Timeline::run_to(Week week, std::uint32_t variant, const Watch& watch) {
-  const Setting setting = setting_of(*scenario_);
-  Scratch scratch;
-  Tick t{world_, setting, scenario_->parameters.methods, scenario_->variants[variant].policy,
-         scratch};
+  Conditions conditions(*scenario_, &scenario_->variants[variant]);
   while (world_.week < week) {
     if (watch.cancelled && watch.cancelled()) {
       return false;
     }
-    if (std::optional<Problem> problem = tick(t, watch.check)) {
+    if (std::optional<Problem> problem = conditions.pass_week(world_, watch.check)) {
       return std::move(*problem);
     }
     recorder_.record(world_);
@@ -144,17 +137,18 @@ Week parts_after(const ScenarioSpec& scenario, std::uint32_t variant) {
   for (const Withdrawal& cut : scenario.variants[variant].policy) {
     last = std::min(last, cut.last_unchanged());
   }
+  for (const LeverSetting& setting : scenario.variants[variant].settings) {
+    last = std::min(last, setting.from);
+  }
   return last;
 }
 
 World replay(const ScenarioSpec& scenario, std::uint32_t variant, World world, Week week,
              const std::function<void(const World&)>& each_week) {
-  const Setting setting = setting_of(scenario);
-  Scratch scratch;
-  Tick t{world, setting, scenario.parameters.methods, scenario.variants[variant].policy, scratch};
+  Conditions conditions(scenario, &scenario.variants[variant]);
   while (world.week < week) {
     // The run that is replayed has been checked.
-    if (tick(t, false)) {
+    if (conditions.pass_week(world, false)) {
       break;
     }
     if (each_week) {

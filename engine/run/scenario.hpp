@@ -24,7 +24,20 @@ struct VariantSpec {
   std::string id;
   Text label;
   std::vector<Withdrawal> policy;
+  std::vector<LeverSetting> settings;  ///< the other levers
 };
+
+/// The week after which each part of a variant's policy is in force.
+[[nodiscard]] inline std::vector<Week> starts_of(const VariantSpec& variant) {
+  std::vector<Week> weeks;
+  for (const Withdrawal& cut : variant.policy) {
+    weeks.push_back(cut.from);
+  }
+  for (const LeverSetting& setting : variant.settings) {
+    weeks.push_back(setting.from);
+  }
+  return weeks;
+}
 
 struct ScenarioSpec {
   std::string file;  ///< name of the file it came from, without folders

@@ -23,6 +23,8 @@
 //   named(key, label, vector<S>&)                tables whose name becomes `id`
 //   conditions(key, label, vector<Condition>&)   an array of conditions
 //   parameters(key, label, RuleParameters&)     the parameters of the rules
+//   policy(key, label, VariantSpec&)             an array of tables, each of its lever
+//   level(key, label, double&, LeverInfo)        a word of the lever's scale, or a number
 // Where a table of the file makes no sense without some keys, `Fields<S>::required` names them.
 #pragma once
 
@@ -55,13 +57,28 @@ struct Fields<Withdrawal> {
   }
 };
 
+/// A lever other than `indication_size`; `info` says which.
+template <>
+struct Fields<LeverSetting> {
+  static constexpr std::array<std::string_view, 3> required{"lever", "level", "from"};
+  template <class Self, class V>
+  static void visit(Self& s, V&& v) {
+    v.fixed("lever", {"Knop (zie info --levers)", "Lever (see info --levers)"}, s.info().id);
+    v.level("level", {"Stand", "Level"}, s.level, s.info());
+    v.whole("from", {"Week waarna de verandering geldt", "Week after which it is in force"},
+            s.from.value, {Quantity::weeks, 0, most_weeks});
+    v.whole("taper", {"Geleidelijke invoering", "Gradual introduction"}, s.taper,
+            {Quantity::weeks, 0, most_weeks});
+  }
+};
+
 template <>
 struct Fields<VariantSpec> {
   static constexpr std::array<std::string_view, 1> required{"label"};
   template <class Self, class V>
   static void visit(Self& s, V&& v) {
     v.text("label", {"Naam", "Name"}, s.label);
-    v.list("policy", {"Beleid", "Policy"}, s.policy);
+    v.policy("policy", {"Beleid", "Policy"}, s);
   }
 };
 

@@ -188,6 +188,30 @@ class JsonReader {
       f(JsonReader(*found, place(key), problem_));
     }
   }
+  void level(std::string_view key, Label label, double& value, const LeverInfo& lever) {
+    number(key, label, value, {quantity_of(lever.unit), lever.low, lever.high});
+  }
+  void policy(std::string_view key, Label, VariantSpec& variant) {
+    const Json* found = find(key, &Json::is_array, "een lijst", "a list");
+    if (found == nullptr) {
+      return;
+    }
+    variant.policy.clear();
+    variant.settings.clear();
+    for (std::size_t i = 0; i < found->size(); ++i) {
+      const JsonReader item((*found)[i], place(key) + "[" + std::to_string(i) + "]", problem_);
+      const Json* word = item.find("lever", &Json::is_string, "een woord", "a word");
+      const auto lever = lever_named(word != nullptr ? word->get<std::string>() : "");
+      if (!lever) {
+        item.complain(item.place("lever"), "is geen bekende knop", "is not a known lever");
+      } else if (*lever == 0) {
+        Fields<Withdrawal>::visit(variant.policy.emplace_back(), JsonReader(item));
+      } else {
+        Fields<LeverSetting>::visit(variant.settings.emplace_back(LeverSetting{.lever = *lever}),
+                                    JsonReader(item));
+      }
+    }
+  }
   template <class S>
   void list(std::string_view key, Label, std::vector<S>& values) {
     read_list(key, values, [](const JsonReader&, S&) {});

@@ -78,6 +78,18 @@ class JsonWriter {
   void table(std::string_view key, Label, F&& f) {
     f(JsonWriter(out_[key_of(key)]));
   }
+  void level(std::string_view key, Label, double value, const LeverInfo&) {
+    out_[key_of(key)] = value;
+  }
+  void policy(std::string_view key, Label, const VariantSpec& variant) {
+    Json& items = out_[key_of(key)] = Json::array();
+    for (const Withdrawal& cut : variant.policy) {
+      write(items.emplace_back(), cut);
+    }
+    for (const LeverSetting& setting : variant.settings) {
+      write(items.emplace_back(), setting);
+    }
+  }
   template <class S>
   void list(std::string_view key, Label, const std::vector<S>& values) {
     Json& items = out_[key_of(key)] = Json::array();

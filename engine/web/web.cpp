@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "measures/recorder.hpp"
+#include "run/in_force.hpp"
 #include "run/outcome.hpp"
 #include "run/spec_json.hpp"
-#include "run/week.hpp"
 
 #if defined(__wasm__)
 #define DRAAGKRACHT_EXPORT(name) __attribute__((export_name(#name)))
@@ -34,8 +34,8 @@ struct Engine {
   std::optional<World> world;      ///< the variant that is running
   std::optional<SeriesRecorder> recorder;
   std::vector<Join> joins;
+  std::optional<Conditions> conditions;  ///< of that variant
   std::uint32_t variant = 0;
-  Scratch scratch;
 };
 
 Engine& engine() {
@@ -78,6 +78,7 @@ DRAAGKRACHT_EXPORT(dk_load) std::int32_t dk_load() {
   e.week_zero.reset();
   e.world.reset();
   e.recorder.reset();
+  e.conditions.reset();
   e.scenario.reset();
   if (!spec.ok()) {
     say(spec.problem());
@@ -118,6 +119,7 @@ DRAAGKRACHT_EXPORT(dk_begin) std::int32_t dk_begin(std::uint32_t variant) {
   }
   e.variant = variant;
   e.world = e.week_zero;
+  e.conditions.emplace(*e.scenario, &e.scenario->variants[variant]);
   e.recorder.emplace(group_plan(*e.scenario), *e.world, e.scenario->population, e.scenario->weeks,
                      variant == 0 ? std::nullopt : std::optional(e.joins));
   e.recorder->record(*e.world);
@@ -131,11 +133,8 @@ DRAAGKRACHT_EXPORT(dk_advance) std::int32_t dk_advance(std::int32_t weeks) {
   if (!e.world) {
     return -1;
   }
-  const Setting setting{e.scenario->population, e.scenario->parameters.model};
-  Tick t{*e.world, setting, e.scenario->parameters.methods, e.scenario->variants[e.variant].policy,
-         e.scratch};
   for (std::int32_t i = 0; i < weeks && e.world->week.value < e.scenario->weeks; ++i) {
-    if (std::optional<Problem> problem = tick(t, true)) {
+    if (std::optional<Problem> problem = e.conditions->pass_week(*e.world, true)) {
       say(*problem);
       return -1;
     }

@@ -280,6 +280,8 @@ TEST_CASE("the codebook is complete and can be read by machines", "[app]") {
                                           .out);
   CHECK(json["order"].size() == 12);
   CHECK(json["levers"][0]["keys"].size() == 7);
+  CHECK(json["levers"][1]["keys"].size() == 4);
+  CHECK_FALSE(json["levers"][1]["moves"].empty());
   for (const auto& parameter : json["parameters"]) {
     INFO(parameter.dump());
     CHECK_FALSE(parameter["source"]["nl"].get<std::string>().empty());

@@ -153,6 +153,7 @@ TEST_CASE("A variant that changes nothing equals the baseline bit for bit") {
                   .notice = 8,
                   .taper = 12,
                   .reach = Reach::all}};
+  zero.settings = {{.lever = 1, .level = 0, .from = Week{10}, .taper = 12}};
   spec.variants = {spec.variants[0], nothing, zero};
   Result<World> start = warmed_up(spec, 0);
   REQUIRE(start.ok());

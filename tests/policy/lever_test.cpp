@@ -83,14 +83,23 @@ TEST_CASE("running indications were granted by week from, new ones later", "[pol
 }
 
 TEST_CASE("every lever says what it is in two languages, and every reach has a name", "[policy]") {
-  for (const LeverInfo& lever : levers) {
-    CHECK_FALSE(lever.id.empty());
-    CHECK_FALSE(lever.label.nl.empty());
-    CHECK_FALSE(lever.label.en.empty());
-    CHECK_FALSE(lever.explain.nl.empty());
-    CHECK_FALSE(lever.explain.en.empty());
-    CHECK_FALSE(lever.keys.empty());
+  for (std::size_t i = 0; i < levers().size(); ++i) {
+    const LeverInfo& lever = levers()[i];
+    CAPTURE(lever.id);
+    CHECK(lever_named(lever.id) == i);
+    for (const Label& text :
+         {lever.label, lever.explain, lever.message, lever.dynamics, lever.equity, lever.source}) {
+      CHECK_FALSE(text.nl.empty());
+      CHECK_FALSE(text.en.empty());
+    }
+    CHECK(lever.changes.empty() == (i == 0));
+    CHECK(lever.scale.empty() == (i == 0));
+    for (const LeverLevel& level : lever.scale) {
+      CHECK(level.level >= lever.low);
+      CHECK(level.level <= lever.high);
+    }
   }
+  CHECK_FALSE(lever_named("tax"));
   CHECK(from_code<Reach>(reach_names, "existing") == Reach::existing);
   CHECK(from_code<Reach>(reach_names, "new") == Reach::newcomers);
   CHECK(from_code<Reach>(reach_names, "all") == Reach::all);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The policy of a variant: each table is read as its lever says.
+#include <algorithm>
+
+#include "io/table_reader.hpp"
+
+namespace draagkracht {
+
+void TableReader::level(std::string_view key, Label, double& value, const LeverInfo& lever) {
+  const Node* node = look(key);
+  if (node == nullptr) {
+    return;
+  }
+  const auto word =
+      node->is(Node::Kind::text)
+          ? std::ranges::find(lever.scale, node->text,
+                              [](const LeverLevel& l) { return std::string(l.name.code); })
+          : lever.scale.end();
+  if (word != lever.scale.end()) {
+    value = word->level;
+    return;
+  }
+  const bool starts_as_number = node->is(Node::Kind::text) && !node->text.empty() &&
+                                node->text.find_first_of("0123456789") != std::string::npos;
+  if (!node->is(Node::Kind::text) || starts_as_number) {
+    quantity(*node, key, {quantity_of(lever.unit), lever.low, lever.high}, value);
+    return;
+  }
+  std::vector<std::string_view> codes;
+  for (const LeverLevel& one : lever.scale) {
+    codes.push_back(one.name.code);
+  }
+  const std::string low = quantity_text(lever.low, quantity_of(lever.unit));
+  const std::string high = quantity_text(lever.high, quantity_of(lever.unit));
+  reading_.problems.add(
+      node->place,
+      Text{in_quotes(key) + " kan niet " + in_quotes(node->text) + " zijn.",
+           in_quotes(key) + " cannot be " + in_quotes(node->text) + "."} +
+          meant_and_allowed(node->text, codes) +
+          Text{" Een getal mag ook: van " + in_quotes(low) + " tot " + in_quotes(high) + ".",
+               " A number will do as well: from " + in_quotes(low) + " to " + in_quotes(high) +
+                   "."});
+}
+
+void TableReader::policy(std::string_view key, Label, VariantSpec& variant) {
+  const Node* node = array(key);
+  if (node == nullptr) {
+    return;
+  }
+  variant.policy.clear();
+  variant.settings.clear();
+  std::vector<std::string_view> codes;
+  std::vector<Label> labels;
+  for (const LeverInfo& lever : levers()) {
+    codes.push_back(lever.id);
+    labels.push_back(lever.label);
+  }
+  for (const Node& item : node->items) {
+    if (!is_table(item, key)) {
+      continue;
+    }
+    TableReader inner(item, path_to(key), reading_);
+    inner.require("lever");
+    const std::optional<std::size_t> lever = inner.word_of("lever", codes, labels);
+    if (!lever) {
+      continue;  // which keys belong here is not known
+    }
+    if (*lever == 0) {
+      Withdrawal cut;
+      Fields<Withdrawal>::visit(cut, inner);
+      inner.require_all<Withdrawal>();
+      variant.policy.push_back(cut);
+    } else {
+      LeverSetting setting{.lever = *lever};
+      Fields<LeverSetting>::visit(setting, inner);
+      inner.require_all<LeverSetting>();
+      variant.settings.push_back(setting);
+    }
+    inner.finish();
+  }
+}
+
+}  // namespace draagkracht
