@@ -19,9 +19,9 @@
 namespace draagkracht {
 
 struct HoldOn {
-  double brake = 0.5;
+  double brake = 0.3;
   double raised = 2.0;
-  double full_task = 0.5;
+  double full_task = 0.2;
   double full_hours = 30.0;
 
   static constexpr auto parameters() {

@@ -133,7 +133,7 @@ struct MeetAsFamily {
 /// Factor on worry of who is as private as this; without a meeting 1 on average.
 [[nodiscard]] constexpr double calm_of_talk(const MeetAsFamily& p, double privacy, double works) {
   const double everyday = 0.5 - privacy;
-  return 1.0 - p.open * (everyday > works ? everyday : works);
+  return 1.0 - p.open * (everyday + works * (1.0 - everyday));
 }
 
 /// Minutes a week that the one who carries most hands over: so that both come nearer to the same

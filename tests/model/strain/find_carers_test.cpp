@@ -23,6 +23,7 @@ QuietTown lived(int weeks, bool on, FindCarers sizes) {
   nobody_says_yes(town);
   town.parameters.find_carers = sizes;
   keep(town, "found", on);
+  town.population.products[at(Product::guidance)].hours = 4;
   town.network.carer("Bert").strain = 0.7F;
   town.weeks(weeks);
   return town;
