@@ -22,7 +22,7 @@ struct AgreeRhythm {
   double share = 0.4;
   double lighter = 0.15;
   double protects = 0.7;
-  double to_tell = 0.03;
+  double to_tell = 0.02;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<AgreeRhythm>>(

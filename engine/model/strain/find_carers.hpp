@@ -22,7 +22,7 @@ namespace draagkracht {
 struct FindCarers {
   double per_year = 0.06;
   double watching = 2.0;
-  double heals = 0.25;
+  double heals = 0.15;
   double training = 0.15;
   double easier = 0.15;
   double review = 0.5;

@@ -22,7 +22,7 @@ namespace draagkracht {
 
 struct MeetAsFamily {
   double felt = 0.35;
-  double per_quarter = 0.15;
+  double per_quarter = 0.1;
   double takes = 39.0;
   double lasts = 130.0;
   double open = 0.3;

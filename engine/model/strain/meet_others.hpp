@@ -19,7 +19,7 @@ namespace draagkracht {
 struct MeetOthers {
   double advice = 0.1;
   double usual = 0.4;
-  double calm = 0.04;
+  double calm = 0.02;
   double along = 0.02;
 
   static constexpr auto parameters() {

@@ -19,8 +19,8 @@
 namespace draagkracht {
 
 struct TakeOver {
-  double strained = 0.45;
-  double per_quarter = 0.12;
+  double strained = 0.5;
+  double per_quarter = 0.05;
   double hours = 3.0;
   double willing = 0.6;
   double forgotten = 2.0;

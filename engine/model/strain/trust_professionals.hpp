@@ -27,7 +27,7 @@ struct TrustProfessionals {
   double reports = 0.006;
   double sharp = 0.25;
   double odd = 0.0012;
-  double healing = 1.0;
+  double healing = 0.7;
 
   static constexpr auto parameters() {
     constexpr Label assumed{"richting uit interviews; grootte aangenomen",

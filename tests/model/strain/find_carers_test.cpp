@@ -32,7 +32,7 @@ QuietTown lived(int weeks, bool on, FindCarers sizes) {
 }  // namespace
 
 TEST_CASE("a carer who is found in time heals faster and stops less soon", "[model][strain]") {
-  constexpr FindCarers sure{.per_year = 4, .training = 0, .review = 0};
+  constexpr FindCarers sure{.per_year = 4, .heals = 0.4, .training = 0, .review = 0};
   QuietTown found = lived(52, true, sure), hidden = lived(52, false, sure);
   CHECK(found.network.carer("Bert").found > 0);
   CHECK(hidden.network.carer("Bert").found == long_ago);
