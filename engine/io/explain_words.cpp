@@ -42,6 +42,8 @@ std::string LifeWords::why_less(const CourseEvent& e) const {
     case Cause::one_sided:
       return pick(", omdat de hulp steeds van één kant kwam",
                   ", because the help kept coming from one side");
+    case Cause::agreed_end:
+      return pick(", zoals was afgesproken", ", as had been agreed");
     case Cause::circumstances:
       return pick(", om een reden buiten de zorg", ", for a reason outside the care");
     default:
@@ -55,9 +57,13 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
   const std::string size = hours(e.amount);
   const std::string help = e.part == Part::own ? her() + pick(" hulp", " help")
                                                : pick("de hulp van ", "the help of ") + s;
-  const std::string asked = e.cause == Cause::asked_in_crisis
-                                ? pick(", na een vraag in een crisis", ", when asked in a crisis")
-                                : pick(", na een vraag om hulp", ", when asked to");
+  const std::string asked =
+      e.cause == Cause::asked_in_crisis
+          ? pick(", na een vraag in een crisis", ", when asked in a crisis")
+      : e.cause == Cause::professional
+          ? pick(", na een vraag van een beroepskracht", ", when asked by a professional")
+      : e.cause == Cause::unmet_need ? pick(", uit zichzelf", ", of " + her() + " own accord")
+                                     : pick(", na een vraag om hulp", ", when asked to");
   switch (e.kind) {
     case EventKind::care_began:
       return pick("ging " + s + " " + o + " helpen, " + size + " uur per week" + asked,
@@ -79,6 +85,13 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
       return pick("stopte " + s + " met de hulp aan " + o + ", " + size + " uur per week",
                   s + " stopped helping " + o + ", " + size + " hours a week") +
              why_less(e);
+    case EventKind::relieved:
+      return pick("nam " + o + " een paar uur over van " + (e.part == Part::own ? hers() : s),
+                  o + " took over some hours from " + (e.part == Part::own ? hers() : s));
+    case EventKind::passed_on:
+      return pick(
+          "nam " + s + " de zorg voor " + o + " over van de ouders, " + size + " uur per week",
+          s + " took over the care for " + o + " from the parents, " + size + " hours a week");
     case EventKind::care_ended:
       switch (e.cause) {
         case Cause::recovery:
@@ -167,6 +180,14 @@ std::string LifeWords::of_life(const CourseEvent& e) const {
     case EventKind::supported:
       return pick("had " + s + " een gesprek met mantelzorgondersteuning",
                   s + " had a talk with carers' support");
+    case EventKind::family_met:
+      return pick(
+          "hield de familie van " + (e.part == Part::own ? hers() : s) + " een beraad over " + o,
+          "the family of " + (e.part == Part::own ? hers() : s) + " met about " + o);
+    case EventKind::trust_broke:
+      return pick("verloor " + s + " vertrouwen in de hulpverlening: ",
+                  s + " lost trust in the services: ") +
+             std::string(cause_names[at(e.cause)].label.in(language_));
     case EventKind::left_home:
       return pick("ging " + s + " uit huis", s + " left the parental home");
     case EventKind::returned_home:

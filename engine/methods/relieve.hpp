@@ -23,6 +23,8 @@ namespace draagkracht {
 struct Relieve {
   double per_year = 0.13;
   double size = 0.1;
+  double known = 3.0;
+  double hope = 0.15;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<Relieve>>(
@@ -44,7 +46,26 @@ struct Relieve {
            Grade::assumed,
            {"Deel van de belasting dat zo'n gesprek wegneemt",
             "Share of strain that such a talk takes away"},
-           {"aangenomen: klein (ovl8)", "assumed: small (ovl8)"}}}});
+           {"aangenomen: klein (ovl8)", "assumed: small (ovl8)"}}},
+         {&Relieve::known,
+          {"methods.relieve.known",
+           Unit::none,
+           1.0,
+           20.0,
+           Grade::assumed,
+           {"Hoeveel vaker een mantelzorger een gesprek heeft die bekend is bij de ondersteuning",
+            "How much more often a carer has a talk who is known to carers' support"},
+           {"wie gevonden is krijgt hulp voor het misgaat (ovl6); grootte aangenomen",
+            "who is found gets help before it goes wrong (ovl6); size assumed"}}},
+         {&Relieve::hope,
+          {"methods.relieve.hope",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoop die zo'n gesprek geeft", "Hope that such a talk gives"},
+           {"met oog voor geluk is het minder uitzichtloos (ovl10); grootte aangenomen",
+            "a look at happiness makes it less hopeless (ovl10); size assumed"}}}});
   }
 };
 
@@ -52,9 +73,11 @@ struct Relieve {
 inline constexpr double worth_telling = 0.05;
 
 /// Strain, 0..1, that a talk takes off this week; 0 when there is none. `draw` is the carer's own
-/// of this week.
-[[nodiscard]] inline double relief(const Relieve& p, double strain, const Draw& draw) {
-  if (strain < worth_telling || !draw.chance(-math::expm1(-p.per_year / 52.1775))) {
+/// of this week; `known` to carers' support has talks more often.
+[[nodiscard]] inline double relief(const Relieve& p, double strain, const Draw& draw,
+                                   bool known = false) {
+  const double per_year = p.per_year * (known ? p.known : 1.0);
+  if (strain < worth_telling || !draw.chance(-math::expm1(-per_year / 52.1775))) {
     return 0.0;
   }
   return p.size * strain;

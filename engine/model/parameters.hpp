@@ -33,9 +33,26 @@
 #include "model/remember/exchange.hpp"
 #include "model/remember/own_direction.hpp"
 #include "model/step/admit.hpp"
+#include "model/step/end_well.hpp"
+#include "model/step/hold_on.hpp"
+#include "model/step/pass_on.hpp"
 #include "model/step/step_back.hpp"
+#include "model/strain/agree_rhythm.hpp"
 #include "model/strain/build_strain.hpp"
+#include "model/strain/carry_more.hpp"
+#include "model/strain/day_away.hpp"
+#include "model/strain/find_carers.hpp"
+#include "model/strain/fit_network.hpp"
+#include "model/strain/have_a_say.hpp"
+#include "model/strain/keep_hope.hpp"
+#include "model/strain/meet_as_family.hpp"
+#include "model/strain/meet_others.hpp"
+#include "model/strain/own_life.hpp"
+#include "model/strain/take_over.hpp"
+#include "model/strain/trust_professionals.hpp"
+#include "model/strain/wear_health.hpp"
 #include "model/strain/weigh_load.hpp"
+#include "model/strain/worry_about_later.hpp"
 #include "model/ties/keep_close.hpp"
 #include "model/ties/sleep.hpp"
 #include "model/ties/take_part.hpp"
@@ -75,7 +92,24 @@ struct ModelParameters {
   OwnDirection own_direction;
   WeighLoad weigh_load;
   BuildStrain build_strain;
+  TrustProfessionals trust_professionals;
+  CarryMore carry_more;
+  AgreeRhythm agree_rhythm;
+  MeetAsFamily meet_as_family;
+  TakeOver take_over;
+  DayAway day_away;
+  KeepHope keep_hope;
+  WorryAboutLater worry_about_later;
+  HaveASay have_a_say;
+  FitNetwork fit_network;
+  WearHealth wear_health;
+  OwnLife own_life;
+  MeetOthers meet_others;
+  FindCarers find_carers;
   StepBack step_back;
+  HoldOn hold_on;
+  EndWell end_well;
+  PassOn pass_on;
   Admit admit;
   KeepClose keep_close;
   Sleep sleep;
@@ -115,7 +149,24 @@ struct ModelParameters {
     v(own_direction);
     v(weigh_load);
     v(build_strain);
+    v(trust_professionals);
+    v(carry_more);
+    v(agree_rhythm);
+    v(meet_as_family);
+    v(take_over);
+    v(day_away);
+    v(keep_hope);
+    v(worry_about_later);
+    v(have_a_say);
+    v(fit_network);
+    v(wear_health);
+    v(own_life);
+    v(meet_others);
+    v(find_carers);
     v(step_back);
+    v(hold_on);
+    v(end_well);
+    v(pass_on);
     v(admit);
     v(keep_close);
     v(sleep);

@@ -62,6 +62,8 @@ struct Concern {
   float worry = 0;        ///< shared with fellow helpers
   float one_sided = 0;    ///< 0..1
   std::uint8_t seen = 0;  ///< 1: a professional comes there, or an organisation sent the giver
+  std::uint8_t away = 0;  ///< 1: the client is out for a day or some days this week
+  std::uint8_t asks = 0;  ///< 1: the client asks for more this week
 };
 
 /// Filled and read within one week. What is worked out per link stands in the order of links, which

@@ -70,6 +70,25 @@ struct CarerRecord {
   Minutes time{0};                       ///< minutes free for care this week
   Minutes overhead{0};                   ///< coordination and travel this week
   PerChannel<Minutes> given{};           ///< this week
+  float trust = 0.5F;                    ///< in the professionals who come, 0..1
+  float hope = 0.5F;                     ///< that things get better, 0..1; 0.5: neither way
+  float expects = -1;                    ///< own direction expected of who is helped; below 0: none
+  float saw = -1;                        ///< own direction seen a quarter ago; below 0: none
+  float wear = 0;                        ///< strain a week by what is looked at once a quarter
+  float calm = 1;                        ///< factor on worry by what is looked at once a quarter
+  float kin_strain = 0;              ///< mean strain of family elsewhere who help the same client
+  std::int32_t met = long_ago;       ///< week of the last family meeting
+  std::int32_t found = long_ago;     ///< week in which carers' support got to know of this carer
+  std::int32_t relieved = long_ago;  ///< week in which somebody last took over hours
+  std::int16_t arranging = 0;        ///< minutes a week that arranging takes on top of the usual
+  std::uint8_t known = 0;            ///< quarters in which professionals came
+  std::uint8_t heard = 0;            ///< quarters in which a talk with a professional still counts
+  std::uint8_t used = 0;             ///< quarters in which tasks of an organisation still chafe
+  std::uint8_t reports = 0;          ///< sharp reports about the family
+  std::uint8_t trained = 0;          ///< 1: was taught how to wash, dress and guide
+  std::uint8_t plan = 0;             ///< 1: it is agreed who takes over later
+  std::uint8_t worn = 0;             ///< 1: the own health suffered by the care
+  std::array<std::uint8_t, 3> reserved{};
 };
 
 /// Minutes a carer gave in each of the last 13 weeks, by week modulo 13. It stands apart from the
@@ -123,7 +142,7 @@ struct OrganisationRecord {
 // Records are hashed and stored as bytes, so they may hold no padding.
 static_assert(sizeof(Indication) == 28);
 static_assert(sizeof(ClientRecord) == 412);
-static_assert(sizeof(CarerRecord) == 76);
+static_assert(sizeof(CarerRecord) == 128);
 static_assert(sizeof(CareLink) == 64);
 static_assert(sizeof(ProfessionalRecord) == 24);
 static_assert(sizeof(OrganisationRecord) == 16);

@@ -47,6 +47,10 @@ const std::array<EventName, event_kind_count> event_names{{
     {"moved_in", {"bij iemand gaan wonen", "came to live with somebody"}},
     {"need_grew", {"meer zorg nodig", "came to need more care"}},
     {"hard_time", {"een zware tijd", "a hard time"}},
+    {"family_met", {"familieberaad gehouden", "family meeting held"}},
+    {"relieved", {"iemand nam een paar uur over", "somebody took over some hours"}},
+    {"trust_broke", {"vertrouwen geschaad", "trust damaged"}},
+    {"passed_on", {"zorg overgenomen van een ouder", "took over care from a parent"}, milestone},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -76,6 +80,10 @@ const std::array<CodeName, cause_count> cause_names{{
     {"birth", {"een geboorte", "a birth"}},
     {"one_sided", {"het kwam van één kant", "it came from one side"}},
     {"hard_time", {"een zware tijd", "a hard time"}},
+    {"professional", {"gevraagd door een beroepskracht", "asked by a professional"}},
+    {"agreed_end", {"einde van de afgesproken termijn", "end of the term agreed"}},
+    {"cold_act", {"kille behandeling", "a cold act"}},
+    {"sharp_report", {"een scherp rapport", "a sharp report"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

@@ -54,8 +54,12 @@ enum class EventKind : std::uint8_t {
   moved_in,
   need_grew,
   hard_time,
+  family_met,
+  relieved,
+  trust_broke,
+  passed_on,
 };
-inline constexpr std::size_t event_kind_count = 38;
+inline constexpr std::size_t event_kind_count = 42;
 
 enum class Cause : std::uint8_t {
   none,
@@ -84,8 +88,12 @@ enum class Cause : std::uint8_t {
   birth,
   one_sided,
   hard_time,
+  professional,
+  agreed_end,
+  cold_act,
+  sharp_report,
 };
-inline constexpr std::size_t cause_count = 26;
+inline constexpr std::size_t cause_count = 30;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

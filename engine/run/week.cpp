@@ -39,8 +39,24 @@ constexpr std::array<std::string_view, 3> give_rules{"give/time_for_care", "give
                                                      "give/settle"};
 constexpr std::array<std::string_view, 3> remember_rules{
     "remember/balance", "remember/exchange (quarterly, with the ties)", "remember/own_direction"};
-constexpr std::array<std::string_view, 2> strain_rules{"strain/weigh_load", "strain/build_strain"};
-constexpr std::array<std::string_view, 2> step_rules{"step/step_back", "step/admit"};
+constexpr std::array<std::string_view, 16> strain_rules{"strain/weigh_load",
+                                                        "strain/build_strain",
+                                                        "strain/own_life",
+                                                        "strain/day_away",
+                                                        "strain/trust_professionals (quarterly)",
+                                                        "strain/carry_more (quarterly)",
+                                                        "strain/agree_rhythm (quarterly)",
+                                                        "strain/meet_as_family (quarterly)",
+                                                        "strain/take_over (quarterly)",
+                                                        "strain/keep_hope (quarterly)",
+                                                        "strain/worry_about_later (quarterly)",
+                                                        "strain/have_a_say (quarterly)",
+                                                        "strain/fit_network (quarterly)",
+                                                        "strain/wear_health (quarterly)",
+                                                        "strain/meet_others (quarterly)",
+                                                        "strain/find_carers (quarterly)"};
+constexpr std::array<std::string_view, 5> step_rules{
+    "step/step_back", "step/hold_on", "step/end_well", "step/pass_on (at a death)", "step/admit"};
 constexpr std::array<std::string_view, 3> tie_rules{"ties/keep_close", "ties/sleep",
                                                     "ties/take_part"};
 constexpr std::array<std::string_view, 1> method_rules{"methods/relieve"};

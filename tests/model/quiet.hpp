@@ -9,6 +9,7 @@
 #include "model/give/give.hpp"
 #include "model/life/births.hpp"
 #include "model/life/life.hpp"
+#include "model/mechanisms.hpp"
 #include "model/need/need.hpp"
 #include "model/offer/offer.hpp"
 #include "model/remember/remember.hpp"
@@ -62,6 +63,12 @@ inline ModelParameters quiet_parameters() {
   p.keep_close = {.speed = 0, .lapse = 0, .limited = 0, .meet = 0, .befriend_there = 0};
   p.sleep = {.siblings = 0, .other_kin = 0, .revive = 0};
   p.awareness = {.of_others = 1};
+  // What colours a carer's load, or happens once a quarter.
+  for (const char* id : {"asking_drains", "family_elsewhere", "trust", "carry_more", "rhythm",
+                         "family_meeting", "take_over", "day_away", "hope", "later", "say", "fit",
+                         "health", "own_life", "others", "found", "end", "hold", "pass_on"}) {
+    mechanism(id)->off(p);
+  }
   return p;
 }
 

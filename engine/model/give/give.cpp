@@ -45,6 +45,8 @@ void reach(World& w, const Setting& s, Scratch& scratch, CarerRecord& carer) {
     agreed += scratch.promises[l.index()].agreed;
     carer.overhead += scratch.promises[l.index()].overhead;
   });
+  // Many services take more arranging, an overview less.
+  carer.overhead = Minutes{std::max(0, carer.overhead.value + carer.arranging)};
   if (carer.overhead.value * 2 > carer.time.value) {
     carer.overhead = Minutes{carer.time.value / 2};
   }

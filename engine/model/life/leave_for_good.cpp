@@ -9,6 +9,7 @@
 #include "model/life/hard_time.hpp"
 #include "model/life/minors.hpp"
 #include "model/need/need.hpp"
+#include "model/step/pass_on.hpp"
 #include "population/households.hpp"
 
 namespace draagkracht {
@@ -46,6 +47,7 @@ void bury(World& w, const Setting& s, PersonId p, Cause cause) {
   }
   w.emit(EventKind::died, cause, p);
   mourn(w, s.parameters.hard_time, p);
+  pass_on(w, s, p);
   const PersonId housemate = w.persons.housemate[p.index()];
   leave_for_good(w, p, Residence::dead, cause);
   shelter_minors(w, s, housemate);

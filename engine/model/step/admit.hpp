@@ -97,7 +97,12 @@ inline constexpr std::uint8_t moving_in = 2;
 /// Chance of admission this week; `per_year` is the rate of an average client.
 [[nodiscard]] inline double admission_chance(const Admit& p, double per_year, double unmet_share,
                                              double main_carer_strain, bool crisis, bool nobody) {
-  const double worn = main_carer_strain > 0.45 ? 1.0 : main_carer_strain / 0.45;
+  // From fairly to severely burdened: below it a carer goes on, beyond it nothing is added.
+  constexpr double fairly = 0.3, severely = 0.6;
+  const double worn = main_carer_strain <= fairly ? 0.0
+                      : main_carer_strain >= severely
+                          ? 1.0
+                          : (main_carer_strain - fairly) / (severely - fairly);
   const double rate = per_year / p.usual *
                       math::exp(p.unmet * unmet_share + p.worn_out * worn +
                                 (crisis ? p.crisis : 0.0) + (nobody ? p.alone : 0.0));

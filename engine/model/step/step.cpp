@@ -5,12 +5,16 @@
 // ending a link does not change what other carers read this week.
 #include "model/step/step.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
 #include "model/life/hard_time.hpp"
+#include "model/life/homes.hpp"
 #include "model/remember/exchange.hpp"
 #include "model/step/admit.hpp"
+#include "model/step/end_well.hpp"
+#include "model/step/hold_on.hpp"
 #include "model/step/step_back.hpp"
 
 namespace draagkracht {
@@ -54,8 +58,51 @@ std::optional<Cause> reason_to_stop(Step step) {
   }
 }
 
+/// Mean altruism of somebody and of those at home: how one was raised, as far as it shows.
+double caring_home(const World& w, PersonId p) {
+  double sum = static_cast<double>(w.persons.trait(p, Trait::altruism));
+  int people = 1;
+  each_housemate(w.persons, p, [&](PersonId other) {
+    sum += static_cast<double>(w.persons.trait(other, Trait::altruism));
+    ++people;
+  });
+  return sum / people;
+}
+
+/// Help over a link ends for good: with a proper goodbye, or with a bruise.
+void end_help(World& w, const Setting& s, const CareLink& link, bool agreed_end) {
+  const EndWell& p = s.parameters.end_well;
+  const Draw draw(w.luck, decision("step.end"), w.key(link.giver), w.key(link.client), w.week);
+  if (draw.chance(chance_of_goodbye(p, agreed_end), 0)) {
+    return;
+  }
+  w.ties.columns.row[link.tie.index()].closeness *= static_cast<float>(1.0 - p.bruise);
+  ClientRecord& client = w.client_of(link.client);
+  client.own_direction *= static_cast<float>(1.0 - p.direction);
+}
+
+/// A full task on one carer alone, who has nobody of the profession beside: whether it fails now.
+bool full_task_fails_now(const World& w, const Setting& s, const CareLink& link,
+                         const ClientRecord& client) {
+  const HoldOn& p = s.parameters.hold_on;
+  const double hours = agreed_minutes(link).hours();
+  if (hours < p.full_hours || p.full_task <= 0) {
+    return false;
+  }
+  const bool alone = w.links[client.first_link.index()].next_of_client == LinkId::none();
+  bool comes = false;
+  for (const Indication& i : client.indications) {
+    comes = comes || i.delivered.value > 0;
+  }
+  return Draw(w.luck, decision("step.full_task"), w.key(link.giver), w.key(link.client), w.week)
+      .chance(full_task_fails(p, alone && client.institution == 0, hours, comes,
+                              w.week.value - link.since) /
+                  52.1775,
+              0);
+}
+
 void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRecord& carer,
-                   double most_temper) {
+                   double most_temper, double most_in_crisis) {
   std::array<LinkId, 32> chain;
   std::size_t n = 0;
   each_link_of_giver(w, carer, [&](LinkId l) {
@@ -72,7 +119,11 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
     const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
     const Draw draw(w.luck, decision("step.back"), w.key(carer.person), w.key(link.client), w.week);
     Step step = Step::none;
-    if (may_step(s.parameters.step_back, strain, draw, most_temper)) {
+    const double reasons =
+        weeks_of_reasons(s.parameters.end_well, link.as_volunteer != 0, w.week.value - link.since);
+    const bool crisis = w.week.value < client.crisis_until;
+    if (may_step(s.parameters.step_back, strain, draw, most_temper,
+                 std::max(reasons, 1.0) * (crisis ? most_in_crisis : 1.0))) {
       step = step_this_week(
           s.parameters.step_back,
           {.kind = link.giver_is,
@@ -81,13 +132,23 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
            .able = able_now(w, s, carer.person),
            .one_sided = one_sided(w, s.parameters.exchange, s.parameters.able_to_help, memory,
                                   link.giver, link.client, link.tie),
-           .hard_time = in_hard_time(w, carer.person)},
+           .hard_time = in_hard_time(w, carer.person),
+           .reasons = reasons,
+           .leaves =
+               crisis ? looks_away(s.parameters.hold_on, true, caring_home(w, carer.person)) : 1.0,
+           .brake = brake_of_partner(s.parameters.hold_on, partner_at_home(w, carer.person).valid(),
+                                     together(w, carer.person, link.client))},
           traits_of(w, carer.person), draw, most_temper);
+    }
+    if (step == Step::none && full_task_fails_now(w, s, link, client)) {
+      step = Step::stop_strained;
     }
     const Minutes agreed = agreed_minutes(link);
     if (const std::optional<Cause> why = reason_to_stop(step)) {
-      w.emit(EventKind::quit, *why, carer.person, link.client, static_cast<float>(agreed.value),
-             EventUnit::minutes_per_week);
+      const bool agreed_end = step == Step::stop_otherwise && reasons > 1;
+      w.emit(EventKind::quit, agreed_end ? Cause::agreed_end : *why, carer.person, link.client,
+             static_cast<float>(agreed.value), EventUnit::minutes_per_week);
+      end_help(w, s, link, agreed_end);
       w.close_link(chain[i], w.week);
       if (step == Step::stop_strained && !carer.first_link.valid()) {
         carer.paused_until =
@@ -117,11 +178,13 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
 }  // namespace
 
 void step(World& w, const Setting& s) {
-  const double most_temper = s.parameters.step_back.most_temper();
+  const double most_temper =
+      s.parameters.step_back.most_temper() * (1.0 + s.parameters.hold_on.brake);
+  const double most_in_crisis = looks_away(s.parameters.hold_on, true, 0.0);
   const Forgetting memory(s.parameters.forget_favours);
   for (CarerRecord& carer : w.carers) {
     if (carer.first_link.valid()) {
-      step_of_carer(w, s, memory, carer, most_temper);
+      step_of_carer(w, s, memory, carer, most_temper, most_in_crisis);
     }
   }
 

@@ -171,20 +171,26 @@ struct Helping {
   double able = 1;       ///< what age and own limitation leave
   double one_sided = 0;  ///< 0..1
   bool hard_time = false;
+  double reasons = 1;  ///< weeks' worth of other reasons to stop that come together
+  double leaves = 1;   ///< factor on stopping for whatever reason
+  double brake = 1;    ///< factor on cutting down and stopping for strain
 };
 
 /// Whether a carer may do anything at all this week: settles most weeks by the draw and the strain.
+/// `most` is the largest that `reasons` and `leaves` of Helping come to; `most_temper` holds
+/// `brake`.
 [[nodiscard]] inline bool may_step(const StepBack& p, double strain, const Draw& draw,
-                                   double most_temper) {
-  return draw.uniform(0) * 52.1775 < p.circumstances + p.unable + p.one_sided + p.hard_time +
-                                         (p.quit_rate + p.cut_rate) * strain * strain * most_temper;
+                                   double most_temper, double most = 1) {
+  return draw.uniform(0) * 52.1775 <
+         most * (p.circumstances + p.unable + p.one_sided + p.hard_time +
+                 (p.quit_rate + p.cut_rate) * strain * strain * most_temper);
 }
 
 /// What a carer does this week about one client. One word decides: with the same luck, more strain
 /// never means stopping less. `most_temper` is that of `p`, worked out once.
 [[nodiscard]] inline Step step_this_week(const StepBack& p, const Helping& h, const Traits& traits,
                                          const Draw& draw, double most_temper) {
-  const double stays = h.kind <= TieKind::child ? p.near_kin : 1.0;
+  const double stays = (h.kind <= TieKind::child ? p.near_kin : 1.0) * h.leaves;
   // Yearly rates against a year's worth of the draw; a week's chance is small enough to add them
   // up, one reason after another.
   double left = draw.uniform(0) * 52.1775;
@@ -192,21 +198,22 @@ struct Helping {
     left -= rate;
     return left < 0;
   };
-  if (falls_to((p.circumstances + p.unable * (1.0 - h.able)) * stays)) {
+  if (falls_to((p.circumstances + p.unable * (1.0 - h.able)) * stays * h.reasons)) {
     return Step::stop_otherwise;
   }
-  if (falls_to(is_kin(h.kind) ? 0.0 : p.one_sided * h.one_sided)) {
+  if (falls_to(is_kin(h.kind) ? 0.0 : p.one_sided * h.one_sided * h.leaves)) {
     return Step::stop_one_sided;
   }
   if (falls_to(h.hard_time ? p.hard_time * stays : 0.0)) {
     return Step::stop_hard_time;
   }
   const double squared = h.strain * h.strain;
-  if (h.strain <= 0 || left >= (p.quit_rate + p.cut_rate) * squared * most_temper) {
+  if (h.strain <= 0 || left >= (p.quit_rate + p.cut_rate) * squared * most_temper * h.leaves) {
     return Step::none;
   }
-  const double temper = math::exp(p.guarding * above_middle(traits, Trait::boundary_guarding) -
-                                  p.loyalty * above_middle(traits, Trait::loyalty));
+  const double temper =
+      h.brake * math::exp(p.guarding * above_middle(traits, Trait::boundary_guarding) -
+                          p.loyalty * above_middle(traits, Trait::loyalty));
   if (falls_to(p.quit_rate * squared * h.strain * temper * stays)) {
     return Step::stop_strained;
   }

@@ -29,6 +29,8 @@ struct BuildStrain {
   double seen = 0.4;
   double conflict = 0.011;
   double one_sided = 0.0065;
+  double asking = 0.0012;
+  double kin_elsewhere = 0.4;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<BuildStrain>>(
@@ -137,7 +139,27 @@ struct BuildStrain {
            {"Belasting door hulp die van één kant blijft komen",
             "Strain by help that keeps coming from one side"},
            {"weinig of niets terug kost veel (N20); grootte aangenomen",
-            "little or nothing back costs a lot (N20); size assumed"}}}});
+            "little or nothing back costs a lot (N20); size assumed"}}},
+         {&BuildStrain::asking,
+          {"strain.asking.rate",
+           Unit::per_week,
+           0.0,
+           0.1,
+           Grade::assumed,
+           {"Belasting door een week waarin de cliënt om nog meer vraagt",
+            "Strain by a week in which the client asks for more"},
+           {"vragen en blijven vragen vreet energie (N24); grootte aangenomen",
+            "asking and asking drains (N24); size assumed"}}},
+         {&BuildStrain::kin_elsewhere,
+          {"strain.family.elsewhere",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoeveel van het overslaan geldt voor familie die elders woont en meehelpt",
+            "How much of the spread counts for family elsewhere who help as well"},
+           {"als er een ziek wordt, is de hele familie een beetje ziek (ovl3); grootte aangenomen",
+            "if one falls ill the whole family is a bit ill (ovl3); size assumed"}}}});
   }
 };
 
@@ -148,6 +170,11 @@ struct CarerWeek {
   double worry = 0;       ///< 0..2, how bad things are for those helped, as far as it is not shared
   double one_sided = 0;   ///< 0..1, how one-sided the help is
   double family = 0;      ///< mean strain of other carers in the household
+  double kin = 0;         ///< mean strain of family elsewhere who help the same client
+  double asking = 0;      ///< how many of those helped ask for more this week, at most 1
+  double trust = 1;       ///< factor on the rest of being seen
+  double found = 0;       ///< faster healing of who carers' support knows
+  double apart = 0;       ///< strain by what is looked at once a quarter; may be below 0
   bool children = false;  ///< young children at home
   bool seen = false;      ///< an organisation knows of the help
 };
@@ -158,13 +185,17 @@ struct CarerWeek {
   const double ratio = week.strength > 0 ? week.load / week.strength : (week.load > 0 ? 3.0 : 0.0);
   const double over = ratio > 1.0 ? (ratio < 4.0 ? ratio - 1.0 : 3.0) : 0.0;
   const double rest = ratio < 1.0 ? 1.0 - 0.7 * ratio : 0.3;
-  const double spread = week.family > strain ? p.family * (week.family - strain) : 0.0;
+  const double spread =
+      (week.family > strain ? p.family * (week.family - strain) : 0.0) +
+      (week.kin > strain ? p.family * p.kin_elsewhere * (week.kin - strain) : 0.0);
   const double within = ratio < 1.0 ? ratio : 1.0;
   const double conflict = week.children ? p.conflict * within : 0.0;
-  const double wear = p.within * within + p.build * over + p.worry * week.worry +
-                      p.one_sided * week.one_sided + conflict;
-  const double next = strain + wear * (1.0 - strain) + spread -
-                      p.heal * (week.seen ? 1.0 + p.seen : 1.0) * rest * strain;
+  const double felt = p.within * within + p.build * over + p.worry * week.worry +
+                      p.one_sided * week.one_sided + p.asking * week.asking + conflict + week.apart;
+  const double wear = felt > 0 ? felt : 0.0;
+  const double seen = week.seen ? p.seen * week.trust : 0.0;
+  const double next =
+      strain + wear * (1.0 - strain) + spread - p.heal * (1.0 + seen + week.found) * rest * strain;
   return next < 0 ? 0.0 : next > 1 ? 1.0 : next;
 }
 

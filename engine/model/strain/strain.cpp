@@ -13,6 +13,7 @@
 #include "model/life/hard_time.hpp"
 #include "model/remember/exchange.hpp"
 #include "model/strain/build_strain.hpp"
+#include "model/strain/quarter.hpp"
 #include "model/strain/weigh_load.hpp"
 #include "population/households.hpp"
 
@@ -26,6 +27,11 @@ constexpr std::size_t ahead = 8;
 bool professional_comes(const ClientRecord& client) {
   return std::ranges::any_of(client.indications,
                              [](const Indication& i) { return i.delivered.value > 0; });
+}
+
+bool out_for_a_day(const ClientRecord& client) {
+  return client.indications[at(Product::day_activity)].delivered.value > 0 ||
+         client.indications[at(Product::short_stay)].delivered.value > 0;
 }
 
 /// What each link does to its giver: worry about who stands close, in a crisis and about what is
@@ -44,8 +50,11 @@ void weigh_concerns(const World& w, const Setting& s, const Scratch& scratch,
     }
     const std::size_t row = w.persons.client[link.client.index()].index();
     const ClientRecord& client = w.clients[row];
+    const bool crisis = w.week.value < client.crisis_until;
+    const bool comes = professional_comes(client);
     const double about =
-        (w.week.value < client.crisis_until ? 1.0 : 0.3) + static_cast<double>(client.unmet_share);
+        (crisis ? 1.0 : 0.3) * left_of_worry(s.parameters.have_a_say, crisis, comes) +
+        static_cast<double>(client.unmet_share);
     const auto close = static_cast<double>(w.ties.columns.row[link.tie.index()].closeness);
     const int fellows = row < scratch.helpers.size() ? std::min(scratch.helpers[row] - 1, 3) : 0;
     const double shared = 1.0 + s.parameters.build_strain.shared * std::max(fellows, 0);
@@ -56,8 +65,33 @@ void weigh_concerns(const World& w, const Setting& s, const Scratch& scratch,
         .one_sided =
             static_cast<float>(one_sided(w, s.parameters.exchange, s.parameters.able_to_help,
                                          memory, link.giver, link.client, link.tie)),
-        .seen = static_cast<std::uint8_t>(link.as_volunteer != 0 || professional_comes(client))};
+        .seen = static_cast<std::uint8_t>(link.as_volunteer != 0 || comes),
+        .away = static_cast<std::uint8_t>(comes && out_for_a_day(client)),
+        .asks = row < scratch.asked.size() ? scratch.asked[row] : std::uint8_t{0}};
   }
+}
+
+/// Minutes of washing, dressing and guiding, as they weigh: what training makes easier.
+double lighter_by_training(const CarerRecord& carer) {
+  double minutes = 0;
+  for (const Channel c : {Channel::personal_care, Channel::guidance}) {
+    minutes += weight_of(at(c)) * carer.given[at(c)].value;
+  }
+  return minutes;
+}
+
+/// What beginning to care, and the time kept for an own life, do to strength.
+double own_life(const World& w, const Setting& s, const CarerRecord& carer) {
+  if (!carer.first_link.valid()) {
+    return 1;
+  }
+  int minutes = carer.overhead.value;
+  for (const Minutes m : carer.given) {
+    minutes += m.value;
+  }
+  // Who has no time at all this week, ill or away, has the week for oneself.
+  const double share = carer.time.value > 0 ? static_cast<double>(minutes) / carer.time.value : 0.0;
+  return strength_of_own_life(s.parameters.own_life, w.week.value - carer.since, share);
 }
 
 }  // namespace
@@ -93,14 +127,21 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
           for (std::size_t c = 0; c < channel_count; ++c) {
             load += weight_of(c) * carer.given[c].value;
           }
+          if (carer.trained != 0) {
+            load -= s.parameters.find_carers.easier * lighter_by_training(carer);
+          }
+          const double while_away =
+              worry_while_away(s.parameters.day_away, static_cast<double>(carer.trust));
           CarerWeek week;
           each_link_of_giver(w, carer, [&](LinkId l) {
             const Concern& concern = scratch.concerns[l.index()];
-            week.worry += static_cast<double>(concern.worry);
+            week.worry +=
+                static_cast<double>(concern.worry) * (concern.away != 0 ? while_away : 1.0);
+            week.asking = std::max(week.asking, static_cast<double>(concern.asks));
             week.one_sided = std::max(week.one_sided, static_cast<double>(concern.one_sided));
             week.seen = week.seen || concern.seen != 0;
           });
-          week.worry = std::min(week.worry, 2.0);
+          week.worry = std::min(week.worry * static_cast<double>(carer.calm), 2.0);
           load += 60.0 * p.worry * week.worry;
 
           int fellow_carers = 0;
@@ -120,13 +161,24 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
               static_cast<double>(carer.resilience) *
               strength_of(p, w.persons.employed_hours[person], w.persons.poor_health[person] != 0,
                           w.persons.age(carer.person, w.week), static_cast<double>(carer.reward)) *
-              (in_hard_time(w, carer.person) ? 1.0 - s.parameters.hard_time.strength : 1.0));
+              (in_hard_time(w, carer.person) ? 1.0 - s.parameters.hard_time.strength : 1.0) *
+              strength_of_hope(s.parameters.keep_hope, static_cast<double>(carer.hope)) *
+              own_life(w, s, carer));
           week.load = load;
           week.strength = static_cast<double>(carer.strength);
+          week.kin = static_cast<double>(carer.kin_strain);
+          week.apart = static_cast<double>(carer.wear);
+          week.trust =
+              healing_of_trust(s.parameters.trust_professionals, static_cast<double>(carer.trust));
+          week.found = w.week.value - carer.found <= found_counts_weeks
+                           ? s.parameters.find_carers.heals
+                           : 0.0;
           carer.strain = static_cast<float>(
               next_strain(s.parameters.build_strain, static_cast<double>(carer.strain), week));
         }
       });
+  quarter_of_carers(w, s, scratch);
+  quarter_of_clients(w, s);
 }
 
 }  // namespace draagkracht

@@ -22,7 +22,9 @@ TEST_CASE("the yearly rate of the basis is that of a client with the usual risk"
 TEST_CASE("a worn-out carer raises the hazard 1.71 times", "[model][step]") {
   const Admit p{.worn_out = 0.54};
   const double fresh = admission_chance(p, 0.01, 0, 0, false, false);
-  const double worn = admission_chance(p, 0.01, 0, 0.45, false, false);
+  const double worn = admission_chance(p, 0.01, 0, 0.6, false, false);
+  // Those who are fairly burdened stand with the fresh: severe burden is what was compared.
+  CHECK(admission_chance(p, 0.01, 0, 0.3, false, false) == fresh);
   CHECK(worn / fresh == Approx(1.71).epsilon(0.01));
   CHECK(admission_chance(p, 0.01, 0, 1.0, false, false) == worn);  // not beyond
 }

@@ -2,9 +2,10 @@
 // Copyright the Draagkracht authors
 #include "model/strain/build_strain.hpp"
 
+#include <string>
+
 #include "model/life/leave_for_good.hpp"
-#include "model/quiet.hpp"
-#include "support/catch.hpp"
+#include "model/strain/switched.hpp"
 
 using namespace draagkracht;
 using namespace draagkracht::test;
@@ -91,7 +92,13 @@ TEST_CASE("strain spreads to a housemate who also cares, not to a daughter elsew
       Bert -child home- Carla
       Bert -child 5km- Dora
   )");
-  town.parameters.build_strain = {.within = 0, .build = 0, .heal = 0, .worry = 0, .family = 0.1};
+  town.parameters.build_strain = {.within = 0,
+                                  .build = 0,
+                                  .heal = 0,
+                                  .worry = 0,
+                                  .family = 0.1,
+                                  .asking = 0,
+                                  .kin_elsewhere = 0};
   town.network.carer("Bert").strain = 0.9F;
   town.weeks(4);
   CHECK(town.network.carer("Bert").strain == 0.9F);
@@ -169,4 +176,40 @@ TEST_CASE("worry that is shared weighs less; a professional at the door is being
   CHECK(strain_of(alone, 0.4, 0.4) == strain_of(alone, 0, 0.4));
   CHECK(strain_of(with_professional, 0.4, 0.4) < strain_of(with_professional, 0.4, 0));
   CHECK(strain_of(alone, 0.4, 0.4) == strain_of(alone, 0.4, 0));
+}
+
+TEST_CASE("strain weighs on family elsewhere who help the same person, not on a friend",
+          "[model][strain]") {
+  const auto strain_of = [](std::string_view who, bool on) {
+    QuietTown town(R"(
+      client Ans 80 f somatic 4h
+        Ans -partner gives 1h- Bert 82
+        Ans -child 5km gives 1h- Dora 50
+        Ans -friend gives 1h- Fien 80
+    )");
+    town.parameters.build_strain = {
+        .within = 0, .build = 0, .heal = 0, .worry = 0, .family = 0.1, .asking = 0};
+    keep(town, "family_elsewhere", on);
+    town.network.carer("Bert").strain = 0.9F;
+    town.weeks(52);
+    return town.network.carer(who).strain;
+  };
+  CHECK(strain_of("Dora", true) > 0.1F);
+  CHECK(strain_of("Fien", true) == 0.0F);
+  CHECK(strain_of("Dora", false) == 0.0F);
+}
+
+TEST_CASE("asking and asking drains who helps", "[model][strain]") {
+  const auto strain_of = [](const char* hours, bool on) {
+    QuietTown town(std::string("client Ans 80 f somatic ") + hours +
+                   "\n  Ans -child gives 2h- Bea 50\n");
+    nobody_says_yes(town);
+    town.parameters.build_strain = {};
+    town.parameters.build_strain.worry = 0;  // what is lacking worries as well: that is apart
+    keep(town, "asking_drains", on);
+    town.weeks(52);
+    return town.network.carer("Bea").strain;
+  };
+  CHECK(strain_of("6h", true) > strain_of("6h", false));
+  CHECK(strain_of("2h", true) == strain_of("2h", false));  // who lacks nothing asks nothing
 }
