@@ -76,6 +76,8 @@ const std::array<CodeName, cause_count> cause_names{{
     {"birth", {"een geboorte", "a birth"}},
     {"one_sided", {"het kwam van één kant", "it came from one side"}},
     {"hard_time", {"een zware tijd", "a hard time"}},
+    {"quarrel", {"ruzie", "a quarrel"}},
+    {"harm", {"de band deed geen goed", "the tie did no good"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

@@ -84,8 +84,10 @@ enum class Cause : std::uint8_t {
   birth,
   one_sided,
   hard_time,
+  quarrel,
+  harm,
 };
-inline constexpr std::size_t cause_count = 26;
+inline constexpr std::size_t cause_count = 28;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

@@ -41,8 +41,12 @@ constexpr std::array<std::string_view, 3> remember_rules{
     "remember/balance", "remember/exchange (quarterly, with the ties)", "remember/own_direction"};
 constexpr std::array<std::string_view, 2> strain_rules{"strain/weigh_load", "strain/build_strain"};
 constexpr std::array<std::string_view, 2> step_rules{"step/step_back", "step/admit"};
-constexpr std::array<std::string_view, 3> tie_rules{"ties/keep_close", "ties/sleep",
-                                                    "ties/take_part"};
+constexpr std::array<std::string_view, 17> tie_rules{
+    "ties/keep_close",   "ties/keep_up",     "ties/fall_out",       "ties/sleep",
+    "ties/get_in_touch", "ties/for_a_time",  "ties/make_plan",      "ties/keep_group",
+    "ties/take_part",    "ties/go_out",      "ties/take_to",        "ties/introduce",
+    "ties/on_line",      "ties/street_life", "ties/different_jobs", "ties/lose_visitors",
+    "ties/leave_shelter"};
 constexpr std::array<std::string_view, 1> method_rules{"methods/relieve"};
 
 void formal(Tick& t) {
