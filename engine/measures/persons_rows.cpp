@@ -74,13 +74,15 @@ void giving_cells(const World& world, const CarerRecord* carer, bool wide, RowSi
 
 void loneliness_cells(const World& world, PersonId person, RowSink& sink) {
   if (world.persons.age(person, world.week) < loneliness_age) {
-    rows::empties(sink, 3);
+    rows::empties(sink, 5);
     return;
   }
   const Loneliness answer = loneliness(world, person);
   sink.integer(answer.social);
   sink.integer(answer.emotional);
   sink.integer(answer.score());
+  sink.integer(existential_loneliness(world, person));
+  sink.integer(small_signs(world, person));
 }
 
 void client_cells(const World& world, const ClientRecord* client, RowSink& sink) {
@@ -131,7 +133,7 @@ void resident_row(const World& world, PersonId person, bool wide, RowSink& sink)
     loneliness_cells(world, person, sink);
     sink.integer(network_size(world, person));
   } else {
-    rows::empties(sink, 4);
+    rows::empties(sink, 6);
   }
   client_cells(world, client, sink);
   sink.text(residence_names[at(persons.residence[row])].code);
@@ -153,7 +155,7 @@ void persons_rows(const World& world, std::string_view variant, std::uint32_t re
       for (int role = 0; role < 4; ++role) {
         sink.flag(false);
       }
-      rows::empties(sink, channel_count + 19);
+      rows::empties(sink, channel_count + 21);
     } else {
       resident_row(world, person, wide[i] != 0, sink);
     }

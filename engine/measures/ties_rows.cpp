@@ -45,6 +45,12 @@ std::vector<TieCare> care_over_ties(const World& world) {
   return care;
 }
 
+std::string_view valence_word(Valence valence) {
+  return valence == Valence::harmful ? "harmful"
+         : valence == Valence::mixed ? "neutral"
+                                     : "supporting";
+}
+
 }  // namespace
 
 void ties_rows(const World& world, std::string_view variant, std::uint32_t replicate,
@@ -58,7 +64,7 @@ void ties_rows(const World& world, std::string_view variant, std::uint32_t repli
     sink.text(tie_kind_names[at(ties.row[i].kind)].code);
     sink.text(tie_state_names[at(ties.row[i].state)].code);
     sink.number(rows::tidy(ties.row[i].closeness));
-    sink.empty();  // valence: every tie is supporting until harm is simulated
+    sink.text(valence_word(ties.row[i].valence));
     sink.integer(world.week.value - ties.since[i]);
     sink.number(rows::tidy(ties.distance_km[i]));
     sink.number(rows::tidy(ties.row[i].contacts));

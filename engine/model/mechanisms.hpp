@@ -183,6 +183,120 @@ inline constexpr std::array mechanisms{
               {"een broer of zus neemt het over van de ouders",
                "a brother or sister takes over from the parents"},
               [](ModelParameters& p) { p.pass_on.planned = p.pass_on.unplanned = 0; }},
+    Mechanism{"company",
+              {"wie gezelschap heeft gaat eropuit", "who has company goes out"},
+              [](ModelParameters& p) {
+                p.go_out = {.company = 1, .alone = 1, .safety = p.go_out.safety, .sinking = 0};
+              }},
+    Mechanism{"safety",
+              {"wie zich veilig voelt gaat eropuit", "who feels safe goes out"},
+              [](ModelParameters& p) { p.go_out.safety = 0; }},
+    Mechanism{"likeness",
+              {"mensen trekken naar wie op hen lijkt", "people take to who is like them"},
+              [](ModelParameters& p) {
+                p.take_to.education = p.take_to.origin = p.take_to.interests = 0;
+              }},
+    Mechanism{
+        "openness",
+        {"openheid roept openheid op", "openness brings openness"},
+        [](ModelParameters& p) { p.take_to.openness = p.take_to.across = p.take_to.warmth = 0; }},
+    Mechanism{
+        "lifted",
+        {"een maatje of groep helpt om contact te maken", "a buddy or group helps to make contact"},
+        [](ModelParameters& p) { p.take_to.lifted = 0; }},
+    Mechanism{"skill",
+              {"handigheid en zelfvertrouwen houden contact", "skill and self-trust keep contact"},
+              [](ModelParameters& p) { p.take_to.confidence = p.keep_up.skill = 0; }},
+    Mechanism{"knit",
+              {"een dicht netwerk geeft nieuws door en kan benauwen",
+               "a dense network passes on news and can smother"},
+              [](ModelParameters& p) {
+                p.introduce = {.by_friend = 0, .smother = 0};
+                p.get_in_touch.common = 0;
+              }},
+    Mechanism{"kept_by_carer",
+              {"mantelzorgers houden andere contacten warm", "carers keep up other ties"},
+              [](ModelParameters& p) { p.keep_up.by_carer = p.keep_up.worn_out = 0; }},
+    Mechanism{
+        "news",
+        {"nieuws en internet houden losse banden in leven",
+         "news and the internet keep loose ties"},
+        [](ModelParameters& p) { p.keep_up.news = p.keep_up.far = p.get_in_touch.on_line = 0; }},
+    Mechanism{"quarrels",
+              {"ruzie breekt banden", "quarrels break ties"},
+              [](ModelParameters& p) { p.fall_out.quarrel = p.fall_out.quarrel_kin = 0; }},
+    Mechanism{"harm",
+              {"niet elke band doet goed", "not every tie does good"},
+              [](ModelParameters& p) { p.fall_out.harmful = p.fall_out.mixed = 0; }},
+    Mechanism{"mending",
+              {"een gebroken band kan herstellen", "a broken tie may mend"},
+              [](ModelParameters& p) { p.fall_out.mend = p.fall_out.mediated = 0; }},
+    Mechanism{"waking",
+              {"slapende banden worden wakker", "sleeping ties wake"},
+              [](ModelParameters& p) { p.sleep.revive = p.get_in_touch.with_reason = 0; }},
+    Mechanism{"signs",
+              {"kaartjes en aanleidingen wekken een band", "cards and reasons wake a tie"},
+              [](ModelParameters& p) {
+                p.get_in_touch.reason = p.get_in_touch.sign = p.get_in_touch.with_reason = 0;
+              }},
+    Mechanism{"visitors",
+              {"met de ouders verdwijnt het bezoek", "with the parents the visitors go"},
+              [](ModelParameters& p) { p.lose_visitors.left = 1; }},
+    Mechanism{"for_a_time",
+              {"een vrijwilliger is er voor een tijd", "a volunteer is there for a time"},
+              [](ModelParameters& p) { p.for_a_time.friends = p.for_a_time.ends = 0; }},
+    Mechanism{"groups",
+              {"kleine groepen vallen uit elkaar", "small groups fall apart"},
+              [](ModelParameters& p) { p.keep_group.falls_apart = p.keep_group.follow = 0; }},
+    Mechanism{"group_goes_on",
+              {"een groep gaat zelf door", "a group goes on by itself"},
+              [](ModelParameters& p) { p.keep_group.goes_on = 0; }},
+    Mechanism{"befriending",
+              {"uit kennissen komen vrienden", "friends come out of acquaintances"},
+              [](ModelParameters& p) {
+                p.keep_close.befriend = 1;
+                p.keep_close.befriend_there = 0;
+              }},
+    Mechanism{"streets",
+              {"straten verschillen en buren helpen elkaar", "streets differ and neighbours help"},
+              [](ModelParameters& p) {
+                p.street_life.spread = p.street_life.by_tie = p.street_life.help = 0;
+              }},
+    Mechanism{"initiatives",
+              {"een buurt kan iets beginnen", "a neighbourhood may start something"},
+              [](ModelParameters& p) { p.street_life.starts = 0; }},
+    Mechanism{"meeting_place",
+              {"een ontmoetingsplek brengt mensen samen", "a meeting place brings people together"},
+              [](ModelParameters& p) { p.street_life.place = p.street_life.visits = 0; }},
+    Mechanism{"on_line",
+              {"lijsten, sites, agenda en verbinding helpen",
+               "lists, sites, calendars and connections help"},
+              [](ModelParameters& p) {
+                p.on_line.list = p.on_line.act = p.on_line.calendar = p.on_line.file = 0;
+                p.on_line.connection = p.on_line.kinder = 0;
+              }},
+    Mechanism{"plans",
+              {"een plan houdt afspraken langer in stand", "a plan keeps agreements longer"},
+              [](ModelParameters& p) {
+                p.make_plan.together = p.make_plan.given = 0;
+                p.make_plan.slip = 1;
+              }},
+    Mechanism{
+        "jobs",
+        {"verschillende mensen doen verschillende dingen", "different people do different jobs"},
+        [](ModelParameters& p) {
+          p.different_jobs.close_by = 0;
+          p.different_jobs.advice = 1;
+        }},
+    Mechanism{"leave_shelter",
+              {"mensen gaan uit een beschermde woonvorm", "people leave sheltered housing"},
+              [](ModelParameters& p) { p.leave_shelter.rate = 0; }},
+    Mechanism{"near",
+              {"voor hulp ter plekke telt afstand", "distance counts for help on the spot"},
+              [](ModelParameters& p) { p.choose_whom.distance = 0; }},
+    Mechanism{"neighbours",
+              {"buren kunnen gevraagd worden", "neighbours can be asked"},
+              [](ModelParameters& p) { p.choose_whom.neighbour = 0; }},
 };
 
 /// The mechanism with that id, or nullptr.

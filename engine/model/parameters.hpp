@@ -53,9 +53,23 @@
 #include "model/strain/wear_health.hpp"
 #include "model/strain/weigh_load.hpp"
 #include "model/strain/worry_about_later.hpp"
+#include "model/ties/different_jobs.hpp"
+#include "model/ties/fall_out.hpp"
+#include "model/ties/for_a_time.hpp"
+#include "model/ties/get_in_touch.hpp"
+#include "model/ties/go_out.hpp"
+#include "model/ties/introduce.hpp"
 #include "model/ties/keep_close.hpp"
+#include "model/ties/keep_group.hpp"
+#include "model/ties/keep_up.hpp"
+#include "model/ties/leave_shelter.hpp"
+#include "model/ties/lose_visitors.hpp"
+#include "model/ties/make_plan.hpp"
+#include "model/ties/on_line.hpp"
 #include "model/ties/sleep.hpp"
+#include "model/ties/street_life.hpp"
 #include "model/ties/take_part.hpp"
+#include "model/ties/take_to.hpp"
 #include "population/able_to_help.hpp"
 
 namespace draagkracht {
@@ -114,6 +128,20 @@ struct ModelParameters {
   KeepClose keep_close;
   Sleep sleep;
   TakePart take_part;
+  GoOut go_out;
+  TakeTo take_to;
+  Introduce introduce;
+  KeepUp keep_up;
+  FallOut fall_out;
+  GetInTouch get_in_touch;
+  LoseVisitors lose_visitors;
+  ForATime for_a_time;
+  KeepGroup keep_group;
+  StreetLife street_life;
+  OnLine on_line;
+  MakePlan make_plan;
+  DifferentJobs different_jobs;
+  LeaveShelter leave_shelter;
 
   /// Calls `v` for the parameters of every rule.
   template <class V>
@@ -171,6 +199,20 @@ struct ModelParameters {
     v(keep_close);
     v(sleep);
     v(take_part);
+    v(go_out);
+    v(take_to);
+    v(introduce);
+    v(keep_up);
+    v(fall_out);
+    v(get_in_touch);
+    v(lose_visitors);
+    v(for_a_time);
+    v(keep_group);
+    v(street_life);
+    v(on_line);
+    v(make_plan);
+    v(different_jobs);
+    v(leave_shelter);
   }
 };
 

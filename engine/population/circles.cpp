@@ -50,6 +50,7 @@ void Circles::add(CircleKind kind, std::uint32_t count, int youngest, int oldest
                     .oldest = static_cast<std::uint8_t>(oldest),
                     .first = size(),
                     .count = count});
+  groups.resize(size());
 }
 
 std::optional<CircleKind> weekday_kind(const CirclesSpec& spec, Luck luck,

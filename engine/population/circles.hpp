@@ -32,10 +32,21 @@ static_assert(sizeof(CircleBlock) == 12);
 template <>
 inline constexpr bool hashable<CircleBlock> = true;
 
+/// How a circle does.
+struct GroupState {
+  std::uint16_t members_before = 0;  ///< when it was looked at last
+  std::uint8_t lost = 0;             ///< percent of its members that left in the last quarter
+  std::uint8_t over = 0;             ///< 1: fell apart, nobody comes
+};
+static_assert(sizeof(GroupState) == 4);
+template <>
+inline constexpr bool hashable<GroupState> = true;
+
 /// Which circles there are, and who fits where.
 class Circles {
  public:
   std::vector<CircleBlock> blocks;
+  std::vector<GroupState> groups;  ///< of every circle
 
   [[nodiscard]] std::uint32_t size() const {
     return blocks.empty() ? 0 : blocks.back().first + blocks.back().count;

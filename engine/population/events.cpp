@@ -84,6 +84,8 @@ const std::array<CodeName, cause_count> cause_names{{
     {"agreed_end", {"einde van de afgesproken termijn", "end of the term agreed"}},
     {"cold_act", {"kille behandeling", "a cold act"}},
     {"sharp_report", {"een scherp rapport", "a sharp report"}},
+    {"quarrel", {"ruzie", "a quarrel"}},
+    {"harm", {"de band deed geen goed", "the tie did no good"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

@@ -92,8 +92,10 @@ enum class Cause : std::uint8_t {
   agreed_end,
   cold_act,
   sharp_report,
+  quarrel,
+  harm,
 };
-inline constexpr std::size_t cause_count = 30;
+inline constexpr std::size_t cause_count = 32;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

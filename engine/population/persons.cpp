@@ -15,6 +15,7 @@ PersonId PersonTable::add(Key k) {
   weight.back() = 1;
   ill_until.back() = long_ago;
   hard_until.back() = long_ago;
+  widowed.back() = long_ago;
   traits.back().fill(0.5F);
   return id;
 }

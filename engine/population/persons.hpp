@@ -50,9 +50,11 @@ struct PersonTable {
       hard_until;                  ///< first week after a hard time; in the past when there is none
   std::vector<ClientSlot> client;  ///< row in the client table, or none
   std::vector<CarerSlot> carer;    ///< row in the carer table, or none
-  std::vector<std::uint8_t> births;  ///< children born so far in the run, makes child keys
-  std::vector<CircleId> weekday;     ///< class, workplace or day group, or none
-  std::vector<CircleId> leisure;     ///< club, or none
+  std::vector<std::uint8_t> births;   ///< children born so far in the run, makes child keys
+  std::vector<CircleId> weekday;      ///< class, workplace or day group, or none
+  std::vector<CircleId> leisure;      ///< club, or none
+  std::vector<std::uint8_t> aids;     ///< bits of `Aid`
+  std::vector<std::int32_t> widowed;  ///< week in which a partner died last, or long ago
 
   [[nodiscard]] std::size_t size() const { return key.size(); }
 
@@ -98,6 +100,8 @@ struct PersonTable {
     f("births", self.births);
     f("weekday", self.weekday);
     f("leisure", self.leisure);
+    f("aids", self.aids);
+    f("widowed", self.widowed);
   }
 
   /// Adds one row with default values (at home in no household, weight 1) and returns its id.

@@ -24,6 +24,19 @@ struct Arc {
   TieId tie;
 };
 
+/// What a tie does to the two; not known before it has been looked at once, and good until then.
+enum class Valence : std::uint8_t { unknown, good, mixed, harmful };
+
+/// Bits of `Tie::marks`: what is going on between the two.
+enum class TieMark : std::uint8_t {
+  on_line = 1,      ///< far apart, in touch on line
+  reason = 2,       ///< there is a reason to get in touch
+  mediator = 4,     ///< somebody helps to mend the break
+  own_plan = 8,     ///< a plan that the helpers made together
+  given_plan = 16,  ///< a plan that a professional made
+  sign = 32,        ///< a card or a greeting came lately
+};
+
 /// What is looked at of a tie in an ordinary week. It is one record and not a column each, because
 /// ties are met in the order of people, far apart: two of them share a line of the cache.
 struct alignas(32) Tie {
@@ -36,8 +49,17 @@ struct alignas(32) Tie {
   std::int32_t last_care = long_ago;     ///< last week with care over this tie
   TieKind kind = TieKind::acquaintance;  ///< what `second` is to `first`
   TieState state = TieState::active;
-  std::array<std::uint8_t, 2> reserved{};  ///< keeps the record free of padding
+  Valence valence = Valence::unknown;
+  std::uint8_t marks = 0;  ///< bits of `TieMark`
   bool operator==(const Tie&) const = default;
+
+  [[nodiscard]] bool is(TieMark mark) const {
+    return (marks & static_cast<std::uint8_t>(mark)) != 0;
+  }
+  void set(TieMark mark, bool on = true) {
+    const auto bit = static_cast<unsigned>(mark);
+    marks = static_cast<std::uint8_t>(on ? marks | bit : marks & ~bit);
+  }
 };
 static_assert(sizeof(Tie) == 32);
 template <>

@@ -46,12 +46,22 @@ struct Due {
 };
 static_assert(sizeof(Due) == 12 && hashable<Due>);
 
+/// Who runs the initiative of a neighbourhood.
+enum class RunBy : std::uint8_t { nobody, residents, professionals };
+/// For whom there is a meeting place.
+enum class PlaceKind : std::uint8_t { none, mixed, own };
+
 /// Streets whose people meet: at school, in shops, at a club. Their numbers follow on each other.
 struct Neighbourhood {
   std::uint32_t streets = 0;
   std::uint32_t part = 0;  ///< position among the named neighbourhoods; 0 when none are named
+  std::int32_t initiative_since = long_ago;
+  RunBy run_by = RunBy::nobody;
+  std::uint8_t shared_aim = 0;        ///< 1: those who run it want the same
+  PlaceKind place = PlaceKind::none;  ///< where people of the neighbourhood meet
+  std::uint8_t reserved = 0;          ///< keeps the record free of padding
 };
-static_assert(sizeof(Neighbourhood) == 8 && hashable<Neighbourhood>);
+static_assert(sizeof(Neighbourhood) == 16 && hashable<Neighbourhood>);
 
 struct World {
   Luck luck;
@@ -65,6 +75,7 @@ struct World {
   std::vector<ProfessionalRecord> professionals;
   std::vector<OrganisationRecord> organisations;
   std::vector<Neighbourhood> neighbourhoods;  ///< in place order
+  std::vector<float> street_level;  ///< 0..1, how well people of a street get on; 0.5 is ordinary
   Circles circles;
   /// What is due in a coming week, by week modulo 64; life draws look at most 52 weeks ahead.
   std::array<std::vector<Due>, 64> agenda;
@@ -179,7 +190,9 @@ struct World {
     f("professionals", self.professionals);
     f("organisations", self.organisations);
     f("neighbourhoods", self.neighbourhoods);
+    f("street_level", self.street_level);
     f("circles", self.circles.blocks);
+    f("groups", self.circles.groups);
     for (auto& due : self.agenda) {
       f("agenda", due);
     }

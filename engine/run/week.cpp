@@ -57,8 +57,12 @@ constexpr std::array<std::string_view, 16> strain_rules{"strain/weigh_load",
                                                         "strain/find_carers (quarterly)"};
 constexpr std::array<std::string_view, 5> step_rules{
     "step/step_back", "step/hold_on", "step/end_well", "step/pass_on (at a death)", "step/admit"};
-constexpr std::array<std::string_view, 3> tie_rules{"ties/keep_close", "ties/sleep",
-                                                    "ties/take_part"};
+constexpr std::array<std::string_view, 17> tie_rules{
+    "ties/keep_close",   "ties/sleep",        "ties/take_part",      "ties/keep_up",
+    "ties/fall_out",     "ties/get_in_touch", "ties/for_a_time",     "ties/make_plan",
+    "ties/keep_group",   "ties/go_out",       "ties/take_to",        "ties/introduce",
+    "ties/on_line",      "ties/street_life",  "ties/different_jobs", "ties/lose_visitors",
+    "ties/leave_shelter"};
 constexpr std::array<std::string_view, 1> method_rules{"methods/relieve"};
 
 void formal(Tick& t) {

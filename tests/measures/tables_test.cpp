@@ -91,7 +91,8 @@ TEST_CASE("the columns are those of the contract, in its order") {
       "hours_given_personal_care,hours_given_company,hours_given_emotional,hours_given_advice,"
       "hours_given_administration,hours_given_guidance,care_weeks,main_carer,clients_helped,load,"
       "strength,strain,ediz,ediz_plus,ediz_plus_class,self_rated_burden,perseverance_class,"
-      "lonely_social,lonely_emotional,loneliness_score,network_size,unmet_need,own_direction,"
+      "lonely_social,lonely_emotional,loneliness_score,lonely_existential,"
+      "small_signs,network_size,unmet_need,own_direction,"
       "residence");
   CHECK(header("clients") ==
         "variant,replicate,week,person,weight,limitation,care_years,need_practical,need_transport,"

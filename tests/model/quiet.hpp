@@ -69,6 +69,28 @@ inline ModelParameters quiet_parameters() {
                          "health", "own_life", "others", "found", "end", "hold", "pass_on"}) {
     mechanism(id)->off(p);
   }
+  p.go_out = {.company = 1, .alone = 1, .safety = 0, .sinking = 0};
+  p.take_to = {.education = 0,
+               .origin = 0,
+               .interests = 0,
+               .openness = 0,
+               .across = 0,
+               .warmth = 0,
+               .confidence = 0,
+               .lifted = 0};
+  p.introduce = {.by_friend = 0, .smother = 0};
+  p.keep_up = {.skill = 0, .by_carer = 0, .worn_out = 0, .news = 0, .far = 0};
+  p.fall_out = {.quarrel_kin = 0, .quarrel = 0, .mend = 0, .harmful = 0, .mixed = 0};
+  p.get_in_touch = {.reason = 0, .sign = 0, .on_line = 0, .common = 0};
+  p.for_a_time = {.friends = 0, .ends = 0};
+  p.keep_group = {.falls_apart = 0, .follow = 0, .goes_on = 0};
+  p.street_life = {.spread = 0, .by_tie = 0, .starts = 0};
+  p.on_line = {
+      .list_rate = 0, .site_rate = 0, .page_rate = 0, .file_rate = 0, .connection = 0, .kinder = 0};
+  p.make_plan = {.together = 0, .given = 0};
+  p.different_jobs = {.close_by = 0, .advice = 1};
+  p.lose_visitors = {.left = 1};
+  p.leave_shelter = {.rate = 0};
   return p;
 }
 

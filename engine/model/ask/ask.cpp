@@ -189,7 +189,12 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
       kind = TieKind::other_kin;
     }
     const bool helps = helpers.has(arc.other);
-    const double near = weight_next_door(p, kind, static_cast<double>(tie.closeness), about, helps);
+    double near =
+        weight_next_door(p, kind, static_cast<double>(tie.closeness), about, helps) *
+        suits(s.parameters.different_jobs, kind, static_cast<double>(tie.closeness), about);
+    if (kind == TieKind::neighbour) {
+      near *= neighbourly(s.parameters.street_life, street_level(w, client));
+    }
     if (near <= 0) {
       continue;
     }
@@ -197,7 +202,8 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
     const Draw draw(w.luck, decision("ask.whom"), client_key, w.key(arc.other), w.week);
     if (!may_reach(shortlist.least(), near, draw) ||
         candidate_score(near, draw) < shortlist.least() || !can_be_asked(w, arc.other) ||
-        (!helps && !comes_to_mind(w, s.parameters.awareness, client, arc)) ||
+        (!helps && !comes_to_mind(w, s.parameters.awareness, client, arc) &&
+         !on_list(w, s.parameters.on_line, client, arc.other)) ||
         (round > 0 && answered_before(scratch, client_key, arc.other))) {
       continue;
     }

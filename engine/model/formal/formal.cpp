@@ -180,7 +180,7 @@ void place_waiting(World& w, Scratch& scratch) {
 
 void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
   staff_posts(w, s);
-  book_posts(w, scratch);
+  book_posts(w, s, scratch);
   place_waiting(w, scratch);
   open_new_posts(w, s);
   scratch.formal.assign(w.clients.size() * channel_count, Minutes{0});

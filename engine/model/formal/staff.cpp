@@ -9,6 +9,7 @@
 #include "core/math.hpp"
 #include "model/life/die.hpp"
 #include "model/setting.hpp"
+#include "population/aids.hpp"
 
 namespace draagkracht {
 
@@ -109,7 +110,7 @@ void staff_posts(World& w, const Setting& s) {
   }
 }
 
-void book_posts(World& w, Scratch& scratch) {
+void book_posts(World& w, const Setting& s, Scratch& scratch) {
   constexpr std::uint32_t none = 0xffffffffU;
   scratch.post_of.assign(w.persons.size(), none);
   for (std::uint32_t i = 0; i < w.professionals.size(); ++i) {
@@ -126,7 +127,9 @@ void book_posts(World& w, Scratch& scratch) {
       }
       const std::uint32_t post = scratch.post_of[indication.professional.index()];
       if (post != none) {
-        w.professionals[post].booked += indication.in_force;
+        w.professionals[post].booked +=
+            with_file(s.parameters.on_line, indication.in_force,
+                      has_aid(w.persons, client.person, Aid::open_file));
       }
     }
   }

@@ -44,7 +44,7 @@ void staff_posts(World& world, const Setting& setting);
 
 /// Adds up what clients take of every post, since reviews and policy change it, and lines up the
 /// posts with somebody in them by the room they have.
-void book_posts(World& world, Scratch& scratch);
+void book_posts(World& world, const Setting& setting, Scratch& scratch);
 
 /// Opens posts for a product when the hours of clients who wait fill enough of one beyond those
 /// that are vacant; they are filled after the usual time of a vacancy. Runs after the waiting have

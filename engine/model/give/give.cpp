@@ -10,6 +10,7 @@
 
 #include "core/parallel.hpp"
 #include "model/give/settle.hpp"
+#include "population/aids.hpp"
 
 namespace draagkracht {
 
@@ -18,15 +19,17 @@ namespace {
 constexpr std::size_t block = parallel::rows_per_block;
 
 /// What one agreement asks of its giver.
-Promise weigh(const World& w, const TimeForCare& p, const Scratch& scratch, const CareLink& link) {
+Promise weigh(const World& w, const TimeForCare& p, const OnLine& on_line, const Scratch& scratch,
+              const CareLink& link) {
   Promise promise;
   promise.agreed = agreed_minutes(link);
   if (promise.agreed.value > 0) {
     const int helpers = scratch.helpers[w.persons.client[link.client.index()].index()];
-    promise.overhead =
-        travel(p, promise.agreed,
-               static_cast<double>(w.ties.columns.distance_km[link.tie.index()])) +
-        Minutes{static_cast<std::int32_t>(p.coordination * std::clamp(helpers - 1, 0, 5))};
+    promise.overhead = travel(p, promise.agreed,
+                              static_cast<double>(w.ties.columns.distance_km[link.tie.index()])) +
+                       Minutes{static_cast<std::int32_t>(
+                           arranging(on_line, p.coordination * std::clamp(helpers - 1, 0, 5),
+                                     has_aid(w.persons, link.client, Aid::care_page)))};
   }
   return promise;
 }
@@ -147,9 +150,9 @@ void reach_helpers(World& w, const Setting& s, Scratch& scratch) {
   scratch.promises.resize(w.links.size());
   parallel::for_blocks(w.links.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
     for (std::size_t l = begin; l < end; ++l) {
-      scratch.promises[l] = w.links[l].open != 0
-                                ? weigh(w, s.parameters.time_for_care, scratch, w.links[l])
-                                : Promise{};
+      scratch.promises[l] = w.links[l].open != 0 ? weigh(w, s.parameters.time_for_care,
+                                                         s.parameters.on_line, scratch, w.links[l])
+                                                 : Promise{};
     }
   });
   // A link has one giver, so helpers write apart from each other.
@@ -165,7 +168,8 @@ void reach_again(World& w, const Setting& s, Scratch& scratch, PersonId giver) {
   scratch.promises.resize(w.links.size());
   CarerRecord& carer = w.carer_of(giver);
   each_link_of_giver(w, carer, [&](LinkId l) {
-    scratch.promises[l.index()] = weigh(w, s.parameters.time_for_care, scratch, w.links[l.index()]);
+    scratch.promises[l.index()] =
+        weigh(w, s.parameters.time_for_care, s.parameters.on_line, scratch, w.links[l.index()]);
   });
   reach(w, s, scratch, carer);
 }

@@ -164,7 +164,8 @@ void settle(World& w, const Setting& s, PersonId p, double far, EventKind told) 
   // As many as is usual: whoever lived here before took as many away.
   for (const PersonId mover : movers) {
     if (w.persons.age(mover, w.week) >= adult) {
-      meet_neighbours(w, s.parameters.keep_close.newcomers * s.population.neighbours, mover);
+      meet_neighbours(w, s.parameters.take_to,
+                      s.parameters.keep_close.newcomers * s.population.neighbours, mover);
     }
   }
   w.emit(told, Cause::none, p, {}, static_cast<float>(movers.size()));

@@ -23,6 +23,9 @@ void mourn(World& w, const HardTime& rule, PersonId dead) {
   for (const Arc arc : w.ties.of(dead)) {
     const Tie& tie = w.ties.columns.row[arc.tie.index()];
     if (tie.state == TieState::active && w.persons.professional[arc.other.index()] == 0) {
+      if (tie.kind == TieKind::partner) {
+        w.persons.widowed[arc.other.index()] = w.week.value;
+      }
       go_through(w, arc.other,
                  rule.mourning(w.ties.kind_seen_by(arc.other, arc.tie),
                                static_cast<double>(tie.closeness)),

@@ -48,6 +48,7 @@ void bury(World& w, const Setting& s, PersonId p, Cause cause) {
   w.emit(EventKind::died, cause, p);
   mourn(w, s.parameters.hard_time, p);
   pass_on(w, s, p);
+  lose_visitors(w, s.parameters.lose_visitors, p);
   const PersonId housemate = w.persons.housemate[p.index()];
   leave_for_good(w, p, Residence::dead, cause);
   shelter_minors(w, s, housemate);

@@ -183,6 +183,7 @@ void move_away(World& w, const Setting& s, PersonId p) {
   });
   for (const PersonId q : leaving) {
     w.emit(EventKind::moved_away, Cause::none, q, q == p ? PersonId{} : p);
+    lose_visitors(w, s.parameters.lose_visitors, q);
     leave_for_good(w, q, Residence::moved_away, Cause::moving_away);
   }
   if (left) {

@@ -83,6 +83,10 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
     Asked asked;
     asked.kind = w.ties.kind_seen_by(client.person, request.tie);
     asked.closeness = static_cast<double>(w.ties.columns.row[t].closeness);
+    if (asked.kind == TieKind::neighbour) {
+      // In a street that gets on neighbours stand closer than they are.
+      asked.closeness *= neighbourly(s.parameters.street_life, street_level(w, target));
+    }
     asked.distance_km = static_cast<double>(w.ties.columns.distance_km[t]);
     asked.credit = balance_for(w, memory, client.person, request.tie);
     asked.one_sided = one_sided(w, s.parameters.exchange, s.parameters.able_to_help, memory, target,

@@ -25,14 +25,17 @@ namespace {
 constexpr Minutes least_agreed{20};
 
 /// Agreements that are not used wear off; nothing wears off while a cut is announced.
-void let_slip(CareLink& link, bool keep) {
+void let_slip(const World& w, const MakePlan& plan, CareLink& link, bool keep) {
   if (keep) {
     return;
   }
+  double speed = -1;  // looked up when something wears off
   for (std::size_t c = 0; c < channel_count; ++c) {
     if (link.agreed[c] > link.given[c]) {
       const int unused = link.agreed[c] - link.given[c];
-      link.agreed[c] = static_cast<std::uint16_t>(link.agreed[c] - (unused + 11) / 12);
+      speed = speed < 0 ? wearing_off(plan, w.ties.columns.row[link.tie.index()]) : speed;
+      link.agreed[c] = static_cast<std::uint16_t>(link.agreed[c] -
+                                                  static_cast<int>(speed * ((unused + 11) / 12)));
     }
   }
 }
@@ -165,7 +168,7 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
              EventUnit::minutes_per_week);
     }
     if (well) {
-      let_slip(link, client.announced.value > 0);
+      let_slip(w, s.parameters.make_plan, link, client.announced.value > 0);
     }
     // An agreement over next to nothing ends in silence after a while.
     if (agreed_minutes(link) < least_agreed && client.open != 0 && w.week.value - link.since > 8) {

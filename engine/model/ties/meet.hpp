@@ -13,7 +13,7 @@ namespace draagkracht {
 
 /// At most `wanted` people of about the same age among `present` whom `person` does not know yet,
 /// whom `person` takes to most first.
-[[nodiscard]] std::vector<PersonId> strangers_among(const World& world,
+[[nodiscard]] std::vector<PersonId> strangers_among(const World& world, const TakeTo& rule,
                                                     std::span<const PersonId> present,
                                                     PersonId person, int wanted);
 
@@ -21,6 +21,6 @@ namespace draagkracht {
 void meet(World& world, const Setting& setting, PersonId person);
 
 /// Makes ties with about `mean` neighbours after a move.
-void meet_neighbours(World& world, double mean, PersonId person);
+void meet_neighbours(World& world, const TakeTo& rule, double mean, PersonId person);
 
 }  // namespace draagkracht

@@ -24,17 +24,18 @@ void fall_asleep(World& w, TieId tie) {
   w.emit(EventKind::tie_faded, Cause::no_contact, c.row[t].first, c.row[t].second);
 }
 
-void wake_or_forget(World& w, const Sleep& rule, TieId tie, const Draw& luck) {
+void wake_or_forget(World& w, const Sleep& rule, const GetInTouch& occasion, TieId tie,
+                    const Draw& luck) {
   TieColumns& c = w.ties.columns;
   const std::size_t t = tie.index();
-  if (luck.chance(rule.revive, 1)) {
+  if (wakes(w, occasion, rule.revive, tie, luck)) {
     c.row[t].state = TieState::active;
     c.row[t].contacts = std::max(c.row[t].contacts, woken_contacts);
     c.row[t].closeness = std::max(c.row[t].closeness, woken_closeness);
     w.emit(EventKind::tie_revived, Cause::contact, c.row[t].first, c.row[t].second);
     return;
   }
-  if (is_kin(c.row[t].kind)) {
+  if (send_sign(w, occasion, tie) || is_kin(c.row[t].kind)) {
     return;
   }
   c.row[t].closeness *= static_cast<float>(1.0 - rule.fade);

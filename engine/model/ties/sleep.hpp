@@ -15,6 +15,7 @@
 
 #include "core/draw.hpp"
 #include "core/parameter.hpp"
+#include "model/ties/get_in_touch.hpp"
 #include "population/world.hpp"
 
 namespace draagkracht {
@@ -94,6 +95,7 @@ struct Sleep {
 void fall_asleep(World& world, TieId tie);
 
 /// A tie without contact wakes, fades on, or is forgotten.
-void wake_or_forget(World& world, const Sleep& rule, TieId tie, const Draw& luck);
+void wake_or_forget(World& world, const Sleep& rule, const GetInTouch& occasion, TieId tie,
+                    const Draw& luck);
 
 }  // namespace draagkracht

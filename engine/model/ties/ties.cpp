@@ -21,12 +21,39 @@ namespace draagkracht {
 
 namespace {
 
+/// One quarter in so many it is seen whether two who live far apart are in touch on line.
+constexpr double seen_on_line = 0.125;
+
+/// A tie without care may end in a quarrel, or because it does harm; true when it has. `luck` is
+/// within 0..1 and also says when it is seen whether the two are in touch on line.
+bool leave_each_other(World& w, const Setting& s, TieId id, double luck) {
+  const FallOut& rule = s.parameters.fall_out;
+  Tie& tie = w.ties.columns.row[id.index()];
+  if (luck < seen_on_line) {
+    tie.set(TieMark::on_line, kept_on_line(w, s.parameters.keep_up, id));
+  }
+  if (1.0 - luck < chance_of_quarrel(rule, is_kin(tie.kind), tie.valence)) {
+    break_tie(w, id, Cause::quarrel);
+    return true;
+  }
+  if (tie.valence == Valence::harmful) {
+    suffer(w, rule, id);
+  }
+  return tie.state != TieState::active;
+}
+
 void look_at(World& w, const Setting& s, const Forgetting& memory, std::size_t t) {
   const KeepClose& p = s.parameters.keep_close;
   Tie& tie = w.ties.columns.row[t];
   const TieKind kind = tie.kind;
   const TieState state = tie.state;
-  if (state == TieState::ended || state == TieState::broken || kind == TieKind::professional) {
+  if (state == TieState::ended || kind == TieKind::professional) {
+    return;
+  }
+  const TieId id{static_cast<std::uint32_t>(t)};
+  if (state == TieState::broken) {
+    mend_or_forget(w, s.parameters.fall_out, s.parameters.sleep.fade, s.parameters.sleep.forget,
+                   id);
     return;
   }
   const PersonId a = tie.first;
@@ -36,22 +63,30 @@ void look_at(World& w, const Setting& s, const Forgetting& memory, std::size_t t
   if (together) {
     return;
   }
-  const TieId id{static_cast<std::uint32_t>(t)};
   const bool care = tie.last_care > w.week.value - 13;
   if (state == TieState::active) {
     exchange(w, s.parameters.exchange, s.parameters.able_to_help, memory, id);
     tie.closeness = static_cast<float>(next_closeness(p, kind, static_cast<double>(tie.closeness),
                                                       static_cast<double>(tie.contacts), care));
   }
-  const double sleeps = s.parameters.sleep.of_kin(kind);
-  if (is_kin(kind) && sleeps <= 0 && state == TieState::active) {
-    return;
-  }
   const Draw draw(w.luck, decision("ties.quarter"), w.key(a), w.key(b), w.week);
   if (state != TieState::active) {
-    wake_or_forget(w, s.parameters.sleep, id, draw);
+    wake_or_forget(w, s.parameters.sleep, s.parameters.get_in_touch, id, draw);
     return;
   }
+  if (tie.valence == Valence::unknown) {
+    settle_valence(w, s.parameters.fall_out, id);
+  }
+  if (care) {
+    plan(w, s.parameters.make_plan, id);
+  } else if (is_voluntary(kind)) {
+    if (end_of_help(w, s.parameters.for_a_time, id)) {
+      return;
+    }
+  } else if (leave_each_other(w, s, id, draw.uniform(3))) {
+    return;
+  }
+  const double sleeps = s.parameters.sleep.of_kin(kind);
   if (is_kin(kind)) {
     if (!care && draw.chance(sleeps, 0)) {
       fall_asleep(w, id);
@@ -59,13 +94,12 @@ void look_at(World& w, const Setting& s, const Forgetting& memory, std::size_t t
     return;
   }
   // Limitations and circles are only looked up for the few to whom they can make a difference.
-  if (!care && draw.chance(p.lapse + p.limited, 0)) {
-    const bool limited = w.persons.limitation[a.index()] != Limitation::none ||
-                         w.persons.limitation[b.index()] != Limitation::none;
+  const KeepUp& keep = s.parameters.keep_up;
+  if (!care && draw.chance((p.lapse + p.limited * (1.0 + keep.worn_out)) * most_lapse(keep), 0)) {
     const double occasion = kind == TieKind::neighbour ? p.next_door
                             : w.share_circle(a, b)     ? s.parameters.take_part.together
                                                        : 1.0;
-    if (draw.chance((p.lapse + (limited ? p.limited : 0.0)) * occasion, 0)) {
+    if (draw.chance(chance_to_lapse(w, keep, id, p.lapse, p.limited) * occasion, 0)) {
       tie.contacts *= lapsed;
     }
   }
@@ -115,11 +149,16 @@ void ties(World& w, const Setting& s) {
     }
     look_at(w, s, memory, due[i]);
   }
+  keep_groups(w, s);
+  live_in_streets(w, s.parameters.street_life);
   // Birthdays spread people evenly over the year; four of them make a quarter.
   for (int quarter = 0; quarter < 4; ++quarter) {
     const auto slot = static_cast<std::size_t>((((w.week.value + 13 * quarter) % 52) + 52) % 52);
     for (const PersonId person : w.anniversaries[slot]) {
       take_part(w, s, person);
+      leave_shelter(w, s.parameters.leave_shelter, person);
+      sink_alone(w, s.parameters.go_out, person);
+      take_up(w, s.parameters.on_line, person);
       meet(w, s, person);
     }
   }

@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include "model/ties/keep_close.hpp"
 
+#include "model/mechanisms.hpp"
 #include "model/quiet.hpp"
 #include "support/catch.hpp"
 
@@ -82,5 +83,28 @@ TEST_CASE(
     CHECK(w.persons.street[a.index()] == w.persons.street[b.index()]);
     CHECK(w.persons.household[a.index()] != w.persons.household[b.index()]);
     CHECK(w.ties.between(a, b) == TieId{static_cast<std::uint32_t>(t)});
+  }
+}
+
+TEST_CASE("friends come out of acquaintances whom one sees often", "[model][ties]") {
+  for (const bool on : {true, false}) {
+    QuietTown town(R"(
+      person Ans 50
+        Ans -acquaintance close 0.3- Bert 50
+        Ans -acquaintance close 0.3- Carla 50
+    )");
+    World& w = town.network.world;
+    w.ties.columns.row[town.network.tie("Ans", "Bert").index()].contacts = 2;
+    w.ties.columns.row[town.network.tie("Ans", "Carla").index()].contacts = 0.3F;
+    town.parameters.keep_close.speed = 0.12;
+    if (!on) {
+      mechanism("befriending")->off(town.parameters);
+    }
+    town.weeks(104);
+    const auto kind = [&](const char* who) {
+      return w.ties.columns.row[town.network.tie("Ans", who).index()].kind;
+    };
+    CHECK((kind("Bert") == TieKind::friendship) == on);
+    CHECK(kind("Carla") == TieKind::acquaintance);
   }
 }
