@@ -8,6 +8,11 @@ namespace draagkracht::app {
 
 namespace {
 
+std::string age_text(const InLife& other, Language language) {
+  return other.age > 0 ? (language == Language::nl ? " van " : " of ") + std::to_string(other.age)
+                       : "";
+}
+
 std::string relative(const InLife& other, Language language) {
   const bool nl = language == Language::nl;
   const bool woman = other.sex == Sex::female;
@@ -24,8 +29,23 @@ std::string relative(const InLife& other, Language language) {
             tie_kind_names[at(other.kind.value_or(TieKind::professional))].label.in(language));
     }
   };
-  const std::string age = other.age > 0 ? (nl ? " van " : " of ") + std::to_string(other.age) : "";
-  return word() + age;
+  return word() + age_text(other, language);
+}
+
+/// Whether the person of an event gives the care that it is about.
+bool of_the_giver(EventKind kind) {
+  switch (kind) {
+    case EventKind::care_began:
+    case EventKind::care_grew:
+    case EventKind::stepped_down:
+    case EventKind::paused:
+    case EventKind::quit:
+    case EventKind::returned:
+    case EventKind::care_ended:
+      return true;
+    default:
+      return false;
+  }
 }
 
 std::string line_text(const LifeLine& line, Date start, Language language) {
@@ -33,8 +53,18 @@ std::string line_text(const LifeLine& line, Date start, Language language) {
   std::string age = std::to_string(line.age);
   age.insert(0, age.size() < 4 ? 4 - age.size() : 0, ' ');
   std::string text = "   " + date + age + "  ";
-  const std::string what(event_names[at(line.kind)].label.in(language));
-  const std::string other = line.other ? relative(*line.other, language) : std::string();
+  const bool nl = language == Language::nl;
+  std::string what(event_names[at(line.kind)].label.in(language));
+  std::string other = line.other ? relative(*line.other, language) : std::string();
+  if (line.other && is_voluntary(line.other->kind.value_or(TieKind::professional))) {
+    // A volunteer is a volunteer from both sides of the tie; who is helped is no volunteer.
+    if (line.own && of_the_giver(line.kind)) {
+      other = (nl ? "iemand" : "somebody") + age_text(*line.other, language);
+    }
+    if (line.kind == EventKind::care_began) {
+      what = nl ? "als vrijwilliger gaan helpen" : "began to help as a volunteer";
+    }
+  }
   if (other.empty()) {
     text += what;
   } else {

@@ -14,7 +14,7 @@ constexpr double least_hours = 5;
 
 struct Help {
   double hours = 0;
-  bool long_enough = false, child = false, partner = false;
+  bool carer = false, child = false, partner = false;  ///< carer: anybody who is named
 };
 
 bool married_to_child(const Residents& residents, PersonId giver, PersonId client) {
@@ -36,7 +36,12 @@ Help help_for(const Residents& residents, const LinkMinutes& minutes, const Clie
       return;
     }
     help.hours += hours(minutes.of(link));
-    help.long_enough = help.long_enough || w.week.value - link.since >= 13;
+    // Asked who gives informal care one names carers, by the bound that carers have for themselves:
+    // not the son who comes in for half an hour.
+    if (!counts_as_narrow(minutes.of(link), w.week.value - link.since >= 13)) {
+      return;
+    }
+    help.carer = true;
     const TieKind kind = relation_to_client(w, link);
     help.child = help.child || kind == TieKind::child ||
                  married_to_child(residents, link.giver, link.client);
@@ -60,7 +65,7 @@ ReceivedCare look_at_received(const Residents& residents, int from, int to, cons
     const ClientSlot slot = w.persons.client[p.index()];
     const bool client = slot.valid() && w.clients[slot.index()].open != 0;
     const Help help = client ? help_for(residents, minutes, w.clients[slot.index()]) : Help{};
-    const bool receives = help.long_enough && help.hours >= least_hours;
+    const bool receives = help.carer && help.hours >= least_hours;
     look.share.add(weight, receives ? 1 : 0);
     if (receives) {
       look.hours.add(weight, help.hours);

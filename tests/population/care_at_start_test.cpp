@@ -111,6 +111,85 @@ TEST_CASE("who has dementia helps nobody, and nobody promises more than a week h
   }
 }
 
+TEST_CASE("who lives elsewhere keeps a part of the week for the own home, who is no kin stops") {
+  const World w = built(sample_spec(), 12000);
+  int much = 0;
+  for (const CareLink& link : w.links) {
+    const bool together =
+        w.persons.household[link.giver.index()] == w.persons.household[link.client.index()];
+    if (link.as_volunteer != 0 || together) {
+      continue;
+    }
+    const double left = 65 - 1.15 * w.persons.employed_hours[link.giver.index()];
+    const double most = 0.85 * std::max(left, 6.0) * 60;
+    CHECK(agreed(link) <= most + 1);
+    const TieKind kind = w.ties.kind_seen_by(link.client, link.tie);
+    CHECK((is_kin(kind) || agreed(link) <= 6 * 60));
+    much += agreed(link) > 0.8 * most ? 1 : 0;
+  }
+  CHECK(much > 0);  // some give all they can
+}
+
+TEST_CASE("where much is lacking, a child at hand who helps nobody comes in") {
+  const PopulationSpec spec = sample_spec();
+  const World w = built(spec, 12000);
+  int lacking = 0, at_hand = 0;
+  for (const ClientRecord& client : w.clients) {
+    double left = 0, helped = 0;
+    for (std::size_t c = 0; client.open != 0 && c < channel_count; ++c) {
+      double formal = 0;
+      for (std::size_t k = 0; k < product_count; ++k) {
+        formal += client.indications[k].in_force.value * spec.products[k].delivered *
+                  spec.products[k].channels[c];
+      }
+      left += std::max(static_cast<double>(client.base_need[c]) - formal, 0.0);
+    }
+    each_link_of_client(w, client, [&](LinkId l) { helped += agreed(w.links[l.index()]); });
+    if (left < 12 * 60 || helped > 0.35 * left) {
+      continue;
+    }
+    ++lacking;
+    for (const Arc& arc : w.ties.of(client.person)) {
+      const int age = w.persons.age(arc.other, w.week);
+      at_hand += w.ties.kind_seen_by(client.person, arc.tie) == TieKind::child && age >= 40 &&
+                         age < 70 && w.persons.limitation[arc.other.index()] == Limitation::none &&
+                         !w.persons.carer[arc.other.index()].valid()
+                     ? 1
+                     : 0;
+    }
+  }
+  CHECK(lacking > 20);
+  CHECK(at_hand == 0);
+}
+
+TEST_CASE("some grown children have a mother who lives with a second partner") {
+  const World w = built(sample_spec(), 12000);
+  Fraction second;
+  for (std::uint32_t p = 0; p < w.ties.persons(); ++p) {
+    PersonId mother, father, partner;
+    for (const Arc& arc : w.ties.of(PersonId{p})) {
+      if (w.ties.kind_seen_by(PersonId{p}, arc.tie) == TieKind::parent) {
+        (w.persons.sex[arc.other.index()] == Sex::female ? mother : father) = arc.other;
+      }
+    }
+    if (!mother.valid() || w.persons.age(PersonId{p}, w.week) < 45 ||
+        w.persons.household[mother.index()] == w.persons.household[p]) {
+      continue;
+    }
+    for (const Arc& arc : w.ties.of(mother)) {
+      if (w.ties.kind_seen_by(mother, arc.tie) == TieKind::partner) {
+        partner = arc.other;
+      }
+    }
+    if (partner.valid() && w.persons.sex[partner.index()] == Sex::male) {
+      second.add(partner != father);
+    }
+  }
+  CHECK(second.all > 300);
+  CHECK(second.value() > 0.06);
+  CHECK(second.value() < 0.16);
+}
+
 TEST_CASE("volunteers come to the mentally ill as a buddy, to others as a volunteer") {
   const World w = built(sample_spec(), 12000);
   int buddies = 0;

@@ -28,10 +28,19 @@ inline constexpr double mean_mother_age = 29.5;  ///< of the births behind the g
 inline constexpr double sibling_gap = 2.2;       ///< years above the shortest gap, 1.5-3
 inline constexpr double shortest_gap = 0.9;      ///< years between births
 inline constexpr double longest_sibship = 22;    ///< years from youngest to oldest, 18-25
+inline constexpr double second_partner = 0.1;    ///< of women with a partner and grown children: he
+                                                 ///< is not their father, 0.06-0.15
+inline constexpr double family_distance = 0.35;  ///< correlation of how far the children of one
+                                                 ///< home went, 0.2-0.5
+// How much nearer to their parents, in standard deviations: set beside CBS 2016-17, see
+// parent_distance.hpp. Over all children together the bands of the basis stay as they are.
+inline constexpr double nearer_with_children = 0.12, nearer_lone_parent = 0.3;
+inline constexpr double nearer_without_children = -0.25;
 inline constexpr double youngest_parent = 16, oldest_mother = 50;
 inline constexpr double oldest_parent = 54;  ///< years between father and child
 inline constexpr double slot_reach = 4;      ///< years between a child as its parent's history
                                              ///< has it and who is found for it
+inline constexpr double slot_reach_of_others = 1;  ///< the same for who was not to have a parent
 
 // Work and care
 inline constexpr double work_hours_spread = 8;  ///< hours, standard deviation
@@ -44,6 +53,12 @@ inline constexpr double organisation_persons =
 inline constexpr double day_group = 6;          ///< clients whom one worker serves at once, 4-8
 inline constexpr double stay_group = 5;         ///< the same in a short-stay house, 3-6
 inline constexpr double covered_spread = 0.12;  ///< of start.help.covered between clients
-inline constexpr double least_care = 20;        ///< minutes a week, below it is a favour, 10-30
+inline constexpr double away_from_home = 0.85;  ///< of the time for care, for who lives elsewhere:
+                                                ///< the own home takes the rest, 0.6-0.95
+inline constexpr double much_lacking = 3 * 60;  ///< minutes a week: kin who did not help come in,
+                                                ///< 2-6 hours
+inline constexpr double most_of_others = 6 * 60;  ///< minutes a week of who is no kin, as
+                                                  ///< offer.limit.modest
+inline constexpr double least_care = 20;          ///< minutes a week, below it is a favour, 10-30
 
 }  // namespace draagkracht::build::assumed

@@ -31,7 +31,8 @@ class Fathers {
         with_partner.push_back(s);
       }
     }
-    // Not every partner is the father: no more than the curve has room for.
+    // Not every partner is the father: some women live with a second one, and there are no more
+    // fathers than the curve has room for.
     std::vector<std::uint8_t> could(d_.size(), 0);
     for (const Row s : with_partner) {
       for (const Row p : members(s)) {
@@ -42,7 +43,7 @@ class Fathers {
         d_, d_.spec.father_alive, [&](Row p) { return known(p); },
         [&](Row p) { return could[p] != 0; });
     for (const Row s : with_partner) {
-      if (luck(s).chance(chance(partners, s), 0)) {
+      if (luck(s).chance(std::min(chance(partners, s), 1 - assumed::second_partner), 0)) {
         set(s, partner_of_mother(s));
       } else {
         // Who lives with a mother of children of another had a family before, mostly.
@@ -106,19 +107,17 @@ class Fathers {
         [&](Row p) { return open[p] != 0; });
     shuffle(d_, sibships, [&](Row s) { return members(s).front(); });
     ParentSlots slots(d_, Sex::male);
-    std::vector<std::uint8_t> father(d_.size(), 0);
     for (const Row s : sibships) {
       if (!luck(s).chance(chance(alive, s), 1)) {
         continue;
       }
       const double age = d_.age[members(s).back()];
-      Row man = slots.take(age, [&](Row m) { return father[m] == 0 && fits(m, s); });
+      Row man = slots.take_first(age, [&](Row m) { return fits(m, s); });
       if (man == nobody) {  // a second family
         man = slots.take(age, [&](Row m) { return fits(m, s); });
       }
       if (man != nobody) {
         set(s, man);
-        father[man] = 1;
       }
     }
   }

@@ -100,8 +100,9 @@ DrawnHousehold HouseholdModel::draw(const Draw& luck, std::uint64_t turn) const 
     out.members[1] =
         grown(b, luck.uniform(3), sharing ? (is_man ? Sex::male : Sex::female) : sex, position);
     out.count = 2;
+    // Men who share a home had a family as women did; couples of men had none.
     for (std::uint8_t i = 0; i < 2; ++i) {
-      if (out.members[i].sex == Sex::female) {
+      if (sharing || out.members[i].sex == Sex::female) {
         draw_children(apart, i, luck, out);
       }
     }
@@ -128,12 +129,14 @@ void HouseholdModel::draw_children(Head head, std::uint8_t parent, const Draw& l
                                    DrawnHousehold& out) const {
   const Family& f = families_[head];
   const auto age = static_cast<std::size_t>(out.members[parent].age);
+  const Births& births_of =
+      head == apart && out.members[parent].sex == Sex::male ? men_ : births(head);
   const unsigned block = 1 + parent * (static_cast<unsigned>(most_children) + 1);
   // How many children in all, and the age of the first; the last weight is that of none yet.
   std::array<double, most_children * first_birth_ages + 1> histories{};
-  histories.back() = births(head).childless(age);
+  histories.back() = births_of.childless(age);
   for (std::size_t n = 1; n <= most_children; ++n) {
-    const auto& first = births(head).first(age, n);
+    const auto& first = births_of.first(age, n);
     for (std::size_t i = 0; i < first_birth_ages; ++i) {
       const std::size_t at = first_birth_from + i;
       if (at > age) {

@@ -4,7 +4,6 @@
 // Standing agreements at the start. Who is near, related and at hand is among the helpers or not;
 // those who are share what formal care leaves: mostly one gives much and the others some.
 #include <algorithm>
-#include <functional>
 
 #include "population/build/agreements.hpp"
 #include "population/build/assumed.hpp"
@@ -22,6 +21,7 @@ struct Candidate {
   PersonId person;
   TieId tie;
   double km = 0;
+  double agreed = 0;  ///< minutes a week
   LinkId link;
 };
 
@@ -40,11 +40,12 @@ class Network {
     const double part = d_.habits.help.covered + assumed::covered_spread * luck.normal();
     double target = sum * std::clamp(part, 0.3, 1.0);
     std::vector<Candidate> helpers = candidates(w_.clients[c], sum / 60);
-    step_in(helpers, target);
+    std::vector<Candidate> others = step_in(helpers, target);
     leave_small_favours(helpers, target);
     for (int round = 0; round < 3 && target >= assumed::least_care; ++round) {
       target -= share_out(c, helpers, target);
     }
+    call_in(c, others, target);
   }
 
  private:
@@ -62,7 +63,7 @@ class Network {
         continue;
       }
       const auto km = static_cast<double>(w_.ties.columns.distance_km[arc.tie.index()]);
-      list.push_back({0, false, helper, arc.other, arc.tie, km, LinkId{}});
+      list.push_back({0, false, helper, arc.other, arc.tie, km, 0, LinkId{}});
     }
     for (Candidate& k : list) {
       const Draw luck(d_.luck, decision("build.helps"), w_.key(k.person), w_.key(client.person),
@@ -81,14 +82,29 @@ class Network {
   }
 
   /// Nobody is left to nobody: where none of the near kin joined, the first at hand does. The list
-  /// then holds helpers only.
-  static void step_in(std::vector<Candidate>& list, double target) {
-    const auto joined = [](const Candidate& k) { return k.joins; };
+  /// then holds helpers only; returns the others.
+  static std::vector<Candidate> step_in(std::vector<Candidate>& list, double target) {
     if (!list.empty() && !list.front().joins && target >= assumed::least_care) {
       const auto first = std::ranges::min_element(list, {}, &Candidate::helper);
       first->joins = first->helper <= Helper::sibling;
     }
-    std::erase_if(list, std::not_fn(joined));
+    const auto rest = std::ranges::stable_partition(list, &Candidate::joins);
+    std::vector<Candidate> others(rest.begin(), rest.end());
+    list.erase(rest.begin(), rest.end());
+    return others;
+  }
+
+  /// Where those who help cannot do it all, near kin who were not among them come in, one after the
+  /// other, for as long as much is lacking.
+  void call_in(Row c, std::vector<Candidate>& others, double lacking) {
+    for (Candidate& k : others) {
+      if (lacking < assumed::much_lacking) {
+        return;
+      }
+      if (const double most = room(k); k.helper <= Helper::child_in_law && most >= 1) {
+        lacking -= agree(c, k, std::min(lacking, most));
+      }
+    }
   }
 
   /// Below some twenty minutes a week it is a favour and no care. Where there is too little to do
@@ -107,12 +123,14 @@ class Network {
     const double rest = minutes - little * static_cast<double>(helpers.size());
     double sum = 0;
     for (const Candidate& k : helpers) {
-      sum += room(k) > 0 ? k.part : 0;
+      sum += room(k) >= 1 ? k.part : 0;
     }
     double agreed = 0;
     for (Candidate& k : helpers) {
-      if (const int most = room(k); most > 0) {
-        agreed += agree(c, k, std::min(little + rest * k.part / sum, static_cast<double>(most)));
+      if (const double most = room(k); most >= 1) {
+        const double now = agree(c, k, std::min(little + rest * k.part / sum, most));
+        k.agreed += now;
+        agreed += now;
       }
     }
     return agreed;
@@ -122,10 +140,13 @@ class Network {
     return std::ranges::none_of(helpers, [](const Candidate& k) { return k.link.valid(); });
   }
 
-  /// Who does not live with the client has a home of one's own to run as well.
-  [[nodiscard]] int room(const Candidate& k) const {
-    const int free = agreements_.free(k.person);
-    return k.km > 0 ? free * 6 / 10 : free;
+  /// Who does not live with the client has a home of one's own to run as well: that keeps its part
+  /// of the week whatever was agreed already. Who is no kin stops at a limit, as in the run.
+  [[nodiscard]] double room(const Candidate& k) const {
+    const double free = agreements_.free(k.person);
+    const double most = k.km > 0 ? assumed::away_from_home * (free + k.agreed) - k.agreed : free;
+    const bool kin = k.helper != Helper::housemate && k.helper < Helper::friendship;
+    return kin ? most : std::min(most, assumed::most_of_others - k.agreed);
   }
 
   double agree(Row c, Candidate& helper, double minutes) {

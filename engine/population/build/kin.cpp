@@ -4,6 +4,7 @@
 // Partner, parents, children, siblings; and other kin out of those the family tree offers.
 #include <algorithm>
 
+#include "population/build/parent_distance.hpp"
 #include "population/build/stubs.hpp"
 #include "population/build/tie_maker.hpp"
 
@@ -85,13 +86,14 @@ bool Draft::related(Row p, Row q) const {
 
 void tie_kin(Draft& d) {
   const PopulationSpec& spec = d.spec;
+  const ParentDistance distance(d);
   for (Row p = 0; p < d.size(); ++p) {
     if (d.partner[p] != nobody && p < d.partner[p]) {
       make_tie(d, p, d.partner[p], TieKind::partner, spec.parent_child);
     }
     for (const Row parent : {d.mother[p], d.father[p]}) {
       if (parent != nobody) {
-        make_tie(d, p, parent, TieKind::parent, spec.parent_child);
+        make_tie_at(d, p, parent, TieKind::parent, distance.km(p, parent));
       }
     }
     for (const Row q : d.siblings(p)) {

@@ -72,17 +72,20 @@ class ParentSlots {
     });
     std::vector<float> ages;
     for (const ChildElsewhere& c : slots) {
+      of_parent_.emplace_back(c.parent, static_cast<Row>(parent_.size()));
       parent_.push_back(c.parent);
       ages.push_back(c.age);
     }
-    free_ = Nearest(std::move(ages));
+    std::ranges::sort(of_parent_);
+    free_ = Nearest(ages);
+    first_ = Nearest(std::move(ages));
   }
 
-  /// The parent of the free child nearest in age whom `fits` accepts, or nobody; then taken.
+  /// The parent of the free child nearest in age, within `reach` years, whom `fits` accepts, or
+  /// nobody; then taken.
   template <class Fits>
-  Row take(double age, Fits&& fits) {
-    const Row found = free_.find(age, age - assumed::slot_reach, age + assumed::slot_reach,
-                                 [&](Row i) { return fits(parent_[i]); });
+  Row take(double age, Fits&& fits, double reach = assumed::slot_reach) {
+    const Row found = find(free_, age, reach, fits);
     if (found == nobody) {
       return nobody;
     }
@@ -90,9 +93,32 @@ class ParentSlots {
     return parent_[found];
   }
 
+  /// The same among parents for whom this was not called before. These must be out of the way, or
+  /// their other children would hide those who have none yet.
+  template <class Fits>
+  Row take_first(double age, Fits&& fits) {
+    const Row found = find(first_, age, assumed::slot_reach, fits);
+    if (found == nobody) {
+      return nobody;
+    }
+    free_.take(found);
+    const Row parent = parent_[found];
+    for (auto slot = std::ranges::lower_bound(of_parent_, std::pair<Row, Row>(parent, 0));
+         slot != of_parent_.end() && slot->first == parent; ++slot) {
+      first_.take(slot->second);
+    }
+    return parent;
+  }
+
  private:
+  template <class Fits>
+  [[nodiscard]] Row find(Nearest& among, double age, double reach, Fits&& fits) const {
+    return among.find(age, age - reach, age + reach, [&](Row i) { return fits(parent_[i]); });
+  }
+
   std::vector<Row> parent_;
-  Nearest free_{{}};
+  std::vector<std::pair<Row, Row>> of_parent_;  ///< parent and position of each, by parent
+  Nearest free_{{}}, first_{{}};
 };
 
 /// Rows in an order that says nothing about them.

@@ -25,9 +25,10 @@ struct Place {
 };
 
 /// `place(stub, luck)` says where a stub stands, `join(a, b, group)` makes the tie or refuses.
+/// Returns the hands that found no other.
 template <class PlaceOf, class Join>
-void match_stubs(const Draft& d, std::vector<Stub> stubs, Decision what, unsigned rounds,
-                 PlaceOf&& place, Join&& join) {
+std::vector<Stub> match_stubs(const Draft& d, std::vector<Stub> stubs, Decision what,
+                              unsigned rounds, PlaceOf&& place, Join&& join) {
   struct Standing {
     Place place;
     Stub stub;
@@ -60,6 +61,7 @@ void match_stubs(const Draft& d, std::vector<Stub> stubs, Decision what, unsigne
       }
     }
   }
+  return stubs;
 }
 
 }  // namespace draagkracht::build

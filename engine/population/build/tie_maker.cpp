@@ -8,20 +8,14 @@
 
 namespace draagkracht::build {
 
-bool make_tie(Draft& d, Row a, Row b, TieKind kind, const DistanceBands& bands, double nearest,
-              double farthest) {
+bool make_tie_at(Draft& d, Row a, Row b, TieKind kind, double km_apart) {
   if (a == b || !d.pairs.insert(a, b)) {
     return false;
   }
   const TieHabit habit = habit_of(kind);
   const bool together = d.home[a] == d.home[b];
   const Draw luck = d.draw(decision("build.tie"), a, b);
-  // Kin who share a home live equally far from other kin, so a draw about two households decides.
-  const double u = d.draw(decision("build.distance"), d.host[a], d.host[b]).uniform();
-  double km = together ? 0 : bands.at(nearest + u * (farthest - nearest));
-  if (kind == TieKind::neighbour) {
-    km = 0.02 + 0.15 * u;
-  }
+  const double km = together ? 0 : km_apart;
   const double nearness = near_by(habit, km);
   const double closeness =
       habit.closeness + (together ? 0.08 : 0) - 0.08 * (1 - nearness) + 0.12 * luck.normal(1);
@@ -38,6 +32,18 @@ bool make_tie(Draft& d, Row a, Row b, TieKind kind, const DistanceBands& bands, 
   tie.since = Week{d.start.value - static_cast<std::int32_t>(std::min(years, most) * 52.1775)};
   d.ties.push_back(tie);
   return true;
+}
+
+bool make_tie(Draft& d, Row a, Row b, TieKind kind, const DistanceBands& bands, double nearest,
+              double farthest) {
+  if (a == b) {
+    return false;
+  }
+  // Kin who share a home live equally far from other kin, so a draw about two households decides.
+  const double u = d.draw(decision("build.distance"), d.host[a], d.host[b]).uniform();
+  const double km =
+      kind == TieKind::neighbour ? 0.02 + 0.15 * u : bands.at(nearest + u * (farthest - nearest));
+  return make_tie_at(d, a, b, kind, km);
 }
 
 }  // namespace draagkracht::build

@@ -14,5 +14,7 @@ namespace draagkracht::build {
 /// `nearest` and `farthest` narrow the part of the distribution drawn from.
 bool make_tie(Draft& d, Row a, Row b, TieKind kind, const DistanceBands& bands, double nearest = 0,
               double farthest = 1);
+/// The same at a distance that is known, where they do not share a home.
+bool make_tie_at(Draft& d, Row a, Row b, TieKind kind, double km_apart);
 
 }  // namespace draagkracht::build

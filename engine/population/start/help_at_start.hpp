@@ -18,7 +18,7 @@ struct HelpAtStart {
   double women_join = 1.15;
   double joins_beside_partner = 0.6;
   double left_to_siblings = 0.45;
-  double part_spread = 1.3;
+  double part_spread = 1.1;
   double active_volunteers = 0.3;
   double need_in_formal = 0.35;
   double need_in_hours = 0.6;

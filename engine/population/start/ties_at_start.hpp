@@ -23,7 +23,7 @@ struct TiesAtStart {
   double least_friends = 0.5;
   double least_acquaintances = 0.1;
   double least_other_kin = 0.15;
-  double least_siblings = 0.6;
+  double least_siblings = 0.5;
   double years_to_lose = 4;
   double near_friends = 0.4;
   double fellow_clients = 2;
