@@ -360,6 +360,195 @@ constexpr std::array<MeasureInfo, measure_count> catalogue{{
      0,
      Better::none,
      headline},
+    {"network_overloaded",
+     {"Netwerken die te veel dragen", "Networks that carry too much"},
+     {"Deel van de cliënten met mantelzorgers bij wie die samen meer te dragen hebben dan zij "
+      "samen "
+      "aankunnen. Elk kwartaal bekeken.",
+      "Share of clients with carers whose carers together have more to carry than they can "
+      "together. "
+      "Looked at every quarter."},
+     "share",
+     share_label,
+     1,
+     Better::lower,
+     false},
+    {"care_gini",
+     {"Ongelijke verdeling over mantelzorgers", "Unequal shares of carers"},
+     {"Hoe ongelijk de zorg over de mantelzorgers is verdeeld (Gini): 0 als ieder evenveel geeft, "
+      "1 "
+      "als één alles geeft. Elk kwartaal bekeken.",
+      "How unequally care is shared among carers (Gini): 0 when all give the same, 1 when one "
+      "gives "
+      "everything. Looked at every quarter."},
+     "index_0_1",
+     {"van 0 tot 1", "from 0 to 1"},
+     2,
+     Better::lower,
+     false},
+    {"idle_reserve",
+     {"Ruimte om nog meer te helpen", "Room to help more"},
+     {"Uren die mensen om een cliënt heen nog zouden kunnen geven zonder uitgeput te raken: "
+      "helpers "
+      "en anderen die dichtbij staan. Een schatting (grootte aangenomen), elk half jaar, voor wie "
+      "het beleid raakt.",
+      "Hours that people around a client could still give without wearing out: helpers and others "
+      "who are close. An estimate (size assumed), every half year, for those whom policy reaches."},
+     "hours_per_week",
+     hours_label,
+     1,
+     Better::higher,
+     false},
+    {"substitution_depth",
+     {"Helpers die kunnen uitvallen", "Helpers who could fall out"},
+     {"Hoeveel helpers van een cliënt na elkaar kunnen uitvallen, de drukste eerst, terwijl "
+      "anderen "
+      "bijna al hun hulp nog kunnen overnemen. Bij 0 kan niemand worden gemist. Elk half jaar, "
+      "voor "
+      "wie het beleid raakt.",
+      "How many helpers of a client could fall out one after another, the busiest first, with "
+      "others "
+      "able to take over nearly all of their help. At 0 nobody can be missed. Every half year, for "
+      "those whom policy reaches."},
+     "count",
+     {"helpers per cliënt", "helpers per client"},
+     2,
+     Better::higher,
+     false},
+    {"hidden_decline",
+     {"Gaat stil achteruit", "Declines in silence"},
+     {"Deel van de cliënten dat een tekort heeft, duidelijk minder eigen regie heeft dan bij het "
+      "begin en over minder dan de helft van het tekort iets zegt. Elk kwartaal bekeken.",
+      "Share of clients who go short, have clearly less own direction than at the start and speak "
+      "of "
+      "less than half of what they lack. Looked at every quarter."},
+     "share",
+     share_label,
+     1,
+     Better::lower,
+     false},
+    {"back_in_formal_care",
+     {"Na een korting weer een indicatie", "Granted care again after a cut"},
+     {"Hoe vaak sinds het begin cliënten van wie uren waren verlaagd een nieuwe indicatie kregen, "
+      "per 100 cliënten aan het begin.",
+      "How often since the start clients whose hours had been cut were granted a new indication, "
+      "per "
+      "100 clients at the start."},
+     "per_100",
+     per_100_clients,
+     1,
+     Better::none,
+     false},
+    {"lost_to_carers",
+     {"Overgenomen door andere mantelzorgers", "Taken over by other carers"},
+     {"Van de uren van mantelzorgers die minderden of stopten: het deel dat andere mantelzorgers "
+      "na "
+      "acht weken gaven. Sinds het begin.",
+      "Of the hours of carers who cut down or stopped: the share that other carers gave after "
+      "eight "
+      "weeks. Since the start."},
+     "share",
+     share_label,
+     0,
+     Better::none,
+     false},
+    {"lost_to_volunteers",
+     {"Overgenomen door vrijwilligers", "Taken over by volunteers"},
+     {"Van de uren van mantelzorgers die minderden of stopten: het deel dat vrijwilligers na acht "
+      "weken gaven. Sinds het begin.",
+      "Of the hours of carers who cut down or stopped: the share that volunteers gave after eight "
+      "weeks. Since the start."},
+     "share",
+     share_label,
+     0,
+     Better::none,
+     false},
+    {"lost_to_professionals",
+     {"Overgenomen door beroepskrachten", "Taken over by professionals"},
+     {"Van de uren van mantelzorgers die minderden of stopten: het deel dat beroepskrachten na "
+      "acht "
+      "weken gaven, thuis of na een opname. Sinds het begin.",
+      "Of the hours of carers who cut down or stopped: the share that professionals gave after "
+      "eight "
+      "weeks, at home or after an admission. Since the start."},
+     "share",
+     share_label,
+     0,
+     Better::none,
+     false},
+    {"lost_to_nobody",
+     {"Door niemand overgenomen", "Taken over by nobody"},
+     {"Van de uren van mantelzorgers die minderden of stopten: het deel dat na acht weken "
+      "uitbleef. "
+      "Wat ontbreekt aan de vier delen samen was niet meer nodig. Sinds het begin.",
+      "Of the hours of carers who cut down or stopped: the share that did not come after eight "
+      "weeks. What the four shares together leave was no longer needed. Since the start."},
+     "share",
+     share_label,
+     0,
+     Better::lower,
+     false},
+    {"knock_on_stops",
+     {"Gestopt na de uitval van een ander", "Stopped after another fell out"},
+     {"Hoe vaak mantelzorgers uitgeput stopten die meer waren gaan dragen nadat een ander binnen "
+      "een "
+      "half jaar daarvoor was uitgevallen, per 100 mantelzorgers aan het begin.",
+      "How often carers stopped worn out who had come to carry more after another had fallen out "
+      "within the half year before, per 100 carers at the start."},
+     "per_100",
+     per_100_carers,
+     2,
+     Better::lower,
+     false},
+    {"cascade_size",
+     {"Mantelzorgers per uitval", "Carers lost per stop"},
+     {"Hoeveel mantelzorgers er uitvallen als er één uit zichzelf stopt, die ene meegeteld. Bij 1 "
+      "sleept niemand een ander mee. Sinds het begin.",
+      "How many carers are lost when one stops on their own account, that one included. At 1 "
+      "nobody "
+      "drags another along. Since the start."},
+     "count",
+     {"mantelzorgers", "carers"},
+     2,
+     Better::lower,
+     false},
+    {"cascade_length",
+     {"Duur van een kettingreactie", "Length of a cascade"},
+     {"Weken van de eerste tot de laatste mantelzorger die uitviel, in kettingreacties van twee of "
+      "meer. Sinds het begin.",
+      "Weeks from the first to the last carer who fell out, in cascades of two or more. Since the "
+      "start."},
+     "weeks",
+     {"weken", "weeks"},
+     1,
+     Better::none,
+     false},
+    {"broken_down",
+     {"Zorg thuis die het begaf", "Care at home that broke down"},
+     {"Hoe vaak sinds het begin de belangrijkste mantelzorger stopte of een cliënt twee maanden "
+      "lang "
+      "meer dan een kwart van de hulp miste, per 100 cliënten aan het begin.",
+      "How often since the start the main carer stopped or a client missed more than a quarter of "
+      "the help for two months, per 100 clients at the start."},
+     "per_100",
+     per_100_clients,
+     1,
+     Better::lower,
+     false},
+    {"time_to_breakdown",
+     {"Hoe lang zorg thuis het houdt", "How long care at home holds"},
+     {"Weken waarna bij de helft van de cliënten de zorg thuis het heeft begeven, geschat volgens "
+      "Kaplan en Meier: wie overlijdt, herstelt of wordt opgenomen telt mee tot dan. Leeg als de "
+      "helft niet wordt bereikt.",
+      "Weeks after which care at home has broken down for half of the clients, estimated after "
+      "Kaplan and Meier: who dies, recovers or is admitted counts until then. Empty when half is "
+      "not "
+      "reached."},
+     "weeks",
+     {"weken", "weeks"},
+     0,
+     Better::higher,
+     false},
 }};
 
 }  // namespace

@@ -67,8 +67,23 @@ enum class Measure : std::size_t {
   cost_client,
   cost_carer,
   cost_total,
+  network_overloaded,
+  care_gini,
+  idle_reserve,
+  substitution_depth,
+  hidden_decline,
+  back_in_formal_care,
+  lost_to_carers,
+  lost_to_volunteers,
+  lost_to_professionals,
+  lost_to_nobody,
+  knock_on_stops,
+  cascade_size,
+  cascade_length,
+  broken_down,
+  time_to_breakdown,
 };
-inline constexpr std::size_t measure_count = 34;
+inline constexpr std::size_t measure_count = 49;
 
 [[nodiscard]] std::span<const MeasureInfo> measures();
 

@@ -84,8 +84,10 @@ void SeriesRecorder::record(const World& world) {
   if (quarterly) {  // people are asked about loneliness; in between their answer stays
     std::ranges::fill(lonely_, 0);
   }
+  was_cut_.resize(world.persons.size(), 0);
   pass_clients(world);
   pass_carers(world);
+  networks_.record(world, membership_, week == weeks_);
   for (std::size_t group = 0; group < groups(); ++group) {
     if (weekly_[group] != 0 || quarterly) {
       write(group, week);

@@ -18,6 +18,7 @@
 #include "measures/cost.hpp"
 #include "measures/groups.hpp"
 #include "measures/membership.hpp"
+#include "measures/network_recorder.hpp"
 #include "measures/week_events.hpp"
 #include "population/spec.hpp"
 #include "population/world.hpp"
@@ -93,6 +94,7 @@ class SeriesRecorder {
     n_stepped_down,
     n_quit,
     n_returned,
+    n_back,
     count_count
   };
   using ClientSums = std::array<double, client_sum_count>;
@@ -126,10 +128,12 @@ class SeriesRecorder {
   std::vector<double> base_clients_, base_carers_;  ///< with those who joined: what counts are per
   std::vector<ClientSums> client_sums_;             ///< per class, this week
   std::vector<CarerSums> carer_sums_;
-  std::vector<Counts> counts_;        ///< per class, since week 0
-  std::vector<std::uint8_t> lonely_;  ///< per person: 0 not asked yet, 1 no, 2 yes
-  std::vector<KnownLimits> limits_;   ///< per carer slot
+  std::vector<Counts> counts_;         ///< per class, since week 0
+  std::vector<std::uint8_t> lonely_;   ///< per person: 0 not asked yet, 1 no, 2 yes
+  std::vector<KnownLimits> limits_;    ///< per carer slot
+  std::vector<std::uint8_t> was_cut_;  ///< per person: hours were cut since week 0
   WeekEvents events_;
+  NetworkRecorder networks_;
 };
 
 }  // namespace draagkracht

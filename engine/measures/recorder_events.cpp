@@ -37,6 +37,10 @@ void SeriesRecorder::count_events(const World& world, PersonId person, double we
           break;
         case EventKind::hours_cut:
           counts[n_hours_cut] += weight;
+          was_cut_[person.index()] = event->amount < 0 ? 1 : was_cut_[person.index()];
+          break;
+        case EventKind::indication_granted:
+          counts[n_back] += was_cut_[person.index()] != 0 ? weight : 0;
           break;
         case EventKind::died:
           counts[n_deaths] += weight;

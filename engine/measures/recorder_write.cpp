@@ -68,6 +68,8 @@ void SeriesRecorder::write(std::size_t group, std::size_t week) {
   put(Measure::cost_client, c[c_client], euros);
   put(Measure::cost_carer, c[c_carer], euros);
   put(Measure::cost_total, c[c_total], euros);
+  put(Measure::back_in_formal_care, n[n_back], hundred_clients);
+  networks_.write(membership_, group, base_clients_[group], base_carers_[group], put);
 }
 
 }  // namespace draagkracht
