@@ -19,6 +19,25 @@ std::uint32_t chosen_variant(const Finished& finished, const std::string& name) 
   return variant;
 }
 
+Key key_of_person(const std::string& text) {
+  char letter = 0;
+  const std::optional<Key> key = parse_key(text, letter);
+  if (!key || letter != 'p') {
+    wrong_use({in_quotes(text) + " is geen persoon. Een persoon is een p met 16 cijfers en letters "
+                                 "erachter, zoals in export --table persons.",
+               in_quotes(text) + " is no person. A person is a p and 16 digits and letters, as in "
+                                 "export --table persons."});
+  }
+  return *key;
+}
+
+PersonId person_with(const World& world, Key key) {
+  const auto at = std::ranges::find(world.persons.key, key);
+  return at == world.persons.key.end()
+             ? PersonId{}
+             : PersonId{static_cast<std::uint32_t>(at - world.persons.key.begin())};
+}
+
 std::uint32_t chosen_replicate(const Finished& finished, int replicate) {
   const int replicates = finished.setup.spec.replicates;
   if (replicate >= replicates) {

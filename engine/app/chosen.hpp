@@ -12,6 +12,10 @@ namespace draagkracht::app {
 
 [[noreturn]] void wrong_use(Text what);
 std::uint32_t chosen_variant(const Finished& finished, const std::string& name);
+/// The key that a text like p0123456789abcdef stands for.
+Key key_of_person(const std::string& text);
+/// None when nobody of this key is in the world.
+PersonId person_with(const World& world, Key key);
 std::uint32_t chosen_replicate(const Finished& finished, int replicate);
 
 }  // namespace draagkracht::app

@@ -6,10 +6,12 @@
 #include "app/commands.hpp"
 #include "app/explain_text.hpp"
 #include "app/interrupt.hpp"
+#include "app/keystone_text.hpp"
 #include "app/progress.hpp"
 #include "core/parallel.hpp"
 #include "io/file_text.hpp"
 #include "io/report.hpp"
+#include "study/keystone.hpp"
 
 namespace draagkracht::app {
 
@@ -38,18 +40,6 @@ std::vector<std::uint32_t> variants_of(const Finished& finished, const ExplainOp
     chosen.pop_back();
   }
   return chosen;
-}
-
-Key key_of(const std::string& text) {
-  char letter = 0;
-  const std::optional<Key> key = parse_key(text, letter);
-  if (!key || letter != 'p') {
-    wrong_use({in_quotes(text) + " is geen persoon. Een persoon is een p met 16 cijfers en letters "
-                                 "erachter, zoals in export --table persons.",
-               in_quotes(text) + " is no person. A person is a p and 16 digits and letters, as in "
-                                 "export --table persons."});
-  }
-  return *key;
 }
 
 /// Only lives that are simulated can be told.
@@ -93,7 +83,7 @@ std::uint64_t work_of(const Finished& finished, std::size_t variants) {
 
 void tell_one(const Common& common, const Finished& finished, const ExplainOptions& options,
               const std::vector<std::uint32_t>& variants, std::uint32_t replicate) {
-  const Key key = key_of(options.person);
+  const Key key = key_of_person(options.person);
   meet(replayed(finished, variants[0], replicate, Week{0}), key, options.person);
   std::vector<VariantLife> lives;
   {
@@ -159,6 +149,51 @@ void list_lives(const Common& common, const Finished& finished, const ExplainOpt
                                   finished.setup.spec.weeks, options.folder, common.language));
 }
 
+/// In one variant: the one asked for, else the baseline. With a person only what that one is worth.
+Fault tell_keystones(const Common& common, const Finished& finished, const ExplainOptions& options,
+                     std::uint32_t replicate) {
+  if (options.variants.size() > 1 || !options.html.empty()) {
+    wrong_use({"Bij --keystones hoort hoogstens één --variant en geen --html.",
+               "With --keystones goes at most one --variant and no --html."});
+  }
+  const std::uint32_t variant = options.variants.empty()
+                                    ? finished.setup.variants[0]
+                                    : chosen_variant(finished, options.variants[0]);
+  const World week0 = replayed(finished, variant, replicate, Week{0});
+  std::vector<KeystoneCandidate> candidates = keystone_candidates(
+      week0,
+      options.person.empty() ? static_cast<std::size_t>(options.keystones) : week0.carers.size());
+  if (!options.person.empty()) {
+    const PersonId person = person_with(week0, key_of_person(options.person));
+    std::erase_if(candidates, [&](const KeystoneCandidate& c) { return c.person != person; });
+    if (candidates.empty()) {
+      wrong_use({options.person + " helpt in week 0 niemand.",
+                 options.person + " helps nobody in week 0."});
+    }
+  }
+  std::vector<Keystone> found;
+  {
+    Progress progress(common, work_of(finished, candidates.size() + 1));
+    const auto persons = static_cast<std::uint64_t>(finished.setup.spec.persons);
+    found = keystones({finished.setup.spec, variant, [&] { progress.add(persons); }, interrupted},
+                      week0, candidates);
+  }
+  if (interrupted()) {
+    throw Stopped{};
+  }
+  std::vector<ListedKeystone> listed_ones;
+  for (const Keystone& keystone : found) {
+    LifeCourse course(keystone.key);
+    course.begin(week0);
+    listed_ones.push_back({keystone, introduce(*course.start())});
+  }
+  const VariantSpec& spec = finished.setup.spec.variants[variant];
+  print(common.json
+            ? keystones_json(listed_ones, spec.id, replicate, finished.setup.spec.weeks) + "\n"
+            : keystones_text(listed_ones, spec, finished.setup.spec.weeks, common.language));
+  return Fault::none;
+}
+
 }  // namespace
 
 Fault explain(const Common& common, const ExplainOptions& options) {
@@ -171,6 +206,9 @@ Fault explain(const Common& common, const ExplainOptions& options) {
                                                        : parallel::hardware_threads());
   watch_for_interrupt();
   try {
+    if (options.keystones > 0) {
+      return tell_keystones(common, finished, options, replicate);
+    }
     if (options.person.empty()) {
       list_lives(common, finished, options, variants, replicate);
     } else {

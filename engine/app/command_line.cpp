@@ -9,6 +9,7 @@
 #include "app/usage_mistake.hpp"
 #include "build_info.hpp"
 #include "io/failure.hpp"
+#include "io/instrument.hpp"
 
 namespace draagkracht::app {
 
@@ -105,6 +106,7 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
   add_report();
   add_export();
   add_explain();
+  add_instrument();
   add_validate();
   add_info();
 }
@@ -283,10 +285,44 @@ void CommandLine::add_explain() {
   sub->add_option("--replicate", explain_.replicate,
                   in({"Doorrekening vanaf 0 (standaard 0)", "Replicate from 0 (default: 0)"}))
       ->check(whole_number(0, most_replicates, common_.language));
+  sub->add_option("--keystones", explain_.keystones,
+                  in({"Laat zoveel mensen een voor een uitvallen en toon wie het meest gemist "
+                      "wordt; met --person alleen diegene",
+                      "Let so many people fall out one by one and show who is missed most; with "
+                      "--person only that one"}))
+      ->check(whole_number(1, 200, common_.language));
   sub->add_option("--html", explain_.html,
                   in({"Ook een pagina maken: dit bestand", "Make a page too: this file"}));
   sub->add_flag("--force", explain_.force,
                 in({"Een bestaand bestand vervangen", "Replace an existing file"}));
+}
+
+void CommandLine::add_instrument() {
+  CLI::App* sub =
+      command("instrument",
+              {"Wat een meetinstrument van één persoon opschrijft, als JSON",
+               "What a measuring instrument writes down of one person, as JSON"},
+              "draagkracht instrument carerqol results/minder-begeleiding-2026-01-05-1 --person "
+              "p0123456789abcdef");
+  std::string names;
+  for (const Instrument& each : instruments()) {
+    names += (names.empty() ? "" : ", ") + std::string(each.id);
+  }
+  sub->add_option(in({"NAAM", "NAME"}), instrument_.name,
+                  in({"Het instrument: ", "The instrument: "}) + names)
+      ->required();
+  sub->add_option(in({"MAP", "DIR"}), instrument_.folder,
+                  in({"Map met resultaten", "Folder with results"}))
+      ->required();
+  sub->add_option("--person", instrument_.person, in({"Wie", "Who"}))->required();
+  sub->add_option("--week", instrument_.week,
+                  in({"Week (standaard de laatste)", "Week (default: the last)"}))
+      ->check(whole_number(0, most_weeks, common_.language));
+  sub->add_option("--variant", instrument_.variant,
+                  in({"Variant (standaard de basis)", "Variant (default: the baseline)"}));
+  sub->add_option("--replicate", instrument_.replicate,
+                  in({"Doorrekening vanaf 0 (standaard 0)", "Replicate from 0 (default: 0)"}))
+      ->check(whole_number(0, most_replicates, common_.language));
 }
 
 void CommandLine::add_validate() {
@@ -377,6 +413,9 @@ Fault CommandLine::execute() {
   }
   if (name == "explain") {
     return explain(common_, explain_);
+  }
+  if (name == "instrument") {
+    return instrument(common_, instrument_);
   }
   if (name == "validate") {
     return validate(common_, validate_);

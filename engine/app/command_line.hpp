@@ -35,6 +35,7 @@ class CommandLine {
   void add_report();
   void add_export();
   void add_explain();
+  void add_instrument();
   void add_validate();
   void add_info();
   [[nodiscard]] std::string in(Label label) const {
@@ -49,6 +50,7 @@ class CommandLine {
   PopulationOptions population_;
   ExportOptions export_;
   ExplainOptions explain_;
+  InstrumentOptions instrument_;
   ValidateOptions validate_;
   InfoOptions info_;
   std::unique_ptr<CLI::App> app_;

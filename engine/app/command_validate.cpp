@@ -96,8 +96,9 @@ Fault validate(const Common& common, const ValidateOptions& options) {
   std::vector<TownValues> towns(count);
   std::vector<std::optional<Problem>> problems(count);
   {
-    Progress progress(common, static_cast<std::uint64_t>(spec.persons) * count *
-                                  static_cast<std::uint64_t>(spec.warm_up + followed_weeks));
+    Progress progress(
+        common, static_cast<std::uint64_t>(spec.persons) * count *
+                    static_cast<std::uint64_t>(spec.warm_up + followed_weeks + cut_looked_until));
     parallel::for_each_task(count, [&](std::size_t i) {
       Result<TownValues> town = follow_town(
           spec, static_cast<std::uint32_t>(i), table,

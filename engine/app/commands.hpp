@@ -51,10 +51,18 @@ struct ExplainOptions {
   std::string folder, person;         ///< no person: those whose life differs most
   std::vector<std::string> variants;  ///< none: the baseline and the first beside it
   int replicate = 0;
-  std::string html;  ///< file for the page; empty: none
+  int keystones = 0;  ///< so many people whose falling out is tried; 0: tell lives
+  std::string html;   ///< file for the page; empty: none
   bool force = false;
 };
 Fault explain(const Common& common, const ExplainOptions& options);
+
+struct InstrumentOptions {
+  std::string name, folder, person, variant;
+  int replicate = 0;
+  std::optional<int> week;  ///< none: the last
+};
+Fault instrument(const Common& common, const InstrumentOptions& options);
 
 struct ValidateOptions {
   std::string scenario = "scenarios/basis/nl.toml";

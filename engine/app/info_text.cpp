@@ -4,6 +4,7 @@
 // The codebook for people: names as files have them, everything else in one language.
 #include "app/info.hpp"
 #include "app/terminal.hpp"
+#include "io/instrument.hpp"
 #include "measures/catalogue.hpp"
 #include "measures/tables.hpp"
 #include "population/events.hpp"

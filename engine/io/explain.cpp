@@ -187,6 +187,9 @@ std::vector<Turn> turns_of(const LifeCourse& course) {
   }
   add_spells(course, turns);
   for (const CourseEvent& e : course.events()) {
+    if (!worth_a_line(e)) {
+      continue;
+    }
     Turn turn{.week = e.week,
               .code = std::string(event_names[at(e.kind)].code),
               .who = e.who.key,
@@ -194,12 +197,9 @@ std::vector<Turn> turns_of(const LifeCourse& course) {
               .cause = e.cause,
               .part = e.part};
     turn.text = in_both(course.start()->sex, [&](const LifeWords& words) {
-      const std::string clause = words.clause(e);
-      return clause.empty() ? clause : in_week(words, e.week) + clause + ".";
+      return in_week(words, e.week) + words.clause(e) + ".";
     });
-    if (!turn.text.nl.empty()) {
-      turns.push_back(turn);
-    }
+    turns.push_back(turn);
   }
   std::ranges::stable_sort(turns, {}, &Turn::week);
   return turns;

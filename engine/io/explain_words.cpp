@@ -15,6 +15,41 @@ constexpr float told_growth = 60;
 
 }  // namespace
 
+bool worth_a_line(const CourseEvent& e) {
+  switch (e.kind) {
+    case EventKind::fell_ill:
+      return e.amount >= long_illness;
+    case EventKind::care_grew:
+      return e.amount >= told_growth;
+    case EventKind::care_ended:  // a death is told by itself
+      return e.cause == Cause::recovery || e.cause == Cause::admission ||
+             e.cause == Cause::separation || e.cause == Cause::moving_away;
+    case EventKind::refused:
+    case EventKind::tie_made:
+    case EventKind::tie_faded:
+    case EventKind::indication_requested:
+      return false;
+    default:
+      return true;
+  }
+}
+
+std::string LifeWords::because(Cause cause) const {
+  return cause == Cause::none ? "" : ": " + std::string(cause_names[at(cause)].label.in(language_));
+}
+
+std::string LifeWords::after_whom(const CourseEvent& e) const {
+  if (!e.before) {
+    return "";
+  }
+  const std::string who = e.before->me ? she() : someone(e.before->who, false);
+  const std::string week = std::to_string(e.before->week.value);
+  return e.before->stopped ? pick(", nadat " + who + " in week " + week + " was gestopt",
+                                  ", after " + who + " had stopped in week " + week)
+                           : pick(", nadat " + who + " in week " + week + " minder was gaan helpen",
+                                  ", after " + who + " had cut down in week " + week);
+}
+
 std::string LifeWords::subject(const CourseEvent& e) const {
   return e.part == Part::own ? she() : someone(e.who, e.part == Part::helped);
 }
@@ -32,7 +67,7 @@ std::string LifeWords::why_less(const CourseEvent& e) const {
   switch (e.cause) {
     case Cause::strain:
       if (e.carried && e.carried->weeks_over > 0) {
-        return ": " + too_much(who, *e.carried);
+        return ": " + too_much(who, *e.carried) + after_whom(e);
       }
       return pick(": " + who + " was uitgeput geraakt", ": " + who + " was worn out");
     case Cause::hard_time:
@@ -47,7 +82,7 @@ std::string LifeWords::why_less(const CourseEvent& e) const {
     case Cause::circumstances:
       return pick(", om een reden buiten de zorg", ", for a reason outside the care");
     default:
-      return "";
+      return because(e.cause);
   }
 }
 
@@ -72,11 +107,8 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
       return pick("ging " + s + " " + o + " weer helpen, " + size + " uur per week" + asked,
                   s + " went back to helping " + o + ", " + size + " hours a week" + asked);
     case EventKind::care_grew:
-      return e.amount < told_growth
-                 ? ""
-                 : pick("ging " + s + " " + o + " meer helpen, " + size + " uur per week erbij" +
-                            asked,
-                        s + " gave " + o + " more help, " + size + " hours a week on top" + asked);
+      return pick("ging " + s + " " + o + " meer helpen, " + size + " uur per week erbij" + asked,
+                  s + " gave " + o + " more help, " + size + " hours a week on top" + asked);
     case EventKind::stepped_down:
       return pick("ging " + s + " " + o + " minder helpen, " + size + " uur per week eraf",
                   s + " gave " + o + " less help, " + size + " hours a week less") +
@@ -103,8 +135,18 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
           return pick("stopte " + help + " aan " + o, help + " for " + o + " ended") + ": " +
                  std::string(cause_names[at(e.cause)].label.in(language_));
         default:
-          return "";  // a death, told by itself
+          return pick("kwam er een einde aan " + help + " aan " + o,
+                      help + " for " + o + " came to an end") +
+                 because(e.cause);
       }
+    case EventKind::paused:
+      return pick("stopte " + s + " tijdelijk met de hulp aan " + o,
+                  s + " stopped helping " + o + " for a while") +
+             why_less(e);
+    case EventKind::refused:
+      return pick("zei " + s + " nee op een vraag om hulp van " + o,
+                  s + " said no when " + o + " asked for help") +
+             because(e.cause);
     default:
       return "";
   }
@@ -140,6 +182,16 @@ std::string LifeWords::of_need(const CourseEvent& e) const {
     case EventKind::indication_granted:
       return pick("kreeg " + s + " een indicatie voor " + size + " uur per week",
                   s + " was granted " + size + " hours a week of professional care");
+    case EventKind::indication_requested:
+      return pick("vroeg " + s + " hulp van beroepskrachten aan",
+                  s + " applied for professional care") +
+             because(e.cause);
+    case EventKind::indication_reviewed:
+      return pick("werd " + indication + " bij een herbeoordeling " +
+                      (e.amount < 0 ? "kleiner" : "groter") + ": " + size + " uur per week " +
+                      (e.amount < 0 ? "minder" : "meer"),
+                  "a review made " + indication + (e.amount < 0 ? " smaller" : " larger") + " by " +
+                      size + " hours a week");
     case EventKind::cut_announced:
       return pick("hoorde " + s + " dat de indicatie met " + size + " uur per week verandert",
                   s + " heard that the indication will change by " + size + " hours a week");
@@ -168,11 +220,9 @@ std::string LifeWords::of_life(const CourseEvent& e) const {
     case EventKind::born:
       return pick("werd " + s + " geboren", s + " was born");
     case EventKind::died:
-      return pick("overleed " + s, s + " died");
+      return pick("overleed " + s, s + " died") + because(e.cause);
     case EventKind::fell_ill:
-      return e.amount < long_illness
-                 ? ""
-                 : pick("werd " + s + " ziek, voor " + span, s + " fell ill for " + span);
+      return pick("werd " + s + " ziek, voor " + span, s + " fell ill for " + span);
     case EventKind::hard_time:
       return pick("brak voor " + (e.part == Part::own ? hers() : s) + " een zware tijd aan van ",
                   "a hard time began for " + (e.part == Part::own ? hers() : s) + ", of ") +
@@ -209,13 +259,44 @@ std::string LifeWords::of_life(const CourseEvent& e) const {
   }
 }
 
+std::string LifeWords::of_contact(const CourseEvent& e) const {
+  const std::string s = subject(e);
+  const std::string o = object(e);
+  const bool own = e.part == Part::own;
+  switch (e.kind) {
+    case EventKind::tie_made:
+      return pick("leerde " + s + " iemand kennen: " + o, s + " came to know " + o);
+    case EventKind::tie_faded:
+      return pick("verwaterde het contact van " + s + " met " + o,
+                  "contact of " + s + " with " + o + " faded") +
+             because(e.cause);
+    case EventKind::tie_revived:
+      return pick("had " + s + " weer contact met " + o, s + " was in touch with " + o + " again");
+    case EventKind::tie_broke:
+      return pick("kwam het tot een breuk tussen " + s + " en " + o,
+                  "a break came between " + s + " and " + o) +
+             because(e.cause);
+    case EventKind::professional_left:
+      return pick("vertrok de beroepskracht die bij " + (own ? hers() : s) + " kwam",
+                  "the professional who came to " + (own ? hers() : s) + " left") +
+             because(e.cause);
+    case EventKind::professional_came:
+      return pick("kwam er een nieuwe beroepskracht bij " + (own ? hers() : s),
+                  "a new professional began to come to " + (own ? hers() : s));
+    default:
+      return "";
+  }
+}
+
 std::string LifeWords::clause(const CourseEvent& e) const {
-  for (const std::string& text : {of_care(e), of_need(e), of_life(e)}) {
+  for (const std::string& text : {of_care(e), of_need(e), of_life(e), of_contact(e)}) {
     if (!text.empty()) {
       return text;
     }
   }
-  return "";
+  // Every kind has a sentence of its own; one that is new is told by its name.
+  return pick("gebeurde er iets met ", "something happened to ") + subject(e) + " (" +
+         std::string(event_names[at(e.kind)].label.in(language_)) + ")" + because(e.cause);
 }
 
 }  // namespace draagkracht

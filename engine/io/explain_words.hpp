@@ -12,6 +12,10 @@
 
 namespace draagkracht {
 
+/// Whether an event deserves a line: short illness, small growth of help, contact that comes and
+/// goes and what another line says already do not.
+[[nodiscard]] bool worth_a_line(const CourseEvent& event);
+
 class LifeWords {
  public:
   LifeWords(Language language, Sex sex)
@@ -31,7 +35,7 @@ class LifeWords {
   [[nodiscard]] std::string listed(const std::vector<std::string>& items) const;
   /// "haar moeder (88)"; `helped`: as somebody whom the person helps.
   [[nodiscard]] std::string someone(const InCourse& who, bool helped) const;
-  /// What happened, to stand behind "In week 12 "; empty when it is not worth a line.
+  /// What happened and why, to stand behind "In week 12 "; every kind of event has one.
   [[nodiscard]] std::string clause(const CourseEvent& event) const;
 
  private:
@@ -40,6 +44,9 @@ class LifeWords {
   [[nodiscard]] std::string of_care(const CourseEvent& event) const;
   [[nodiscard]] std::string of_need(const CourseEvent& event) const;
   [[nodiscard]] std::string of_life(const CourseEvent& event) const;
+  [[nodiscard]] std::string of_contact(const CourseEvent& event) const;
+  [[nodiscard]] std::string because(Cause cause) const;
+  [[nodiscard]] std::string after_whom(const CourseEvent& event) const;
   [[nodiscard]] std::string too_much(const std::string& who, const Carried& carried) const;
   [[nodiscard]] std::string why_less(const CourseEvent& event) const;
 

@@ -2,7 +2,7 @@
 // Copyright the Draagkracht authors
 #include "measures/breakdown.hpp"
 
-#include "measures/care_network.hpp"
+#include "measures/sums.hpp"
 
 namespace draagkracht {
 
@@ -38,8 +38,7 @@ void BreakdownWatch::end(const World& world, std::size_t row, CareSpell::State h
   }
 }
 
-void BreakdownWatch::after(const World& world, std::span<const CareStop> stops,
-                           std::span<const ClientWeek> now) {
+void BreakdownWatch::after(const World& world, std::span<const CareStop> stops) {
   broke_.clear();
   spells_.resize(world.clients.size());
   for (const CareStop& stop : stops) {
@@ -64,7 +63,9 @@ void BreakdownWatch::after(const World& world, std::span<const CareStop> stops,
       end(world, row, CareSpell::State::lost);
       continue;
     }
-    const bool far_short = now[row].unmet > breakdown_model.short_share * now[row].need;
+    const std::int32_t unmet = total_minutes(client.unmet);
+    const bool far_short =
+        unmet > 0 && unmet > breakdown_model.short_share * total_minutes(client.need);
     spell.weeks_short = far_short ? spell.weeks_short + 1 : 0;
     if (spell.weeks_short >= breakdown_model.short_weeks) {
       end(world, row, CareSpell::State::fell_short);

@@ -40,8 +40,8 @@ struct CareSpell {
 
 class BreakdownWatch {
  public:
-  /// At week 0 and after every tick, with the stops and the client weeks of it.
-  void after(const World& world, std::span<const CareStop> stops, std::span<const ClientWeek> now);
+  /// At week 0 and after every tick, with the stops of it.
+  void after(const World& world, std::span<const CareStop> stops);
 
   /// Per row of clients; state none for who never had a carer.
   [[nodiscard]] std::span<const CareSpell> spells() const { return spells_; }

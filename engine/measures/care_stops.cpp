@@ -34,16 +34,11 @@ std::int32_t given_less(const World& world, PersonId carer) {
 
 }  // namespace
 
-void read_client_weeks(const World& world, std::vector<ClientWeek>& weeks) {
-  weeks.resize(world.clients.size());
-  for (std::size_t i = 0; i < weeks.size(); ++i) {
-    const ClientRecord& client = world.clients[i];
-    weeks[i] = client.open == 0
-                   ? ClientWeek{}
-                   : ClientWeek{total_minutes(client.need), total_minutes(client.informal),
-                                total_minutes(client.volunteer), total_minutes(client.formal),
-                                total_minutes(client.unmet)};
-  }
+ClientWeek week_of(const ClientRecord& client) {
+  return client.open == 0 ? ClientWeek{}
+                          : ClientWeek{total_minutes(client.need), total_minutes(client.informal),
+                                       total_minutes(client.volunteer),
+                                       total_minutes(client.formal), total_minutes(client.unmet)};
 }
 
 void CareStops::add(const World& world, const Event& event) {

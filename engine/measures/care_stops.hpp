@@ -17,8 +17,8 @@ namespace draagkracht {
 struct ClientWeek {
   std::int32_t need = 0, informal = 0, volunteer = 0, formal = 0, unmet = 0;
 };
-/// Of every row of clients; zero for who has no care any more.
-void read_client_weeks(const World& world, std::vector<ClientWeek>& weeks);
+/// Zero for who has no care any more.
+[[nodiscard]] ClientWeek week_of(const ClientRecord& client);
 
 struct CareStop {
   PersonId carer, client;

@@ -6,6 +6,14 @@
 
 namespace draagkracht {
 
+namespace {
+
+const ClientRecord& record_of(const World& world, PersonId client) {
+  return world.clients[world.persons.client[client.index()].index()];
+}
+
+}  // namespace
+
 LostHours where_hours_went(std::int32_t lost, const ClientWeek& before, const ClientWeek& now) {
   LostHours went{.client = {}, .lost = lost};
   std::int32_t rest = lost;
@@ -52,25 +60,24 @@ void Cascades::step(const World& world, const CareStop& stop) {
     chains_.push_back({stop.carer, week, week, {}});
   }
   steps_.push_back(step);
-  const ClientRecord& client = world.clients[world.persons.client[stop.client.index()].index()];
+  const ClientRecord& client = record_of(world, stop.client);
   each_link_of_client(world, client, [&](LinkId l) {
     const CareLink& link = world.links[l.index()];
     const std::size_t slot = world.persons.carer[link.giver.index()].index();
-    if (link.giver != stop.carer && link.as_volunteer == 0 && slot < loads_.size()) {
-      marks_[slot] = {week, chain, stop.before_week ? loads_[slot] : world.carers[slot].load};
+    if (link.giver != stop.carer && link.as_volunteer == 0) {
+      marks_[slot] = {week, chain, world.carers[slot].load};
     }
   });
 }
 
-void Cascades::settle(const World& world, std::span<const ClientWeek> now) {
+void Cascades::settle(const World& world) {
   settled_.clear();
   std::size_t done = 0;
   for (; done < waiting_.size() && world.week.value - waiting_[done].week >= cascade_model.settled;
        ++done) {
     const Waiting& stop = waiting_[done];
-    const std::size_t row = world.persons.client[stop.client.index()].index();
-    const ClientRecord& client = world.clients[row];
-    LostHours went = where_hours_went(stop.lost, stop.before, now[row]);
+    const ClientRecord& client = record_of(world, stop.client);
+    LostHours went = where_hours_went(stop.lost, stop.before, week_of(client));
     if (client.open == 0 || !world.persons.alive(stop.client)) {
       went = {.client = {}, .lost = stop.lost, .ended = stop.lost};
     } else if (!world.persons.at_home(stop.client)) {
@@ -82,28 +89,21 @@ void Cascades::settle(const World& world, std::span<const ClientWeek> now) {
   waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(done));
 }
 
-void Cascades::after(const World& world, std::span<const CareStop> stops,
-                     std::span<const ClientWeek> now) {
+void Cascades::after(const World& world, std::span<const CareStop> stops) {
   steps_.clear();
-  settle(world, now);
-  const std::size_t known = loads_.size();
-  loads_.resize(world.carers.size());
-  for (std::size_t slot = known; slot < loads_.size(); ++slot) {
-    loads_[slot] = world.carers[slot].load;  // new: there is no last week
-  }
+  settle(world);
   marks_.resize(world.carers.size());
   for (const CareStop& stop : stops) {
-    const std::size_t row = world.persons.client[stop.client.index()].index();
     step(world, stop);
     if (stop.minutes > 0) {
-      waiting_.push_back({stop.client, world.week.value, stop.minutes,
-                          stop.before_week && row < before_.size() ? before_[row] : now[row]});
+      ClientWeek before = week_of(record_of(world, stop.client));
+      if (stop.before_week) {  // the hours of this week were given without: put them back
+        before.informal += stop.minutes;
+        before.unmet = std::max(0, before.unmet - stop.minutes);
+      }
+      waiting_.push_back({stop.client, world.week.value, stop.minutes, before});
     }
   }
-  for (std::size_t slot = 0; slot < loads_.size(); ++slot) {
-    loads_[slot] = world.carers[slot].load;
-  }
-  before_.assign(now.begin(), now.end());
 }
 
 }  // namespace draagkracht

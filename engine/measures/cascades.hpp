@@ -49,9 +49,8 @@ struct CascadeStep {
 
 class Cascades {
  public:
-  /// After every tick from week 1 on, with the stops and the client weeks of it; at week 0 with no
-  /// stops.
-  void after(const World& world, std::span<const CareStop> stops, std::span<const ClientWeek> now);
+  /// After every tick from week 1 on, with the stops of it; at week 0 with none.
+  void after(const World& world, std::span<const CareStop> stops);
 
   [[nodiscard]] const std::vector<CascadeStep>& this_week() const { return steps_; }
   /// Of stops some weeks ago.
@@ -68,7 +67,8 @@ class Cascades {
     std::int32_t week = 0, lost = 0;
     ClientWeek before;
   };
-  /// A carer after the last time that another carer of the same client stopped or cut down.
+  /// The load of a carer in the week in which another carer of the same client last stopped or cut
+  /// down.
   struct Mark {
     std::int32_t week = long_ago;
     std::uint32_t chain = 0;
@@ -77,13 +77,11 @@ class Cascades {
 
   void step(const World& world, const CareStop& stop);
   [[nodiscard]] bool follows(const World& world, const CareStop& stop) const;
-  void settle(const World& world, std::span<const ClientWeek> now);
+  void settle(const World& world);
 
   std::vector<Chain> chains_;
   std::vector<Waiting> waiting_;  ///< in order of week
   std::vector<Mark> marks_;       ///< per row of carers
-  std::vector<float> loads_;      ///< of last week, per row of carers
-  std::vector<ClientWeek> before_;
   std::vector<CascadeStep> steps_;
   std::vector<LostHours> settled_;
 };

@@ -123,7 +123,8 @@ std::optional<Part> LifeCourse::part_of(const Event& event) const {
       return Part::helper;
     }
     // Both live through these; the rule that emits it writes it down once.
-    if (event.kind == EventKind::coupled || event.kind == EventKind::separated) {
+    if (event.kind == EventKind::coupled || event.kind == EventKind::separated ||
+        (event.kind >= EventKind::tie_made && event.kind <= EventKind::tie_broke)) {
       return Part::own;
     }
   }
@@ -150,6 +151,24 @@ std::optional<Carried> LifeCourse::carried_by(const World& w, Key key) const {
                  giver->second.weeks_over, giver->second.since_start};
 }
 
+std::optional<CourseEvent::Before> LifeCourse::who_fell_out_before(const CourseEvent& line) const {
+  constexpr int reach = 26;  // weeks, as in the measure of cascades
+  if (line.cause != Cause::strain || !line.carried || line.carried->weeks_over == 0 ||
+      line.carried->or_longer) {
+    return std::nullopt;
+  }
+  for (auto e = events_.rbegin(); e != events_.rend() && line.week - e->week <= reach; ++e) {
+    const bool ended = e->kind == EventKind::care_ended && e->cause != Cause::recovery;
+    if ((ended || e->kind == EventKind::quit || e->kind == EventKind::stepped_down) &&
+        e->other.key == line.other.key && e->who.key != line.who.key &&
+        line.carried->weeks_over <= line.week - e->week + 1) {
+      return CourseEvent::Before{e->who, e->week, e->kind != EventKind::stepped_down,
+                                 e->who.key == me_};
+    }
+  }
+  return std::nullopt;
+}
+
 void LifeCourse::note(const World& w, const Event& event) {
   const std::optional<Part> part = part_of(event);
   if (!part) {
@@ -168,6 +187,7 @@ void LifeCourse::note(const World& w, const Event& event) {
   }
   if (event.kind == EventKind::quit || event.kind == EventKind::stepped_down) {
     line.carried = carried_by(w, event.person);
+    line.before = who_fell_out_before(line);
   }
   if (event.kind == EventKind::need_began || event.kind == EventKind::need_grew) {
     if (const auto row = rows_.find(event.person); row != rows_.end()) {

@@ -50,6 +50,15 @@ struct CourseEvent {
   InCourse other{};                          ///< the other one in it, or nobody
   std::optional<Carried> carried{};          ///< of who cut down or stopped
   Limitation limitation = Limitation::none;  ///< of who came to need care
+  /// Of who cut down or stopped worn out: who had fallen out before with the same client, when the
+  /// load has been too much only since then.
+  struct Before {
+    InCourse who{};
+    Week week{};
+    bool stopped = true;  ///< false: cut down
+    bool me = false;      ///< the person whose life it is
+  };
+  std::optional<Before> before{};
 };
 
 /// One week of a life; minutes are of that week. `known` is 0 in weeks before birth or arrival.
@@ -106,6 +115,8 @@ class LifeCourse {
   [[nodiscard]] InCourse seen(const World& world, Key key) const;
   [[nodiscard]] std::optional<Part> part_of(const Event& event) const;
   [[nodiscard]] std::optional<Carried> carried_by(const World& world, Key giver) const;
+  [[nodiscard]] std::optional<CourseEvent::Before> who_fell_out_before(
+      const CourseEvent& line) const;
   void write_week(const World& world);
 
   Key me_;

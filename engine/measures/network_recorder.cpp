@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/hash.hpp"
 #include "measures/answers.hpp"
 #include "measures/care_network.hpp"
 #include "measures/gini.hpp"
@@ -19,6 +20,8 @@ constexpr std::int32_t reserve_weeks = 2 * weeks_per_quarter;
 constexpr float clearly_less = 0.1F;
 /// Short of help from this share of the need on (assumed; 0.05 to 0.25).
 constexpr double goes_short = 0.1;
+/// Where a policy reaches more people than this, or one in 128 of all, a part of them is looked at.
+constexpr std::size_t fewest_reserves = 150;
 constexpr std::size_t most_groups = 64;
 
 /// The class that counts: who is in the role now is in `all` as well.
@@ -34,13 +37,12 @@ std::uint16_t class_of_client(const Membership& membership, const World& world,
 }  // namespace
 
 void NetworkRecorder::record(const World& world, const Membership& membership, bool last) {
-  read_client_weeks(world, weeks_);
   sums_.resize(membership.classes(), Sums{});
   if (world.week.value > 0) {
     stops_.read(world);
   }
-  cascades_.after(world, stops_.this_week(), weeks_);
-  breakdown_.after(world, stops_.this_week(), weeks_);
+  cascades_.after(world, stops_.this_week());
+  breakdown_.after(world, stops_.this_week());
   count_stops(world, membership);
   const bool quarterly = world.week.value % weeks_per_quarter == 0 || last;
   own_direction_.resize(world.clients.size(), -1.0F);
@@ -108,8 +110,8 @@ void NetworkRecorder::look_at_clients(const World& world, const Membership& memb
     Sums& sums = sums_[own];
     const auto weight = static_cast<double>(world.persons.weight[client.person.index()]);
     sums[q_clients] += weight;
-    const std::int32_t unmet = weeks_[row].unmet;
-    if (unmet > goes_short * weeks_[row].need && 2 * client.reported.value < unmet &&
+    const std::int32_t unmet = total_minutes(client.unmet);
+    if (unmet > goes_short * total_minutes(client.need) && 2 * client.reported.value < unmet &&
         client.own_direction < start - clearly_less) {
       sums[q_hidden] += weight;
     }
@@ -134,15 +136,22 @@ void NetworkRecorder::look_at_reserves(const World& world, const Membership& mem
   for (Sums& sums : sums_) {
     sums[q_looked_at] = sums[q_idle] = sums[q_with_helpers] = sums[q_depth] = 0;
   }
-  for (const ClientRecord& client : world.clients) {
+  const auto is_exposed = [&](const ClientRecord& client) {
     const std::uint16_t own = class_of_client(membership, world, client);
-    const bool exposed = (membership.groups_of_class(own) >> exposed_group & 1U) != 0;
-    if (!exposed || client.open == 0 || !world.persons.at_home(client.person)) {
+    return (membership.groups_of_class(own) >> exposed_group & 1U) != 0 && client.open != 0 &&
+           world.persons.at_home(client.person);
+  };
+  if (one_in_ == 0) {  // at week 0, which variants share
+    const auto exposed = static_cast<std::size_t>(std::ranges::count_if(world.clients, is_exposed));
+    one_in_ = 1 + exposed / std::max(fewest_reserves, world.persons.size() / 128);
+  }
+  for (const ClientRecord& client : world.clients) {
+    if (!is_exposed(client) || mix(world.key(client.person).value) % one_in_ != 0) {
       continue;
     }
     const auto weight = static_cast<double>(world.persons.weight[client.person.index()]);
     const std::vector<PossibleHelper> around = possible_helpers(world, client);
-    Sums& sums = sums_[own];
+    Sums& sums = sums_[class_of_client(membership, world, client)];
     sums[q_looked_at] += weight;
     sums[q_idle] += weight * hours(idle_reserve(around));
     if (const int depth = substitution_depth(around); depth >= 0) {
@@ -183,8 +192,17 @@ void NetworkRecorder::look_at_groups(const World& world, const Membership& membe
            membership.groups_of_class(own)});
     }
   }
+  std::ranges::sort(spells, [](const Watched& a, const Watched& b) { return a.spell < b.spell; });
   looked_.assign(most_groups, GroupLook{});
+  GroupMask present = 0;
+  for (std::size_t k = 0; k < membership.classes(); ++k) {
+    present |= membership.groups_of_class(k);
+  }
+  std::vector<Spell> of_group;
   for (std::size_t group = 0; group < most_groups; ++group) {
+    if ((present >> group & 1U) == 0) {
+      continue;
+    }
     GroupLook& looked = looked_[group];
     Gini gini;
     for (const Giver& giver : givers) {
@@ -194,13 +212,13 @@ void NetworkRecorder::look_at_groups(const World& world, const Membership& membe
     }
     looked.has_gini = !gini.none();
     looked.gini = looked.has_gini ? gini.value() : 0;
-    std::vector<Spell> of_group;
+    of_group.clear();
     for (const Watched& watched : spells) {
       if ((watched.groups >> group & 1U) != 0) {
         of_group.push_back(watched.spell);
       }
     }
-    const double median = median_weeks(std::move(of_group));
+    const double median = median_weeks(of_group);
     looked.has_median = median == median;
     looked.median = looked.has_median ? median : 0;
   }

@@ -87,10 +87,10 @@ class NetworkRecorder {
   CareStops stops_;
   Cascades cascades_;
   BreakdownWatch breakdown_;
-  std::vector<ClientWeek> weeks_;
   std::vector<float> own_direction_;  ///< per row of clients, when first seen; below 0: not yet
   std::vector<Sums> sums_;            ///< per class
-  std::vector<GroupLook> looked_;     ///< per group
+  std::uint64_t one_in_ = 0;  ///< of the exposed whose reserves are looked at; 0: not known yet
+  std::vector<GroupLook> looked_;  ///< per group
 };
 
 }  // namespace draagkracht

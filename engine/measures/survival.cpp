@@ -9,15 +9,20 @@ namespace draagkracht {
 
 namespace {
 
+/// In the order in which they end; what ended before what was lost from sight in the same week.
+bool ends_first(const Spell& a, const Spell& b) {
+  return a.weeks != b.weeks   ? a.weeks < b.weeks
+         : a.ended != b.ended ? a.ended
+                              : a.weight < b.weight;
+}
+
 /// Calls f(weeks, share still going on) at every length at which something ended, until it says to
 /// stop.
 template <class F>
 void each_step(std::vector<Spell>& spells, F&& f) {
-  std::ranges::sort(spells, [](const Spell& a, const Spell& b) {
-    return a.weeks != b.weeks   ? a.weeks < b.weeks
-           : a.ended != b.ended ? a.ended
-                                : a.weight < b.weight;
-  });
+  if (!std::ranges::is_sorted(spells, ends_first)) {
+    std::ranges::sort(spells, ends_first);
+  }
   double at_risk = 0;
   for (const Spell& spell : spells) {
     at_risk += spell.weight;
@@ -42,6 +47,8 @@ void each_step(std::vector<Spell>& spells, F&& f) {
 }
 
 }  // namespace
+
+bool operator<(const Spell& a, const Spell& b) { return ends_first(a, b); }
 
 double share_lasting(std::vector<Spell> spells, std::int32_t weeks) {
   double lasting = spells.empty() ? std::numeric_limits<double>::quiet_NaN() : 1.0;

@@ -16,6 +16,9 @@ struct Spell {
   double weight = 1;
 };
 
+/// In the order in which they end. Spells in this order are not sorted again below.
+[[nodiscard]] bool operator<(const Spell& a, const Spell& b);
+
 /// The share still going on after `weeks`, from the spells that were longer or ended before; NaN
 /// without any.
 [[nodiscard]] double share_lasting(std::vector<Spell> spells, std::int32_t weeks);

@@ -45,7 +45,8 @@ bool has_indication(const ClientRecord& client) {
 
 }  // namespace
 
-Cohort::Cohort(const World& week0) : carers_(carers_now(week0)) {
+Cohort::Cohort(const World& week0, const Forgetting& memory)
+    : memory_(memory), carers_(carers_now(week0)) {
   constexpr std::uint32_t one_in = 10;  // a panel, not a census
   for (std::uint32_t i = 0; i < week0.persons.size(); ++i) {
     const PersonId p{i};
@@ -86,6 +87,11 @@ void Cohort::look(const World& world) {
       }
     }
   }
+  if (week == one_year) {
+    find_uneven_ties(world);
+  } else if (week == 2 * one_year) {
+    look_at_uneven_ties(world);
+  }
   if (week == one_year || week == 2 * one_year) {
     for (const PersonId p : dementia_) {
       (week == one_year ? home_1 : home_2)
@@ -95,6 +101,7 @@ void Cohort::look(const World& world) {
   if (week == followed_weeks) {
     look_at_network(world);
     judge_episodes();
+    count_support(world);
   }
 }
 
@@ -205,6 +212,42 @@ void Cohort::look_at_network(const World& world) {
     const std::vector<PersonId> inner = in_a_role(now);
     for (const PersonId who : in_a_role(then)) {
       still_inner.add(weight, std::ranges::find(inner, who) != inner.end() ? 1 : 0);
+    }
+  }
+}
+
+void Cohort::find_uneven_ties(const World& world) {
+  constexpr std::uint32_t one_in = 5;
+  for (std::uint32_t i = 0; i < world.persons.size(); i += one_in) {
+    const PersonId p{i};
+    const int age = world.persons.age(p, world.week);
+    if (age >= older_from && age < older_until && resident_at_home(world, p)) {
+      add_uneven_ties(world, memory_, p, uneven_);
+    }
+  }
+}
+
+void Cohort::look_at_uneven_ties(const World& world) {
+  for (const UnevenTie& tie : uneven_) {
+    if (resident_at_home(world, tie.person) && resident_at_home(world, tie.other)) {
+      (tie.neighbour ? left_among_neighbours : left_among_near)
+          .add(weight_of(world, tie.person), imbalance_left(world, memory_, tie));
+    }
+  }
+}
+
+void Cohort::count_support(const World& world) {
+  const std::vector<std::uint8_t> wide = wide_carers(world);
+  for (std::uint32_t i = 0; i < world.persons.size(); ++i) {
+    const PersonId p{i};
+    if (resident_at_home(world, p)) {
+      carers_then += wide[i] != 0 ? weight_of(world, p) : 0;
+    }
+  }
+  for (const ClientRecord& client : world.clients) {
+    if (client.open != 0 && resident_at_home(world, client.person) &&
+        world.persons.age(client.person, world.week) >= 75) {
+      older_clients_then += weight_of(world, client.person);
     }
   }
 }

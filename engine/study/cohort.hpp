@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "measures/named_network.hpp"
+#include "model/remember/balance.hpp"
 #include "population/look/tally.hpp"
 #include "population/world.hpp"
+#include "study/imbalance.hpp"
 #include "study/logistic.hpp"
 
 namespace draagkracht {
@@ -20,7 +22,7 @@ inline constexpr int followed_weeks = 364;
 
 class Cohort {
  public:
-  explicit Cohort(const World& week0);
+  explicit Cohort(const World& week0, const Forgetting& memory = Forgetting(ForgetFavours{}));
 
   /// After every quarter, in order; the last is that of `followed_weeks`.
   void look(const World& world);
@@ -38,6 +40,11 @@ class Cohort {
   Tally size_before, size_after;
   /// Of everybody at home after a year, share that held guidance at some time in it.
   Tally guidance_in_year;
+  /// Ties in which older people got more than they gave after one year: what is left of that after
+  /// two, as a share.
+  Tally left_among_near, left_among_neighbours;  ///< near: kin and friends
+  /// In the last week: carers in the wide sense, and people of 75 and over who need care.
+  double carers_then = 0, older_clients_then = 0;
   /// Admission of people with dementia within a quarter: constant, severe burden of the main carer,
   /// need, age.
   LogisticRows admission;
@@ -59,6 +66,12 @@ class Cohort {
   void compare_carers(const World& world);
   void mark_guidance(const World& world);
   void judge_episodes();
+  void find_uneven_ties(const World& world);
+  void look_at_uneven_ties(const World& world);
+  void count_support(const World& world);
+
+  Forgetting memory_;
+  std::vector<UnevenTie> uneven_;
 
   std::vector<std::uint8_t> carers_;  ///< at week 0, then a year later
   std::vector<PersonId> dementia_;

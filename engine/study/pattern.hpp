@@ -14,6 +14,7 @@
 #include "study/cohort.hpp"
 #include "study/published.hpp"
 #include "study/survey.hpp"
+#include "study/take_over.hpp"
 
 namespace draagkracht {
 
@@ -40,6 +41,7 @@ struct Pattern {
   Estimate (*town)(const Town&) = nullptr;      ///< after a year, on who is there
   Estimate (*survey)(const Survey&) = nullptr;  ///< after a year, on what they say
   Estimate (*cohort)(const Cohort&) = nullptr;  ///< after seven years
+  Estimate (*cut)(const TakeOver&) = nullptr;   ///< from a second run with less professional care
   bool log_scale = false;  ///< the function gives a logarithm: means are taken of that
   Label missing{};         ///< why it is not computed; empty when it is
 };

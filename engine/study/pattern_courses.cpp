@@ -30,6 +30,13 @@ constexpr Label ssnd{
     "Mollenhorst 2009 (second-hand): 604 people of 18 to 65, after seven years; in the model the "
     "twelve closest of those who come to mind, and for the role five, by closeness and occasion"};
 
+constexpr Label smi{
+    "overzichten van studies (gelezen); in het model wie begeleiding heeft bij een psychische "
+    "aandoening, met wie te binnen schiet en de beroepskrachten",
+    "reviews (read); in the model who has guidance for a mental illness, with who comes to mind "
+    "and "
+    "the professionals"};
+
 Estimate closeness_ratio(const Town& t) {
   return {t.layers.second.mean() / t.layers.inner.mean(), 0};
 }
@@ -158,21 +165,26 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.17,
      .low = 0.12,
      .high = 0.22,
-     .source = {"Klein Ikkink en Van Tilburg 1998 (gelezen)",
-                "Klein Ikkink and van Tilburg 1998 (read)"},
-     .missing =
-         {"de studie telt scores van steun; vanaf hoeveel uur dat in het model scheef is, is niet "
-          "bekend",
-          "the study counts scores of support; how many hours that is in the model is not known"}},
+     .source =
+         {"Klein Ikkink en Van Tilburg 1998 (gelezen): scores van steun van mensen van 55 tot "
+          "89; in het model vijf uur meer gekregen dan gegeven (aangenomen, 2 tot 15)",
+          "Klein Ikkink and van Tilburg 1998 (read): scores of support of people of 55 to 89; "
+          "in the model five hours more got than given (assumed, 2 to 15)"},
+     .survey = [](const Survey& s) { return s.over_benefited.estimate(); }},
     {.row = "38",
      .of = PatternClass::direction,
-     .label = {"scheefheid blijft bij familie en vrienden, niet bij buren",
-               "imbalance persists for kin and friends, not for neighbours"},
-     .unit = Unit::none,
-     .source = {"Klein Ikkink en Van Tilburg 1998 (gelezen)",
-                "Klein Ikkink and van Tilburg 1998 (read)"},
-     .missing = {"zonder maat voor rij 37 ook deze niet",
-                 "without a measure for row 37 not this one either"}},
+     .label = {"wat scheef is blijft bij familie en vrienden meer dan bij buren",
+               "imbalance persists for kin and friends more than for neighbours"},
+     .unit = Unit::share,
+     .source =
+         {"Klein Ikkink en Van Tilburg 1998 (gelezen); in het model het deel dat na een jaar "
+          "over is, zonder band niets",
+          "Klein Ikkink and van Tilburg 1998 (read); in the model the share left after a year, "
+          "nothing without the tie"},
+     .cohort =
+         [](const Cohort& c) {
+           return Estimate{c.left_among_near.mean() - c.left_among_neighbours.mean(), 0};
+         }},
     {.row = "40",
      .of = PatternClass::test,
      .label = {"kring van vijftien gedeeld door kring van vijf",
@@ -192,9 +204,8 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 11.7,
      .low = 8,
      .high = 15,
-     .source = {"overzichten van studies (gelezen)", "reviews (read)"},
-     .missing = {"alleen voor scenario’s met ernstige psychische aandoeningen",
-                 "only for scenarios of severe mental illness"}},
+     .source = smi,
+     .survey = [](const Survey& s) { return s.smi_people.estimate(); }},
     {.row = "42.family",
      .of = PatternClass::test,
      .label = {"ernstige psychische aandoening: familie", "severe mental illness: family"},
@@ -202,9 +213,8 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.43,
      .low = 0.33,
      .high = 0.53,
-     .source = {"overzichten van studies (gelezen)", "reviews (read)"},
-     .missing = {"alleen voor scenario’s met ernstige psychische aandoeningen",
-                 "only for scenarios of severe mental illness"}},
+     .source = smi,
+     .survey = [](const Survey& s) { return s.smi_family.estimate(); }},
     {.row = "42.friends",
      .of = PatternClass::test,
      .label = {"ernstige psychische aandoening: vrienden", "severe mental illness: friends"},
@@ -212,9 +222,8 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.27,
      .low = 0.17,
      .high = 0.37,
-     .source = {"overzichten van studies (gelezen)", "reviews (read)"},
-     .missing = {"alleen voor scenario’s met ernstige psychische aandoeningen",
-                 "only for scenarios of severe mental illness"}},
+     .source = smi,
+     .survey = [](const Survey& s) { return s.smi_friends.estimate(); }},
 });
 
 }  // namespace

@@ -76,9 +76,14 @@ const std::array patterns = std::to_array<Pattern>({
      .label = {"minder formele zorg: familie vult minder dan de helft aan",
                "less formal care: family fills less than half"},
      .unit = Unit::share,
-     .source = {"literatuur over substitutie (gelezen)", "literature on substitution (read)"},
-     .missing = {"vraagt een tweede doorrekening met minder zorg; zie scripts/care",
-                 "needs a second run with less care; see scripts/care"}},
+     .source =
+         {"literatuur over substitutie (gelezen); in het model dezelfde plaats met 30 % minder "
+          "van alle indicaties, na een half tot een heel jaar: de helft min wat naasten en "
+          "vrijwilligers meer gaven, van de uren die wegvielen",
+          "literature on substitution (read); in the model the same town with 30 % less of all "
+          "indications, after half a year to a year: a half less what own people and "
+          "volunteers gave more, of the hours that fell away"},
+     .cut = [](const TakeOver& t) { return Estimate{0.5 - t.taken_over, 0}; }},
     {.row = "51",
      .of = PatternClass::estimate,
      .label = {"gebruikt respijtzorg", "uses respite care"},
@@ -95,9 +100,12 @@ const std::array patterns = std::to_array<Pattern>({
      .target = 0.1,
      .low = 0.07,
      .high = 0.13,
-     .source = {"Movisie (gelezen)", "Movisie (read)"},
-     .missing = {"het model vraagt mantelzorgers niet wie het zou kunnen overnemen",
-                 "the model does not ask carers who could take over"}},
+     .source =
+         {"Movisie (gelezen); in het model mantelzorgers in enge zin bij wie anderen minder "
+          "dan een kwart kunnen overnemen (aangenomen)",
+          "Movisie (read); in the model narrow carers for whom others can take over less than a "
+          "quarter (assumed)"},
+     .survey = [](const Survey& s) { return s.nobody_takes_over.estimate(); }},
     {.row = "53",
      .of = PatternClass::direction,
      .label = {"respijtzorg: effect op belasting", "respite: effect on burden"},
@@ -183,15 +191,18 @@ const std::array patterns = std::to_array<Pattern>({
                  "the study also counts loss of work and health"}},
     {.row = "61",
      .of = PatternClass::test,
-     .label = {"mantelzorgers per 75-plusser met zorg, 2040",
-               "carers per person of 75+ with care, 2040"},
+     .label = {"mantelzorgers per 75-plusser met zorg, 2033",
+               "carers per person of 75+ with care, 2033"},
      .unit = Unit::none,
-     .target = 3,
-     .low = 2.4,
-     .high = 3.6,
-     .source = {"SCP/PBL 2019 (uit de tweede hand)", "SCP/PBL 2019 (second-hand)"},
-     .missing = {"vraagt een doorrekening tot 2040 met de bevolking van dan",
-                 "needs a run to 2040 with the population of then"}},
+     .target = 3.6,
+     .low = 3.0,
+     .high = 4.2,
+     .source =
+         {"SCP/PBL 2019 (uit de tweede hand): 5 in 2018, 3 in 2040; in het model aan het eind "
+          "van de zeven jaar, op de rechte lijn daartussen voor 2033",
+          "SCP/PBL 2019 (second-hand): 5 in 2018, 3 in 2040; in the model at the end of the "
+          "seven years, on the straight line between them for 2033"},
+     .cohort = [](const Cohort& c) { return Estimate{c.carers_then / c.older_clients_then, 0}; }},
 });
 
 }  // namespace

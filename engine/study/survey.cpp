@@ -7,7 +7,10 @@
 #include "measures/burden.hpp"
 #include "measures/care_network.hpp"
 #include "measures/loneliness.hpp"
+#include "measures/network_traits.hpp"
+#include "measures/reserve.hpp"
 #include "measures/sums.hpp"
+#include "study/imbalance.hpp"
 
 namespace draagkracht {
 
@@ -110,6 +113,7 @@ void ask_carer(Survey& survey, const Residents& residents, PersonId p, bool wide
       by_age->add(weight, effort.hours_given);
     }
     survey.heavy.add(weight, heavy ? 1 : 0);
+    survey.nobody_takes_over.add(weight, says_nobody_takes_over(w, carer) ? 1 : 0);
   }
   if (wide) {
     add_class(survey.ediz_plus, weight, burden);
@@ -177,9 +181,40 @@ void ask_children(Survey& survey, const Residents& residents, PersonId parent) {
   });
 }
 
+/// One in ten: who gets more than they give is asked of every tie.
+void ask_older_people(Survey& survey, const Residents& residents, PersonId p,
+                      const Forgetting& memory) {
+  const int age = residents.age(p);
+  if (p.value % 10 != 0 || age < older_from || age >= older_until) {
+    return;
+  }
+  for (const NamedPerson& named : named_network(residents.world(), p)) {
+    const TieId tie = residents.world().ties.between(p, named.who);
+    survey.over_benefited.add(residents.weight(p),
+                              is_over_benefited(residents.world(), memory, p, tie) ? 1 : 0);
+  }
+}
+
+/// How grave an illness is, the model does not know: who has guidance for it stands for the grave.
+void ask_in_mental_illness(Survey& survey, const Residents& residents, const ClientRecord& client) {
+  if (client.limitation != Limitation::psychiatric ||
+      client.indications[at(Product::guidance)].in_force.value == 0) {
+    return;
+  }
+  const NetworkTraits traits = network_traits(residents.world(), client.person);
+  const double weight = residents.weight(client.person);
+  survey.smi_people.add(weight, traits.size);
+  if (traits.size > 0) {
+    survey.smi_family.add(weight * traits.size,
+                          static_cast<double>(traits.by_kind[0]) / traits.size);
+    survey.smi_friends.add(weight * traits.size,
+                           static_cast<double>(traits.by_kind[1]) / traits.size);
+  }
+}
+
 }  // namespace
 
-Survey hold_survey(const Residents& residents) {
+Survey hold_survey(const Residents& residents, const Forgetting& memory) {
   Survey survey;
   const World& w = residents.world();
   const std::vector<std::uint8_t> wide = wide_carers(w);
@@ -201,8 +236,10 @@ Survey hold_survey(const Residents& residents) {
     if (age >= 18) {
       survey.asks_more.add(weight, open && w.clients[slot.index()].reported.value > 0 ? 1 : 0);
     }
+    ask_older_people(survey, residents, p, memory);
     if (open) {
       ask_children(survey, residents, p);
+      ask_in_mental_illness(survey, residents, w.clients[slot.index()]);
       if (w.clients[slot.index()].limitation == Limitation::dementia) {
         ask_main_carer_in_dementia(survey, residents, p);
       }

@@ -7,6 +7,7 @@
 
 #include <array>
 
+#include "model/remember/balance.hpp"
 #include "population/look/residents.hpp"
 #include "study/logistic.hpp"
 
@@ -44,9 +45,14 @@ struct Survey {
   Tally asks_more;                                ///< says to need more help than comes, of all
   Tally near, far, only, siblings, single, both;  ///< share of children who help a parent in need
   LogisticRows burden;                            ///< heavy or not, by BurdenTerm
+  Tally nobody_takes_over;                        ///< of narrow carers, asked who could
+  Tally over_benefited;           ///< of ties of people of 55 to 89: they get more than they give
+  Tally smi_people;               ///< in the network of who has guidance for a mental illness
+  Tally smi_family, smi_friends;  ///< shares of that network
 };
 
-/// Everybody at home; week of the world.
-[[nodiscard]] Survey hold_survey(const Residents& residents);
+/// Everybody at home; week of the world. `memory`: how favours are forgotten.
+[[nodiscard]] Survey hold_survey(const Residents& residents,
+                                 const Forgetting& memory = Forgetting(ForgetFavours{}));
 
 }  // namespace draagkracht

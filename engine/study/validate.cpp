@@ -48,13 +48,25 @@ Result<TownValues> follow_town(const ScenarioSpec& scenario, std::uint32_t repli
   if (world.week < Week{0}) {
     return town;
   }
-  Cohort cohort(world);
+  const Forgetting memory(scenario.parameters.model.forget_favours);
+  Cohort cohort(world, memory);
+  CareReceived as_it_is(world);
+  CareReceived with_less(world);
+  const ScenarioSpec cut = with_a_cut(scenario);
+  (void)replay(cut, static_cast<std::uint32_t>(cut.variants.size() - 1), World(world),
+               Week{cut_looked_until}, [&](const World& w) {
+                 with_less.after(w);
+                 progress(persons);
+               });
   while (world.week.value < followed_weeks) {
     if (cancelled()) {
       return town;
     }
     const Week next = world.week + quarter;
-    world = replay(scenario, 0, std::move(world), next, [&](const World&) { progress(persons); });
+    world = replay(scenario, 0, std::move(world), next, [&](const World& w) {
+      as_it_is.after(w);
+      progress(persons);
+    });
     if (world.week != next) {
       return Problem{{"Een week kon niet worden doorgerekend.", "A week could not be run."},
                      "week " + std::to_string(next.value)};
@@ -62,7 +74,7 @@ Result<TownValues> follow_town(const ScenarioSpec& scenario, std::uint32_t repli
     cohort.look(world);
     if (world.week.value == survey_week) {
       const Town look(world, scenario.population);
-      const Survey survey = hold_survey(look.residents);
+      const Survey survey = hold_survey(look.residents, memory);
       for (std::size_t i = 0; i < table.size(); ++i) {
         if (table[i].town != nullptr) {
           town.values[i] = table[i].town(look).value;
@@ -72,9 +84,12 @@ Result<TownValues> follow_town(const ScenarioSpec& scenario, std::uint32_t repli
       }
     }
   }
+  const TakeOver after_cut = take_over(as_it_is, with_less);
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (table[i].cohort != nullptr) {
       town.values[i] = table[i].cohort(cohort).value;
+    } else if (table[i].cut != nullptr) {
+      town.values[i] = table[i].cut(after_cut).value;
     }
   }
   town.complete = true;

@@ -93,6 +93,72 @@ TEST_CASE("a life is replayed and told in two variants", "[app]") {
     CHECK(told.code == 0);
     CHECK_THAT(told.out, !Contains("This life is the same"));
   }
+  SECTION("who is missed most") {
+    const Outcome list = work.run({"explain", "out", "--keystones", "3", "--quiet"});
+    INFO(list.err);
+    CHECK(list.code == 0);
+    CHECK_THAT(list.out, Contains("Who is missed most") && Contains("hours of help"));
+    const std::vector<std::string> ask{"explain", "out", "--keystones", "3", "--json", "--quiet"};
+    const nlohmann::json json = json_of(work.run(ask).out);
+    REQUIRE(json["keystones"].size() == 3);
+    CHECK(json["keystones"][0]["unmet_hours_more"] >= json["keystones"][1]["unmet_hours_more"]);
+    CHECK(json["keystones"][0]["unmet_hours_more"] > 0);
+    std::vector<std::string> one_thread = ask;
+    one_thread.insert(one_thread.end(), {"--threads", "1"});
+    CHECK(json == json_of(work.run(one_thread).out));
+    // Asked for alone, somebody is worth the same.
+    const std::string first = json["keystones"][0]["person"];
+    const nlohmann::json alone = json_of(
+        work.run({"explain", "out", "--keystones", "1", "--person", first, "--json", "--quiet"})
+            .out);
+    REQUIRE(alone["keystones"].size() == 1);
+    CHECK(alone["keystones"][0] == json["keystones"][0]);
+    const Outcome dutch = work.run({"explain", "out", "--keystones", "2", "--quiet"}, "nl_NL");
+    CHECK_THAT(dutch.out, Contains("Wie het meest gemist wordt") && Contains("echte persoon"));
+    const Outcome refused =
+        work.run({"explain", "out", "--keystones", "2", "--html", "x.html", "--quiet"});
+    CHECK(refused.code == 2);
+    CHECK_THAT(refused.err, Contains("at most one --variant"));
+  }
+  SECTION("instruments of one person") {
+    const std::vector<std::string> carers = persons_with(events, "slow", "stepped_down");
+    const nlohmann::json network = json_of(
+        work.run({"instrument", "network", "out", "--person", cut[0], "--week", "0", "--quiet"})
+            .out);
+    CHECK(network["person"] == cut[0]);
+    CHECK(network["week"] == 0);
+    CHECK(network["label"]["nl"] == "Zes kenmerken van een netwerk");
+    CHECK(network["answers"]["size"] >= 0);
+    CHECK(network["answers"]["composition"].size() == 6);
+    const nlohmann::json cards = json_of(
+        work.run({"instrument", "cards", "out", "--person", cut[0], "--week", "0", "--quiet"}).out);
+    CHECK(cards["answers"]["card_improve"] <= 10);
+    const nlohmann::json depth = json_of(work.run({"instrument", "substitution", "out", "--person",
+                                                   cut[0], "--week", "0", "--quiet"})
+                                             .out);
+    CHECK(depth["answers"]["channels"].size() == 8);
+    for (const char* name : {"msna", "contact-ladder", "street-ladder", "loneliness", "zrm"}) {
+      const Outcome made =
+          work.run({"instrument", name, "out", "--person", cut[0], "--week", "0", "--quiet"});
+      INFO(name << made.err);
+      CHECK(made.code == 0);
+      CHECK(json_of(made.out)["instrument"] == name);
+    }
+    REQUIRE_FALSE(carers.empty());
+    for (const char* name : {"burden", "carerqol"}) {
+      const Outcome made = work.run({"instrument", name, "out", "--person", carers[0], "--variant",
+                                     "slow", "--week", "0", "--quiet"});
+      INFO(name << made.err);
+      CHECK(made.code == 0);
+    }
+    const Outcome unknown = work.run({"instrument", "thermometer", "out", "--person", cut[0]});
+    CHECK(unknown.code == 2);
+    CHECK_THAT(unknown.err, Contains("is no instrument"));
+    const Outcome late =
+        work.run({"instrument", "network", "out", "--person", cut[0], "--week", "999"});
+    CHECK(late.code == 2);
+    CHECK(work.run({"instrument", "network", "out", "--person", "p0000000000000001"}).code == 2);
+  }
   SECTION("a page, and never over one") {
     CHECK(work.run({"explain", "out", "--person", cut[0], "--html", "life.html", "--quiet"}).code ==
           0);

@@ -216,5 +216,72 @@ TEST_CASE("the page stands by itself and escapes what it is given", "[explain]")
   }
 }
 
+TEST_CASE("every kind of event has a sentence of its own in both languages, with its cause",
+          "[explain]") {
+  const InCourse mother{Key{1}, TieKind::parent, Sex::female, 88};
+  for (std::size_t k = 0; k < event_kind_count; ++k) {
+    CAPTURE(event_names[k].code);
+    for (const Part part : {Part::own, Part::helped, Part::helper, Part::fellow, Part::kin}) {
+      const CourseEvent e{.kind = static_cast<EventKind>(k),
+                          .cause = Cause::strain,
+                          .part = part,
+                          .amount = 90,
+                          .who = mother,
+                          .other = {Key{2}, TieKind::friendship, Sex::male, 60}};
+      const std::string dutch = LifeWords(Language::nl, Sex::female).clause(e);
+      const std::string english = LifeWords(Language::en, Sex::female).clause(e);
+      CHECK(dutch.size() > 8);
+      CHECK(english.size() > 8);
+      CHECK(dutch != english);
+      CHECK_THAT(dutch, !Contains("gebeurde er iets"));
+      CHECK_THAT(english, !Contains("something happened"));
+    }
+  }
+  const LifeWords words(Language::en, Sex::female);
+  CHECK_THAT(words.clause({.kind = EventKind::tie_broke, .cause = Cause::debt, .other = mother}),
+             Contains("a break came") && Contains("out of balance"));
+  CHECK_THAT(
+      words.clause(
+          {.kind = EventKind::died, .cause = Cause::illness, .part = Part::kin, .who = mother}),
+      Contains("died: illness"));
+}
+
+TEST_CASE("small things have no line, and what changes a life has", "[explain]") {
+  const auto told = [](EventKind kind, Cause cause, float amount) {
+    return worth_a_line({.kind = kind, .cause = cause, .amount = amount});
+  };
+  CHECK_FALSE(told(EventKind::fell_ill, Cause::illness, 2));
+  CHECK(told(EventKind::fell_ill, Cause::illness, 6));
+  CHECK_FALSE(told(EventKind::care_grew, Cause::asked, 30));
+  CHECK_FALSE(told(EventKind::care_ended, Cause::age, 0));
+  CHECK(told(EventKind::care_ended, Cause::separation, 0));
+  CHECK_FALSE(told(EventKind::tie_faded, Cause::no_contact, 0));
+  CHECK(told(EventKind::tie_broke, Cause::debt, 0));
+  CHECK(told(EventKind::professional_left, Cause::turnover, 0));
+}
+
+TEST_CASE("who stops after another fell out says so, when it was too much only since then",
+          "[explain]") {
+  const auto life = [](float before) {
+    DrawnNetwork n = drawn(family);
+    LifeCourse course(n.world.key(n["Carla"]));
+    load(n, "Carla", before, 12);
+    load(n, "Dirk", 4, 12);
+    course.begin(n.world);
+    pass(n, course);
+    const Event quit = event(n, EventKind::quit, Cause::strain, "Dirk", "Ans", 240);
+    n.world.close_link(n.world.link_between(n["Dirk"], n["Ans"]), n.world.week + 1);
+    pass(n, course, {quit});
+    load(n, "Carla", 16, 12);
+    pass(n, course);
+    pass(n, course);
+    pass(n, course, {event(n, EventKind::stepped_down, Cause::strain, "Carla", "Ans", 120)});
+    return all(turns_of(course), Language::en) + all(turns_of(course), Language::nl);
+  };
+  CHECK_THAT(life(9), Contains("after her brother (58) had stopped in week 2") &&
+                          Contains("nadat haar broer (58) in week 2 was gestopt"));
+  CHECK_THAT(life(14), !Contains("had stopped in week 2"));
+}
+
 }  // namespace
 }  // namespace draagkracht

@@ -16,13 +16,11 @@ struct Watched {
   SmallWorld small = test::anna_and_ella();
   CareStops stops;
   BreakdownWatch watch;
-  std::vector<ClientWeek> weeks;
 
   Watched() { look(); }
   void look() {
-    read_client_weeks(small.world, weeks);
     stops.read(small.world);
-    watch.after(small.world, stops.this_week(), weeks);
+    watch.after(small.world, stops.this_week());
   }
   template <class F>
   void until(int week, F&& each) {

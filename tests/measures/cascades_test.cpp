@@ -15,15 +15,13 @@ struct Followed {
   SmallWorld small = test::anna_and_ella();
   CareStops stops;
   Cascades cascades;
-  std::vector<ClientWeek> weeks;
   int out = 0, followed = 0, longer = 0;
   std::vector<LostHours> settled;
 
   Followed() { look(); }
   void look() {
-    read_client_weeks(small.world, weeks);
     stops.read(small.world);
-    cascades.after(small.world, stops.this_week(), weeks);
+    cascades.after(small.world, stops.this_week());
     for (const CascadeStep& step : cascades.this_week()) {
       out += step.out ? 1 : 0;
       followed += step.out && step.follows ? 1 : 0;

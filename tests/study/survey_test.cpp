@@ -128,5 +128,89 @@ TEST_CASE("people with dementia are followed until they leave home") {
   CHECK(cohort.guidance_in_year.sum() == 1);
 }
 
+TEST_CASE("carers are asked who could take over") {
+  SmallWorld small = anna_and_ella();
+  CHECK(hold_survey(Residents(small.world)).nobody_takes_over.mean() == 0);  // Cor has room
+  small.world.carer_of(small["cor"]).strength = 0;
+  const Survey alone = hold_survey(Residents(small.world));
+  CHECK(alone.nobody_takes_over.persons() == 1);  // Bea, a carer in the narrow sense
+  CHECK(alone.nobody_takes_over.mean() == 1);
+}
+
+TEST_CASE("the network in a mental illness is that of who has guidance for it") {
+  SmallWorld small = anna_and_ella();
+  CHECK(hold_survey(Residents(small.world)).smi_people.persons() == 0);
+  small.indication("ella", Product::guidance, 2);
+  small.person("moeder", 70);
+  small.tie("ella", TieKind::parent, "moeder");
+  small.tie("ella", TieKind::sibling, "bea");
+  double people = 0;
+  double family = 0;
+  double friends = 0;
+  for (int week = 0; week < 40; ++week) {  // whom she forgets differs from week to week
+    ++small.world.week;
+    const Survey survey = hold_survey(Residents(small.world));
+    people += survey.smi_people.mean() / 40;
+    family += survey.smi_family.sum() / 40;
+    friends += survey.smi_friends.sum() / 40;
+  }
+  CHECK(people == Approx(2.4).margin(0.4));
+  CHECK(family == Approx(1.6).margin(0.35));
+  CHECK(friends == Approx(0.8).margin(0.25));
+}
+
+TEST_CASE(
+    "a tie is over-benefited when the other is ahead, and what is left is seen a year later") {
+  SmallWorld small = anna_and_ella();
+  const Forgetting memory(ForgetFavours{.half_life = 520});
+  const PersonId anna = small["anna"];
+  const auto ahead = [&](const std::string& other, float hours_ahead) {
+    Tie& tie = small.world.ties.columns.row[small.world.ties.between(anna, small[other]).index()];
+    tie.balance = tie.first == anna ? -hours_ahead : hours_ahead;
+    tie.balance_week = small.world.week.value;
+  };
+  ahead("bea", 20);
+  ahead("cor", 20);
+  CHECK(is_over_benefited(small.world, memory, anna, small.world.ties.between(anna, small["bea"])));
+  CHECK_FALSE(is_over_benefited(small.world, memory, small["bea"],
+                                small.world.ties.between(anna, small["bea"])));
+  UnevenTie near{anna, small["bea"], false, 20};
+  const UnevenTie next_door{anna, small["cor"], true, 20};
+  small.world.week = Week{52};
+  ahead("bea", 19);
+  ahead("cor", 2);
+  CHECK(imbalance_left(small.world, memory, near) == Approx(0.95));
+  CHECK(imbalance_left(small.world, memory, next_door) == Approx(0.1));
+  small.world.ties.detach(small.world.ties.between(anna, small["bea"]));
+  CHECK(imbalance_left(small.world, memory, near) == 0);
+}
+
+TEST_CASE("imbalance is looked for after a year and looked at again after two") {
+  SmallWorld small = anna_and_ella();
+  small.world.luck = {4, 0};  // in which she forgets neither
+  const auto get_from_others = [&](TieKind kind, float hours_ahead) {
+    for (Tie& tie : small.world.ties.columns.row) {
+      if (tie.kind == kind) {
+        tie.balance = tie.first == small["anna"] ? -hours_ahead : hours_ahead;
+        tie.balance_week = small.world.week.value;
+      }
+    }
+  };
+  const Cohort cohort = followed(small, [&](int week) {
+    if (week == 52) {
+      get_from_others(TieKind::child, 60);
+      get_from_others(TieKind::parent, 60);
+      get_from_others(TieKind::neighbour, 60);
+    } else if (week == 104) {
+      get_from_others(TieKind::neighbour, 0);
+    }
+  });
+  // One in five is asked, and Anna stands first. Half of what her daughter did is forgotten.
+  CHECK(cohort.left_among_near.mean() == Approx(0.5).margin(0.02));
+  CHECK(cohort.left_among_neighbours.mean() == 0);
+  CHECK(cohort.older_clients_then == 1);
+  CHECK(cohort.carers_then == 2);
+}
+
 }  // namespace
 }  // namespace draagkracht

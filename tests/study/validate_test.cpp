@@ -41,7 +41,8 @@ TEST_CASE("every row has words, a source, one way to compute it or a reason, and
     CHECK(p.source.en.size() > 7);
     CHECK(p.missing.nl.empty() == p.missing.en.empty());
     const int ways = (p.town != nullptr ? 1 : 0) + (p.survey != nullptr ? 1 : 0) +
-                     (p.cohort != nullptr ? 1 : 0) + (p.missing.en.empty() ? 0 : 1);
+                     (p.cohort != nullptr ? 1 : 0) + (p.cut != nullptr ? 1 : 0) +
+                     (p.missing.en.empty() ? 0 : 1);
     CHECK(ways == 1);
     if (p.of == PatternClass::direction) {
       CHECK(std::isnan(p.target));

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "io/instrument.hpp"
+
+#include <array>
+
+#include "io/json_words.hpp"
+#include "measures/burden.hpp"
+#include "measures/carer_qol.hpp"
+#include "measures/loneliness.hpp"
+#include "measures/network_traits.hpp"
+#include "measures/reserve.hpp"
+#include "measures/self_reliance.hpp"
+#include "measures/street_ladder.hpp"
+#include "measures/sums.hpp"
+#include "population/look/street_contact.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+using Record = nlohmann::ordered_json;
+
+const CarerRecord& carer_of(const World& w, PersonId p) {
+  return w.carers[w.persons.carer[p.index()].index()];
+}
+const ClientRecord& client_of(const World& w, PersonId p) {
+  return w.clients[w.persons.client[p.index()].index()];
+}
+double rounded(double x) { return static_cast<double>(round_half_away(x * 100)) / 100; }
+
+Record burden(const World& w, PersonId p) {
+  const CarerRecord& carer = carer_of(w, p);
+  const int plus = ediz_plus(w, carer);
+  return {{"ediz", ediz(w, carer)},
+          {"ediz_plus", plus},
+          {"ediz_plus_class", ediz_plus_class_names[at(ediz_plus_class(plus))].code},
+          {"self_rated_burden", self_rated_burden(w, carer)},
+          {"perseverance_class", perseverance_class(w, carer)}};
+}
+
+Record carerqol(const World& w, PersonId p) {
+  const CarerQol answer = carer_qol(w, carer_of(w, p));
+  Record record;
+  for (std::size_t i = 0; i < carer_qol_items; ++i) {
+    record[std::string(carer_qol_names[i].code)] = answer.level[i];
+  }
+  record["sum"] = answer.sum();
+  record["happiness"] = answer.happiness;
+  return record;
+}
+
+Record cards(const World& w, PersonId p) {
+  return {{"card_improve", card_improve(w, client_of(w, p))},
+          {"card_help", card_help(w, client_of(w, p))}};
+}
+
+Record self_sufficiency(const World& w, PersonId p) {
+  const Zrm level = zrm(w, client_of(w, p));
+  return {{"mean", level.mean},
+          {"self", rounded(level.self)},
+          {"network", rounded(level.network)},
+          {"professional", rounded(level.professional)}};
+}
+
+Record lonely(const World& w, PersonId p) {
+  const Loneliness answer = loneliness(w, p);
+  return {{"social", answer.social}, {"emotional", answer.emotional}, {"score", answer.score()}};
+}
+
+Record network(const World& w, PersonId p) {
+  const NetworkTraits traits = network_traits(w, p);
+  Record composition;
+  for (std::size_t k = 0; k < traits.by_kind.size(); ++k) {
+    composition[std::string(member_kind_names[k].code)] = traits.by_kind[k];
+  }
+  return {{"size", traits.size},
+          {"composition", composition},
+          {"variety", rounded(traits.variety)},
+          {"density", rounded(traits.density)},
+          {"stability_years", rounded(traits.stability)},
+          {"contacts_per_week", rounded(traits.frequency)},
+          {"complexity", rounded(traits.complexity)},
+          {"redundancy", rounded(traits.redundancy)},
+          {"reachability", rounded(traits.reachability)},
+          {"reciprocity", rounded(traits.reciprocity)}};
+}
+
+Record maastricht(const World& w, PersonId p) {
+  const Msna profile = msna(w, p);
+  Record cards = Record::object();
+  for (std::size_t k = 0; k < msna_cards; ++k) {
+    const MsnaOfCard& of = profile.cards[k];
+    Record card{{"people", of.people}};
+    if (of.people > 0) {
+      card["same_town"] = rounded(of.same_town);
+      card["years"] = rounded(of.years);
+      card["contacts_per_year"] = rounded(of.contacts);
+      card["affection"] = rounded(of.affection);
+      card["connection"] = rounded(of.connection);
+      card["preference"] = rounded(of.preference);
+      card["practical"] = rounded(of.practical);
+    }
+    cards[std::string(msna_card_names[k].code)] = card;
+  }
+  return {{"size", profile.size},
+          {"cards", cards},
+          {"bottlenecks",
+           {{"small", profile.small},
+            {"no_friendly", profile.no_friendly},
+            {"mostly_services", profile.mostly_services},
+            {"little_connection", profile.little_connection}}}};
+}
+
+Record contact_ladder(const World& w, PersonId p) {
+  Record record = Record::object();
+  for (const StreetContact& street : look_at_streets(Residents(w))) {
+    if (street.street != w.persons.street[p.index()]) {
+      continue;
+    }
+    record["adults"] = street.adults;
+    for (std::size_t k = 0; k < contact_count; ++k) {
+      record[std::string(contact_names[k].code)] = {{"actual", rounded(street.actual[k])},
+                                                    {"desired", rounded(street.desired[k])},
+                                                    {"importance", rounded(street.importance[k])},
+                                                    {"gap", rounded(street.gap[k])}};
+    }
+  }
+  return record;
+}
+
+Record street_ladder(const World& w, PersonId p) {
+  const StreetRungs rungs = street_rungs(w, p);
+  return {{"now", rungs.now},
+          {"wished", rungs.wished},
+          {"rung_of_street", rung_of(street_life(w, w.persons.street[p.index()]))}};
+}
+
+Record substitution(const World& w, PersonId p) {
+  const std::vector<PossibleHelper> around = possible_helpers(w, client_of(w, p));
+  const auto depth = [](int helpers) { return helpers < 0 ? Record(nullptr) : Record(helpers); };
+  Record channels = Record::object();
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    channels[std::string(channel_names[c].code)] = depth(substitution_depth(around, only(c)));
+  }
+  return {{"idle_reserve", rounded(hours(idle_reserve(around)))},
+          {"all", depth(substitution_depth(around))},
+          {"channels", channels}};
+}
+
+constexpr std::array list = std::to_array<Instrument>({
+    {"burden",
+     {"EDIZ, EDIZ-plus, ervaren belasting en volhoudtijd",
+      "EDIZ, EDIZ-plus, self-rated burden and perseverance time"},
+     {"Hoe zwaar de zorg een mantelzorger valt.", "How heavy care weighs on a carer."},
+     Respondent::carer,
+     burden},
+    {"carerqol",
+     {"CarerQol-7D", "CarerQol-7D"},
+     {"Wat zorgen brengt en kost: zeven uitspraken, elk 0 geen, 1 enige, 2 veel; de som is 0 "
+      "(slechtst) tot 14, zonder het Nederlandse tarief.",
+      "What caring brings and takes: seven statements, each 0 no, 1 some, 2 a lot; the sum is 0 "
+      "(worst) to 14, without the Dutch tariff."},
+     Respondent::carer,
+     carerqol},
+    {"cards",
+     {"Ervaringskaarten", "Experience cards"},
+     {"Twee kaarten van 0 tot 10: ‘ik kan mijn situatie verbeteren’ en ‘familie, vrienden en "
+      "kennissen helpen mij daarbij’.",
+      "Two cards of 0 to 10: \"I can improve my situation\" and \"family, friends and "
+      "acquaintances "
+      "help me with it\"."},
+     Respondent::client,
+     cards},
+    {"zrm",
+     {"Zelfredzaamheid-Matrix", "Self-sufficiency matrix"},
+     {"Het niveau dat een beroepskracht ziet, 1 tot 5, en welk deel daarvan van de cliënt zelf, "
+      "het "
+      "netwerk en beroepskrachten komt.",
+      "The level that a worker sees, 1 to 5, and which part of it comes from the client, the "
+      "network "
+      "and professionals."},
+     Respondent::client,
+     self_sufficiency},
+    {"substitution",
+     {"Wie kan uitvallen", "Who could fall out"},
+     {"Hoeveel helpers na elkaar kunnen uitvallen terwijl anderen bijna al hun hulp overnemen, per "
+      "soort hulp; een schatting van het model, geen antwoord van iemand.",
+      "How many helpers could fall out one after another with others taking over nearly all of "
+      "their help, per kind of help; an estimate of the model, nobody's answer."},
+     Respondent::client,
+     substitution},
+    {"loneliness",
+     {"Eenzaamheid (De Jong Gierveld, zes uitspraken)",
+      "Loneliness (De Jong Gierveld, six statements)"},
+     {"Sociale en emotionele eenzaamheid, elk 0 tot 3.",
+      "Social and emotional loneliness, each 0 to 3."},
+     Respondent::anybody,
+     lonely},
+    {"network",
+     {"Zes kenmerken van een netwerk", "Six characteristics of a network"},
+     {"Omvang, samenstelling, dichtheid, stabiliteit, complexiteit en bereikbaarheid van het "
+      "netwerk zoals iemand het noemt, met hoe vaak men elkaar ziet en of het gelijk op gaat.",
+      "Size, composition, density, stability, complexity and reachability of the network as "
+      "somebody names it, with how often people meet and whether it is even."},
+     Respondent::anybody,
+     network},
+    {"msna",
+     {"Maastrichtse Sociale Netwerk Analyse", "Maastricht analysis of social networks"},
+     {"Mensen op drie kaarten, met bereikbaarheid, duur, contact en scores van 1 tot 5, en "
+      "knelpunten.",
+      "People on three cards, with reachability, length, contact and scores of 1 to 5, and "
+      "bottlenecks."},
+     Respondent::anybody,
+     maastricht},
+    {"contact-ladder",
+     {"Contactladder van de straat", "Contact ladder of the street"},
+     {"Contact in de straat: wat er is, wat mensen willen en het verschil daartussen, per soort "
+      "contact. Leeg in een straat met weinig volwassenen.",
+      "Contact in the street: what there is, what people want and the gap between them, per kind "
+      "of "
+      "contact. Empty in a street of few adults."},
+     Respondent::anybody,
+     contact_ladder},
+    {"street-ladder",
+     {"Straatladder", "Street ladder"},
+     {"De tree van 1 tot 10 waarop een bewoner de straat ziet staan, en de tree die gewenst is. De "
+      "treden zijn onze eigen invulling (aangenomen).",
+      "The rung of 1 to 10 on which a resident sees the street, and the rung wished for. The rungs "
+      "are filled in by us (assumed)."},
+     Respondent::anybody,
+     street_ladder},
+});
+
+Record both(Label label) { return {{"nl", label.nl}, {"en", label.en}}; }
+
+}  // namespace
+
+std::span<const Instrument> instruments() { return list; }
+
+bool can_be_asked(const World& w, const Instrument& instrument, PersonId p) {
+  if (!w.persons.alive(p) || w.persons.professional[p.index()] != 0) {
+    return false;
+  }
+  switch (instrument.respondent) {
+    case Respondent::carer:
+      return w.persons.carer[p.index()].valid() && carer_of(w, p).first_link.valid();
+    case Respondent::client:
+      return w.persons.client[p.index()].valid() && client_of(w, p).open != 0;
+    case Respondent::anybody:
+      return p.index() < w.ties.persons();
+  }
+  return false;
+}
+
+nlohmann::ordered_json record_of(const World& w, const Instrument& instrument, PersonId p) {
+  return {{"instrument", instrument.id},
+          {"label", both(instrument.label)},
+          {"about", both(instrument.about)},
+          {"person", key_text('p', w.key(p))},
+          {"week", w.week.value},
+          {"answers", instrument.answers(w, p)}};
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The record that a measuring instrument of the field makes of one person: answers with noise, as
+// the person or a worker would give them, and nothing that only the model knows but where it says
+// so.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "core/result.hpp"
+#include "population/world.hpp"
+
+namespace draagkracht {
+
+/// Of whom an instrument asks.
+enum class Respondent { carer, client, anybody };
+
+struct Instrument {
+  std::string_view id;
+  Label label;
+  Label about;  ///< what it asks, a sentence
+  Respondent respondent = Respondent::anybody;
+  nlohmann::ordered_json (*answers)(const World&, PersonId) = nullptr;
+};
+[[nodiscard]] std::span<const Instrument> instruments();
+
+/// Whether this person is one of those whom it asks.
+[[nodiscard]] bool can_be_asked(const World& world, const Instrument& instrument, PersonId person);
+
+/// Instrument, person, week and answers.
+[[nodiscard]] nlohmann::ordered_json record_of(const World& world, const Instrument& instrument,
+                                               PersonId person);
+
+}  // namespace draagkracht
