@@ -55,3 +55,30 @@ TEST_CASE("only who helps and is worn is heard, and the talk is written down", "
   CHECK_FALSE(town.happened(EventKind::supported, "Bert"));
   CHECK(town.world.events.size() == 1);
 }
+
+TEST_CASE("who is known to carers' support has talks more often, for two years", "[methods]") {
+  const auto talks = [](bool known, double more) {
+    int count = 0;
+    for (int week = 0; week < 40'000; ++week) {
+      const Relieve p{.per_year = 0.52, .size = 0.1, .known = more};
+      count += relief(p, 0.4, any_week(week), known) > 0 ? 1 : 0;
+    }
+    return count;
+  };
+  CHECK(talks(true, 3) > 2 * talks(false, 3));
+  CHECK(talks(true, 1) == talks(false, 1));
+}
+
+TEST_CASE("a talk gives hope", "[methods]") {
+  const auto hope = [](double gives) {
+    DrawnNetwork town = drawn(R"(
+      client Ans 80 f somatic 6h
+        Ans -child gives 4h- Carla 52
+    )");
+    town.carer("Carla").strain = 0.6F;
+    methods(town.world, {.relieve = {.per_year = 5000, .hope = gives}});
+    return town.carer("Carla").hope;
+  };
+  CHECK(hope(0.2) == Approx(0.6));
+  CHECK(hope(0) == 0.5F);
+}

@@ -55,7 +55,7 @@ TEST_CASE("hours go to who has room, as long as the network as a whole has room"
   const auto [bea, cor] = hours(30, true);
   CHECK(bea < 11 * 60);
   CHECK(cor > 60);
-  CHECK(bea + cor > 12 * 60 + 30);  // handed over, not given up
+  CHECK(bea + cor > 12 * 60 + 30);              // handed over, not given up
   CHECK(hours(4, true) == std::pair{720, 60});  // all together are overloaded
   CHECK(hours(30, false) == std::pair{720, 60});
 }
