@@ -186,10 +186,10 @@ TEST_CASE("a little contact does most for who has least") {
     plain.wish = 0;
     return mean(before.world, plain).social - mean(after.world, plain).social;
   };
-  CHECK(gain(0, loneliness_model) > 1.15 * gain(8, loneliness_model));
+  CHECK(gain(0, loneliness_model) > 1.15 * gain(5, loneliness_model));
   LonelinessModel straight;
   straight.least = 0;
-  CHECK(gain(0, straight) < 1.15 * gain(8, straight));
+  CHECK(gain(0, straight) < 1.15 * gain(5, straight));
 }
 
 TEST_CASE("few contacts are a problem only to who wants more") {

@@ -229,6 +229,7 @@ TEST_CASE("a population with the bonds of the built one is as lonely as CBS 2022
     }
   }
   world.ties.build(world.persons.size(), ties, world.persons.key);
+  world.ties.columns.since.assign(ties.size(), -500);  // they have known each other for years
   double none = 0;
   double some = 0;
   double strong = 0;

@@ -44,11 +44,12 @@ TEST_CASE("who lives near is asked for help on the spot, family and friends are 
     if (!on) {
       town.off("near");
     }
-    town.weeks(2);
+    town.parameters.choose_whom.second_round = 40;
+    town.weeks();
     return town.count('N',
                       [&](PersonId p) { return town.world().persons.carer[p.index()].valid(); });
   };
-  CHECK(near(true) > 150);
+  CHECK(near(true) > 130);
   CHECK(near(false) < 140);
 }
 
@@ -57,10 +58,11 @@ TEST_CASE("a neighbour who cooks takes the place of a service", "[model][ties]")
     Crowd town(times(100, "client A# 80 somatic 3h\nA# -neighbour close 0.5- N# 60"));
     town.parameters.request_care = {};
     town.parameters.request_care.per_year = 10;
+    town.population.products[at(Product::guidance)].hours = 4;
     if (!on) {
       town.off("neighbours");
     }
-    return town.happens(EventKind::indication_requested, 52)['A'];
+    return town.happens(EventKind::indication_granted, 52)['A'];
   };
   const int with = requests(true), without = requests(false);
   CHECK(without > 50);

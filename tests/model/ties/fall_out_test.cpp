@@ -52,6 +52,7 @@ TEST_CASE("a tie that does harm takes from the weak, may end, and leaves a gap t
     World& w = town.world();
     town.parameters.fall_out = {
         .quarrel_kin = 0, .quarrel = 0, .harmful = 1, .mixed = 0, .ended = 0.6};
+    town.parameters.own_direction.speed = 0;  // it would come back
     if (!on) {
       town.off("harm");
     }

@@ -71,7 +71,8 @@ TEST_CASE("streets differ, and where people get on neighbours help each other so
     if (!on) {
       town.off("streets");
     }
-    town.weeks(2);
+    town.parameters.choose_whom.second_round = 40;
+    town.weeks();
     return town.count('N',
                       [&](PersonId p) { return town.world().persons.carer[p.index()].valid(); });
   };
