@@ -47,6 +47,7 @@ const std::array<EventName, event_kind_count> event_names{{
     {"moved_in", {"bij iemand gaan wonen", "came to live with somebody"}},
     {"need_grew", {"meer zorg nodig", "came to need more care"}},
     {"hard_time", {"een zware tijd", "a hard time"}},
+    {"came_together", {"familie en vrienden om tafel", "family and friends came together"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -76,6 +77,13 @@ const std::array<CodeName, cause_count> cause_names{{
     {"birth", {"een geboorte", "a birth"}},
     {"one_sided", {"het kwam van één kant", "it came from one side"}},
     {"hard_time", {"een zware tijd", "a hard time"}},
+    {"agreed_time", {"de afgesproken tijd was om", "the agreed time was over"}},
+    {"no_progress", {"het leverde niets op", "it led nowhere"}},
+    {"little_thanks", {"weinig waardering", "little thanks"}},
+    {"talk", {"samen afgesproken", "agreed together"}},
+    {"own_wish", {"wilde zelf iets doen", "wanted to do something"}},
+    {"costs", {"te duur", "too expensive"}},
+    {"pressure", {"onder druk begonnen", "begun under pressure"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

@@ -54,8 +54,9 @@ enum class EventKind : std::uint8_t {
   moved_in,
   need_grew,
   hard_time,
+  came_together,
 };
-inline constexpr std::size_t event_kind_count = 38;
+inline constexpr std::size_t event_kind_count = 39;
 
 enum class Cause : std::uint8_t {
   none,
@@ -84,8 +85,15 @@ enum class Cause : std::uint8_t {
   birth,
   one_sided,
   hard_time,
+  agreed_time,
+  no_progress,
+  little_thanks,
+  talk,
+  own_wish,
+  costs,
+  pressure,
 };
-inline constexpr std::size_t cause_count = 26;
+inline constexpr std::size_t cause_count = 33;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

@@ -81,11 +81,18 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
            .able = able_now(w, s, carer.person),
            .one_sided = one_sided(w, s.parameters.exchange, s.parameters.able_to_help, memory,
                                   link.giver, link.client, link.tie),
-           .hard_time = in_hard_time(w, carer.person)},
+           .hard_time = in_hard_time(w, carer.person),
+           .ends = ends_under(s.parameters.under_pressure, link.giver_is, from_byte(link.pressed)) *
+                   holds_together(s.parameters.share_evenly, from_byte(link.even)),
+           .own_reasons = link.as_volunteer == 0},
           traits_of(w, carer.person), draw, most_temper);
     }
     const Minutes agreed = agreed_minutes(link);
-    if (const std::optional<Cause> why = reason_to_stop(step)) {
+    if (std::optional<Cause> why = reason_to_stop(step)) {
+      if (step == Step::stop_otherwise && link.giver_is > TieKind::child &&
+          from_byte(link.pressed) >= mostly_pressed) {
+        why = Cause::pressure;
+      }
       w.emit(EventKind::quit, *why, carer.person, link.client, static_cast<float>(agreed.value),
              EventUnit::minutes_per_week);
       w.close_link(chain[i], w.week);

@@ -23,11 +23,6 @@ namespace {
 /// How many links before it is their turn their ties are asked for.
 constexpr std::size_t ahead = 8;
 
-bool professional_comes(const ClientRecord& client) {
-  return std::ranges::any_of(client.indications,
-                             [](const Indication& i) { return i.delivered.value > 0; });
-}
-
 /// What each link does to its giver: worry about who stands close, in a crisis and about what is
 /// lacking, less so when it is shared; help from one side; being seen.
 void weigh_concerns(const World& w, const Setting& s, const Scratch& scratch,
