@@ -81,6 +81,17 @@ std::string LifeWords::why_less(const CourseEvent& e) const {
       return pick(", zoals was afgesproken", ", as had been agreed");
     case Cause::circumstances:
       return pick(", om een reden buiten de zorg", ", for a reason outside the care");
+    case Cause::agreed_time:
+      return pick(", omdat de afgesproken tijd om was", ", because the agreed time was over");
+    case Cause::no_progress:
+      return pick(", omdat het niets opleverde", ", because it led nowhere");
+    case Cause::little_thanks:
+      return pick(", omdat er weinig waardering voor was", ", because there were little thanks");
+    case Cause::pressure:
+      return pick(", omdat " + who + " het onder druk was gaan doen",
+                  ", because " + who + " had begun under pressure");
+    case Cause::talk:
+      return pick(", omdat anderen taken overnamen", ", because others took up tasks");
     default:
       return because(e.cause);
   }
@@ -98,6 +109,8 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
       : e.cause == Cause::professional
           ? pick(", na een vraag van een beroepskracht", ", when asked by a professional")
       : e.cause == Cause::unmet_need ? pick(", uit zichzelf", ", of " + her() + " own accord")
+      : e.cause == Cause::talk       ? pick(", zoals samen afgesproken", ", as agreed together")
+      : e.cause == Cause::own_wish   ? pick(", uit eigen beweging", ", without being asked")
                                      : pick(", na een vraag om hulp", ", when asked to");
   switch (e.kind) {
     case EventKind::care_began:
@@ -126,6 +139,7 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
           s + " took over the care for " + o + " from the parents, " + size + " hours a week");
     case EventKind::care_ended:
       switch (e.cause) {
+        case Cause::costs:
         case Cause::recovery:
           return pick("liep " + help + " aan " + o + " af: er was bijna niets meer van over",
                       help + " for " + o + " came to its end: hardly any was left");
@@ -227,6 +241,11 @@ std::string LifeWords::of_life(const CourseEvent& e) const {
       return pick("brak voor " + (e.part == Part::own ? hers() : s) + " een zware tijd aan van ",
                   "a hard time began for " + (e.part == Part::own ? hers() : s) + ", of ") +
              span + ": " + std::string(cause_names[at(e.cause)].label.in(language_));
+    case EventKind::came_together:
+      return pick("kwamen mensen rond " + (e.part == Part::own ? hers() : s) +
+                      " bij elkaar om taken te verdelen",
+                  "people around " + (e.part == Part::own ? hers() : s) +
+                      " came together to share out tasks");
     case EventKind::supported:
       return pick("had " + s + " een gesprek met mantelzorgondersteuning",
                   s + " had a talk with carers' support");

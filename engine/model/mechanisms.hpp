@@ -297,6 +297,97 @@ inline constexpr std::array mechanisms{
     Mechanism{"neighbours",
               {"buren kunnen gevraagd worden", "neighbours can be asked"},
               [](ModelParameters& p) { p.choose_whom.neighbour = 0; }},
+    Mechanism{"goodwill",
+              {"de meeste mensen helpen graag als zij gevraagd worden",
+               "most people gladly help when asked"},
+              [](ModelParameters& p) { p.answer_request.base = -6; }},
+    Mechanism{"affection",
+              {"wie dichterbij staat zegt eerder ja", "who stands closer says yes sooner"},
+              [](ModelParameters& p) { p.answer_request.closeness = 0; }},
+    Mechanism{"suits",
+              {"niet iedereen past bij elke taak", "not everybody suits every task"},
+              [](ModelParameters& p) {
+                p.suit_task = {.comfort = 0, .other = 0, .small_job = 0, .not_knowing = 0};
+              }},
+    Mechanism{"pressure",
+              {"hulp onder druk stopt eerder, schuldgevoel houdt familie gaande",
+               "help under pressure ends sooner, guilt keeps families going"},
+              [](ModelParameters& p) { p.under_pressure.sooner = p.under_pressure.guilt = 0; }},
+    Mechanism{"terms",
+              {"hulp kan gaan over één taak of een bepaalde tijd",
+               "help can be for one task or for a time"},
+              [](ModelParameters& p) {
+                p.agree_form.sooner = p.agree_form.ends = 0;
+                p.agree_form.year_ends = p.agree_form.student_ends = 0;
+              }},
+    Mechanism{"trusted",
+              {"wie vertrouwd wordt krijgt eerder een ja dan wie een functie heeft",
+               "who is trusted gets a yes sooner than who has a role"},
+              [](ModelParameters& p) { p.speak_for.trusted = 0; }},
+    Mechanism{"shield",
+              {"vrijwilligers zijn niet altijd te bereiken", "volunteers cannot always be reached"},
+              [](ModelParameters& p) { p.shield_number.share = 0; }},
+    Mechanism{"skill",
+              {"wie geoefend is heeft minder tijd nodig", "who is skilled needs less time"},
+              [](ModelParameters& p) { p.learn_skill.saving = 0; }},
+    Mechanism{"agenda",
+              {"families met een gedeelde agenda regelen minder en vinden meer helpers",
+               "families with a shared agenda arrange less and find more helpers"},
+              [](ModelParameters& p) { p.share_agenda.share = 0; }},
+    Mechanism{"family_talk",
+              {"om de tafel pakken mensen vanzelf taken op",
+               "round the table people take up tasks by themselves"},
+              [](ModelParameters& p) { p.family_talk.per_year = 0; }},
+    Mechanism{"follow",
+              {"vrijwilligers volgen de cliënt", "volunteers follow the client"},
+              [](ModelParameters& p) { p.follow_client.episode = p.follow_client.say = 0; }},
+    Mechanism{"keep_volunteers",
+              {"dank, begeleiding en resultaat houden vrijwilligers vast",
+               "thanks, guidance and results keep volunteers"},
+              [](ModelParameters& p) {
+                KeepVolunteer& keep = p.keep_volunteer;
+                keep.spread = keep.thanks = keep.used = keep.guidance = keep.training =
+                    keep.fellows = 0;
+                keep.sameness = keep.many = keep.hurt = keep.stuck = keep.costs = 0;
+              }},
+    Mechanism{"small_steps",
+              {"vrijwilligers werken aan kleine stappen", "volunteers work at small steps"},
+              [](ModelParameters& p) { p.small_steps.weeks = 520; }},
+    Mechanism{"stand_alone",
+              {"wie op een vrijwilliger leunt verliest veel als die weggaat",
+               "who leans on a volunteer loses much when that one goes"},
+              [](ModelParameters& p) { p.stand_alone = {.loss = 0, .learns = 0}; }},
+    Mechanism{"matching",
+              {"een vrijwilliger en een cliënt moeten bij elkaar passen",
+               "a volunteer and a client must fit"},
+              [](ModelParameters& p) {
+                p.match_volunteer.refuses = p.match_volunteer.age_gap = 0;
+                p.match_volunteer.known = 1;
+              }},
+    Mechanism{"reach",
+              {"niet iedere cliënt wordt bereikt of aangemeld",
+               "not every client is reached or pointed out"},
+              [](ModelParameters& p) {
+                p.match_volunteer.reached = 1;
+                p.match_volunteer.pointed_out = 0;
+              }},
+    Mechanism{
+        "even",
+        {"wie het eerlijk verdeelt houdt het samen vol", "who share evenly keep it up together"},
+        [](ModelParameters& p) { p.share_evenly.lasts = p.share_evenly.safe = 0; }},
+    Mechanism{"of_use",
+              {"iets kunnen betekenen doet goed, en wie geholpen is helpt",
+               "being of use does good, and who was helped helps"},
+              [](ModelParameters& p) {
+                p.be_of_use = {.gives = 0, .returned = 0, .asked = 0, .former = 0, .client = 0};
+              }},
+    Mechanism{"quarrels",
+              {"moeilijk gedrag geeft ruzie, minder met een vrijwilliger",
+               "difficult behaviour leads to quarrels, less with a volunteer"},
+              [](ModelParameters& p) { p.quarrel.damage = 0; }},
+    Mechanism{"companion",
+              {"een maatje geeft een mantelzorger kracht", "a companion gives a carer strength"},
+              [](ModelParameters& p) { p.stand_beside.per_year = 0; }},
 };
 
 /// The mechanism with that id, or nullptr.

@@ -11,7 +11,11 @@
 #include "model/ask/shyness.hpp"
 #include "model/formal/request_care.hpp"
 #include "model/formal/staff.hpp"
+#include "model/give/family_talk.hpp"
 #include "model/give/fill_shares.hpp"
+#include "model/give/follow_client.hpp"
+#include "model/give/learn_skill.hpp"
+#include "model/give/share_agenda.hpp"
 #include "model/give/time_for_care.hpp"
 #include "model/life/die.hpp"
 #include "model/life/fall_ill.hpp"
@@ -28,10 +32,22 @@
 #include "model/need/drift_need.hpp"
 #include "model/need/meet_crisis.hpp"
 #include "model/need/relapse.hpp"
+#include "model/offer/agree_form.hpp"
 #include "model/offer/answer.hpp"
+#include "model/offer/pressure.hpp"
+#include "model/offer/shield_number.hpp"
+#include "model/offer/speak_for.hpp"
+#include "model/offer/suit_task.hpp"
 #include "model/remember/balance.hpp"
+#include "model/remember/be_of_use.hpp"
 #include "model/remember/exchange.hpp"
+#include "model/remember/keep_volunteer.hpp"
 #include "model/remember/own_direction.hpp"
+#include "model/remember/quarrel.hpp"
+#include "model/remember/share_evenly.hpp"
+#include "model/remember/small_steps.hpp"
+#include "model/remember/stand_alone.hpp"
+#include "model/remember/stand_beside.hpp"
 #include "model/step/admit.hpp"
 #include "model/step/end_well.hpp"
 #include "model/step/hold_on.hpp"
@@ -98,12 +114,28 @@ struct ModelParameters {
   ChooseWhom choose_whom;
   MatchVolunteer match_volunteer;
   AnswerRequest answer_request;
+  SuitTask suit_task;
+  SpeakFor speak_for;
+  ShieldNumber shield_number;
+  AgreeForm agree_form;
+  UnderPressure under_pressure;
   TimeForCare time_for_care;
   FillShares fill_shares;
+  FamilyTalk family_talk;
+  ShareAgenda share_agenda;
+  FollowClient follow_client;
+  LearnSkill learn_skill;
   ForgetFavours forget_favours;
   ExchangeFavours exchange;
   LearnFromAnswer learn_from_answer;
   OwnDirection own_direction;
+  BeOfUse be_of_use;
+  ShareEvenly share_evenly;
+  Quarrel quarrel;
+  KeepVolunteer keep_volunteer;
+  SmallSteps small_steps;
+  StandAlone stand_alone;
+  StandBeside stand_beside;
   WeighLoad weigh_load;
   BuildStrain build_strain;
   TrustProfessionals trust_professionals;
@@ -169,12 +201,28 @@ struct ModelParameters {
     v(choose_whom);
     v(match_volunteer);
     v(answer_request);
+    v(suit_task);
+    v(speak_for);
+    v(shield_number);
+    v(agree_form);
+    v(under_pressure);
     v(time_for_care);
     v(fill_shares);
+    v(family_talk);
+    v(share_agenda);
+    v(follow_client);
+    v(learn_skill);
     v(forget_favours);
     v(exchange);
     v(learn_from_answer);
     v(own_direction);
+    v(be_of_use);
+    v(share_evenly);
+    v(quarrel);
+    v(keep_volunteer);
+    v(small_steps);
+    v(stand_alone);
+    v(stand_beside);
     v(weigh_load);
     v(build_strain);
     v(trust_professionals);

@@ -54,6 +54,7 @@ struct Request {
 struct Promise {
   Minutes agreed{0};
   Minutes overhead{0};  ///< travel and arranging when it is kept
+  double comes = 1;     ///< share of it that the client can have this week
   double kept = 0;      ///< share of it that the giver has time for
 };
 

@@ -56,6 +56,16 @@ struct ClientRecord {
   PerProduct<Indication> indications{};
 };
 
+/// Whether a professional came this week.
+[[nodiscard]] inline bool professional_comes(const ClientRecord& client) {
+  for (const Indication& indication : client.indications) {
+    if (indication.delivered.value > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// The giving side of a person who helps, or did until strain has healed.
 struct CarerRecord {
   PersonId person;
@@ -95,6 +105,20 @@ struct CarerRecord {
 /// record: it is written once a week and seldom read.
 using RecentWeeks = std::array<std::vector<PerChannel<std::uint16_t>>, 13>;
 
+/// What was agreed about helping, apart from the minutes.
+enum class HelpForm : std::uint8_t {
+  open_ended,  ///< for as long as it takes
+  bounded,     ///< one task for a time, to be prolonged or not
+  study_year,  ///< until the end of the study year
+  agreed_year,
+};
+
+/// A share of 0..1 as a byte.
+[[nodiscard]] constexpr std::uint8_t as_byte(double share) {
+  return static_cast<std::uint8_t>(share <= 0 ? 0.0 : share >= 1 ? 255.0 : share * 255.0 + 0.5);
+}
+[[nodiscard]] constexpr double from_byte(std::uint8_t byte) { return byte / 255.0; }
+
 /// Somebody helps somebody: a standing agreement per channel.
 struct CareLink {
   TieId tie;
@@ -107,9 +131,18 @@ struct CareLink {
   std::uint8_t as_volunteer = 0;  ///< hours count as volunteer, not informal
   std::uint8_t open = 1;
   TieKind giver_is = TieKind::acquaintance;  ///< what the giver is to the client
-  std::uint8_t reserved = 0;                 ///< keeps the record free of padding
-  PerChannel<std::uint16_t> agreed{};        ///< standing minutes per week
-  PerChannel<std::uint16_t> given{};         ///< settled this week
+  HelpForm form = HelpForm::open_ended;
+  std::int32_t until = long_ago;        ///< week in which the agreed time is over; long_ago: none
+  std::uint8_t pressed = as_byte(0.5);  ///< share: 0 from the heart .. 1 only under pressure
+  std::uint8_t taught = 0;              ///< share: skill for this care learnt from others
+  std::uint8_t spirit = as_byte(0.6);   ///< share: what keeps a volunteer going
+  std::uint8_t stuck = 0;               ///< aims of a volunteer not reached, one after another
+  std::uint8_t even = as_byte(0.65);    ///< share: how evenly those who help this client share it
+  std::uint8_t companion = 0;           ///< months that somebody will stand beside this carer
+  std::uint8_t aim = 0;                 ///< share: own direction a volunteer started from; 0: none
+  std::uint8_t agenda = 0;              ///< 1: the helpers of this client keep one shared agenda
+  PerChannel<std::uint16_t> agreed{};   ///< standing minutes per week
+  PerChannel<std::uint16_t> given{};    ///< settled this week
 };
 
 /// All channels of a standing agreement together.
@@ -143,7 +176,7 @@ struct OrganisationRecord {
 static_assert(sizeof(Indication) == 28);
 static_assert(sizeof(ClientRecord) == 412);
 static_assert(sizeof(CarerRecord) == 128);
-static_assert(sizeof(CareLink) == 64);
+static_assert(sizeof(CareLink) == 76);
 static_assert(sizeof(ProfessionalRecord) == 24);
 static_assert(sizeof(OrganisationRecord) == 16);
 template <>

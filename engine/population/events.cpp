@@ -51,6 +51,7 @@ const std::array<EventName, event_kind_count> event_names{{
     {"relieved", {"iemand nam een paar uur over", "somebody took over some hours"}},
     {"trust_broke", {"vertrouwen geschaad", "trust damaged"}},
     {"passed_on", {"zorg overgenomen van een ouder", "took over care from a parent"}, milestone},
+    {"came_together", {"familie en vrienden om tafel", "family and friends came together"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -86,6 +87,13 @@ const std::array<CodeName, cause_count> cause_names{{
     {"sharp_report", {"een scherp rapport", "a sharp report"}},
     {"quarrel", {"ruzie", "a quarrel"}},
     {"harm", {"de band deed geen goed", "the tie did no good"}},
+    {"agreed_time", {"de afgesproken tijd was om", "the agreed time was over"}},
+    {"no_progress", {"het leverde niets op", "it led nowhere"}},
+    {"little_thanks", {"weinig waardering", "little thanks"}},
+    {"talk", {"samen afgesproken", "agreed together"}},
+    {"own_wish", {"wilde zelf iets doen", "wanted to do something"}},
+    {"costs", {"te duur", "too expensive"}},
+    {"pressure", {"onder druk begonnen", "begun under pressure"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

@@ -58,8 +58,9 @@ enum class EventKind : std::uint8_t {
   relieved,
   trust_broke,
   passed_on,
+  came_together,
 };
-inline constexpr std::size_t event_kind_count = 42;
+inline constexpr std::size_t event_kind_count = 43;
 
 enum class Cause : std::uint8_t {
   none,
@@ -94,8 +95,15 @@ enum class Cause : std::uint8_t {
   sharp_report,
   quarrel,
   harm,
+  agreed_time,
+  no_progress,
+  little_thanks,
+  talk,
+  own_wish,
+  costs,
+  pressure,
 };
-inline constexpr std::size_t cause_count = 32;
+inline constexpr std::size_t cause_count = 39;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

@@ -33,12 +33,26 @@ constexpr std::array<std::string_view, 4> formal_rules{
 constexpr std::array<std::string_view, 5> ask_rules{"ask/shyness", "ask/awareness",
                                                     "ask/choose_whom", "population/able_to_help",
                                                     "ask/match_volunteer"};
-constexpr std::array<std::string_view, 2> offer_rules{"offer/answer",
+constexpr std::array<std::string_view, 7> offer_rules{"offer/shield_number",
+                                                      "offer/suit_task",
+                                                      "offer/speak_for",
+                                                      "offer/agree_form",
+                                                      "offer/answer",
+                                                      "offer/pressure",
                                                       "ask/choose_whom (second round)"};
-constexpr std::array<std::string_view, 3> give_rules{"give/time_for_care", "give/fill_shares",
-                                                     "give/settle"};
-constexpr std::array<std::string_view, 3> remember_rules{
-    "remember/balance", "remember/exchange (quarterly, with the ties)", "remember/own_direction"};
+constexpr std::array<std::string_view, 7> give_rules{"give/time_for_care",
+                                                     "give/fill_shares",
+                                                     "give/settle",
+                                                     "give/family_talk",
+                                                     "give/share_agenda",
+                                                     "give/follow_client",
+                                                     "give/learn_skill (with the need)"};
+constexpr std::array<std::string_view, 10> remember_rules{
+    "remember/balance",        "remember/exchange (quarterly, with the ties)",
+    "remember/own_direction",  "remember/quarrel",
+    "remember/keep_volunteer", "remember/small_steps",
+    "remember/stand_alone",    "remember/share_evenly",
+    "remember/stand_beside",   "remember/be_of_use"};
 constexpr std::array<std::string_view, 16> strain_rules{"strain/weigh_load",
                                                         "strain/build_strain",
                                                         "strain/own_life",

@@ -51,7 +51,22 @@ inline ModelParameters quiet_parameters() {
   p.choose_whom.per_week = 1;
   p.choose_whom.people_per_round = 1;
   p.choose_whom.second_round = 0.25;
-  p.match_volunteer.per_year = 0;
+  p.match_volunteer.per_year = p.match_volunteer.pointed_out = p.match_volunteer.refuses = 0;
+  p.match_volunteer.reached = 1;
+  p.shield_number.share = 0;
+  p.agree_form = {.bounded = 0, .ends = 0, .year = 0, .year_ends = 0, .student_ends = 0};
+  p.under_pressure = {.sooner = 0, .guilt = 0};
+  p.family_talk.per_year = 0;
+  p.share_agenda.share = 0;
+  p.follow_client = {.episode = 0, .say = 0};
+  p.learn_skill = {.saving = 0, .lessons = 0};
+  p.keep_volunteer.leave = p.keep_volunteer.costs = 0;
+  p.small_steps = {.push = 0, .closer = 0, .people = 0, .ready = 0};
+  p.stand_alone = {.loss = 0, .learns = 0};
+  p.share_evenly = {.lasts = 0, .safe = 0};
+  p.be_of_use = {.gives = 0, .returned = 0, .asked = 0, .former = 0, .client = 0};
+  p.quarrel.per_year = 0;
+  p.stand_beside.per_year = 0;
   p.answer_request.base = certain;
   p.forget_favours.return_rate = 0;
   p.exchange = {

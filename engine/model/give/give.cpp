@@ -10,6 +10,7 @@
 
 #include "core/parallel.hpp"
 #include "model/give/settle.hpp"
+#include "model/give/take_up.hpp"
 #include "population/aids.hpp"
 
 namespace draagkracht {
@@ -19,17 +20,26 @@ namespace {
 constexpr std::size_t block = parallel::rows_per_block;
 
 /// What one agreement asks of its giver.
-Promise weigh(const World& w, const TimeForCare& p, const OnLine& on_line, const Scratch& scratch,
+Promise weigh(const World& w, const ModelParameters& parameters, const Scratch& scratch,
               const CareLink& link) {
+  const TimeForCare& p = parameters.time_for_care;
   Promise promise;
   promise.agreed = agreed_minutes(link);
   if (promise.agreed.value > 0) {
-    const int helpers = scratch.helpers[w.persons.client[link.client.index()].index()];
+    const std::size_t client = w.persons.client[link.client.index()].index();
+    const int helpers = scratch.helpers[client];
+    if (link.as_volunteer != 0) {
+      promise.comes =
+          visits(parameters.follow_client, w.week.value < w.clients[client].relapse_until);
+    }
+    // An overview saves once, whether on paper or on a page.
+    const double alone = p.coordination * std::clamp(helpers - 1, 0, 5);
+    const double arranged = has_aid(w.persons, link.client, Aid::care_page)
+                                ? arranging(parameters.on_line, alone, true)
+                                : arranging(parameters.share_agenda, alone, link.agenda != 0);
     promise.overhead = travel(p, promise.agreed,
                               static_cast<double>(w.ties.columns.distance_km[link.tie.index()])) +
-                       Minutes{static_cast<std::int32_t>(
-                           arranging(on_line, p.coordination * std::clamp(helpers - 1, 0, 5),
-                                     has_aid(w.persons, link.client, Aid::care_page)))};
+                       Minutes{static_cast<std::int32_t>(arranged)};
   }
   return promise;
 }
@@ -55,7 +65,10 @@ void reach(World& w, const Setting& s, Scratch& scratch, CarerRecord& carer) {
   }
   const Minutes room = carer.time - carer.overhead;
   const double kept = room >= agreed ? 1.0 : static_cast<double>(room.value) / agreed.value;
-  each_link_of_giver(w, carer, [&](LinkId l) { scratch.promises[l.index()].kept = kept; });
+  each_link_of_giver(w, carer, [&](LinkId l) {
+    Promise& promise = scratch.promises[l.index()];
+    promise.kept = kept * promise.comes;
+  });
 }
 
 /// The links of one client, and what each can give through one channel.
@@ -150,9 +163,8 @@ void reach_helpers(World& w, const Setting& s, Scratch& scratch) {
   scratch.promises.resize(w.links.size());
   parallel::for_blocks(w.links.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
     for (std::size_t l = begin; l < end; ++l) {
-      scratch.promises[l] = w.links[l].open != 0 ? weigh(w, s.parameters.time_for_care,
-                                                         s.parameters.on_line, scratch, w.links[l])
-                                                 : Promise{};
+      scratch.promises[l] =
+          w.links[l].open != 0 ? weigh(w, s.parameters, scratch, w.links[l]) : Promise{};
     }
   });
   // A link has one giver, so helpers write apart from each other.
@@ -168,8 +180,7 @@ void reach_again(World& w, const Setting& s, Scratch& scratch, PersonId giver) {
   scratch.promises.resize(w.links.size());
   CarerRecord& carer = w.carer_of(giver);
   each_link_of_giver(w, carer, [&](LinkId l) {
-    scratch.promises[l.index()] =
-        weigh(w, s.parameters.time_for_care, s.parameters.on_line, scratch, w.links[l.index()]);
+    scratch.promises[l.index()] = weigh(w, s.parameters, scratch, w.links[l.index()]);
   });
   reach(w, s, scratch, carer);
 }
@@ -184,6 +195,7 @@ Minutes overhead_of(const World& w, const Scratch& scratch, PersonId giver) {
 }
 
 void give(World& w, const Setting& s, Scratch& scratch) {
+  take_up(w, s, scratch);
   parallel::for_blocks(w.clients.size(), block,
                        [&](std::size_t begin, std::size_t end, std::size_t) {
                          Chain chain;

@@ -9,6 +9,7 @@
 
 #include "core/math.hpp"
 #include "model/formal/staff.hpp"
+#include "model/give/learn_skill.hpp"
 #include "model/life/die.hpp"
 #include "model/need/begin_need.hpp"
 #include "model/need/drift_need.hpp"
@@ -150,13 +151,14 @@ void need(World& w, const Setting& s) {
     const double jump =
         1.0 + (w.week.value < client.crisis_until ? s.parameters.meet_crisis.extra_need : 0.0) +
         (w.week.value < client.relapse_until ? s.parameters.relapse.extra_need : 0.0);
+    const double takes = jump * time_it_takes(s.parameters.learn_skill, w, client);
     for (std::size_t c = 0; c < channel_count; ++c) {
       // At most four hours a day in one channel: nobody can be helped round the clock in all of
       // them.
       const double base = static_cast<double>(client.base_need[c]) * growth;
       client.base_need[c] = static_cast<float>(base < 1680.0 ? base : 1680.0);
       client.need[c] = Minutes{static_cast<std::int32_t>(
-          round_half_away(static_cast<double>(client.base_need[c]) * jump))};
+          round_half_away(static_cast<double>(client.base_need[c]) * takes))};
     }
   }
 }

@@ -200,6 +200,7 @@ struct Asked {
   double credit = 0;       ///< valued hours the client has given more than received
   double one_sided = 0;    ///< 0..1, how far the client owes more than is tolerated
   bool hard_time = false;  ///< of the asked
+  double appeal = 0;       ///< points for what is asked, in what form, by whom and where
   double able = 1;         ///< share of strength to help, see AbleToHelp
   double strain = 0;
   double fullness = 0;  ///< load over strength
@@ -225,7 +226,7 @@ struct Asked {
       p.altruism * above_middle(traits, Trait::altruism) - limits - p.unable * (1.0 - a.able) -
       (a.hands_on ? p.distance * math::log(1.0 + a.distance_km) : 0.0) +
       (a.urgent ? p.urgency : 0.0) + (a.credit > 0 ? p.credit * a.credit / 10.0 : 0.0) -
-      p.one_sided * a.one_sided - (a.hard_time ? p.hard_time : 0.0);
+      p.one_sided * a.one_sided - (a.hard_time ? p.hard_time : 0.0) + a.appeal;
   if (!draw.chance(math::logistic(readiness), 0)) {
     return Minutes{0};
   }

@@ -9,7 +9,10 @@
 #include "core/prefetch.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/remember/balance.hpp"
+#include "model/remember/helpers.hpp"
+#include "model/remember/monthly.hpp"
 #include "model/remember/own_direction.hpp"
+#include "model/remember/volunteers.hpp"
 
 namespace draagkracht {
 
@@ -18,13 +21,9 @@ namespace {
 /// How many links before it is their turn their ledgers are asked for.
 constexpr std::size_t ahead = 8;
 
-/// Monthly, in the month's week that belongs to this client.
-bool returns_now(const World& w, PersonId client) {
-  return (w.key(client).value % 4) == static_cast<std::uint64_t>(((w.week.value % 4) + 4) % 4);
-}
-
-/// Books the help of the week over one link, and what the client gave back.
-void book_help(World& w, const ForgetFavours& p, const Forgetting& memory, const CareLink& link) {
+/// Books the help of the week over one link; true when the client gave something back.
+bool book_help(World& w, const ForgetFavours& p, const Forgetting& memory, const CareLink& link,
+               bool own_week) {
   double value = 0;
   for (std::size_t c = 0; c < channel_count; ++c) {
     value += link.given[c] * value_of_minute(c);
@@ -33,7 +32,7 @@ void book_help(World& w, const ForgetFavours& p, const Forgetting& memory, const
     book_favour(w, memory, link.giver, link.tie, value);
     w.ties.columns.row[link.tie.index()].last_care = w.week.value;
   }
-  if (returns_now(w, link.client) && balance_for(w, memory, link.giver, link.tie) > 1.0) {
+  if (own_week && balance_for(w, memory, link.giver, link.tie) > 1.0) {
     const Draw draw(w.luck, decision("remember.return"), w.key(link.client), w.key(link.giver),
                     w.week);
     const double assets = static_cast<double>(traits_of(w, link.client)[at(Trait::assets)]);
@@ -41,8 +40,10 @@ void book_help(World& w, const ForgetFavours& p, const Forgetting& memory, const
       book_favour(w, memory, link.client, link.tie, p.return_hours);
       float& reward = w.carer_of(link.giver).reward;
       reward += static_cast<float>(p.reward_gain) * (1.0F - reward);
+      return true;
     }
   }
+  return false;
 }
 
 }  // namespace
@@ -53,11 +54,25 @@ void remember(World& w, const Setting& s) {
     if (l + ahead < w.links.size()) {
       prefetch(&w.ties.columns.row[w.links[l + ahead].tie.index()]);
     }
-    if (w.links[l].open != 0) {
-      book_help(w, s.parameters.forget_favours, memory, w.links[l]);
+    if (w.links[l].open == 0) {
+      continue;
+    }
+    const bool own_week = in_own_week(w, w.links[l].client);
+    const bool returned = book_help(w, s.parameters.forget_favours, memory, w.links[l], own_week);
+    if (own_week) {
+      ClientRecord& client = w.client_of(w.links[l].client);
+      if (returned) {
+        client.own_direction = of_use(client.own_direction, s.parameters.be_of_use.returned);
+      }
+      look_at_help(w, s, w.links[l], client);
     }
   }
+  review_volunteers(w, s);
+  end_terms(w, s);
   for (ClientRecord& client : w.clients) {
+    if (client.open != 0 && in_own_week(w, client.person)) {
+      look_at_group(w, s.parameters.share_evenly, client);
+    }
     if (client.open == 0) {
       continue;
     }
@@ -75,11 +90,18 @@ void remember(World& w, const Setting& s) {
         next_direction(s.parameters.own_direction, static_cast<double>(client.own_direction),
                        static_cast<double>(client.unmet_share), need > 0 ? formal / need : 0.0,
                        w.week.value < client.crisis_until));
+    if (helps_others(w, client.person)) {
+      client.own_direction = of_use(client.own_direction, s.parameters.be_of_use.gives);
+    }
     client.shyness_shift *= static_cast<float>(1.0 - s.parameters.learn_from_answer.fade);
   }
   for (CarerRecord& carer : w.carers) {
     carer.reward *= static_cast<float>(1.0 - s.parameters.forget_favours.reward_fade);
+    if (carer.strain >= strained_enough && carer.first_link.valid()) {
+      find_companion(w, s.parameters.stand_beside, carer);
+    }
   }
+  become_helpers(w, s);
 }
 
 }  // namespace draagkracht

@@ -140,17 +140,26 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
            .leaves =
                crisis ? looks_away(s.parameters.hold_on, true, caring_home(w, carer.person)) : 1.0,
            .brake = brake_of_partner(s.parameters.hold_on, partner_at_home(w, carer.person).valid(),
-                                     together(w, carer.person, link.client))},
+                                     together(w, carer.person, link.client)),
+           .ends = ends_under(s.parameters.under_pressure, link.giver_is, from_byte(link.pressed)) *
+                   holds_together(s.parameters.share_evenly, from_byte(link.even)),
+           .own_reasons = link.as_volunteer == 0},
           traits_of(w, carer.person), draw, most_temper);
     }
     if (step == Step::none && full_task_fails_now(w, s, link, client)) {
       step = Step::stop_strained;
     }
     const Minutes agreed = agreed_minutes(link);
-    if (const std::optional<Cause> why = reason_to_stop(step)) {
+    if (std::optional<Cause> why = reason_to_stop(step)) {
       const bool agreed_end = step == Step::stop_otherwise && reasons > 1;
-      w.emit(EventKind::quit, agreed_end ? Cause::agreed_end : *why, carer.person, link.client,
-             static_cast<float>(agreed.value), EventUnit::minutes_per_week);
+      if (agreed_end) {
+        why = Cause::agreed_end;
+      } else if (step == Step::stop_otherwise && link.giver_is > TieKind::child &&
+                 from_byte(link.pressed) >= mostly_pressed) {
+        why = Cause::pressure;
+      }
+      w.emit(EventKind::quit, *why, carer.person, link.client, static_cast<float>(agreed.value),
+             EventUnit::minutes_per_week);
       end_help(w, s, link, agreed_end);
       w.close_link(chain[i], w.week);
       if (step == Step::stop_strained && !carer.first_link.valid()) {

@@ -174,7 +174,10 @@ struct Helping {
   double reasons = 1;  ///< weeks' worth of other reasons to stop that come together
   double leaves = 1;   ///< factor on stopping for whatever reason
   double brake = 1;    ///< factor on cutting down and stopping for strain
+  double ends = 1;     ///< factor for how the help began and how it is shared, at most `most_ends`
+  bool own_reasons = true;  ///< false: other reasons than strain and health are looked at elsewhere
 };
+inline constexpr double most_ends = 1.6;
 
 /// Whether a carer may do anything at all this week: settles most weeks by the draw and the strain.
 /// `most` is the largest that `reasons` and `leaves` of Helping come to; `most_temper` holds
@@ -182,15 +185,17 @@ struct Helping {
 [[nodiscard]] inline bool may_step(const StepBack& p, double strain, const Draw& draw,
                                    double most_temper, double most = 1) {
   return draw.uniform(0) * 52.1775 <
-         most * (p.circumstances + p.unable + p.one_sided + p.hard_time +
-                 (p.quit_rate + p.cut_rate) * strain * strain * most_temper);
+         most_ends * most *
+             (p.circumstances + p.unable + p.one_sided + p.hard_time +
+              (p.quit_rate + p.cut_rate) * strain * strain * most_temper);
 }
 
 /// What a carer does this week about one client. One word decides: with the same luck, more strain
 /// never means stopping less. `most_temper` is that of `p`, worked out once.
 [[nodiscard]] inline Step step_this_week(const StepBack& p, const Helping& h, const Traits& traits,
                                          const Draw& draw, double most_temper) {
-  const double stays = (h.kind <= TieKind::child ? p.near_kin : 1.0) * h.leaves;
+  const double stays = (h.kind <= TieKind::child ? p.near_kin : 1.0) * h.leaves *
+                       (h.ends < most_ends ? h.ends : most_ends);
   // Yearly rates against a year's worth of the draw; a week's chance is small enough to add them
   // up, one reason after another.
   double left = draw.uniform(0) * 52.1775;
@@ -198,7 +203,8 @@ struct Helping {
     left -= rate;
     return left < 0;
   };
-  if (falls_to((p.circumstances + p.unable * (1.0 - h.able)) * stays * h.reasons)) {
+  if (falls_to(((h.own_reasons ? p.circumstances : 0.0) + p.unable * (1.0 - h.able)) * stays *
+               h.reasons)) {
     return Step::stop_otherwise;
   }
   if (falls_to(is_kin(h.kind) ? 0.0 : p.one_sided * h.one_sided * h.leaves)) {
@@ -208,7 +214,8 @@ struct Helping {
     return Step::stop_hard_time;
   }
   const double squared = h.strain * h.strain;
-  if (h.strain <= 0 || left >= (p.quit_rate + p.cut_rate) * squared * most_temper * h.leaves) {
+  if (h.strain <= 0 ||
+      left >= most_ends * (p.quit_rate + p.cut_rate) * squared * most_temper * h.leaves) {
     return Step::none;
   }
   const double temper =

@@ -24,11 +24,6 @@ namespace {
 /// How many links before it is their turn their ties are asked for.
 constexpr std::size_t ahead = 8;
 
-bool professional_comes(const ClientRecord& client) {
-  return std::ranges::any_of(client.indications,
-                             [](const Indication& i) { return i.delivered.value > 0; });
-}
-
 bool out_for_a_day(const ClientRecord& client) {
   return client.indications[at(Product::day_activity)].delivered.value > 0 ||
          client.indications[at(Product::short_stay)].delivered.value > 0;

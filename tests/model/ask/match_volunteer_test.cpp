@@ -2,7 +2,7 @@
 // Copyright the Draagkracht authors
 #include "model/ask/match_volunteer.hpp"
 
-#include "model/quiet.hpp"
+#include "model/switched.hpp"
 #include "support/catch.hpp"
 
 using namespace draagkracht;
@@ -13,7 +13,7 @@ namespace {
 /// Everybody who names a shortfall is matched at once, and nobody else says yes.
 QuietTown matching(std::string_view text) {
   QuietTown town(text);
-  town.parameters.match_volunteer = {.per_year = 1e6, .least_short = 1, .hours = 1.5};
+  town.parameters.match_volunteer.per_year = 1e6;
   town.parameters.answer_request.base = -certain;
   return town;
 }
@@ -74,4 +74,70 @@ TEST_CASE("little shortfall, none that volunteers fill, or the chance at zero: n
   CHECK_FALSE(matched_with("6h", 0));
   CHECK_FALSE(matched_with("0.5h", 1e6));
   CHECK_FALSE(matched_with("6h personal_care", 1e6));
+}
+
+TEST_CASE("ages must fit, and either may refuse without harm", "[model][ask]") {
+  const auto old_for_old = [](std::string_view off) {
+    int old = 0;
+    for (std::uint64_t luck = 1; luck <= 100; ++luck) {
+      QuietTown town(
+          "client Ans 80 f somatic 6h\nperson Vera 70 volunteer\nperson Wies 19 volunteer\n",
+          {luck, 0});
+      town.parameters.match_volunteer.per_year = 1e6;
+      town.parameters.match_volunteer.age_gap = 0.9;
+      town.parameters.answer_request.base = -certain;
+      switch_off(town.parameters, off);
+      town.weeks(2);
+      old += town.network.help("Vera", "Ans") != nullptr ? 1 : 0;
+    }
+    return old;
+  };
+  CHECK(old_for_old("") > 75);
+  CHECK(old_for_old("matching") < 65);
+
+  const auto matches = [](double refuses, std::string_view off) {
+    QuietTown town = matching(R"(
+      client Ans 80 f somatic 6h
+      person Vera 70 volunteer
+    )");
+    town.parameters.match_volunteer.refuses = refuses;
+    switch_off(town.parameters, off);
+    town.weeks(5);
+    CHECK(town.network.client("Ans").shyness_shift == 0.0F);
+    return town.network.help("Vera", "Ans") != nullptr;
+  };
+  CHECK(matches(0, ""));
+  CHECK_FALSE(matches(2, ""));
+  CHECK(matches(2, "matching"));
+}
+
+TEST_CASE("messages of the organisation reach some clients and others not", "[model][ask]") {
+  const auto reached = [](double share, std::string_view off) {
+    QuietTown town = matching(copies(60, "client A# 80 f somatic 6h\nperson V# 70 volunteer"));
+    town.parameters.match_volunteer.reached = share;
+    switch_off(town.parameters, off);
+    town.weeks(2);  // in the first nothing is lacking yet
+    return open_links(town.network.world);
+  };
+  CHECK(reached(0.5, "") > 18);
+  CHECK(reached(0.5, "") < 42);
+  CHECK(reached(0.5, "reach") == 60);
+}
+
+TEST_CASE("a professional may point out somebody lonely who asks for nothing", "[model][ask]") {
+  const auto matched_with = [](bool professional, std::string_view off) {
+    QuietTown town(std::string("client Ans 80 f somatic 6h company\nperson Vera 70 volunteer\n") +
+                   (professional ? "professional Petra guidance 20h\n"
+                                   "indication Ans guidance 1h Petra\n"
+                                 : ""));
+    town.parameters.ask_shyness.base = certain;
+    town.parameters.match_volunteer.per_year = 1e6;
+    town.parameters.match_volunteer.pointed_out = 1e6;
+    switch_off(town.parameters, off);
+    town.weeks(5);
+    return town.network.help("Vera", "Ans") != nullptr;
+  };
+  CHECK(matched_with(true, ""));
+  CHECK_FALSE(matched_with(false, ""));
+  CHECK_FALSE(matched_with(true, "reach"));
 }
