@@ -4,7 +4,6 @@
 // Neighbours in the street, friends and acquaintances: these mostly of one's own age and education,
 // part of them near.
 #include <algorithm>
-#include <utility>
 
 #include "population/build/stubs.hpp"
 #include "population/build/tie_maker.hpp"
@@ -27,25 +26,14 @@ void tie_neighbours(Draft& d) {
       stubs.push_back({p, static_cast<std::uint32_t>(i)});
     }
   }
-  const auto doors_away = [&](const Stub& s, const Draw& luck) {
-    return d.home[s.person] + 6 * (luck.uniform() - 0.5);
-  };
-  const auto join = [&](Row a, Row b, std::uint32_t) {
-    return d.home[a] != d.home[b] && make_tie(d, a, b, TieKind::neighbour, d.spec.friendship);
-  };
-  stubs = match_stubs(
-      d, std::move(stubs), decision("build.neighbour"), 12,
-      [&](const Stub& s, const Draw& luck) {
-        return Place{d.people.street[s.person], doors_away(s, luck)};
-      },
-      join);
-  // Who is left over in a street has a neighbour round the corner.
   match_stubs(
-      d, std::move(stubs), decision("build.neighbour_next_street"), 4,
-      [&](const Stub& s, const Draw& luck) {
-        return Place{d.people.neighbourhood[s.person], doors_away(s, luck)};
+      d, stubs, decision("build.neighbour"), 12,
+      [&](const Stub& s, const Draw& luck) {  // along the street, a few doors away
+        return Place{d.people.street[s.person], d.home[s.person] + 6 * (luck.uniform() - 0.5)};
       },
-      join);
+      [&](Row a, Row b, std::uint32_t) {
+        return d.home[a] != d.home[b] && make_tie(d, a, b, TieKind::neighbour, d.spec.friendship);
+      });
 }
 
 namespace {

@@ -25,10 +25,9 @@ struct Place {
 };
 
 /// `place(stub, luck)` says where a stub stands, `join(a, b, group)` makes the tie or refuses.
-/// Returns the hands that found no other.
 template <class PlaceOf, class Join>
-std::vector<Stub> match_stubs(const Draft& d, std::vector<Stub> stubs, Decision what,
-                              unsigned rounds, PlaceOf&& place, Join&& join) {
+void match_stubs(const Draft& d, std::vector<Stub> stubs, Decision what, unsigned rounds,
+                 PlaceOf&& place, Join&& join) {
   struct Standing {
     Place place;
     Stub stub;
@@ -61,7 +60,6 @@ std::vector<Stub> match_stubs(const Draft& d, std::vector<Stub> stubs, Decision 
       }
     }
   }
-  return stubs;
 }
 
 }  // namespace draagkracht::build
