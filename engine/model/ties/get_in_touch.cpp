@@ -22,19 +22,19 @@ bool on_line(const World& w, PersonId p) {
 
 bool wakes(World& w, const GetInTouch& rule, double usual, TieId id, const Draw& luck) {
   Tie& tie = w.ties.columns.row[id.index()];
-  Occasion occasion;
-  occasion.reason = tie.is(TieMark::reason);
-  occasion.sign = tie.is(TieMark::sign);
+  ReasonToCall reason;
+  reason.reason = tie.is(TieMark::reason);
+  reason.sign = tie.is(TieMark::sign);
   tie.set(TieMark::reason, false);
   tie.set(TieMark::sign, false);
-  const double most = most_wake(rule, usual) * (occasion.sign ? rule.after_sign : 1.0);
+  const double most = most_wake(rule, usual) * (reason.sign ? rule.after_sign : 1.0);
   // Who knows whom and who is on line is looked up for the few to whom it can make a difference.
-  if (!occasion.reason && !luck.chance(most, 1)) {
+  if (!reason.reason && !luck.chance(most, 1)) {
     return false;
   }
-  occasion.on_line = on_line(w, tie.first) && on_line(w, tie.second);
-  occasion.common = known_to_both(w, tie.first, tie.second);
-  return luck.chance(chance_to_wake(rule, usual, occasion), 1);
+  reason.on_line = on_line(w, tie.first) && on_line(w, tie.second);
+  reason.common = known_to_both(w, tie.first, tie.second);
+  return luck.chance(chance_to_wake(rule, usual, reason), 1);
 }
 
 bool send_sign(World& w, const GetInTouch& rule, TieId id) {

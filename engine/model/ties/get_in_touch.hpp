@@ -93,7 +93,7 @@ struct GetInTouch {
 };
 
 /// What helps a sleeping tie to wake.
-struct Occasion {
+struct ReasonToCall {
   bool reason = false;   ///< a book, a photo, a wish
   bool sign = false;     ///< a card or greeting came lately
   bool on_line = false;  ///< both find their way on line
@@ -102,7 +102,7 @@ struct Occasion {
 
 /// Chance that a sleeping tie wakes in a quarter; `usual` for who has nothing special. Centred on
 /// two in five who are both on line, and on one person known to both.
-[[nodiscard]] inline double chance_to_wake(const GetInTouch& p, double usual, const Occasion& o) {
+[[nodiscard]] inline double chance_to_wake(const GetInTouch& p, double usual, const ReasonToCall& o) {
   const double chance = usual * (o.sign ? p.after_sign : 1.0) *
                         (1.0 + p.on_line * (o.on_line ? 0.6 : -0.4)) *
                         (1.0 + p.common * (o.common - 1));
