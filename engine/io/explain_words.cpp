@@ -108,7 +108,7 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
           ? pick(", na een vraag in een crisis", ", when asked in a crisis")
       : e.cause == Cause::professional
           ? pick(", na een vraag van een beroepskracht", ", when asked by a professional")
-      : e.cause == Cause::unmet_need ? pick(", uit zichzelf", ", of " + her() + " own accord")
+      : e.cause == Cause::unmet_need ? pick(", uit zichzelf", ", unasked")
       : e.cause == Cause::talk       ? pick(", zoals samen afgesproken", ", as agreed together")
       : e.cause == Cause::own_wish   ? pick(", uit eigen beweging", ", without being asked")
                                      : pick(", na een vraag om hulp", ", when asked to");
@@ -130,9 +130,12 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
       return pick("stopte " + s + " met de hulp aan " + o + ", " + size + " uur per week",
                   s + " stopped helping " + o + ", " + size + " hours a week") +
              why_less(e);
-    case EventKind::relieved:
-      return pick("nam " + o + " een paar uur over van " + (e.part == Part::own ? hers() : s),
-                  o + " took over some hours from " + (e.part == Part::own ? hers() : s));
+    case EventKind::relieved: {
+      const std::string who = e.part == Part::helper ? she() : o;
+      const std::string whose = e.part == Part::own ? hers() : s;
+      return pick("nam " + who + " een paar uur over van " + whose,
+                  who + " took over some hours from " + whose);
+    }
     case EventKind::passed_on:
       return pick(
           "nam " + s + " de zorg voor " + o + " over van de ouders, " + size + " uur per week",
@@ -249,10 +252,12 @@ std::string LifeWords::of_life(const CourseEvent& e) const {
     case EventKind::supported:
       return pick("had " + s + " een gesprek met mantelzorgondersteuning",
                   s + " had a talk with carers' support");
-    case EventKind::family_met:
+    case EventKind::family_met: {
+      const bool own = e.part == Part::own;
       return pick(
-          "hield de familie van " + (e.part == Part::own ? hers() : s) + " een beraad over " + o,
-          "the family of " + (e.part == Part::own ? hers() : s) + " met about " + o);
+          "hield " + (own ? her() + " familie" : "de familie van " + s) + " een beraad over " + o,
+          (own ? her() + " family" : "the family of " + s) + " met about " + o);
+    }
     case EventKind::trust_broke:
       return pick("verloor " + s + " vertrouwen in de hulpverlening: ",
                   s + " lost trust in the services: ") +

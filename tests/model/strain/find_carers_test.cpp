@@ -24,6 +24,7 @@ QuietTown lived(int weeks, bool on, FindCarers sizes) {
   town.parameters.find_carers = sizes;
   keep(town, "found", on);
   town.population.products[at(Product::guidance)].hours = 4;
+  town.network.client("Ans").unmet_share = 0.5F;  // as it has been for a while
   town.network.carer("Bert").strain = 0.7F;
   town.weeks(weeks);
   return town;
