@@ -13,7 +13,9 @@ void leave_shelter(World& w, const LeaveShelter& rule, PersonId p) {
     return;
   }
   ClientRecord& client = w.clients[slot.index()];
-  const bool sheltered = client.open != 0 && client.institution == 1 &&
+  constexpr int grown = 18;  // children do not live by themselves
+  const bool sheltered = w.persons.age(p, w.week) >= grown && client.open != 0 &&
+                         client.institution == 1 &&
                          (client.limitation == Limitation::psychiatric ||
                           client.limitation == Limitation::intellectual);
   if (!sheltered ||
