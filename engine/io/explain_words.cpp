@@ -291,15 +291,12 @@ std::string LifeWords::of_contact(const CourseEvent& e) const {
     case EventKind::tie_made:
       return pick("leerde " + s + " iemand kennen: " + o, s + " came to know " + o);
     case EventKind::tie_faded:
-      return pick("verwaterde het contact van " + s + " met " + o,
-                  "contact of " + s + " with " + o + " faded") +
+      return pick("verloor " + s + " " + o + " uit het oog", s + " lost touch with " + o) +
              because(e.cause);
     case EventKind::tie_revived:
       return pick("had " + s + " weer contact met " + o, s + " was in touch with " + o + " again");
     case EventKind::tie_broke:
-      return pick("kwam het tot een breuk tussen " + s + " en " + o,
-                  "a break came between " + s + " and " + o) +
-             because(e.cause);
+      return pick("brak " + s + " met " + o, s + " broke with " + o) + because(e.cause);
     case EventKind::professional_left:
       return pick("vertrok de beroepskracht die bij " + (own ? hers() : s) + " kwam",
                   "the professional who came to " + (own ? hers() : s) + " left") +

@@ -19,7 +19,7 @@ nlohmann::json json_of(const std::string& text) {
 }
 
 std::string street() {
-  return std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/training/familie-jansen.toml";
+  return DRAAGKRACHT_SOURCE_DIR "/scenarios/training/familie-jansen.toml";
 }
 
 TEST_CASE("a population is shown in both languages", "[app]") {
