@@ -7,8 +7,18 @@
 
 #include "model/ask/awareness.hpp"
 #include "model/ask/choose_whom.hpp"
+#include "model/ask/click.hpp"
+#include "model/ask/guard.hpp"
 #include "model/ask/match_volunteer.hpp"
+#include "model/ask/own_taste.hpp"
+#include "model/ask/self_trust.hpp"
 #include "model/ask/shyness.hpp"
+#include "model/ask/talk.hpp"
+#include "model/ask/threshold.hpp"
+#include "model/ask/wish.hpp"
+#include "model/formal/attend.hpp"
+#include "model/formal/have_say.hpp"
+#include "model/formal/know_services.hpp"
 #include "model/formal/request_care.hpp"
 #include "model/formal/staff.hpp"
 #include "model/give/fill_shares.hpp"
@@ -36,6 +46,7 @@
 #include "model/step/step_back.hpp"
 #include "model/strain/build_strain.hpp"
 #include "model/strain/weigh_load.hpp"
+#include "model/ties/club_life.hpp"
 #include "model/ties/keep_close.hpp"
 #include "model/ties/sleep.hpp"
 #include "model/ties/take_part.hpp"
@@ -60,8 +71,18 @@ struct ModelParameters {
   MeetCrisis meet_crisis;
   Relapse relapse;
   RequestCare request_care;
+  KnowServices know_services;
+  HaveSay have_say;
+  Attend attend;
   StaffPosts staff_posts;
+  SelfTrust self_trust;
+  Talk talk;
+  Guard guard;
   AskShyness ask_shyness;
+  AskThreshold ask_threshold;
+  OwnTaste own_taste;
+  Wish wish;
+  Click click;
   Awareness awareness;
   AbleToHelp able_to_help;
   ChooseWhom choose_whom;
@@ -80,6 +101,7 @@ struct ModelParameters {
   KeepClose keep_close;
   Sleep sleep;
   TakePart take_part;
+  ClubLife club_life;
 
   /// Calls `v` for the parameters of every rule.
   template <class V>
@@ -100,8 +122,18 @@ struct ModelParameters {
     v(meet_crisis);
     v(relapse);
     v(request_care);
+    v(know_services);
+    v(have_say);
+    v(attend);
     v(staff_posts);
+    v(self_trust);
+    v(talk);
+    v(guard);
     v(ask_shyness);
+    v(ask_threshold);
+    v(own_taste);
+    v(wish);
+    v(click);
     v(awareness);
     v(able_to_help);
     v(choose_whom);
@@ -120,6 +152,7 @@ struct ModelParameters {
     v(keep_close);
     v(sleep);
     v(take_part);
+    v(club_life);
   }
 };
 

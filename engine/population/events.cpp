@@ -47,6 +47,8 @@ const std::array<EventName, event_kind_count> event_names{{
     {"moved_in", {"bij iemand gaan wonen", "came to live with somebody"}},
     {"need_grew", {"meer zorg nodig", "came to need more care"}},
     {"hard_time", {"een zware tijd", "a hard time"}},
+    {"quarrelled", {"ruzie gekregen", "quarrelled"}},
+    {"declined", {"voor hulp bedankt", "declined help"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -76,6 +78,11 @@ const std::array<CodeName, cause_count> cause_names{{
     {"birth", {"een geboorte", "a birth"}},
     {"one_sided", {"het kwam van één kant", "it came from one side"}},
     {"hard_time", {"een zware tijd", "a hard time"}},
+    {"encouraged", {"aangemoedigd", "encouraged"}},
+    {"referred", {"doorverwezen", "sent by somebody"}},
+    {"no_click", {"het klikte niet", "it did not click"}},
+    {"unspoken", {"wat nooit gezegd werd", "what was never said"}},
+    {"imposed", {"opgelegde hulp", "imposed help"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

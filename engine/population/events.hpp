@@ -54,8 +54,10 @@ enum class EventKind : std::uint8_t {
   moved_in,
   need_grew,
   hard_time,
+  quarrelled,
+  declined,
 };
-inline constexpr std::size_t event_kind_count = 38;
+inline constexpr std::size_t event_kind_count = 40;
 
 enum class Cause : std::uint8_t {
   none,
@@ -84,8 +86,13 @@ enum class Cause : std::uint8_t {
   birth,
   one_sided,
   hard_time,
+  encouraged,
+  referred,
+  no_click,
+  unspoken,
+  imposed,
 };
-inline constexpr std::size_t cause_count = 26;
+inline constexpr std::size_t cause_count = 31;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

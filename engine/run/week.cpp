@@ -28,11 +28,17 @@ constexpr std::array<std::string_view, 13> life_rules{
     "life/life (admission)"};
 constexpr std::array<std::string_view, 5> need_rules{
     "need/onset", "need/begin_need", "need/drift_need", "need/meet_crisis", "need/relapse"};
-constexpr std::array<std::string_view, 4> formal_rules{
-    "formal/request_care", "formal/formal (review)", "policy/withdraw", "formal/staff"};
-constexpr std::array<std::string_view, 5> ask_rules{"ask/shyness", "ask/awareness",
-                                                    "ask/choose_whom", "population/able_to_help",
-                                                    "ask/match_volunteer"};
+constexpr std::array<std::string_view, 7> formal_rules{
+    "formal/know_services", "formal/request_care", "formal/formal (review)",
+    "formal/have_say",      "policy/withdraw",     "formal/attend",
+    "formal/staff"};
+constexpr std::array<std::string_view, 12> ask_rules{
+    "ask/self_trust",      "ask/talk",
+    "ask/guard",           "ask/shyness",
+    "ask/threshold",       "ask/awareness",
+    "ask/own_taste",       "ask/wish",
+    "ask/choose_whom",     "population/able_to_help",
+    "ask/match_volunteer", "ask/click"};
 constexpr std::array<std::string_view, 2> offer_rules{"offer/answer",
                                                       "ask/choose_whom (second round)"};
 constexpr std::array<std::string_view, 3> give_rules{"give/time_for_care", "give/fill_shares",
@@ -41,8 +47,8 @@ constexpr std::array<std::string_view, 3> remember_rules{
     "remember/balance", "remember/exchange (quarterly, with the ties)", "remember/own_direction"};
 constexpr std::array<std::string_view, 2> strain_rules{"strain/weigh_load", "strain/build_strain"};
 constexpr std::array<std::string_view, 2> step_rules{"step/step_back", "step/admit"};
-constexpr std::array<std::string_view, 3> tie_rules{"ties/keep_close", "ties/sleep",
-                                                    "ties/take_part"};
+constexpr std::array<std::string_view, 4> tie_rules{"ties/keep_close", "ties/sleep",
+                                                    "ties/take_part", "ties/club_life"};
 constexpr std::array<std::string_view, 1> method_rules{"methods/relieve"};
 
 void formal(Tick& t) {

@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include "model/ask/match_volunteer.hpp"
 
+#include "model/ask/click.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/give/give.hpp"
 #include "model/setting.hpp"
@@ -47,7 +48,8 @@ void match_volunteers(World& w, const Setting& s, Scratch& scratch) {
       continue;
     }
     if (!matched(p, client.reported.hours(),
-                 Draw(w.luck, decision("ask.volunteer"), w.key(client.person), w.week))) {
+                 Draw(w.luck, decision("ask.volunteer"), w.key(client.person), w.week),
+                 matched_sooner(s.parameters.click, traits_of(w, client.person)))) {
       continue;
     }
     std::size_t channel = channel_count;

@@ -5,9 +5,13 @@
 // only.
 #include "model/remember/remember.hpp"
 
+#include <algorithm>
+
 #include "core/draw.hpp"
 #include "core/prefetch.hpp"
+#include "model/ask/self_trust.hpp"
 #include "model/ask/shyness.hpp"
+#include "model/formal/have_say.hpp"
 #include "model/remember/balance.hpp"
 #include "model/remember/own_direction.hpp"
 
@@ -24,7 +28,8 @@ bool returns_now(const World& w, PersonId client) {
 }
 
 /// Books the help of the week over one link, and what the client gave back.
-void book_help(World& w, const ForgetFavours& p, const Forgetting& memory, const CareLink& link) {
+void book_help(World& w, const ForgetFavours& p, const SelfTrust& trust, const Forgetting& memory,
+               const CareLink& link) {
   double value = 0;
   for (std::size_t c = 0; c < channel_count; ++c) {
     value += link.given[c] * value_of_minute(c);
@@ -41,8 +46,15 @@ void book_help(World& w, const ForgetFavours& p, const Forgetting& memory, const
       book_favour(w, memory, link.client, link.tie, p.return_hours);
       float& reward = w.carer_of(link.giver).reward;
       reward += static_cast<float>(p.reward_gain) * (1.0F - reward);
+      gain_trust(w.client_of(link.client), trust.pride);
     }
   }
+}
+
+int helpers_of(const World& w, const ClientRecord& client) {
+  int count = 0;
+  each_link_of_client(w, client, [&](LinkId) { ++count; });
+  return count;
 }
 
 }  // namespace
@@ -54,7 +66,7 @@ void remember(World& w, const Setting& s) {
       prefetch(&w.ties.columns.row[w.links[l + ahead].tie.index()]);
     }
     if (w.links[l].open != 0) {
-      book_help(w, s.parameters.forget_favours, memory, w.links[l]);
+      book_help(w, s.parameters.forget_favours, s.parameters.self_trust, memory, w.links[l]);
     }
   }
   for (ClientRecord& client : w.clients) {
@@ -71,10 +83,17 @@ void remember(World& w, const Setting& s) {
     // Six weeks or so count: a bad week is not yet a lack.
     client.unmet_share +=
         static_cast<float>(0.15 * (unmet_now - static_cast<double>(client.unmet_share)));
-    client.own_direction = static_cast<float>(
-        next_direction(s.parameters.own_direction, static_cast<double>(client.own_direction),
-                       static_cast<double>(client.unmet_share), need > 0 ? formal / need : 0.0,
-                       w.week.value < client.crisis_until));
+    const HaveSay& say = s.parameters.have_say;
+    const bool notice = client.announced.value > 0;
+    const double rest = security(say, knows(client, Known::within_reach), notice,
+                                 notice ? helpers_of(w, client) : 0);
+    const double directed = next_direction(
+        s.parameters.own_direction, static_cast<double>(client.own_direction),
+        static_cast<double>(client.unmet_share),
+        need > 0 ? taken_over(say, formal / need, static_cast<double>(client.say)) : 0.0,
+        w.week.value < client.crisis_until);
+    client.own_direction =
+        static_cast<float>(std::max(0.0, directed + s.parameters.own_direction.speed * rest));
     client.shyness_shift *= static_cast<float>(1.0 - s.parameters.learn_from_answer.fade);
   }
   for (CarerRecord& carer : w.carers) {

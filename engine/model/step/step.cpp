@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 
+#include "model/ask/guard.hpp"
 #include "model/life/hard_time.hpp"
 #include "model/remember/exchange.hpp"
 #include "model/step/admit.hpp"
@@ -88,6 +89,7 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
     if (const std::optional<Cause> why = reason_to_stop(step)) {
       w.emit(EventKind::quit, *why, carer.person, link.client, static_cast<float>(agreed.value),
              EventUnit::minutes_per_week);
+      hurt(s.parameters.guard, w.client_of(link.client));
       w.close_link(chain[i], w.week);
       if (step == Step::stop_strained && !carer.first_link.valid()) {
         carer.paused_until =

@@ -56,7 +56,8 @@ void weigh_concerns(const World& w, const Setting& s, const Scratch& scratch,
         .one_sided =
             static_cast<float>(one_sided(w, s.parameters.exchange, s.parameters.able_to_help,
                                          memory, link.giver, link.client, link.tie)),
-        .seen = static_cast<std::uint8_t>(link.as_volunteer != 0 || professional_comes(client))};
+        .seen = static_cast<std::uint8_t>(link.as_volunteer != 0 || (knows(client, Known::carers) &&
+                                                                     professional_comes(client)))};
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/draw.hpp"
 #include "model/ask/shyness.hpp"
+#include "model/ties/club_life.hpp"
 
 namespace draagkracht {
 
@@ -39,6 +40,7 @@ constexpr int grown_up = 18;
 struct MeetingPlace {
   std::span<const PersonId> present;
   TieKind kind;
+  CircleId circle{};  ///< none in a street
 };
 
 /// Where `p` comes every week, the own street, or another street of the neighbourhood.
@@ -50,7 +52,8 @@ MeetingPlace meeting_place(const World& w, const Setting& s, PersonId p, const D
     const CircleId circle = either(weekday, leisure, where.chance(0.5, 1));
     const CircleBlock* block = w.circles.block_of(circle);
     return {w.members_of(circle),
-            block->kind == CircleKind::day_group ? TieKind::fellow_client : TieKind::colleague};
+            block->kind == CircleKind::day_group ? TieKind::fellow_client : TieKind::colleague,
+            circle};
   }
   const std::uint32_t own = w.persons.street[i];
   if (draw.chance(s.parameters.keep_close.own_street, 2)) {
@@ -149,6 +152,12 @@ void meet(World& w, const Setting& s, PersonId person) {
     return;
   }
   const MeetingPlace place = meeting_place(w, s, person, draw);
+  const ClubLife& life = s.parameters.club_life;
+  if (place.circle.valid()
+          ? !finds_somebody(w, life, person, place.circle, place.present.size(), draw.more(2))
+          : at_day_activity(w, person) && !notices_residents(w, life, person)) {
+    return;
+  }
   const std::vector<PersonId> met = strangers_among(w, place.present, person, 1);
   if (met.empty()) {
     return;

@@ -5,7 +5,9 @@
 #include <optional>
 
 #include "core/draw.hpp"
+#include "model/ask/self_trust.hpp"
 #include "model/setting.hpp"
+#include "model/ties/club_life.hpp"
 
 namespace draagkracht {
 
@@ -32,6 +34,17 @@ void change(World& w, PersonId p, World::CircleSlot slot, CircleId to) {
   }
 }
 
+/// Whether a member stops; most quarters are settled by the draw. Word 1.
+bool leaves(const World& w, const ClubLife& p, PersonId member, double chance, const Draw& draw) {
+  if (!draw.chance(chance * most_sooner(p), 1)) {
+    return false;
+  }
+  const CircleCompany company = company_of(w, w.persons.leisure[member.index()]);
+  return draw.chance(chance * leaves_sooner(p, company, liked_form(w, member),
+                                            w.persons.income_band[member.index()]),
+                     1);
+}
+
 }  // namespace
 
 void take_part(World& w, const Setting& s, PersonId p) {
@@ -56,6 +69,10 @@ void take_part(World& w, const Setting& s, PersonId p) {
   const CircleBlock* now = w.circles.block_of(w.persons.weekday[i]);
   const std::optional<CircleKind> kind =
       weekday_kind(s.population.circles, w.luck, w.persons, p, age, at_day_activity(w, p));
+  if (now != nullptr && now->kind == CircleKind::day_group && kind != CircleKind::day_group &&
+      w.persons.client[i].valid()) {
+    lose_trust(w.client_of(p), s.parameters.self_trust.loss);
+  }
   if (!kind) {
     change(w, p, &PersonTable::weekday, CircleId::none());
   } else if (now == nullptr || now->kind != *kind || *kind == CircleKind::school_class ||
@@ -67,13 +84,15 @@ void take_part(World& w, const Setting& s, PersonId p) {
   if (const CircleBlock* club = w.circles.block_of(w.persons.leisure[i])) {
     // The young go on to the next age group; adults grow older with their club.
     const bool too_old = age > club->oldest && club->oldest < 18;
-    if (too_old || draw.chance(rule.leave_club + (limited ? rule.leave_limited : 0.0), 1)) {
+    if (too_old || leaves(w, s.parameters.club_life, p,
+                          rule.leave_club + (limited ? rule.leave_limited : 0.0), draw)) {
       change(w, p, &PersonTable::leisure,
              too_old && draw.chance(0.5, 3) ? choose(CircleKind::club, 2) : CircleId::none());
     }
-  } else if (draw.chance(
-                 chance_to_join(s.around(w, p).clubs.at(age, w.persons.sex[i]), rule.leave_club),
-                 2)) {
+  } else if (const double joins =
+                 chance_to_join(s.around(w, p).clubs.at(age, w.persons.sex[i]), rule.leave_club);
+             draw.chance(joins * most_joins(s.parameters.club_life), 2) &&
+             draw.chance(joins * joins_sooner(w, s.parameters.club_life, p), 2)) {
     change(w, p, &PersonTable::leisure, choose(CircleKind::club, 2));
   }
 }
