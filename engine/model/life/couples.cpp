@@ -142,8 +142,10 @@ void form_couple(World& w, const Setting& s, PersonId p) {
   if (lives_with_parent(w, host)) {
     leave_home(w, s, host);
   } else if (shares_home(w, host)) {
+    const PersonId behind = w.persons.housemate[host.index()];
     found_household(w, host);
     settle(w, s, host, s.parameters.leave_home.far);
+    shelter_minors(w, s, behind);  // the host may have been the only adult there
   }
   w.emit(EventKind::coupled, Cause::none, p, other);
   const PersonId left = move_in_with(w, s, host == p ? other : p, host);

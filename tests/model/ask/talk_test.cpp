@@ -141,7 +141,7 @@ TEST_CASE("a nudge makes a client call somebody, if the client can carry it out"
   };
   CHECK(contacts("chronic 4h", 1) > 1.6);
   CHECK(contacts("chronic 4h", 0) == 1.0);
-  CHECK(contacts("dementia 4h", 1) < contacts("chronic 4h", 1) - 0.4);
+  CHECK(contacts("dementia 4h", 1) < contacts("chronic 4h", 1) - 0.2);
 }
 
 TEST_CASE("who asks plainly gets to know neighbours, sooner in a role", "[model][ask]") {
