@@ -149,6 +149,7 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
         case Cause::admission:
         case Cause::separation:
         case Cause::moving_away:
+        case Cause::no_click:
           return pick("stopte " + help + " aan " + o, help + " for " + o + " ended") + ": " +
                  std::string(cause_names[at(e.cause)].label.in(language_));
         default:
@@ -218,6 +219,12 @@ std::string LifeWords::of_need(const CourseEvent& e) const {
                       (e.amount < 0 ? "minder" : "meer"),
                   "policy made " + indication + (e.amount < 0 ? " smaller" : " larger") + " by " +
                       size + " hours a week");
+    case EventKind::declined:
+      return pick("bedankte " + s + " voor hulp van " + size + " uur per week, ",
+                  s + " turned down " + size + " hours a week of professional care, ") +
+             (e.cause == Cause::imposed
+                  ? pick("omdat er niets in te brengen was", "for want of any say in it")
+                  : pick("omdat het minder was dan gehoopt", "because it was less than hoped for"));
     case EventKind::admitted:
       return pick("werd " + s + " opgenomen, ", s + " was admitted, ") +
              (e.cause == Cause::unmet_need
@@ -249,6 +256,9 @@ std::string LifeWords::of_life(const CourseEvent& e) const {
                       " bij elkaar om taken te verdelen",
                   "people around " + (e.part == Part::own ? hers() : s) +
                       " came together to share out tasks");
+    case EventKind::quarrelled:
+      return pick("kregen " + s + " en " + o + " ruzie over wat nooit gezegd was",
+                  s + " and " + o + " quarrelled over what had never been said");
     case EventKind::supported:
       return pick("had " + s + " een gesprek met mantelzorgondersteuning",
                   s + " had a talk with carers' support");

@@ -327,7 +327,7 @@ inline constexpr std::array mechanisms{
     Mechanism{"shield",
               {"vrijwilligers zijn niet altijd te bereiken", "volunteers cannot always be reached"},
               [](ModelParameters& p) { p.shield_number.share = 0; }},
-    Mechanism{"skill",
+    Mechanism{"care_skill",
               {"wie geoefend is heeft minder tijd nodig", "who is skilled needs less time"},
               [](ModelParameters& p) { p.learn_skill.saving = 0; }},
     Mechanism{"agenda",
@@ -381,13 +381,114 @@ inline constexpr std::array mechanisms{
               [](ModelParameters& p) {
                 p.be_of_use = {.gives = 0, .returned = 0, .asked = 0, .former = 0, .client = 0};
               }},
-    Mechanism{"quarrels",
+    Mechanism{"difficult",
               {"moeilijk gedrag geeft ruzie, minder met een vrijwilliger",
                "difficult behaviour leads to quarrels, less with a volunteer"},
               [](ModelParameters& p) { p.quarrel.damage = 0; }},
     Mechanism{"companion",
               {"een maatje geeft een mantelzorger kracht", "a companion gives a carer strength"},
               [](ModelParameters& p) { p.stand_beside.per_year = 0; }},
+    Mechanism{"self_trust",
+              {"zelfvertrouwen groeit door een ja, een compliment, aandacht en zelf iets geven",
+               "self-trust grows with a yes, praise, attention and giving"},
+              [](ModelParameters& p) {
+                p.self_trust.yes = p.self_trust.no = p.self_trust.pride = 0;
+                p.self_trust.praise = p.self_trust.attention = p.self_trust.loss = 0;
+                p.ask_threshold.self_trust = 0;
+              }},
+    Mechanism{"threshold",
+              {"privacy in huis, angst, taken, zich tot last voelen en weten wat men wil bepalen "
+               "of iemand vraagt",
+               "privacy at home, fear, tasks, feeling a burden and knowing what one wants decide "
+               "on asking"},
+              [](ModelParameters& p) {
+                AskThreshold& t = p.ask_threshold;
+                t.in_home = t.fear = t.roles = t.burden = t.wish = t.usual = 0;
+              }},
+    Mechanism{"taste",
+              {"de een vraagt liever familie, de ander liever anderen",
+               "one rather asks family, another others"},
+              [](ModelParameters& p) { p.own_taste.spread = 0; }},
+    Mechanism{"sharing_idea",
+              {"niet iedereen bedenkt dat hulp te delen is",
+               "it does not occur to everybody that help can be shared"},
+              [](ModelParameters& p) { p.own_taste.never_thought = 0; }},
+    Mechanism{"wish",
+              {"mensen beginnen over wat ze willen, en een sociale vraag blijft soms verborgen",
+               "people bring up what they want, and a social question may stay hidden"},
+              [](ModelParameters& p) {
+                p.wish.weight = 1;
+                p.wish.covered = 0;
+              }},
+    Mechanism{"talk",
+              {"een goed gesprek maakt vragen makkelijker en brengt aan het licht wat er is",
+               "a good talk makes asking easier and brings to light what there is"},
+              [](ModelParameters& p) {
+                p.talk.professional = p.talk.helper = p.talk.carers = 0;
+                p.ask_threshold.spotted = 0;
+              }},
+    Mechanism{"plain_asking",
+              {"wie gewoon vraagt leert buren kennen", "who asks plainly gets to know neighbours"},
+              [](ModelParameters& p) { p.talk.plain = 0; }},
+    Mechanism{"bursting",
+              {"wat nooit gezegd wordt barst los", "what is never said bursts"},
+              [](ModelParameters& p) { p.guard.pile_up = 0; }},
+    Mechanism{"guard",
+              {"wie gekwetst is houdt nieuwe contacten oppervlakkig",
+               "who was hurt keeps new contacts shallow"},
+              [](ModelParameters& p) { p.guard.hurt = 0; }},
+    Mechanism{"click",
+              {"het moet klikken, en opdringen werkt niet",
+               "it has to click, and pressing does not work"},
+              [](ModelParameters& p) {
+                p.click = {.chance = 1, .alike = 0, .unwilling = 0, .unskilled = 0};
+              }},
+    Mechanism{"know_services",
+              {"wie een voorziening niet kent vraagt die niet aan",
+               "who does not know a service does not apply for it"},
+              [](ModelParameters& p) {
+                p.know_services.unknown = p.know_services.unknown_low = p.know_services.sent = 0;
+              }},
+    Mechanism{"false_hope",
+              {"wie te veel hoopte valt het tegen", "who hoped for too much is let down"},
+              [](ModelParameters& p) {
+                p.know_services.let_down = p.know_services.turn_down = p.know_services.blow = 0;
+              }},
+    Mechanism{"client_say",
+              {"cliënten willen meepraten, en overnemen kost regie en eigen pogingen",
+               "clients want a say, and taking over costs direction and own attempts"},
+              [](ModelParameters& p) {
+                p.have_say = {.say = 0, .checked = 0, .within_reach = 0, .fear = 0, .refuse = 0};
+                p.ask_threshold.quick = 0;
+              }},
+    Mechanism{
+        "attend",
+        {"de eerste keer is moeilijk, een vaste dag verdringt een ontmoeting, herinneren helpt",
+         "the first time is hard, a fixed day displaces a meeting, reminders help"},
+        [](ModelParameters& p) { p.attend = {.dare = 4, .displaced = 0, .forgets = 0}; }},
+    Mechanism{"distance",
+              {"de een wil liever de afstand van een beroepskracht dan de ander",
+               "some want the distance of a professional more than others"},
+              [](ModelParameters& p) { p.fill_shares.distance = 0; }},
+    Mechanism{"club_life",
+              {"mensen blijven waar het past, te betalen is en klikt",
+               "people stay where it suits, can be paid for and clicks"},
+              [](ModelParameters& p) {
+                p.club_life = {.misfit = 0,
+                               .money = 0,
+                               .few = 0,
+                               .quiet = 0,
+                               .alone = 0,
+                               .busy = 0,
+                               .click = 1,
+                               .no_way = 0,
+                               .inside = 0,
+                               .unnoticed = 0};
+              }},
+    Mechanism{"turn_to_own",
+              {"wie hulp mist of verliest vraagt de eigen mensen",
+               "who lacks or loses help asks the own people"},
+              [](ModelParameters& p) { p.choose_whom.per_week = p.choose_whom.prepare_share = 0; }},
 };
 
 /// The mechanism with that id, or nullptr.

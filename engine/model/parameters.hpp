@@ -7,8 +7,18 @@
 
 #include "model/ask/awareness.hpp"
 #include "model/ask/choose_whom.hpp"
+#include "model/ask/click.hpp"
+#include "model/ask/guard.hpp"
 #include "model/ask/match_volunteer.hpp"
+#include "model/ask/own_taste.hpp"
+#include "model/ask/self_trust.hpp"
 #include "model/ask/shyness.hpp"
+#include "model/ask/talk.hpp"
+#include "model/ask/threshold.hpp"
+#include "model/ask/wish.hpp"
+#include "model/formal/attend.hpp"
+#include "model/formal/have_say.hpp"
+#include "model/formal/know_services.hpp"
 #include "model/formal/request_care.hpp"
 #include "model/formal/staff.hpp"
 #include "model/give/family_talk.hpp"
@@ -69,6 +79,7 @@
 #include "model/strain/wear_health.hpp"
 #include "model/strain/weigh_load.hpp"
 #include "model/strain/worry_about_later.hpp"
+#include "model/ties/club_life.hpp"
 #include "model/ties/different_jobs.hpp"
 #include "model/ties/fall_out.hpp"
 #include "model/ties/for_a_time.hpp"
@@ -107,8 +118,18 @@ struct ModelParameters {
   MeetCrisis meet_crisis;
   Relapse relapse;
   RequestCare request_care;
+  KnowServices know_services;
+  HaveSay have_say;
+  Attend attend;
   StaffPosts staff_posts;
+  SelfTrust self_trust;
+  Talk talk;
+  Guard guard;
   AskShyness ask_shyness;
+  AskThreshold ask_threshold;
+  OwnTaste own_taste;
+  Wish wish;
+  Click click;
   Awareness awareness;
   AbleToHelp able_to_help;
   ChooseWhom choose_whom;
@@ -174,6 +195,7 @@ struct ModelParameters {
   MakePlan make_plan;
   DifferentJobs different_jobs;
   LeaveShelter leave_shelter;
+  ClubLife club_life;
 
   /// Calls `v` for the parameters of every rule.
   template <class V>
@@ -194,8 +216,18 @@ struct ModelParameters {
     v(meet_crisis);
     v(relapse);
     v(request_care);
+    v(know_services);
+    v(have_say);
+    v(attend);
     v(staff_posts);
+    v(self_trust);
+    v(talk);
+    v(guard);
     v(ask_shyness);
+    v(ask_threshold);
+    v(own_taste);
+    v(wish);
+    v(click);
     v(awareness);
     v(able_to_help);
     v(choose_whom);
@@ -261,6 +293,7 @@ struct ModelParameters {
     v(make_plan);
     v(different_jobs);
     v(leave_shelter);
+    v(club_life);
   }
 };
 

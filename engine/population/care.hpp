@@ -28,6 +28,17 @@ struct Indication {
   PersonId professional;           ///< who delivers, none while the post is vacant
 };
 
+/// What a client came to know, or others of the client: bits of `ClientRecord::knows`.
+enum class Known : std::uint8_t {
+  sharing = 1,          ///< that help can be shared
+  services = 2,         ///< which services there are
+  wish = 4,             ///< what one wants
+  social_question = 8,  ///< somebody heard what lay behind the practical question
+  carers = 16,          ///< somebody noticed those who help here
+  within_reach = 32,    ///< a professional can be reached
+  reminded = 64,        ///< somebody reminds of appointments
+};
+
 /// The care side of a person with needs.
 struct ClientRecord {
   PersonId person;
@@ -37,13 +48,15 @@ struct ClientRecord {
   std::int32_t relapse_until = long_ago;  ///< first week after the episode
   Limitation limitation = Limitation::none;
   Course course = Course::stable;
-  std::uint8_t open = 1;         ///< 0: record kept after death or recovery, no more care
-  std::uint8_t institution = 0;  ///< 1: need is met in a residential place
-  std::uint8_t special = 0;      ///< 1 + position among PopulationSpec::special; 0: not special
-  std::array<std::uint8_t, 3> reserved{};
-  PerChannel<float> base_need{};   ///< minutes per week, slow
-  PerChannel<Minutes> need{};      ///< this week, whole minutes
-  PerChannel<Minutes> informal{};  ///< received this week
+  std::uint8_t open = 1;            ///< 0: record kept after death or recovery, no more care
+  std::uint8_t institution = 0;     ///< 1: need is met in a residential place
+  std::uint8_t special = 0;         ///< 1 + position among PopulationSpec::special; 0: not special
+  std::uint8_t knows = 0;           ///< what somebody once told or noticed here: bits of `Known`
+  std::uint8_t recalled = 0;        ///< 0..255: how far somebody helped to think of more people
+  std::uint8_t distance_taste = 0;  ///< 1..255: likes a professional for the distance; 0: not drawn
+  PerChannel<float> base_need{};    ///< minutes per week, slow
+  PerChannel<Minutes> need{};       ///< this week, whole minutes
+  PerChannel<Minutes> informal{};   ///< received this week
   PerChannel<Minutes> volunteer{};
   PerChannel<Minutes> formal{};
   PerChannel<Minutes> unmet{};
@@ -53,6 +66,12 @@ struct ClientRecord {
   float unmet_share = 0;          ///< slow average of unmet over need, 0..1
   float shyness_shift = 0;        ///< learned: refusals raise, help received lowers
   float own_direction = 0.7F;     ///< regie, 0..1
+  float self_trust = 0.5F;        ///< trust in oneself, 0..1
+  float guard = 0;                ///< on guard after bad experiences, 0..1
+  float pent_up = 0;              ///< feelings that were never said
+  float burden = 0;               ///< feels a burden to others, 0..1
+  float say = 0.5F;  ///< say in the help of professionals, 0..1; in the middle when nobody comes
+  std::int32_t spotted_until = long_ago;  ///< first week in which need is out of sight again
   PerProduct<Indication> indications{};
 };
 
@@ -64,6 +83,16 @@ struct ClientRecord {
     }
   }
   return false;
+}
+
+[[nodiscard]] constexpr bool knows(const ClientRecord& client, Known what) {
+  return (client.knows & static_cast<std::uint8_t>(what)) != 0;
+}
+constexpr void learn(ClientRecord& client, Known what) {
+  client.knows = static_cast<std::uint8_t>(client.knows | static_cast<std::uint8_t>(what));
+}
+constexpr void forget(ClientRecord& client, Known what) {
+  client.knows = static_cast<std::uint8_t>(client.knows & ~static_cast<unsigned>(what));
 }
 
 /// The giving side of a person who helps, or did until strain has healed.
@@ -174,7 +203,7 @@ struct OrganisationRecord {
 
 // Records are hashed and stored as bytes, so they may hold no padding.
 static_assert(sizeof(Indication) == 28);
-static_assert(sizeof(ClientRecord) == 412);
+static_assert(sizeof(ClientRecord) == 436);
 static_assert(sizeof(CarerRecord) == 128);
 static_assert(sizeof(CareLink) == 76);
 static_assert(sizeof(ProfessionalRecord) == 24);

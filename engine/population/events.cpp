@@ -52,6 +52,8 @@ const std::array<EventName, event_kind_count> event_names{{
     {"trust_broke", {"vertrouwen geschaad", "trust damaged"}},
     {"passed_on", {"zorg overgenomen van een ouder", "took over care from a parent"}, milestone},
     {"came_together", {"familie en vrienden om tafel", "family and friends came together"}},
+    {"quarrelled", {"ruzie gekregen", "quarrelled"}},
+    {"declined", {"voor hulp bedankt", "declined help"}},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -94,6 +96,11 @@ const std::array<CodeName, cause_count> cause_names{{
     {"own_wish", {"wilde zelf iets doen", "wanted to do something"}},
     {"costs", {"te duur", "too expensive"}},
     {"pressure", {"onder druk begonnen", "begun under pressure"}},
+    {"encouraged", {"aangemoedigd", "encouraged"}},
+    {"referred", {"doorverwezen", "sent by somebody"}},
+    {"no_click", {"het klikte niet", "it did not click"}},
+    {"unspoken", {"wat nooit gezegd werd", "what was never said"}},
+    {"imposed", {"opgelegde hulp", "imposed help"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

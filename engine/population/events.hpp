@@ -59,8 +59,10 @@ enum class EventKind : std::uint8_t {
   trust_broke,
   passed_on,
   came_together,
+  quarrelled,
+  declined,
 };
-inline constexpr std::size_t event_kind_count = 43;
+inline constexpr std::size_t event_kind_count = 45;
 
 enum class Cause : std::uint8_t {
   none,
@@ -102,8 +104,13 @@ enum class Cause : std::uint8_t {
   own_wish,
   costs,
   pressure,
+  encouraged,
+  referred,
+  no_click,
+  unspoken,
+  imposed,
 };
-inline constexpr std::size_t cause_count = 39;
+inline constexpr std::size_t cause_count = 44;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

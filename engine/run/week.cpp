@@ -28,11 +28,13 @@ constexpr std::array<std::string_view, 13> life_rules{
     "life/life (admission)"};
 constexpr std::array<std::string_view, 5> need_rules{
     "need/onset", "need/begin_need", "need/drift_need", "need/meet_crisis", "need/relapse"};
-constexpr std::array<std::string_view, 4> formal_rules{
-    "formal/request_care", "formal/formal (review)", "policy/withdraw", "formal/staff"};
-constexpr std::array<std::string_view, 5> ask_rules{"ask/shyness", "ask/awareness",
-                                                    "ask/choose_whom", "population/able_to_help",
-                                                    "ask/match_volunteer"};
+constexpr std::array<std::string_view, 7> formal_rules{
+    "formal/request_care",  "formal/formal (review)", "policy/withdraw", "formal/staff",
+    "formal/know_services", "formal/have_say",        "formal/attend"};
+constexpr std::array<std::string_view, 12> ask_rules{
+    "ask/shyness",         "ask/awareness",  "ask/choose_whom", "population/able_to_help",
+    "ask/match_volunteer", "ask/self_trust", "ask/talk",        "ask/guard",
+    "ask/threshold",       "ask/own_taste",  "ask/wish",        "ask/click"};
 constexpr std::array<std::string_view, 7> offer_rules{"offer/shield_number",
                                                       "offer/suit_task",
                                                       "offer/speak_for",
@@ -71,12 +73,12 @@ constexpr std::array<std::string_view, 16> strain_rules{"strain/weigh_load",
                                                         "strain/find_carers (quarterly)"};
 constexpr std::array<std::string_view, 5> step_rules{
     "step/step_back", "step/hold_on", "step/end_well", "step/pass_on (at a death)", "step/admit"};
-constexpr std::array<std::string_view, 17> tie_rules{
-    "ties/keep_close",   "ties/sleep",        "ties/take_part",      "ties/keep_up",
-    "ties/fall_out",     "ties/get_in_touch", "ties/for_a_time",     "ties/make_plan",
-    "ties/keep_group",   "ties/go_out",       "ties/take_to",        "ties/introduce",
-    "ties/on_line",      "ties/street_life",  "ties/different_jobs", "ties/lose_visitors",
-    "ties/leave_shelter"};
+constexpr std::array<std::string_view, 18> tie_rules{
+    "ties/keep_close",    "ties/sleep",        "ties/take_part",      "ties/keep_up",
+    "ties/fall_out",      "ties/get_in_touch", "ties/for_a_time",     "ties/make_plan",
+    "ties/keep_group",    "ties/go_out",       "ties/take_to",        "ties/introduce",
+    "ties/on_line",       "ties/street_life",  "ties/different_jobs", "ties/lose_visitors",
+    "ties/leave_shelter", "ties/club_life"};
 constexpr std::array<std::string_view, 1> method_rules{"methods/relieve"};
 
 void formal(Tick& t) {

@@ -106,6 +106,46 @@ inline ModelParameters quiet_parameters() {
   p.different_jobs = {.close_by = 0, .advice = 1};
   p.lose_visitors = {.left = 1};
   p.leave_shelter = {.rate = 0};
+  p.self_trust = {.usual = 0.5,
+                  .back = 0,
+                  .yes = 0,
+                  .no = 0,
+                  .pride = 0,
+                  .praise = 0,
+                  .praised = 0,
+                  .attention = 0,
+                  .loss = 0};
+  p.talk.professional = p.talk.helper = p.talk.carers = p.talk.plain = 0;
+  p.guard.pile_up = p.guard.hurt = p.guard.burden = 0;
+  p.ask_threshold = {.in_home = 0,
+                     .vulnerable = 0,
+                     .fear = 0,
+                     .roles = 0,
+                     .burden = 0,
+                     .self_trust = 0,
+                     .quick = 0,
+                     .wish = 0,
+                     .spotted = 0,
+                     .burden_usual = 0,
+                     .usual = 0};
+  p.own_taste = {.spread = 0, .never_thought = 0};
+  p.wish.covered = 0;
+  p.fill_shares.distance = 0;
+  p.click = {.chance = 1, .alike = 0, .unwilling = 0, .unskilled = 0};
+  p.know_services = {
+      .unknown = 0, .unknown_low = 0, .sent = 0, .let_down = 0, .turn_down = 0, .blow = 0};
+  p.have_say = {.say = 0, .checked = 0, .within_reach = 0, .fear = 0, .refuse = 0};
+  p.attend = {.dare = 4, .displaced = 0, .forgets = 0};
+  p.club_life = {.misfit = 0,
+                 .money = 0,
+                 .few = 0,
+                 .quiet = 0,
+                 .alone = 0,
+                 .busy = 0,
+                 .click = 1,
+                 .no_way = 0,
+                 .inside = 0,
+                 .unnoticed = 0};
   return p;
 }
 

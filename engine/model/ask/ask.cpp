@@ -15,7 +15,11 @@
 #include "model/ask/awareness.hpp"
 #include "model/ask/choose_whom.hpp"
 #include "model/ask/match_volunteer.hpp"
+#include "model/ask/month.hpp"
+#include "model/ask/own_taste.hpp"
 #include "model/ask/shyness.hpp"
+#include "model/ask/threshold.hpp"
+#include "model/ask/wish.hpp"
 #include "model/give/give.hpp"
 #include "model/remember/balance.hpp"
 
@@ -23,11 +27,16 @@ namespace draagkracht {
 
 namespace {
 
-/// Minutes lacking per channel when everybody keeps to what was agreed.
-PerChannel<Minutes> lacking(const World& w, const Setting& s, const Scratch& scratch,
-                            std::size_t row) {
-  const ClientRecord& client = w.clients[row];
+/// What is lacking, and how much of it in tasks that somebody took on before.
+struct Lack {
   PerChannel<Minutes> short_of{};
+  double in_known_tasks = 0;  ///< minutes
+};
+
+/// Minutes lacking per channel when everybody keeps to what was agreed.
+Lack lacking(const World& w, const Setting& s, const Scratch& scratch, std::size_t row) {
+  const ClientRecord& client = w.clients[row];
+  Lack lack;
   PerChannel<double> agreed{};
   each_link_of_client(w, client, [&](LinkId l) {
     const CareLink& link = w.links[l.index()];
@@ -47,17 +56,23 @@ PerChannel<Minutes> lacking(const World& w, const Setting& s, const Scratch& scr
   }
   for (std::size_t c = 0; c < channel_count; ++c) {
     const double need = client.need[c].value;
-    const double open_to_own = need * (1.0 - s.parameters.fill_shares.professional_only(c));
+    const double open_to_own =
+        need * (1.0 - s.parameters.fill_shares.professional_only(c, client.distance_taste));
     // No more of it helps than professionals can fill, as in `give`.
     const double useful = need * (1.0 - s.parameters.fill_shares.own_only(c));
     const double formal = std::min<double>(scratch.formal[row * channel_count + c].value, useful);
     const double rest =
         std::min(open_to_own, need - formal) - agreed[c] + (total > 0 ? ahead * need / total : 0.0);
     if (rest > 0) {
-      short_of[c] = Minutes{static_cast<std::int32_t>(rest)};
+      lack.short_of[c] = Minutes{static_cast<std::int32_t>(rest)};
+      lack.in_known_tasks += agreed[c] > 0 ? rest : 0.0;
     }
   }
-  return short_of;
+  if ((lack.short_of[at(Channel::company)] + lack.short_of[at(Channel::emotional)]).value > 0 &&
+      covers_up(w, s.parameters.wish, client)) {
+    lack.short_of[at(Channel::company)] = lack.short_of[at(Channel::emotional)] = Minutes{0};
+  }
+  return lack;
 }
 
 bool by_client(const Request& a, const Request& b) {
@@ -154,12 +169,16 @@ PerChannel<Minutes> share_to_ask(const PerChannel<Minutes>& short_of, TieKind ki
   return wanted;
 }
 
-/// What to bring up: mostly what lacks most.
-Channel subject(const World& w, PersonId client, const PerChannel<Minutes>& short_of) {
-  const Draw draw(w.luck, decision("ask.about"), w.key(client), w.week);
+/// What to bring up: mostly what lacks most, and what is wanted by who knows that.
+Channel subject(const World& w, const Wish& wish, const ClientRecord& client,
+                const PerChannel<Minutes>& short_of) {
+  const Draw draw(w.luck, decision("ask.about"), w.key(client.person), w.week);
   PerChannel<double> shares{};
   for (std::size_t c = 0; c < channel_count; ++c) {
     shares[c] = short_of[c].value;
+  }
+  if (knows(client, Known::wish)) {
+    shares[at(wish_of(w, wish, client.person))] *= wish.weight;
   }
   return static_cast<Channel>(std::max(0, draw.categorical(shares)));
 }
@@ -168,10 +187,13 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
                std::size_t row, const PerChannel<Minutes>& short_of, bool urgent, int round) {
   const ChooseWhom& p = s.parameters.choose_whom;
   const PersonId client = w.clients[row].person;
-  const Channel about = subject(w, client, short_of);
+  const Channel about = subject(w, s.parameters.wish, w.clients[row], short_of);
   const Key client_key = w.key(client);
   const bool by_parents = parents_care(w.persons.age(client, w.week), w.clients[row].limitation);
   const Helpers helpers(w, w.clients[row]);
+  const OwnTaste& own = s.parameters.own_taste;
+  const double taste = taste_of(w, client);
+  const bool others_too = helpers.count == 0 || thinks_of_sharing(w, own, w.clients[row]);
   Shortlist shortlist(p.people_per_round);
 
   const std::span<const Arc> arcs = w.ties.of(client);
@@ -190,12 +212,13 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
     }
     const bool helps = helpers.has(arc.other);
     double near =
+        taste_for(own, taste, kind) *
         weight_next_door(p, kind, static_cast<double>(tie.closeness), about, helps) *
         suits(s.parameters.different_jobs, kind, static_cast<double>(tie.closeness), about);
     if (kind == TieKind::neighbour) {
       near *= neighbourly(s.parameters.street_life, street_level(w, client));
     }
-    if (near <= 0) {
+    if (near <= 0 || (!helps && !others_too)) {
       continue;
     }
     // Who cannot win even next door and free of debts is not looked at further.
@@ -257,6 +280,7 @@ void in_order(std::vector<Request>& requests, const World& w) {
 
 void ask(World& w, const Setting& s, Scratch& scratch) {
   const Forgetting memory(s.parameters.forget_favours);
+  month_of_clients(w, s);
   reach_helpers(w, s, scratch);
   scratch.requests.clear();
   scratch.answered.clear();
@@ -266,15 +290,25 @@ void ask(World& w, const Setting& s, Scratch& scratch) {
     if (client.open == 0 || client.institution != 0) {
       continue;
     }
-    const PerChannel<Minutes> short_of = lacking(w, s, scratch, row);
+    const Lack lack = lacking(w, s, scratch, row);
+    const PerChannel<Minutes>& short_of = lack.short_of;
     const Minutes lacks = total(short_of);
     client.reported = Minutes{0};
     if (lacks.hours() < s.parameters.choose_whom.let_go) {
       continue;
     }
     const bool crisis = w.week.value < client.crisis_until;
-    const double shy = shyness(s.parameters.ask_shyness, traits_of(w, client.person),
-                               static_cast<double>(client.shyness_shift), crisis);
+    const Traits& traits = traits_of(w, client.person);
+    const Minutes inside = short_of[at(Channel::practical)] + short_of[at(Channel::personal_care)];
+    const double points =
+        threshold_points(s.parameters.ask_threshold, client, traits,
+                         {.in_home = static_cast<double>(inside.value) / lacks.value,
+                          .agreed = std::min(1.0, lack.in_known_tasks / lacks.value),
+                          .need_hours = total(client.need).hours(),
+                          .poor_health = w.persons.poor_health[client.person.index()] != 0,
+                          .spotted = w.week.value < client.spotted_until});
+    const double shy = shyness(s.parameters.ask_shyness, traits,
+                               static_cast<double>(client.shyness_shift) + points, crisis);
     client.reported =
         Minutes{static_cast<std::int32_t>(round_half_away(lacks.value * (1.0 - shy)))};
     const Draw draw(w.luck, decision("ask.now"), w.key(client.person), w.week);
@@ -298,7 +332,7 @@ void ask_others(World& w, const Setting& s, Scratch& scratch) {
     if (scratch.asked[row] == 0) {
       continue;
     }
-    const PerChannel<Minutes> short_of = lacking(w, s, scratch, row);
+    const PerChannel<Minutes> short_of = lacking(w, s, scratch, row).short_of;
     if (total(short_of).hours() < s.parameters.choose_whom.second_round) {
       continue;
     }

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "model/ask/click.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/give/give.hpp"
 #include "model/remember/helpers.hpp"
@@ -53,14 +54,16 @@ PersonId volunteer_nearby(const World& w, const MatchVolunteer& p, PersonId clie
 }
 
 /// Whether somebody will look for a volunteer for this client this week.
-bool is_looked_for(const World& w, const MatchVolunteer& p, const ClientRecord& client) {
+bool is_looked_for(const World& w, const MatchVolunteer& p, const Click& click,
+                   const ClientRecord& client) {
   const bool alone = client.unmet[at(Channel::company)].value >= 30;
   if (client.reported.hours() < p.least_short && !alone) {
     return false;
   }
   const Key key = w.key(client.person);
   const Draw draw(w.luck, decision("ask.volunteer"), key, w.week);
-  if (matched(p, client.reported.hours(), draw) &&
+  if (matched(p, client.reported.hours(), draw,
+              matched_sooner(click, traits_of(w, client.person))) &&
       Draw(w.luck, decision("ask.volunteer.reached"), key, Week{0}).chance(p.reached)) {
     return true;
   }
@@ -86,7 +89,8 @@ void agree_on_term(const World& w, const AgreeForm& p, CareLink& link) {
 void match_volunteers(World& w, const Setting& s, Scratch& scratch) {
   const MatchVolunteer& p = s.parameters.match_volunteer;
   for (ClientRecord& client : w.clients) {
-    if (client.open == 0 || client.institution != 0 || !is_looked_for(w, p, client)) {
+    if (client.open == 0 || client.institution != 0 ||
+        !is_looked_for(w, p, s.parameters.click, client)) {
       continue;
     }
     std::size_t channel = channel_count;

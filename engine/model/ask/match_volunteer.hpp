@@ -125,10 +125,10 @@ struct MatchVolunteer {
 inline constexpr std::array<Channel, 3> volunteer_channels{Channel::company, Channel::transport,
                                                            Channel::practical};
 
-/// True when a match comes about this week.
-[[nodiscard]] inline bool matched(const MatchVolunteer& p, double reported_hours,
-                                  const Draw& draw) {
-  return reported_hours >= p.least_short && draw.chance(p.per_year / 52.1775, 0);
+/// True when a match comes about this week; `sooner` is the factor of this client.
+[[nodiscard]] inline bool matched(const MatchVolunteer& p, double reported_hours, const Draw& draw,
+                                  double sooner = 1.0) {
+  return reported_hours >= p.least_short && draw.chance(p.per_year / 52.1775 * sooner, 0);
 }
 
 /// How well two ages go together, 0..1.

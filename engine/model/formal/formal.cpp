@@ -8,7 +8,12 @@
 #include <algorithm>
 
 #include "core/math.hpp"
+#include "model/ask/self_trust.hpp"
 #include "model/ask/shyness.hpp"
+#include "model/ask/talk.hpp"
+#include "model/formal/attend.hpp"
+#include "model/formal/have_say.hpp"
+#include "model/formal/know_services.hpp"
 #include "model/formal/request_care.hpp"
 #include "model/formal/staff.hpp"
 #include "model/life/homes.hpp"
@@ -53,6 +58,9 @@ std::size_t product_for(const World& w, const ClientRecord& client, const Settin
 void review(World& w, const Setting& s, ClientRecord& client, Indication& indication,
             Product product) {
   const double step = s.parameters.request_care.review_step;
+  const double alone = static_cast<double>(traits_of(w, client.person)[at(Trait::self_reliance)]);
+  client.own_direction = static_cast<float>(static_cast<double>(client.own_direction) *
+                                            (1.0 - s.parameters.have_say.checked * alone));
   const double change = client.unmet_share > 0.25F   ? step
                         : client.unmet_share < 0.02F ? -step
                                                      : 0.0;
@@ -90,7 +98,11 @@ void grant_and_review(World& w, const Setting& s) {
     const double shy = shyness(s.parameters.ask_shyness, traits_of(w, client.person),
                                static_cast<double>(client.shyness_shift), false);
     const Draw draw(w.luck, decision("formal.request"), w.key(client.person), w.week);
-    if (!applies(s.parameters.request_care, static_cast<double>(client.unmet_share), shy, draw)) {
+    const KnowServices& know = s.parameters.know_services;
+    const bool sent = has_a_guide(client) && draw.chance(know.sent / 52.1775, 1);
+    if (!sent &&
+        (!applies(s.parameters.request_care, static_cast<double>(client.unmet_share), shy, draw) ||
+         !knows_services(w, know, client))) {
       continue;
     }
     const std::size_t k = product_for(w, client, s);
@@ -104,9 +116,19 @@ void grant_and_review(World& w, const Setting& s) {
         grant(s.parameters.request_care,
               Minutes{static_cast<std::int32_t>(shortfall < most ? shortfall : most)},
               partner_at_home(w, client.person).valid());
-    if (minutes.value < 30) {
-      continue;  // less than half an hour a week is not granted
+    const bool granted = minutes.value >= 30;  // less than half an hour a week is not granted
+    const double let_down = gap(client, shortfall, granted ? minutes.value : 0.0);
+    encourage(client, -know.let_down * let_down);
+    lose_trust(client, know.blow * let_down);
+    if (!granted) {
+      continue;
     }
+    if (draw.chance(know.turn_down * let_down, 2)) {
+      w.emit(EventKind::declined, Cause::unmet_need, client.person, {},
+             static_cast<float>(minutes.value), EventUnit::minutes_per_week);
+      continue;
+    }
+    learn(client, Known::services);
     Indication& indication = client.indications[k];
     indication = {};
     indication.granted = minutes;
@@ -114,8 +136,8 @@ void grant_and_review(World& w, const Setting& s) {
     indication.start = w.week.value;
     indication.waiting_until = w.week.value + static_cast<std::int32_t>(product.waiting_weeks);
     indication.review = indication.waiting_until + static_cast<std::int32_t>(product.review_weeks);
-    w.emit(EventKind::indication_granted, Cause::unmet_need, client.person, {},
-           static_cast<float>(minutes.value), EventUnit::minutes_per_week);
+    w.emit(EventKind::indication_granted, sent ? Cause::referred : Cause::unmet_need, client.person,
+           {}, static_cast<float>(minutes.value), EventUnit::minutes_per_week);
   }
 }
 
@@ -142,9 +164,16 @@ PerChannel<Minutes> spread_over_channels(Minutes delivered, const ProductSpec& p
 
 namespace {
 
+/// Whether the first step to a day activity is taken; to others a professional comes home.
+bool dares(const World& w, const Attend& p, const ClientRecord& client, std::size_t product) {
+  return product != at(Product::day_activity) ||
+         Draw(w.luck, decision("formal.dare"), w.key(client.person), w.week)
+             .chance(chance_to_dare(p, client), 0);
+}
+
 /// Whose waiting time is over and who has nobody yet: the oldest indication first, by key when
 /// equal.
-void place_waiting(World& w, Scratch& scratch) {
+void place_waiting(World& w, const Attend& attend, Scratch& scratch) {
   struct Waiting {
     std::int32_t start = 0;
     Key key;
@@ -160,7 +189,7 @@ void place_waiting(World& w, Scratch& scratch) {
     for (std::size_t k = 0; k < product_count; ++k) {
       const Indication& indication = client.indications[k];
       if (indication.in_force.value > 0 && !indication.professional.valid() &&
-          w.week.value >= indication.waiting_until) {
+          w.week.value >= indication.waiting_until && dares(w, attend, client, k)) {
         queue.push_back({indication.start, w.key(client.person), i, static_cast<Product>(k)});
       }
     }
@@ -172,7 +201,12 @@ void place_waiting(World& w, Scratch& scratch) {
     return a.key != b.key ? a.key < b.key : a.product < b.product;
   });
   for (const Waiting& next : queue) {
-    assign_professional(w, scratch, w.clients[next.row], next.product);
+    ClientRecord& client = w.clients[next.row];
+    assign_professional(w, scratch, client, next.product);
+    const PersonId who = client.indications[at(next.product)].professional;
+    if (next.product == Product::day_activity && who.valid()) {
+      displace_meeting(w, attend, client.person, stance_of(w, who));
+    }
   }
 }
 
@@ -181,7 +215,7 @@ void place_waiting(World& w, Scratch& scratch) {
 void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
   staff_posts(w, s);
   book_posts(w, s, scratch);
-  place_waiting(w, scratch);
+  place_waiting(w, s.parameters.attend, scratch);
   open_new_posts(w, s);
   scratch.formal.assign(w.clients.size() * channel_count, Minutes{0});
   for (std::size_t i = 0; i < w.clients.size(); ++i) {
@@ -199,8 +233,9 @@ void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
         continue;
       }
       const ProductSpec& product = s.population.products[k];
-      indication.delivered = Minutes{static_cast<std::int32_t>(
-          round_half_away(indication.in_force.value * product.delivered))};
+      indication.delivered = Minutes{static_cast<std::int32_t>(round_half_away(
+          indication.in_force.value * product.delivered *
+          (k == at(Product::day_activity) ? turns_up(w, s.parameters.attend, client) : 1.0)))};
       const PerChannel<Minutes> spread = spread_over_channels(indication.delivered, product);
       for (std::size_t c = 0; c < channel_count; ++c) {
         scratch.formal[i * channel_count + c] += spread[c];

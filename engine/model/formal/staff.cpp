@@ -227,6 +227,16 @@ void assign_professional(World& w, Scratch& scratch, ClientRecord& client, Produ
          static_cast<float>(indication.in_force.value), EventUnit::minutes_per_week);
 }
 
+void send_away(World& w, ClientRecord& client, Product product) {
+  Indication& indication = client.indications[at(product)];
+  if (indication.professional.valid()) {
+    end_tie(w, client.person, indication.professional);
+  }
+  w.emit(EventKind::declined, Cause::imposed, client.person, indication.professional,
+         static_cast<float>(indication.in_force.value), EventUnit::minutes_per_week);
+  indication = {};
+}
+
 void release_professionals(World& w, ClientRecord& client) {
   for (Indication& indication : client.indications) {
     if (indication.professional.valid()) {

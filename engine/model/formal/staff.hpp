@@ -55,6 +55,9 @@ void open_new_posts(World& world, const Setting& setting);
 /// equal. Takes on the minutes and makes the tie. Leaves the client waiting when nobody has room.
 void assign_professional(World& world, Scratch& scratch, ClientRecord& client, Product product);
 
+/// The client thanks for the help of one product; its indication ends.
+void send_away(World& world, ClientRecord& client, Product product);
+
 /// Ends all indications of a client who needs no more care at home, and the ties to professionals.
 void release_professionals(World& world, ClientRecord& client);
 

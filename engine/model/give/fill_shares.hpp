@@ -2,8 +2,10 @@
 // Copyright the Draagkracht authors
 //
 // Part of what is needed only professionals can give, and part only one's own people: no neighbour
-// treats a wound, no home help replaces a daughter's company.
-// Een deel van de zorg kunnen alleen professionals geven, en een deel alleen eigen mensen.
+// treats a wound, no home help replaces a daughter's company. Some like the distance of a
+// professional more than others do.
+// Een deel van de zorg kunnen alleen professionals geven, en een deel alleen eigen mensen. De een
+// wil liever de afstand van een beroepskracht dan de ander.
 //
 // Source: functions of networks and of professionals in the study on network support; sizes
 // assumed. Grade: assumed. Reads nothing; returns shares. When: in asking and giving.
@@ -22,6 +24,7 @@ struct FillShares {
   double guidance_professional = 0.15;
   double company_own = 0.5;
   double emotional_own = 0.5;
+  double distance = 0.5;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<FillShares>>(
@@ -60,7 +63,18 @@ struct FillShares {
            Grade::assumed,
            {"Deel van de emotionele steun dat alleen eigen mensen kunnen geven",
             "Share of emotional support only one's own people can give"},
-           {"aangenomen", "assumed"}}}});
+           {"aangenomen", "assumed"}}},
+         {&FillShares::distance,
+          {"give.professional_only.distance",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoeveel mensen verschillen in wat zij liever aan een beroepskracht overlaten",
+            "How much people differ in what they rather leave to a professional"},
+           {"sommigen willen juist de afstand, familie dringt eigen meningen op (C26); grootte "
+            "aangenomen",
+            "some want the distance, family pushes its own opinion (C26); size assumed"}}}});
   }
 
   [[nodiscard]] constexpr double professional_only(std::size_t channel) const {
@@ -68,6 +82,11 @@ struct FillShares {
       return personal_care_professional;
     }
     return channel == at(Channel::guidance) ? guidance_professional : 0.0;
+  }
+  /// The same for one client; `taste` 1..255 is how much distance is liked, 0 when it is not known.
+  [[nodiscard]] constexpr double professional_only(std::size_t channel, std::uint8_t taste) const {
+    const double usual = professional_only(channel);
+    return usual > 0 && taste != 0 ? usual * (1.0 + distance * (taste - 128) / 127.0) : usual;
   }
   [[nodiscard]] constexpr double own_only(std::size_t channel) const {
     if (channel == at(Channel::company)) {

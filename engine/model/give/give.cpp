@@ -140,7 +140,7 @@ void settle_week(World& w, const Setting& s, const Scratch& scratch, std::size_t
     const Settled settled = settle(
         need, formal, Minutes{static_cast<std::int32_t>(std::min<std::int64_t>(offered, 100000))},
         part(s.parameters.fill_shares.own_only(c)),
-        part(s.parameters.fill_shares.professional_only(c)));
+        part(s.parameters.fill_shares.professional_only(c, client.distance_taste)));
     client.formal[c] = formal;
     client.unmet[c] = settled.unmet;
     client.surplus[c] = settled.surplus;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/ask/self_trust.hpp"
 #include "model/give/give.hpp"
 #include "model/give/settle.hpp"
 #include "model/life/hard_time.hpp"
@@ -229,6 +230,11 @@ void offer(World& w, const Setting& s, Scratch& scratch) {
     client.shyness_shift = static_cast<float>(
         learn_from_answer(s.parameters.learn_from_answer, static_cast<double>(client.shyness_shift),
                           minutes.value > 0));
+    if (minutes.value > 0) {
+      gain_trust(client, s.parameters.self_trust.yes);
+    } else {
+      lose_trust(client, s.parameters.self_trust.no);
+    }
   }
 }
 

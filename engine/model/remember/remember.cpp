@@ -5,9 +5,13 @@
 // only.
 #include "model/remember/remember.hpp"
 
+#include <algorithm>
+
 #include "core/draw.hpp"
 #include "core/prefetch.hpp"
+#include "model/ask/self_trust.hpp"
 #include "model/ask/shyness.hpp"
+#include "model/formal/have_say.hpp"
 #include "model/remember/balance.hpp"
 #include "model/remember/helpers.hpp"
 #include "model/remember/monthly.hpp"
@@ -22,8 +26,8 @@ namespace {
 constexpr std::size_t ahead = 8;
 
 /// Books the help of the week over one link; true when the client gave something back.
-bool book_help(World& w, const ForgetFavours& p, const Forgetting& memory, const CareLink& link,
-               bool own_week) {
+bool book_help(World& w, const ForgetFavours& p, const SelfTrust& trust, const Forgetting& memory,
+               const CareLink& link, bool own_week) {
   double value = 0;
   for (std::size_t c = 0; c < channel_count; ++c) {
     value += link.given[c] * value_of_minute(c);
@@ -40,10 +44,17 @@ bool book_help(World& w, const ForgetFavours& p, const Forgetting& memory, const
       book_favour(w, memory, link.client, link.tie, p.return_hours);
       float& reward = w.carer_of(link.giver).reward;
       reward += static_cast<float>(p.reward_gain) * (1.0F - reward);
+      gain_trust(w.client_of(link.client), trust.pride);
       return true;
     }
   }
   return false;
+}
+
+int helpers_of(const World& w, const ClientRecord& client) {
+  int count = 0;
+  each_link_of_client(w, client, [&](LinkId) { ++count; });
+  return count;
 }
 
 }  // namespace
@@ -58,7 +69,8 @@ void remember(World& w, const Setting& s) {
       continue;
     }
     const bool own_week = in_own_week(w, w.links[l].client);
-    const bool returned = book_help(w, s.parameters.forget_favours, memory, w.links[l], own_week);
+    const bool returned = book_help(w, s.parameters.forget_favours, s.parameters.self_trust, memory,
+                                    w.links[l], own_week);
     if (own_week) {
       ClientRecord& client = w.client_of(w.links[l].client);
       if (returned) {
@@ -86,10 +98,17 @@ void remember(World& w, const Setting& s) {
     // Six weeks or so count: a bad week is not yet a lack.
     client.unmet_share +=
         static_cast<float>(0.15 * (unmet_now - static_cast<double>(client.unmet_share)));
-    client.own_direction = static_cast<float>(
-        next_direction(s.parameters.own_direction, static_cast<double>(client.own_direction),
-                       static_cast<double>(client.unmet_share), need > 0 ? formal / need : 0.0,
-                       w.week.value < client.crisis_until));
+    const HaveSay& say = s.parameters.have_say;
+    const bool notice = client.announced.value > 0;
+    const double rest = security(say, knows(client, Known::within_reach), notice,
+                                 notice ? helpers_of(w, client) : 0);
+    const double directed = next_direction(
+        s.parameters.own_direction, static_cast<double>(client.own_direction),
+        static_cast<double>(client.unmet_share),
+        need > 0 ? taken_over(say, formal / need, static_cast<double>(client.say)) : 0.0,
+        w.week.value < client.crisis_until);
+    client.own_direction =
+        static_cast<float>(std::max(0.0, directed + s.parameters.own_direction.speed * rest));
     if (helps_others(w, client.person)) {
       client.own_direction = of_use(client.own_direction, s.parameters.be_of_use.gives);
     }

@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 
+#include "model/ask/guard.hpp"
 #include "model/life/hard_time.hpp"
 #include "model/life/homes.hpp"
 #include "model/remember/exchange.hpp"
@@ -161,6 +162,7 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
       w.emit(EventKind::quit, *why, carer.person, link.client, static_cast<float>(agreed.value),
              EventUnit::minutes_per_week);
       end_help(w, s, link, agreed_end);
+      hurt(s.parameters.guard, w.client_of(link.client));
       w.close_link(chain[i], w.week);
       if (step == Step::stop_strained && !carer.first_link.valid()) {
         carer.paused_until =

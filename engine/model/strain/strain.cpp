@@ -60,7 +60,8 @@ void weigh_concerns(const World& w, const Setting& s, const Scratch& scratch,
         .one_sided =
             static_cast<float>(one_sided(w, s.parameters.exchange, s.parameters.able_to_help,
                                          memory, link.giver, link.client, link.tie)),
-        .seen = static_cast<std::uint8_t>(link.as_volunteer != 0 || comes),
+        .seen = static_cast<std::uint8_t>(link.as_volunteer != 0 ||
+                                          (knows(client, Known::carers) && comes)),
         .away = static_cast<std::uint8_t>(comes && out_for_a_day(client)),
         .asks = row < scratch.asked.size() ? scratch.asked[row] : std::uint8_t{0}};
   }

@@ -102,7 +102,8 @@ struct ReasonToCall {
 
 /// Chance that a sleeping tie wakes in a quarter; `usual` for who has nothing special. Centred on
 /// two in five who are both on line, and on one person known to both.
-[[nodiscard]] inline double chance_to_wake(const GetInTouch& p, double usual, const ReasonToCall& o) {
+[[nodiscard]] inline double chance_to_wake(const GetInTouch& p, double usual,
+                                           const ReasonToCall& o) {
   const double chance = usual * (o.sign ? p.after_sign : 1.0) *
                         (1.0 + p.on_line * (o.on_line ? 0.6 : -0.4)) *
                         (1.0 + p.common * (o.common - 1));

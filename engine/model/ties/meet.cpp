@@ -10,6 +10,7 @@
 
 #include "core/draw.hpp"
 #include "model/ask/shyness.hpp"
+#include "model/ties/club_life.hpp"
 #include "population/aids.hpp"
 
 namespace draagkracht {
@@ -46,6 +47,7 @@ struct MeetingPlace {
   std::span<const PersonId> present;
   TieKind kind;
   std::vector<PersonId> held{};  ///< those present, when they stand in no list of the world
+  CircleId circle{};             ///< none in a street
 };
 
 MeetingPlace gathering(std::vector<PersonId> people, TieKind kind) {
@@ -85,7 +87,8 @@ MeetingPlace meeting_place(const World& w, const Setting& s, PersonId p, const D
     const CircleBlock* block = w.circles.block_of(circle);
     return {
         .present = w.members_of(circle),
-        .kind = block->kind == CircleKind::day_group ? TieKind::fellow_client : TieKind::colleague};
+        .kind = block->kind == CircleKind::day_group ? TieKind::fellow_client : TieKind::colleague,
+        .circle = circle};
   }
   const std::uint32_t own = w.persons.street[i];
   // In a street that gets on people meet at the door.
@@ -250,6 +253,12 @@ void meet(World& w, const Setting& s, PersonId person) {
     return;
   }
   const MeetingPlace place = meeting_place(w, s, person, draw);
+  const ClubLife& life = s.parameters.club_life;
+  if (place.circle.valid()
+          ? !finds_somebody(w, life, person, place.circle, place.present.size(), draw.more(2))
+          : at_day_activity(w, person) && !notices_residents(w, life, person)) {
+    return;
+  }
   const std::vector<PersonId> met =
       strangers_among(w, s.parameters.take_to, place.present, person, 1);
   if (!met.empty()) {

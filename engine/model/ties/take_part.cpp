@@ -6,7 +6,9 @@
 #include <optional>
 
 #include "core/draw.hpp"
+#include "model/ask/self_trust.hpp"
 #include "model/setting.hpp"
+#include "model/ties/club_life.hpp"
 
 namespace draagkracht {
 
@@ -57,6 +59,17 @@ CircleId open_club(World& w, PersonId p, CircleId club) {
   return club;
 }
 
+/// Whether a member stops; most quarters are settled by the draw. Word 1.
+bool leaves(const World& w, const ClubLife& p, PersonId member, double chance, const Draw& draw) {
+  if (!draw.chance(chance * most_sooner(p), 1)) {
+    return false;
+  }
+  const CircleCompany company = company_of(w, w.persons.leisure[member.index()]);
+  return draw.chance(chance * leaves_sooner(p, company, liked_form(w, member),
+                                            w.persons.income_band[member.index()]),
+                     1);
+}
+
 }  // namespace
 
 void take_part(World& w, const Setting& s, PersonId p) {
@@ -82,6 +95,10 @@ void take_part(World& w, const Setting& s, PersonId p) {
   const CircleBlock* now = w.circles.block_of(w.persons.weekday[i]);
   const std::optional<CircleKind> kind =
       weekday_kind(s.population.circles, w.luck, w.persons, p, age, at_day_activity(w, p));
+  if (now != nullptr && now->kind == CircleKind::day_group && kind != CircleKind::day_group &&
+      w.persons.client[i].valid()) {
+    lose_trust(w.client_of(p), s.parameters.self_trust.loss);
+  }
   if (!kind) {
     change(w, group, p, &PersonTable::weekday, CircleId::none());
   } else if (now == nullptr || now->kind != *kind || *kind == CircleKind::school_class ||
@@ -94,9 +111,9 @@ void take_part(World& w, const Setting& s, PersonId p) {
     // The young go on to the next age group; adults grow older with their club.
     const bool too_old = age > club->oldest && club->oldest < 18;
     const double lost = w.circles.groups[w.persons.leisure[i].index()].lost / 100.0;
-    const double leaves =
+    const double stops =
         (rule.leave_club + (limited ? rule.leave_limited : 0.0)) * chance_to_follow(group, lost);
-    if (too_old || draw.chance(leaves, 1)) {
+    if (too_old || leaves(w, s.parameters.club_life, p, stops, draw)) {
       change(w, group, p, &PersonTable::leisure,
              too_old && draw.chance(0.5, 3) ? open_club(w, p, choose(CircleKind::club, 2))
                                             : CircleId::none());
@@ -105,8 +122,10 @@ void take_part(World& w, const Setting& s, PersonId p) {
     const double joins =
         chance_to_join(s.around(w, p).clubs.at(age, w.persons.sex[i]), rule.leave_club);
     const GoOut& out = s.parameters.go_out;
+    const ClubLife& life = s.parameters.club_life;
     const double most = std::max(out.company, out.alone) * (1.0 + 0.5 * out.safety);
-    if (draw.chance(joins * most, 2) && draw.chance(joins * outings_of(w, out, p), 2)) {
+    if (draw.chance(joins * most * most_joins(life), 2) &&
+        draw.chance(joins * outings_of(w, out, p) * joins_sooner(w, life, p), 2)) {
       change(w, group, p, &PersonTable::leisure, open_club(w, p, choose(CircleKind::club, 2)));
     }
   }

@@ -12,6 +12,7 @@
 #include "core/draw.hpp"
 #include "core/prefetch.hpp"
 #include "model/remember/exchange.hpp"
+#include "model/ties/club_life.hpp"
 #include "model/ties/keep_close.hpp"
 #include "model/ties/meet.hpp"
 #include "model/ties/sleep.hpp"
@@ -105,7 +106,9 @@ void look_at(World& w, const Setting& s, const Forgetting& memory, std::size_t t
   }
   const bool grown_close =
       kind == TieKind::acquaintance && static_cast<double>(tie.closeness) > p.befriend;
-  if (grown_close || (from_a_circle(kind) && draw.chance(p.befriend_there, 2))) {
+  if (grown_close || (from_a_circle(kind) &&
+                      draw.chance(p.befriend_there * outside_sooner(s.parameters.club_life), 2) &&
+                      want_to_meet_outside(w, s.parameters.club_life, a, b))) {
     tie.kind = TieKind::friendship;
   }
   if (static_cast<double>(tie.closeness) < p.fade_below && !care) {

@@ -8,31 +8,11 @@
 
 #include "model/life/leave_for_good.hpp"
 #include "model/quiet.hpp"
+#include "model/switched.hpp"
 #include "support/catch.hpp"
 
 using namespace draagkracht;
 using namespace draagkracht::test;
-
-namespace {
-
-/// Runs the week up to the first round of questions.
-void until_asked(QuietTown& town) {
-  const Setting s{town.population, town.parameters};
-  World& w = town.network.world;
-  ++w.week;
-  w.events.clear();
-  need(w, s);
-  staff_and_offer(w, s, town.scratch);
-  ask(w, s, town.scratch);
-}
-
-bool is_asked(const QuietTown& town, std::string_view name) {
-  return std::ranges::any_of(town.scratch.requests, [&](const Request& request) {
-    return request.target == town.network[name];
-  });
-}
-
-}  // namespace
 
 TEST_CASE("nobody asks children, the ill, the admitted, the dead or professionals",
           "[model][ask]") {
@@ -257,4 +237,28 @@ TEST_CASE("requests stand in order of target, urgent ones first, then by client"
       CHECK(a.client_key < b.client_key);
     }
   }
+}
+
+TEST_CASE("who loses professional hours turns to the own people, who carry the strain",
+          "[model][ask]") {
+  const auto after_cut = [](bool cut, bool on) {
+    QuietTown town(R"(
+      client Ans 60 f somatic 40h
+        Ans -partner gives 4h- Bert 82
+      professional Petra guidance 60h
+      indication Ans guidance 36h Petra
+    )");
+    if (!on) {
+      switch_off(town.parameters, "turn_to_own");
+    }
+    if (cut) {
+      town.network.client("Ans").indications[at(Product::guidance)].in_force = Minutes{0};
+    }
+    town.weeks(26);
+    return std::pair{town.network.agreed("Bert", "Ans"),
+                     static_cast<double>(town.network.carer("Bert").strain)};
+  };
+  CHECK(after_cut(true, true).first > after_cut(false, true).first + 600);
+  CHECK(after_cut(true, true).second > after_cut(false, true).second + 0.05);
+  CHECK(after_cut(true, false).first <= 240);  // nobody is asked: what Bert gave already
 }

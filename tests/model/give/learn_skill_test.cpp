@@ -23,7 +23,7 @@ TEST_CASE("a carer of a year needs less time than one who begins", "[model][give
   CHECK(need(100, "") == 600);
   CHECK(need(0, "") > 625);
   CHECK(need(26, "") < need(0, ""));
-  CHECK(need(0, "skill") == 600);
+  CHECK(need(0, "care_skill") == 600);
 }
 
 TEST_CASE("what a professional shows a carer saves time for the client's care", "[model][give]") {
@@ -41,7 +41,7 @@ TEST_CASE("what a professional shows a carer saves time for the client's care", 
     return total(town.network.client("Ans").need);
   };
   CHECK(need(13, "") < need(0, ""));
-  CHECK(need(13, "skill") == need(0, "skill"));
+  CHECK(need(13, "care_skill") == need(0, "skill"));
 }
 
 TEST_CASE("skill counts of who helps most and never goes above all", "[model][give]") {

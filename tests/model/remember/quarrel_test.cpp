@@ -35,5 +35,5 @@ TEST_CASE("difficult behaviour and strain wear a tie by quarrels, hardly one wit
   CHECK(family < 0.56F);
   CHECK(closeness("volunteer", "psychiatric", "") > family + 0.02F);
   CHECK(closeness("sibling", "somatic", "") == Approx(0.6));
-  CHECK(closeness("sibling", "psychiatric", "quarrels") == Approx(0.6));
+  CHECK(closeness("sibling", "psychiatric", "difficult") == Approx(0.6));
 }

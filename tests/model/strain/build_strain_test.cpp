@@ -153,6 +153,7 @@ TEST_CASE("worry that is shared weighs less; a professional at the door is being
     test::QuietTown town(text);
     town.parameters.build_strain.shared = shared;
     town.parameters.build_strain.seen = seen;
+    learn(town.network.client("Ans"), Known::carers);  // who comes knows that Bea is there
     town.weeks(52);
     return town.network.carer("Bea").strain;
   };
