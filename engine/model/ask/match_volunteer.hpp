@@ -28,7 +28,7 @@ struct Setting;
 struct World;
 
 struct MatchVolunteer {
-  double per_year = 0.4;
+  double per_year = 0.45;
   double least_short = 1.0;
   double hours = 1.5;
   double reached = 0.75;

@@ -20,7 +20,7 @@
 namespace draagkracht {
 
 struct FamilyTalk {
-  double per_year = 0.15;
+  double per_year = 0.08;
   double together = 1.0;
   double hand_over = 0.25;
   double close = 0.4;

@@ -6,9 +6,9 @@
 // Sommige families houden één agenda bij die alle helpers zien. Regelen kost minder tijd, mensen
 // kiezen hun eigen uren, en een open taak op de lijst trekt helpers aan die niet gevraagd zijn.
 //
-// Source: rules giv10 and giv11. Grade: direction from practice, sizes assumed. Writes the mark
-// on links, reads it when time is weighed; an open task leads to an offer. When: monthly,
-// clients with two helpers or more.
+// Source: rules giv10 and giv11. Grade: direction from practice, sizes assumed. Reads helpers
+// and what lacks; writes the mark on links, and reads it when time is weighed; an open task
+// leads to an offer. When: monthly, clients with two helpers or more.
 #pragma once
 
 #include <array>
@@ -21,7 +21,7 @@ namespace draagkracht {
 struct ShareAgenda {
   double share = 0.15;
   double saves = 0.5;
-  double looks = 0.1;
+  double looks = 0.05;
   double visible = 0.8;
 
   static constexpr auto parameters() {

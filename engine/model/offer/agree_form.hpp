@@ -9,8 +9,8 @@
 // is, sommige vrijwilligers spreken een jaar af, anderen blijven.
 //
 // Source: findings V3 (from an agreed year to seemingly endless), V24, V26. Grade: direction
-// from interviews, sizes assumed. Writes form and term of a link. When: at the first yes, and
-// when a term is over.
+// from interviews, sizes assumed. Reads kind of tie, age, work; writes form and term of a link.
+// When: at the first yes, and when a term is over.
 #pragma once
 
 #include <array>

@@ -25,7 +25,7 @@ struct ShareEvenly {
   static constexpr auto parameters() {
     return std::to_array<Parameter<ShareEvenly>>(
         {{&ShareEvenly::lasts,
-          {"step.even.lasts",
+          {"remember.even.lasts",
            Unit::share,
            0.0,
            1.0,
