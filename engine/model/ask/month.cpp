@@ -84,16 +84,17 @@ void have_a_word(const World& w, const Talk& p, ClientRecord& client, const Help
 }
 
 /// Who asks plainly gets to know a neighbour now and then, sooner in a role. Word 2 of `draw`.
-void ask_in_the_street(const World& w, const Talk& p, const ClientRecord& client, const Draw& draw,
-                       Consequences& out) {
+void ask_in_the_street(const World& w, const Setting& s, const ClientRecord& client,
+                       const Draw& draw, Consequences& out) {
+  const Talk& p = s.parameters.talk;
   const std::size_t i = client.person.index();
   const bool role = w.persons.volunteer[i] != 0 || w.persons.leisure[i].valid();
   if (client.reported.value <= 0 || client.shyness_shift > 0 ||
       !draw.chance(p.plain * (role ? 2.0 : 1.0), 2)) {
     return;
   }
-  for (const PersonId other :
-       strangers_among(w, w.residents_of(w.persons.street[i]), client.person, 1)) {
+  for (const PersonId other : strangers_among(
+           w, s.parameters.take_to, w.residents_of(w.persons.street[i]), client.person, 1)) {
     out.newcomers.push_back({client.person, other, TieId::none()});
   }
 }
@@ -162,7 +163,7 @@ void month_of(World& w, const Setting& s, std::size_t row, Consequences& out) {
     out.quarrels.push_back({client.person, link.giver, link.tie});
   }
   have_a_word(w, p.talk, client, helpers, professionals, draw, out);
-  ask_in_the_street(w, p.talk, client, draw, out);
+  ask_in_the_street(w, s, client, draw, out);
   keep_off(w, s, client, out);
   if (professionals.count > 0 &&
       has_no_say(client, static_cast<double>(traits[at(Trait::self_reliance)])) &&

@@ -85,7 +85,7 @@ void hand_over(World& w, const Setting& s, Scratch& scratch, LinkId main, Minute
 }
 
 /// A talk of this week, and what comes of it.
-struct Talk {
+struct Gathering {
   LinkId main;
   Key client{};
   Minutes too_much{0};  ///< what who helps most would hand over
@@ -99,13 +99,13 @@ struct OpenTask {
 };
 
 void hold_talk(World& w, const FamilyTalk& p, const ClientRecord& client, LinkId main,
-               bool strained, std::vector<Talk>& talks, std::vector<OpenTask>& tasks) {
+               bool strained, std::vector<Gathering>& talks, std::vector<OpenTask>& tasks) {
   std::vector<Arc> people = people_around(w, client.person, p.close);
   if (people.size() > round_the_table) {
     people.resize(round_the_table);
   }
   PerChannel<Minutes> open = client.unmet;
-  Talk talk{.main = main, .client = w.key(client.person)};
+  Gathering talk{.main = main, .client = w.key(client.person)};
   for (const Minutes m : client.unmet) {
     talk.lacks += m;
   }
@@ -179,7 +179,7 @@ bool keep_agenda(World& w, const ShareAgenda& p, const ClientRecord& client) {
 }  // namespace
 
 void take_up(World& w, const Setting& s, Scratch& scratch) {
-  std::vector<Talk> talks;
+  std::vector<Gathering> talks;
   std::vector<OpenTask> tasks;
   for (const ClientRecord& client : w.clients) {
     if (client.open == 0 || client.institution != 0 || !in_own_week(w, client.person)) {
@@ -212,13 +212,13 @@ void take_up(World& w, const Setting& s, Scratch& scratch) {
   const Forgetting memory(s.parameters.forget_favours);
   for (const OpenTask& task : tasks) {
     const Minutes taken = put_to(w, s, scratch, memory, task.request, task.occasion);
-    for (Talk& talk : talks) {
+    for (Gathering& talk : talks) {
       if (task.occasion == Occasion::talk && talk.client == task.request.client_key) {
         talk.taken += taken;
       }
     }
   }
-  for (const Talk& talk : talks) {
+  for (const Gathering& talk : talks) {
     const Minutes over = std::min(talk.too_much, talk.taken - talk.lacks);
     if (over.value > 0) {
       hand_over(w, s, scratch, talk.main, over);
