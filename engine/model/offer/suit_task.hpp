@@ -74,7 +74,7 @@ struct SuitTask {
 };
 
 /// What is asked of whom, as far as it suits.
-struct Task {
+struct AskedTask {
   TieKind kind = TieKind::acquaintance;
   Channel channel = Channel::practical;
   double closeness = 0;
@@ -96,7 +96,7 @@ inline constexpr Minutes small_job_at_most{60};
 inline constexpr double far_km = 5.0;
 
 /// Points on the readiness of who is asked, around 0.
-[[nodiscard]] constexpr double suits(const SuitTask& p, const Task& t) {
+[[nodiscard]] constexpr double suits(const SuitTask& p, const AskedTask& t) {
   const bool comfort = t.channel == Channel::emotional || t.channel == Channel::company;
   double points = (comfort ? p.comfort : -p.other) * (t.closeness - 0.5);
   if (hands_on(t.channel) && t.minutes <= small_job_at_most) {
