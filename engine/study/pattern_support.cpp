@@ -83,7 +83,7 @@ const std::array patterns = std::to_array<Pattern>({
           "literature on substitution (read); in the model the same town with 30 % less of all "
           "indications, after half a year to a year: a half less what own people and "
           "volunteers gave more, of the hours that fell away"},
-     .cut = [](const TakeOver& t) { return Estimate{0.5 - t.taken_over, 0}; }},
+     .cut = [](const Replacement& t) { return Estimate{0.5 - t.taken_over, 0}; }},
     {.row = "51",
      .of = PatternClass::estimate,
      .label = {"gebruikt respijtzorg", "uses respite care"},

@@ -32,7 +32,7 @@ void CareReceived::after(const World& world) {
   }
 }
 
-TakeOver take_over(const CareReceived& as_it_is, const CareReceived& with_less) {
+Replacement take_over(const CareReceived& as_it_is, const CareReceived& with_less) {
   const double fell_away = as_it_is.formal - with_less.formal;
   if (fell_away <= 0) {
     return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};

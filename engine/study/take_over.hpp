@@ -31,12 +31,12 @@ class CareReceived {
   std::vector<PersonId> clients_;
 };
 
-struct TakeOver {
+struct Replacement {
   double taken_over =
       0;             ///< by own people, of the professional hours that fell away; NaN: none did
   double unmet = 0;  ///< stayed open
 };
-[[nodiscard]] TakeOver take_over(const CareReceived& as_it_is, const CareReceived& with_less);
+[[nodiscard]] Replacement take_over(const CareReceived& as_it_is, const CareReceived& with_less);
 
 /// The scenario with one variant more: all products less from week 0 on, for who has them.
 [[nodiscard]] ScenarioSpec with_a_cut(const ScenarioSpec& scenario);

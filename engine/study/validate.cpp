@@ -84,7 +84,7 @@ Result<TownValues> follow_town(const ScenarioSpec& scenario, std::uint32_t repli
       }
     }
   }
-  const TakeOver after_cut = take_over(as_it_is, with_less);
+  const Replacement after_cut = take_over(as_it_is, with_less);
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (table[i].cohort != nullptr) {
       town.values[i] = table[i].cohort(cohort).value;

@@ -96,7 +96,7 @@ TEST_CASE("what own people and nobody take over of a cut adds to a share of what
   after.formal = 70;
   after.own = 62;
   after.unmet = 25;
-  const TakeOver found = take_over(before, after);
+  const Replacement found = take_over(before, after);
   CHECK(found.taken_over == Approx(0.4));
   CHECK(found.unmet == Approx(0.5));
   CHECK(std::isnan(take_over(before, before).taken_over));
