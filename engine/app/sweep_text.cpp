@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "app/terminal.hpp"
 #include "io/json_words.hpp"
@@ -16,6 +17,22 @@ namespace {
 
 std::string unit_of(const MeasureInfo& measure, Language language) {
   return measure.unit == "share" ? "%" : std::string(measure.unit_label.in(language));
+}
+
+/// Lines of at most a hundred columns.
+std::string wrapped(const std::string& text) {
+  constexpr std::size_t columns = 100;
+  std::string out;
+  std::string line;
+  std::istringstream words(text);
+  for (std::string word; words >> word;) {
+    if (!line.empty() && width(line) + 1 + width(word) > columns) {
+      out += line + "\n";
+      line.clear();
+    }
+    line += (line.empty() ? "" : " ") + word;
+  }
+  return out + line + "\n";
 }
 
 /// "0.34 (17/20)", or why there is no bend.
@@ -89,8 +106,8 @@ std::string sweep_text(const Sweep& sweep, const SweepResults& results, Language
   for (const LeverBend& bend : results.findings.bends) {
     unknown = unknown || bend.change.shape == Shape::unknown;
     if (bend.change.shape == Shape::bend || bend.change.shape == Shape::curve) {
-      words += std::string(measures()[bend.measure].label.in(language)) + ". " +
-               bend_sentence(sweep, bend).in(language) + "\n";
+      words += wrapped(std::string(measures()[bend.measure].label.in(language)) + ". " +
+                       bend_sentence(sweep, bend).in(language));
     }
   }
   if (!words.empty()) {
@@ -104,9 +121,9 @@ std::string sweep_text(const Sweep& sweep, const SweepResults& results, Language
                : "\nA tipping point needs at least " + runs + " replicates and " + values +
                      " values of a lever, and more points with more levers.\n";
   }
-  text += "\n" + bend_caveat(sweep).in(language) +
-          (nl ? " Een ? staat bij een effect dat niet duidelijk is.\n"
-              : " A ? marks an effect that is not clear.\n");
+  text += "\n" + wrapped(bend_caveat(sweep).in(language) +
+                         (nl ? " Een ? staat bij een effect dat niet duidelijk is."
+                             : " A ? marks an effect that is not clear."));
   return text;
 }
 

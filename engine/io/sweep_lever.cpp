@@ -116,8 +116,13 @@ std::string SweptLever::short_words(double value, Language language) const {
   if (is_size()) {
     return decimals(value * 100, 0, language) + (language == Language::nl ? " %" : "%");
   }
-  const bool fine = std::abs(value * 10 - std::round(value * 10)) > 1e-6;
-  return decimals(value, fine ? 2 : 1, language);
+  // As short as the value allows: "0", "0.5", "0.25".
+  int digits = 0;
+  for (double scaled = value; digits < 2 && std::abs(scaled - std::round(scaled)) > 1e-6;
+       scaled *= 10) {
+    ++digits;
+  }
+  return decimals(value, digits, language);
 }
 
 Text SweptLever::words(double value) const {

@@ -35,7 +35,8 @@ constexpr const char* style =
     "font-weight:600}.cell{stroke:var(--paper)}.on-cell{fill:#111;font-size:11px}"
     "table{border-collapse:collapse;font-size:.9rem}th,td{padding:.2rem .7rem;text-align:right;"
     "border-bottom:1px solid var(--line)}th:first-child,td:first-child{text-align:left}"
-    "summary{cursor:pointer}.wide{overflow-x:auto}";
+    "td,th{white-space:nowrap}td:first-child{white-space:normal}summary{cursor:pointer}.wide{"
+    "overflow-x:auto}";
 
 std::string paragraph(const std::string& text, const char* kind = nullptr) {
   return std::string("<p") + (kind != nullptr ? " class=\"" + std::string(kind) + "\"" : "") + ">" +
@@ -151,13 +152,16 @@ class SweepPage {
     if (effect != nullptr) {
       words = effect_sentence(sweep_, *effect).in(language_) + " " + words;
     }
+    if (sweep_.request.levers.size() > 1) {
+      words = lever.label().in(language_) + ". " + words;
+    }
     return "<figure>\n<p><strong>" + html_escaped(words) + "</strong></p>\n" +
            response_chart(lever, line, measure, bend.change, lines, language_) + "<figcaption>" +
-           html_escaped(how_to_read(lines)) + "</figcaption>\n" + table(lever, line, measure) +
-           paragraph(source(), "source") + "</figure>\n";
+           html_escaped(how_to_read(lines, bend.change.shape == Shape::bend)) + "</figcaption>\n" +
+           table(lever, line, measure) + paragraph(source(), "source") + "</figure>\n";
   }
 
-  [[nodiscard]] std::string how_to_read(bool lines) const {
+  [[nodiscard]] std::string how_to_read(bool lines, bool bent) const {
     if (!lines) {
       return pick("Een stip per punt met zijn 90 % marge; de andere knoppen verschillen ook.",
                   "A dot per point with its 90% band; the other levers differ too.");
@@ -170,8 +174,11 @@ class SweepPage {
     if (sweep_.design.ranges.size() > 1 && sweep_.design.kind == DesignKind::grid) {
       text += pick(" Gemiddeld over de andere knoppen.", " Averaged over the other levers.");
     }
-    return text + pick(" Een omslagpunt staat als stippellijn, met het gebied waarin het ligt.",
-                       " A tipping point is a broken line, with the range in which it lies.");
+    if (bent) {
+      text += pick(" Stippellijn: het omslagpunt, met het gebied waarin het ligt.",
+                   " Broken line: the tipping point, with the range in which it lies.");
+    }
+    return text;
   }
 
   [[nodiscard]] std::string table(const SweptLever& lever, const ResponseLine& line,
@@ -203,8 +210,7 @@ class SweepPage {
     }
     std::string html = "<figure>\n";
     if (!words.empty()) {
-      html +=
-          "<p><strong>" + html_escaped(pick("Samen: ", "Together: ") + words) + "</strong></p>\n";
+      html += "<p><strong>" + html_escaped(words) + "</strong></p>\n";
     }
     html += response_map(sweep_, results_, m, language_) + "<figcaption>" +
             html_escaped(pick("Gemiddeld verschil met ongewijzigd; blauw is lager, oranje hoger (",
@@ -230,8 +236,9 @@ class SweepPage {
   [[nodiscard]] std::string source() const {
     const Manifest program = manifest_of_this_program();
     return pick("Bron: draagkracht ", "Source: draagkracht ") + program.version + " (" +
-           program.commit + "), " + sweep_.setup.spec.file + pick(", startgetal ", ", seed ") +
-           std::to_string(sweep_.setup.spec.seed) + "; outcomes.csv, tipping.csv.";
+           program.commit.substr(0, 10) + "), " + sweep_.setup.spec.file +
+           pick(", startgetal ", ", seed ") + std::to_string(sweep_.setup.spec.seed) +
+           "; outcomes.csv, tipping.csv.";
   }
 
   const Sweep& sweep_;

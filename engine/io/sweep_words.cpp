@@ -87,29 +87,30 @@ Text effect_sentence(const Sweep& sweep, const MeasureEffect& effect) {
   const PairedDifference& d = effect.term.effect;
   const SweptLever& lever = sweep.request.levers[effect.term.first];
   const double to = ends_of(lever.range).to;
-  Text where = lever.words(to);
+  // "At 80 % less" or, of two levers, "Together, beyond the sum of ...".
+  Text where = Text{"Bij ", "At "} + lever.words(to);
+  Text unclear = Text{"Geen duidelijk effect bij ", "No clear effect at "} + lever.words(to);
   if (effect.term.first != effect.term.second) {
     const SweptLever& other = sweep.request.levers[effect.term.second];
-    where = Text{"bovenop de som van ", "on top of the sum of "} + where + Text{" en ", " and "} +
-            other.words(ends_of(other.range).to);
+    const Text sum = lever.words(to) + Text{" en ", " and "} + other.words(ends_of(other.range).to);
+    where = Text{"Samen, bovenop de som van ", "Together, beyond the sum of "} + sum;
+    unclear = Text{"Samen niet duidelijk anders dan de som van ",
+                   "Together not clearly other than the sum of "} +
+              sum;
   }
   if (d.runs == 0) {
     return {"Er is niemand om dit bij te meten.", "There is nobody to measure this on."};
   }
-  const Text amount = difference_words(d.difference, measure);
+  const Text amount = Text{": ", ": "} + difference_words(d.difference, measure);
   if (d.runs < 2) {
-    return Text{"Bij ", "At "} + where + Text{": ", ": "} + amount +
+    return where + amount +
            Text{" (één doorrekening, dus zonder marge).", " (one run, so without a band)."};
   }
   const Text low = both(d.low, measure_difference, measure);
   const Text high = both(d.high, measure_difference, measure);
-  const Text band{" (90 % marge " + low.nl + " tot " + high.nl + ")",
-                  " (90% band " + low.en + " to " + high.en + ")"};
-  if (!is_clear(d)) {
-    return Text{"Geen duidelijk effect bij ", "No clear effect at "} + where + Text{": ", ": "} +
-           amount + band + Text{".", "."};
-  }
-  return Text{"Bij ", "At "} + where + Text{": ", ": "} + amount + band + Text{".", "."};
+  return (is_clear(d) ? where : unclear) + amount +
+         Text{" (90 % marge " + low.nl + " tot " + high.nl + ").",
+              " (90% band " + low.en + " to " + high.en + ")."};
 }
 
 Text bend_sentence(const Sweep& sweep, const LeverBend& bend) {

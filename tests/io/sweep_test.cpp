@@ -75,6 +75,8 @@ TEST_CASE("a lever and its range are read as people write them", "[io]") {
   CHECK(levers()[support.lever].id == "support_for_carers");
   CHECK(support.range.high == 1.5);
   CHECK(support.words(0.5).nl == "stand 0,5");
+  CHECK(support.words(1).en == "level 1");
+  CHECK(support.words(0.25).en == "level 0.25");
 }
 
 TEST_CASE("every point is a variant, the first is the baseline", "[io]") {
@@ -173,8 +175,9 @@ TEST_CASE("two levers have a map and what they do together", "[io]") {
   CHECK(results.findings.effects[2].term.effect.difference == Approx(-1.62).margin(0.01));
   CHECK_THAT(lines_of(effects_csv(sweep, results))[3],
              Contains("indication_size.guidance,support_for_carers"));
-  CHECK_THAT(sweep_page(sweep, results, Language::en),
-             Contains("class=\"cell\"") && Contains("Together: "));
+  CHECK_THAT(
+      sweep_page(sweep, results, Language::en),
+      Contains("class=\"cell\"") && Contains("Together, beyond the sum of 80% less and level 1: "));
 }
 
 TEST_CASE("a group without anybody gives no numbers and no words that pretend", "[io]") {
