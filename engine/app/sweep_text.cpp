@@ -122,8 +122,10 @@ std::string sweep_text(const Sweep& sweep, const SweepResults& results, Language
                      " values of a lever, and more points with more levers.\n";
   }
   text += "\n" + wrapped(bend_caveat(sweep).in(language) +
-                         (nl ? " Een ? staat bij een effect dat niet duidelijk is."
-                             : " A ? marks an effect that is not clear."));
+                         (nl ? " Het effect is dat van een rechte lijn over het hele bereik; "
+                               "een ? staat bij een effect dat niet duidelijk is."
+                             : " The effect is that of a straight line over the whole "
+                               "range; a ? marks one that is not clear."));
   return text;
 }
 

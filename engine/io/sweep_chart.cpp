@@ -105,7 +105,8 @@ std::string bend_mark(const SweptLever& lever, const ChangePoint& change, const 
   return "<rect class=\"bend-band\" x=\"" + px(std::min(a, b)) + "\" y=\"" + px(top) +
          "\" width=\"" + px(std::abs(b - a)) + "\" height=\"" + px(height - bottom - top) + "\"/>" +
          rule("bend", at, top, at, height - bottom) +
-         text_at(room ? at + 5 : at - 5, height - bottom - 8, room ? "start" : "end",
+         text_at(room ? at + 5 : at - 5, change.slope_after > 0 ? top + 14 : height - bottom - 8,
+                 room ? "start" : "end",
                  (language == Language::nl ? "omslag bij " : "bend at ") +
                      lever.words(change.at).in(language),
                  "bend-text");

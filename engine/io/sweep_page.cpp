@@ -35,7 +35,8 @@ constexpr const char* style =
     "font-weight:600}.cell{stroke:var(--paper)}.on-cell{fill:#111;font-size:11px}"
     "table{border-collapse:collapse;font-size:.9rem}th,td{padding:.2rem .7rem;text-align:right;"
     "border-bottom:1px solid var(--line)}th:first-child,td:first-child{text-align:left}"
-    "td,th{white-space:nowrap}td:first-child{white-space:normal}summary{cursor:pointer}.wide{"
+    "td,th{white-space:nowrap}td:first-child{white-space:normal;min-width:9rem}summary{cursor:"
+    "pointer}.wide{"
     "overflow-x:auto}";
 
 std::string paragraph(const std::string& text, const char* kind = nullptr) {
@@ -91,7 +92,7 @@ class SweepPage {
   [[nodiscard]] std::string summary() const {
     std::string html = "<div class=\"wide\"><table><thead>" +
                        row({pick("Uitkomst", "Outcome"), pick("Knop", "Lever"),
-                            pick("Effect over het bereik", "Effect over the range"),
+                            pick("Effect als rechte lijn", "Effect as a straight line"),
                             pick("90 % marge", "90% band"), pick("Omslagpunt", "Tipping point")},
                            "th") +
                        "</thead><tbody>\n";
@@ -149,7 +150,12 @@ class SweepPage {
         sweep_.design.kind != DesignKind::latin_hypercube || sweep_.design.ranges.size() == 1;
     const MeasureEffect* effect = effect_of(results_, bend.measure, bend.lever);
     std::string words = bend_sentence(sweep_, bend).in(language_);
-    if (effect != nullptr) {
+    if (sweep_.request.levers.size() == 1 || sweep_.design.kind == DesignKind::one_at_a_time) {
+      const bool falls = ends_of(lever.range).to == lever.range.low;
+      const std::size_t end = falls ? 0 : line.lever.size() - 1;
+      words = value_sentence(lever, line.lever[end], line.mean[end], measure).in(language_) + " " +
+              words;
+    } else if (effect != nullptr) {
       words = effect_sentence(sweep_, *effect).in(language_) + " " + words;
     }
     if (sweep_.request.levers.size() > 1) {

@@ -72,6 +72,24 @@ Text runs_words(int agree, int runs) {
   return {"in " + n + " van " + all + " doorrekeningen", "in " + n + " of " + all + " runs"};
 }
 
+/// A difference with its band, after words that fit how clear it is.
+Text with_band(const Text& where, const Text& unclear, const PairedDifference& d,
+               const MeasureInfo& measure) {
+  if (d.runs == 0) {
+    return {"Er is niemand om dit bij te meten.", "There is nobody to measure this on."};
+  }
+  const Text amount = Text{": ", ": "} + difference_words(d.difference, measure);
+  if (d.runs < 2) {
+    return where + amount +
+           Text{" (één doorrekening, dus zonder marge).", " (one run, so without a band)."};
+  }
+  const Text low = both(d.low, measure_difference, measure);
+  const Text high = both(d.high, measure_difference, measure);
+  return (is_clear(d) ? where : unclear) + amount +
+         Text{" (90 % marge " + low.nl + " tot " + high.nl + ").",
+              " (90% band " + low.en + " to " + high.en + ")."};
+}
+
 }  // namespace
 
 const MeasureEffect* effect_of(const SweepResults& results, std::size_t measure,
@@ -98,19 +116,14 @@ Text effect_sentence(const Sweep& sweep, const MeasureEffect& effect) {
                    "Together not clearly other than the sum of "} +
               sum;
   }
-  if (d.runs == 0) {
-    return {"Er is niemand om dit bij te meten.", "There is nobody to measure this on."};
-  }
-  const Text amount = Text{": ", ": "} + difference_words(d.difference, measure);
-  if (d.runs < 2) {
-    return where + amount +
-           Text{" (één doorrekening, dus zonder marge).", " (one run, so without a band)."};
-  }
-  const Text low = both(d.low, measure_difference, measure);
-  const Text high = both(d.high, measure_difference, measure);
-  return (is_clear(d) ? where : unclear) + amount +
-         Text{" (90 % marge " + low.nl + " tot " + high.nl + ").",
-              " (90% band " + low.en + " to " + high.en + ")."};
+  return with_band(where, unclear, d, measure);
+}
+
+Text value_sentence(const SweptLever& lever, double value, const PairedDifference& difference,
+                    const MeasureInfo& measure) {
+  return with_band(Text{"Bij ", "At "} + lever.words(value),
+                   Text{"Geen duidelijk effect bij ", "No clear effect at "} + lever.words(value),
+                   difference, measure);
 }
 
 Text bend_sentence(const Sweep& sweep, const LeverBend& bend) {

@@ -8,8 +8,13 @@
 
 namespace draagkracht {
 
-/// "What the levers do to help that does not come": the effect over the whole range with its band.
+/// What a straight line makes of a lever over its whole range, or of two levers together beyond
+/// their sum, with its band.
 Text effect_sentence(const Sweep& sweep, const MeasureEffect& effect);
+
+/// What was found at one value of a lever, the others at 0.
+Text value_sentence(const SweptLever& lever, double value, const PairedDifference& difference,
+                    const MeasureInfo& measure);
 
 /// Where the outcome begins to respond otherwise, or that there is no such place.
 Text bend_sentence(const Sweep& sweep, const LeverBend& bend);

@@ -141,6 +141,8 @@ TEST_CASE("a bend comes out in table, words and page", "[io]") {
     const std::string page = sweep_page(sweep, results, language);
     CHECK_THAT(page, Contains("class=\"bend\"") && Contains("class=\"bend-band\""));
     CHECK_THAT(page, Contains("omslag bij 30 % minder") && Contains("bend at 30% less"));
+    // What is said of the end of the range is what was found there, not what a line makes of it.
+    CHECK_THAT(page, Contains("Bij 80 % minder: +4,5 uur per week"));
     CHECK_THAT(page, !Contains("<script") && !Contains("http") && !Contains("nan"));
     CHECK_THAT(page,
                Contains(language == Language::nl ? "<html lang=\"nl\">" : "<html lang=\"en\">"));
