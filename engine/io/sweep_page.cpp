@@ -35,7 +35,7 @@ constexpr const char* style =
     "font-weight:600}.cell{stroke:var(--paper)}.on-cell{fill:#111;font-size:11px}"
     "table{border-collapse:collapse;font-size:.9rem}th,td{padding:.2rem .7rem;text-align:right;"
     "border-bottom:1px solid var(--line)}th:first-child,td:first-child{text-align:left}"
-    "td,th{white-space:nowrap}td:first-child{white-space:normal;min-width:9rem}summary{cursor:"
+    "td:nth-child(n+3){white-space:nowrap}td:first-child{min-width:9rem}summary{cursor:"
     "pointer}.wide{"
     "overflow-x:auto}";
 
