@@ -10,6 +10,7 @@
 #include "build_info.hpp"
 #include "io/failure.hpp"
 #include "io/instrument.hpp"
+#include "study/design.hpp"
 
 namespace draagkracht::app {
 
@@ -101,6 +102,7 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
           "Example:\n  draagkracht run scenarios/planners/minder-begeleiding.toml\n"
           "Explanation per command: draagkracht run --help"}));
   add_run();
+  add_sweep();
   add_check();
   add_population();
   add_report();
@@ -168,6 +170,82 @@ void CommandLine::add_run() {
       in({"Eerdere resultaten in die map vervangen", "Replace earlier results in that folder"}));
   sub->add_flag("--no-report", run_.no_report,
                 in({"Geen report.html maken", "Make no report.html"}));
+}
+
+void CommandLine::add_sweep() {
+  CLI::App* sub =
+      command("sweep",
+              {"Knoppen over een bereik doorrekenen: wat ze doen, en waar een omslagpunt ligt",
+               "Run levers over a range: what they do, and where a tipping point lies"},
+              "draagkracht sweep scenarios/planners/minder-begeleiding.toml --lever "
+              "indication_size.guidance=-80%..0 --points 9 --replicates 12");
+  const Language language = common_.language;
+  sub->add_option("SCENARIO", sweep_.scenario,
+                  in({"Het scenario (.toml); de varianten erin tellen niet mee",
+                      "The scenario (.toml); its own variants are left out"}))
+      ->required();
+  sub->add_option("--lever", sweep_.levers,
+                  in({"Knop met zijn bereik, zoals indication_size.guidance=-80%..0 of "
+                      "support_for_carers=0..1; mag vaker (zie info --levers)",
+                      "Lever with its range, such as indication_size.guidance=-80%..0 or "
+                      "support_for_carers=0..1; may be repeated (see info --levers)"}))
+      ->required()
+      ->allow_extra_args(false);
+  sub->add_option("--design", sweep_.design,
+                  in({"Welke punten: grid (alle combinaties), lhs (Latijnse hyperkubus) of oat "
+                      "(één knop tegelijk)",
+                      "Which points: grid (all combinations), lhs (Latin hypercube) or oat (one "
+                      "lever at a time)"}))
+      ->check(one_of({"grid", "lhs", "oat"}));
+  sub->add_option("--points", sweep_.points,
+                  in({"Aantal punten: per knop, bij lhs in totaal (standaard wat bij het aantal "
+                      "knoppen past)",
+                      "Number of points: per lever, for lhs in all (default: what suits the number "
+                      "of levers)"}))
+      ->check(whole_number(2, most_points, language));
+  sub->add_option("--from", sweep_.from,
+                  in({"Week waarna de verandering geldt (standaard 26)",
+                      "Week after which the change is in force (default: 26)"}))
+      ->check(whole_number(0, most_weeks, language));
+  sub->add_option("--taper", sweep_.taper,
+                  in({"Weken waarin de verandering groeit (standaard 0: ineens)",
+                      "Weeks over which the change grows (default: 0, at once)"}))
+      ->check(whole_number(0, most_weeks, language));
+  sub->add_option("--who", sweep_.who,
+                  in({"Voor welke indicaties: existing (lopende), new (nieuwe) of all",
+                      "For which indications: existing, new or all"}))
+      ->check(one_of({"existing", "new", "all"}));
+  sub->add_option("--group", sweep_.group,
+                  in({"Bij wie de uitkomsten bekeken worden: exposed (wie het raakt) of all",
+                      "Whose outcomes are judged: exposed (those affected) or all"}))
+      ->check(one_of({"exposed", "all"}));
+  sub->add_option("--measure", sweep_.measures,
+                  in({"Maten, met komma's ertussen (standaard die van het rapport; zie info "
+                      "--measures)",
+                      "Measures, separated by commas (default: those of the report; see info "
+                      "--measures)"}))
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  sub->add_option("--replicates", sweep_.overrides.replicates,
+                  in({"Aantal doorrekeningen per punt; voor een omslagpunt minstens 6",
+                      "Number of replicates per point; at least 6 for a tipping point"}))
+      ->check(whole_number(1, most_replicates, language));
+  sub->add_option("--weeks", sweep_.overrides.weeks, in({"Aantal weken", "Number of weeks"}))
+      ->check(whole_number(1, most_weeks, language));
+  sub->add_option("--persons", sweep_.overrides.persons,
+                  in({"Aantal inwoners", "Number of residents"}))
+      ->check(whole_number(least_persons, most_persons, language));
+  sub->add_option("--seed", sweep_.overrides.seed,
+                  in({"Startgetal voor het toeval", "Seed of all chance"}))
+      ->check(whole_number(0, INT64_MAX, language));
+  sub->add_option("--out", sweep_.out,
+                  in({"Map voor de resultaten (standaard results/SCENARIO-sweep-DATUM-N)",
+                      "Folder for the results (default: results/SCENARIO-sweep-DATE-N)"}));
+  sub->add_flag("--resume", sweep_.resume,
+                in({"Doorgaan met een onderbroken doorrekening", "Go on with an interrupted run"}));
+  sub->add_flag(
+      "--force", sweep_.force,
+      in({"Eerdere resultaten in die map vervangen", "Replace earlier results in that folder"}));
 }
 
 void CommandLine::add_check() {
@@ -396,8 +474,12 @@ Fault CommandLine::execute() {
                           ""});
   }
   run_.given = arguments_;
+  sweep_.given = arguments_;
   if (name == "run") {
     return run(common_, run_);
+  }
+  if (name == "sweep") {
+    return sweep(common_, sweep_);
   }
   if (name == "check") {
     return check(common_, check_file_);

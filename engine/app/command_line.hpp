@@ -30,6 +30,7 @@ class CommandLine {
  private:
   CLI::App* command(const char* name, Label what, const char* example);
   void add_run();
+  void add_sweep();
   void add_check();
   void add_population();
   void add_report();
@@ -45,6 +46,7 @@ class CommandLine {
   std::vector<std::string> arguments_;
   Common common_;
   RunOptions run_;
+  SweepOptions sweep_;
   std::string check_file_, report_folder_;
   std::string language_word_;  ///< read before anything else; kept to be checked
   PopulationOptions population_;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
-#include <chrono>
-#include <ctime>
 #include <nlohmann/json.hpp>
 
 #include "app/commands.hpp"
 #include "app/headline.hpp"
 #include "app/interrupt.hpp"
-#include "app/progress.hpp"
+#include "app/study_session.hpp"
 #include "io/failure.hpp"
 #include "io/finished.hpp"
 #include "io/report.hpp"
@@ -18,18 +16,6 @@ namespace draagkracht::app {
 namespace fs = std::filesystem;
 
 namespace {
-
-double seconds_now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-Date today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm parts{};
-  localtime_r(&now, &parts);
-  return {parts.tm_year + 1900, static_cast<unsigned>(parts.tm_mon + 1),
-          static_cast<unsigned>(parts.tm_mday)};
-}
 
 bool is_manifest(const std::string& path) { return fs::path(path).extension() == ".json"; }
 
@@ -65,71 +51,6 @@ void warn_of_late_policy(const Common& common, const Setup& setup) {
       }
     }
   }
-}
-
-/// All person-weeks that are still to be done.
-std::uint64_t work_left(const Setup& setup, ResultsFolder& folder, bool resumed) {
-  const auto persons = static_cast<std::uint64_t>(setup.spec.persons);
-  std::uint64_t work = 0;
-  for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(setup.spec.replicates); ++r) {
-    std::uint64_t runs = 0;
-    for (const std::uint32_t variant : setup.variants) {
-      runs += resumed && folder.have_run(variant, r) ? 0 : 1;
-    }
-    const bool warm = resumed && (runs == 0 || !folder.have_checkpoint(r).empty());
-    work += persons * (runs * static_cast<std::uint64_t>(setup.spec.weeks) +
-                       (warm ? 0 : static_cast<std::uint64_t>(setup.spec.warm_up)));
-  }
-  return work;
-}
-
-/// How the user goes on: the command as it was, with the folder and --resume.
-std::string resume_command(const RunOptions& options, const fs::path& folder) {
-  std::string text = "draagkracht";
-  for (std::size_t i = 0; i < options.given.size(); ++i) {
-    const std::string& word = options.given[i];
-    if (word == "--resume" || word == "--force" || word.starts_with("--out=")) {
-      continue;
-    }
-    if (word == "--out") {
-      ++i;
-      continue;
-    }
-    const bool plain = word.find_first_of(" '\"$\\*?()&;<>|") == std::string::npos;
-    text += " " + (plain ? word : "'" + word + "'");
-  }
-  return text + " --out " + folder.string() + " --resume";
-}
-
-StudySummary simulate(const Common& common, const Setup& setup, ResultsFolder& folder,
-                      bool resumed) {
-  Progress progress(common, work_left(setup, folder, resumed));
-  StudyOptions options;
-  options.variants = setup.variants;
-  options.threads = common.threads;
-  StudyHooks hooks;
-  if (resumed) {
-    hooks.have_run = [&](std::uint32_t v, std::uint32_t r) { return folder.have_run(v, r); };
-    hooks.have_checkpoint = [&](std::uint32_t r) { return folder.have_checkpoint(r); };
-  }
-  hooks.replicate_ready = [&](const ReplicateOutcome& replicate) { folder.keep(replicate); };
-  hooks.run_ready = [&](const RunOutcome& run) { folder.keep(run); };
-  hooks.progress = [&](std::uint64_t warm_up, std::uint64_t run) { progress.add(warm_up + run); };
-  hooks.cancelled = [&] { return interrupted() || folder.trouble().has_value(); };
-  hooks.clock = seconds_now;
-  Result<StudySummary> summary = run_study(setup.spec, options, hooks);
-  if (const std::optional<Problem> trouble = folder.trouble()) {
-    throw Failure(Fault::input_output, *trouble);
-  }
-  if (summary.ok()) {
-    return summary.value();
-  }
-  // A rule that must always hold names its week; everything else is about the population asked for.
-  const bool defect = summary.problem().place.starts_with("week ");
-  if (defect) {
-    throw Failure(Fault::ours, summary.problem());
-  }
-  throw Failure(Fault::file, located(setup.loaded, summary.problem()));
 }
 
 /// Whether a repeat gave the same numbers; a defect of ours if this very program made both.
@@ -198,52 +119,21 @@ Fault run(const Common& common, const RunOptions& options) {
   }
   warn_of_late_policy(common, setup);
   watch_for_interrupt();
-  // A full disk keeps what is done: say where it is and how to go on.
-  const auto cannot_write = [&](const Problem& problem) {
-    const std::string left = folder->partial().string();
-    const std::string command = resume_command(options, folder->folder());
-    return Failure(Fault::input_output,
-                   {problem,
-                    {{"Wat af is staat in " + left + ". Maak ruimte en ga verder met:\n  " +
-                          command + "\nOf gooi die map weg.",
-                      "What is done is in " + left + ". Make room and go on with:\n  " + command +
-                          "\nOr delete that folder."},
-                     ""}});
-  };
-  const auto done = [&](const Result<void>& result) {
-    if (!result.ok()) {
-      throw cannot_write(result.problem());
-    }
-  };
-  const StudySummary summary = [&] {
-    try {
-      return simulate(common, setup, *folder, options.resume);
-    } catch (const Failure& failure) {
-      if (failure.fault() == Fault::input_output && failure.problems().size() == 1) {
-        throw cannot_write(failure.problems().front());
-      }
-      throw;
-    }
-  }();
-  if (!summary.complete || interrupted()) {
-    folder->note_session(summary);
-    const std::string command = resume_command(options, folder->folder());
-    complain(common, {"Gestopt. Wat af is staat in " + folder->partial().string() +
-                          ". Ga verder met:\n  " + command,
-                      "Stopped. What is done is in " + folder->partial().string() +
-                          ". Go on with:\n  " + command});
+  const StudySession session(common, setup, *folder, {options.given, options.resume});
+  const StudySummary summary = session.simulate();
+  if (session.stopped(summary)) {
     return Fault::interrupted;
   }
   say(common, {"Resultaten opschrijven ...", "Writing results ..."});
   Result<Collected> written = folder->write_tables(summary, seconds_now);
   if (!written.ok()) {
-    throw cannot_write(written.problem());
+    throw session.cannot_write(written.problem());
   }
   const Collected results = std::move(written).value();
   if (!options.no_report) {
-    done(folder->add_file("report.html", report_html(setup, results)));
+    session.done(folder->add_file("report.html", report_html(setup, results)));
   }
-  done(folder->complete());
+  session.done(folder->complete());
   print_results(common, setup, results, *folder, !options.no_report);
   return before ? compare_with(common, *before, results.manifest) : Fault::none;
 }

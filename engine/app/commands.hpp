@@ -22,6 +22,19 @@ struct RunOptions {
 };
 Fault run(const Common& common, const RunOptions& options);
 
+struct SweepOptions {
+  std::string scenario, out;
+  std::vector<std::string> levers;    ///< "indication_size.guidance=-80%..0"
+  std::vector<std::string> measures;  ///< none: those of the first page
+  std::string design = "grid", who = "existing", group = "exposed";
+  int points = 0;  ///< 0: as many as suits
+  int from = 26, taper = 0;
+  Overrides overrides;
+  bool resume = false, force = false;
+  std::vector<std::string> given;
+};
+Fault sweep(const Common& common, const SweepOptions& options);
+
 Fault check(const Common& common, const std::string& file);
 
 struct PopulationOptions {

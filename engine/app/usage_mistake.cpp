@@ -89,8 +89,8 @@ Text usage_mistake(const CLI::App& app, const std::vector<std::string>& argument
       return *std::move(unknown);
     }
     if (sub == nullptr) {
-      return {"Geef een opdracht: run, check, population, report, export of info.",
-              "Give a command: run, check, population, report, export or info."};
+      return {"Geef een opdracht: run, sweep, check, population, report, export of info.",
+              "Give a command: run, sweep, check, population, report, export or info."};
     }
     if (kind == extra) {
       return {"Er staat te veel op de regel (" + raw + ").", "There is too much (" + raw + ")."};

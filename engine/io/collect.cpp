@@ -95,6 +95,15 @@ SeriesAxes series_axes(const Setup& setup, std::size_t groups) {
           measures().size(), setup.spec.weeks};
 }
 
+Result<RunOutcome> ResultsFolder::kept(std::uint32_t variant, std::uint32_t replicate) const {
+  const Result<std::string> bytes = read_text_file(run_path(variant, replicate));
+  std::optional<RunOutcome> run = bytes.ok() ? decode_run(bytes.value()) : std::nullopt;
+  if (!run) {
+    return part_missing(run_path(variant, replicate));
+  }
+  return *std::move(run);
+}
+
 Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
                                               const std::function<double()>& now) {
   const double begun = now ? now() : 0;
@@ -131,21 +140,24 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
     const std::string& id = setup_.spec.variants[variant].id;
     VariantHashes hashes{id, {}};
     for (std::uint32_t replicate = 0; replicate < replicates; ++replicate) {
-      const Result<std::string> bytes = read_text_file(run_path(variant, replicate));
-      const std::optional<RunOutcome> run = bytes.ok() ? decode_run(bytes.value()) : std::nullopt;
-      if (!run || !all.series.put(variant, replicate, run->series)) {
+      const Result<RunOutcome> part = kept(variant, replicate);
+      if (!part.ok()) {
+        return part.problem();
+      }
+      const RunOutcome& run = part.value();
+      if (!all.series.put(variant, replicate, run.series)) {
         return part_missing(run_path(variant, replicate));
       }
-      checksum.add(run->checksum());
-      hashes.replicates.push_back(hex_list(run->state_hashes));
-      active += run->active_share;
+      checksum.add(run.checksum());
+      hashes.replicates.push_back(hex_list(run.state_hashes));
+      active += run.active_share;
       ++runs;
-      event_rows(run->milestones, id, replicate, events);
-      database.write_events(*run);
+      event_rows(run.milestones, id, replicate, events);
+      database.write_events(run);
       if (variant == 0) {
         RunOutcome& counts = baseline.emplace_back();
-        counts.group_size = run->group_size;
-        counts.reached_at_end = run->reached_at_end;
+        counts.group_size = run.group_size;
+        counts.reached_at_end = run.reached_at_end;
       }
     }
     all.manifest.state_hashes.push_back(std::move(hashes));

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "io/explain.hpp"
+#include "io/html_text.hpp"
 #include "io/number_words.hpp"
 
 namespace draagkracht {
@@ -13,29 +14,6 @@ namespace {
 
 constexpr double wide = 360;
 constexpr double high = 110;
-
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
 
 /// Two columns of the weeks that are drawn together.
 struct Drawing {
@@ -94,7 +72,7 @@ std::string drawn(const VariantLife& life, const Drawing& drawing, double top, L
                             std::to_string(weeks.back().week.value);
   return "<figure><figcaption>" + drawing.title.in(language) + ": " + key + "</figcaption>\n" +
          "<svg role=\"img\" aria-label=\"" +
-         escaped(drawing.title.in(language) + ", " + life.label.in(language)) +
+         html_escaped(drawing.title.in(language) + ", " + life.label.in(language)) +
          "\" viewBox=\"-4 -4 368 118\">" + line(weeks, drawing.second, top, "limit") +
          line(weeks, drawing.first, top, "value") + "</svg>\n<p class=\"scale\">" + scale +
          "</p></figure>\n";
@@ -106,7 +84,7 @@ std::string list(const std::vector<Turn>& turns, Language language) {
   }
   std::string text = "<ul>\n";
   for (const Turn& turn : turns) {
-    text += "<li>" + escaped(turn.text.in(language)) +
+    text += "<li>" + html_escaped(turn.text.in(language)) +
             (turn.only_here ? (language == Language::nl ? " <strong>(alleen hier)</strong>"
                                                         : " <strong>(only here)</strong>")
                             : "") +
@@ -133,13 +111,13 @@ std::string life_page(const std::vector<VariantLife>& lives, const Text& scenari
   std::string page = std::string("<!DOCTYPE html>\n<html lang=\"") + (nl ? "nl" : "en") +
                      "\">\n<head><meta charset=\"utf-8\">"
                      "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +
-                     title + " - " + escaped(scenario.in(language)) + "</title>\n<style>" + style +
-                     "</style></head>\n<body><main>\n<h1>" + title + "</h1>\n<p>" +
-                     escaped(scenario.in(language)) + "</p>\n";
+                     title + " - " + html_escaped(scenario.in(language)) + "</title>\n<style>" +
+                     style + "</style></head>\n<body><main>\n<h1>" + title + "</h1>\n<p>" +
+                     html_escaped(scenario.in(language)) + "</p>\n";
   const auto known = std::ranges::find_if(
       lives, [](const VariantLife& life) { return life.course.start().has_value(); });
   if (known != lives.end()) {
-    page += "<p>" + escaped(introduce(*known->course.start()).in(language)) + "</p>\n";
+    page += "<p>" + html_escaped(introduce(*known->course.start()).in(language)) + "</p>\n";
   }
   LifeComparison both;
   const bool compared =
@@ -150,7 +128,7 @@ std::string life_page(const std::vector<VariantLife>& lives, const Text& scenari
     both = compare_lives(lives[0], lives[1]);
     page += nl ? "<h2>Het verschil</h2>\n" : "<h2>The difference</h2>\n";
     for (const Text& sentence : both.difference) {
-      page += "<p>" + escaped(sentence.in(language)) + "</p>\n";
+      page += "<p>" + html_escaped(sentence.in(language)) + "</p>\n";
     }
     page += nl ? "<h2>In beide varianten</h2>\n" : "<h2>In both variants</h2>\n";
     page += list(both.both, language);
@@ -160,8 +138,8 @@ std::string life_page(const std::vector<VariantLife>& lives, const Text& scenari
   }
   page += "<div class=\"lives\">\n";
   for (const VariantLife& life : lives) {
-    page += "<section>\n<h2>" + escaped(life.label.in(language)) + "</h2>\n<p>" +
-            escaped(life.policy.in(language)) + "</p>\n";
+    page += "<section>\n<h2>" + html_escaped(life.label.in(language)) + "</h2>\n<p>" +
+            html_escaped(life.policy.in(language)) + "</p>\n";
     if (!life.course.start()) {
       page += nl ? "<p>Hier is deze persoon er nooit.</p></section>\n"
                  : "<p>Here this person never is.</p></section>\n";

@@ -61,6 +61,9 @@ std::string ResultsFolder::identity() const {
   json["commit"] = program.commit;
   json["scenario_sha256"] = setup_.scenario_sha256;
   json["overrides"] = to_json(setup_.overrides);
+  if (!setup_.experiment.empty()) {
+    json["experiment"] = setup_.experiment;
+  }
   return json.dump();
 }
 

@@ -49,6 +49,8 @@ class ResultsFolder {
   void keep(const RunOutcome& run);
   void keep(const ReplicateOutcome& replicate);
   [[nodiscard]] std::optional<Problem> trouble();
+  /// A run that was kept; the problem if it is missing or damaged.
+  [[nodiscard]] Result<RunOutcome> kept(std::uint32_t variant, std::uint32_t replicate) const;
 
   /// Remembers time and work of a session that was stopped, for the manifest of the whole.
   void note_session(const StudySummary& session);

@@ -34,6 +34,9 @@ struct Setup {
   ScenarioSpec spec;                    ///< with the overrides: what the engine gets
   std::vector<std::uint32_t> variants;  ///< positions in spec.variants that run, baseline first
   std::string scenario_sha256;          ///< of the resolved text
+  /// What a sweep makes of the scenario, empty for a plain run. Part of what must be equal for two
+  /// sessions to be one.
+  std::string experiment{};
 };
 
 /// Applies the overrides; the problem is a variant that does not exist, with the nearest one.
