@@ -18,9 +18,7 @@ nlohmann::json json_of(const std::string& text) {
   return json;
 }
 
-std::string street() {
-  return DRAAGKRACHT_SOURCE_DIR "/scenarios/training/familie-jansen.toml";
-}
+std::string street() { return DRAAGKRACHT_SOURCE_DIR "/scenarios/training/familie-jansen.toml"; }
 
 TEST_CASE("a population is shown in both languages", "[app]") {
   const Workplace work;
