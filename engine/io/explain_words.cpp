@@ -77,8 +77,6 @@ std::string LifeWords::why_less(const CourseEvent& e) const {
     case Cause::one_sided:
       return pick(", omdat de hulp steeds van één kant kwam",
                   ", because the help kept coming from one side");
-    case Cause::agreed_end:
-      return pick(", zoals was afgesproken", ", as had been agreed");
     case Cause::circumstances:
       return pick(", om een reden buiten de zorg", ", for a reason outside the care");
     case Cause::agreed_time:

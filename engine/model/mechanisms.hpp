@@ -173,7 +173,7 @@ inline constexpr std::array mechanisms{
     Mechanism{
         "end",
         {"een afgesproken einde en een goede afsluiting", "an agreed end and a proper goodbye"},
-        [](ModelParameters& p) { p.end_well.term = p.end_well.bruise = p.end_well.direction = 0; }},
+        [](ModelParameters& p) { p.end_well.bruise = p.end_well.direction = 0; }},
     Mechanism{
         "hold",
         {"een partner remt, wie zo is opgevoed kijkt niet weg, een volle taak alleen gaat mis",

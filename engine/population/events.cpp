@@ -84,7 +84,6 @@ const std::array<CodeName, cause_count> cause_names{{
     {"one_sided", {"het kwam van één kant", "it came from one side"}},
     {"hard_time", {"een zware tijd", "a hard time"}},
     {"professional", {"gevraagd door een beroepskracht", "asked by a professional"}},
-    {"agreed_end", {"einde van de afgesproken termijn", "end of the term agreed"}},
     {"cold_act", {"kille behandeling", "a cold act"}},
     {"sharp_report", {"een scherp rapport", "a sharp report"}},
     {"quarrel", {"ruzie", "a quarrel"}},

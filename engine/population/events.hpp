@@ -92,7 +92,6 @@ enum class Cause : std::uint8_t {
   one_sided,
   hard_time,
   professional,
-  agreed_end,
   cold_act,
   sharp_report,
   quarrel,
@@ -110,7 +109,7 @@ enum class Cause : std::uint8_t {
   unspoken,
   imposed,
 };
-inline constexpr std::size_t cause_count = 44;
+inline constexpr std::size_t cause_count = 43;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

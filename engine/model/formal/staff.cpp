@@ -234,7 +234,10 @@ void send_away(World& w, ClientRecord& client, Product product) {
   }
   w.emit(EventKind::declined, Cause::imposed, client.person, indication.professional,
          static_cast<float>(indication.in_force.value), EventUnit::minutes_per_week);
+  // Whoever came this week has been.
+  const Minutes came = indication.delivered;
   indication = {};
+  indication.delivered = came;
 }
 
 void release_professionals(World& w, ClientRecord& client) {

@@ -8,6 +8,7 @@
 #include "core/draw.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/remember/monthly.hpp"
+#include "model/step/end_well.hpp"
 
 namespace draagkracht {
 
@@ -160,8 +161,11 @@ void let_down(World& w, const StandAlone& p, const CareLink& link) {
 
 void say_goodbye(World& w, const Setting& s, const Farewell& farewell) {
   const CareLink& link = w.links[farewell.link.index()];
-  if (farewell.kind == EventKind::quit && link.as_volunteer != 0) {
-    let_down(w, s.parameters.stand_alone, link);
+  if (farewell.kind == EventKind::quit) {
+    if (link.as_volunteer != 0) {
+      let_down(w, s.parameters.stand_alone, link);
+    }
+    end_help(w, s.parameters.end_well, link, farewell.why == Cause::agreed_time);
   }
   w.emit(farewell.kind, farewell.why, link.giver, link.client,
          static_cast<float>(agreed_minutes(link).value), EventUnit::minutes_per_week);

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// A volunteer comes for a term and can end at its end; help over a personal tie has no end agreed.
-// Help that ends with a proper goodbye leaves the tie as it was; other endings bruise it, and the
-// client. Een vrijwilliger komt voor een termijn en kan daarna stoppen; hulp van familie en
-// vrienden heeft geen afgesproken einde. Hulp die netjes wordt afgesloten laat de band heel; een
-// ander einde doet pijn, ook de cliënt.
+// Help that ends with a proper goodbye, as it does when an agreed time is over, leaves the tie as
+// it was; other endings bruise it, and the client. Hulp die netjes wordt afgesloten, zoals bij het
+// einde van een afgesproken tijd, laat de band heel; een ander einde doet pijn, ook de cliënt.
 //
-// Source: findings N3 and N12. Grade: direction from interviews, sizes assumed; as many volunteers
-// stop a year as before. Reads links; writes ties and own direction. When: when somebody stops.
+// Source: finding N12. Grade: direction from interviews, sizes assumed. Reads links; writes ties
+// and own direction. When: when somebody stops. Who has an agreed time at all: `offer/agree_form`.
 #pragma once
 
 #include <array>
 
+#include "core/draw.hpp"
 #include "core/parameter.hpp"
+#include "population/world.hpp"
 
 namespace draagkracht {
 
 struct EndWell {
-  double term = 52.0;
   double well = 0.5;
   double bruise = 0.15;
   double direction = 0.05;
@@ -27,17 +26,7 @@ struct EndWell {
     constexpr Label assumed{"richting uit interviews; grootte aangenomen",
                             "direction from interviews; size assumed"};
     return std::to_array<Parameter<EndWell>>(
-        {{&EndWell::term,
-          {"step.end.term",
-           Unit::weeks,
-           0.0,
-           520.0,
-           Grade::assumed,
-           {"Termijn die een vrijwilliger afspreekt; 0: geen",
-            "Term that a volunteer agrees; 0: none"},
-           {"van een jaar tot schijnbaar eindeloos (V3, N3); grootte aangenomen",
-            "from a year to seemingly endless (V3, N3); size assumed"}}},
-         {&EndWell::well,
+        {{&EndWell::well,
           {"step.end.well",
            Unit::share,
            0.0,
@@ -66,16 +55,19 @@ struct EndWell {
   }
 };
 
-/// Years of stopping for reasons apart that come together in this week: a volunteer waits for the
-/// end of the term, so none in most weeks and all of them in that one; others 1 always.
-[[nodiscard]] constexpr double weeks_of_reasons(const EndWell& p, bool volunteer, int weeks) {
-  const int term = static_cast<int>(p.term);
-  return !volunteer || term < 1 ? 1.0 : weeks > 0 && weeks % term == 0 ? term : 0.0;
-}
-
 /// Chance of a proper goodbye; always at an end that was agreed.
 [[nodiscard]] constexpr double chance_of_goodbye(const EndWell& p, bool agreed_end) {
   return agreed_end ? 1.0 : p.well;
+}
+
+/// Help over a link ends for good: with a proper goodbye, or with a bruise.
+inline void end_help(World& w, const EndWell& p, const CareLink& link, bool agreed_end) {
+  const Draw draw(w.luck, decision("step.end"), w.key(link.giver), w.key(link.client), w.week);
+  if (draw.chance(chance_of_goodbye(p, agreed_end), 0)) {
+    return;
+  }
+  w.ties.columns.row[link.tie.index()].closeness *= static_cast<float>(1.0 - p.bruise);
+  w.client_of(link.client).own_direction *= static_cast<float>(1.0 - p.direction);
 }
 
 }  // namespace draagkracht

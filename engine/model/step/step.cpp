@@ -73,18 +73,6 @@ double caring_home(const World& w, PersonId p) {
   return sum / people;
 }
 
-/// Help over a link ends for good: with a proper goodbye, or with a bruise.
-void end_help(World& w, const Setting& s, const CareLink& link, bool agreed_end) {
-  const EndWell& p = s.parameters.end_well;
-  const Draw draw(w.luck, decision("step.end"), w.key(link.giver), w.key(link.client), w.week);
-  if (draw.chance(chance_of_goodbye(p, agreed_end), 0)) {
-    return;
-  }
-  w.ties.columns.row[link.tie.index()].closeness *= static_cast<float>(1.0 - p.bruise);
-  ClientRecord& client = w.client_of(link.client);
-  client.own_direction *= static_cast<float>(1.0 - p.direction);
-}
-
 /// A full task on one carer alone, who has nobody of the profession beside: whether it fails now.
 bool full_task_fails_now(const World& w, const Setting& s, const CareLink& link,
                          const ClientRecord& client) {
@@ -123,11 +111,9 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
     const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
     const Draw draw(w.luck, decision("step.back"), w.key(carer.person), w.key(link.client), w.week);
     Step step = Step::none;
-    const double reasons =
-        weeks_of_reasons(s.parameters.end_well, link.as_volunteer != 0, w.week.value - link.since);
     const bool crisis = w.week.value < client.crisis_until;
     if (may_step(s.parameters.step_back, strain, draw, most_temper,
-                 std::max(reasons, 1.0) * (crisis ? most_in_crisis : 1.0))) {
+                 crisis ? most_in_crisis : 1.0)) {
       step = step_this_week(
           s.parameters.step_back,
           {.kind = link.giver_is,
@@ -137,7 +123,6 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
            .one_sided = one_sided(w, s.parameters.exchange, s.parameters.able_to_help, memory,
                                   link.giver, link.client, link.tie),
            .hard_time = in_hard_time(w, carer.person),
-           .reasons = reasons,
            .leaves =
                crisis ? looks_away(s.parameters.hold_on, true, caring_home(w, carer.person)) : 1.0,
            .brake = brake_of_partner(s.parameters.hold_on, partner_at_home(w, carer.person).valid(),
@@ -152,16 +137,13 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
     }
     const Minutes agreed = agreed_minutes(link);
     if (std::optional<Cause> why = reason_to_stop(step)) {
-      const bool agreed_end = step == Step::stop_otherwise && reasons > 1;
-      if (agreed_end) {
-        why = Cause::agreed_end;
-      } else if (step == Step::stop_otherwise && link.giver_is > TieKind::child &&
-                 from_byte(link.pressed) >= mostly_pressed) {
+      if (step == Step::stop_otherwise && link.giver_is > TieKind::child &&
+          from_byte(link.pressed) >= mostly_pressed) {
         why = Cause::pressure;
       }
       w.emit(EventKind::quit, *why, carer.person, link.client, static_cast<float>(agreed.value),
              EventUnit::minutes_per_week);
-      end_help(w, s, link, agreed_end);
+      end_help(w, s.parameters.end_well, link, false);
       hurt(s.parameters.guard, w.client_of(link.client));
       w.close_link(chain[i], w.week);
       if (step == Step::stop_strained && !carer.first_link.valid()) {

@@ -171,16 +171,15 @@ struct Helping {
   double able = 1;       ///< what age and own limitation leave
   double one_sided = 0;  ///< 0..1
   bool hard_time = false;
-  double reasons = 1;  ///< weeks' worth of other reasons to stop that come together
-  double leaves = 1;   ///< factor on stopping for whatever reason
-  double brake = 1;    ///< factor on cutting down and stopping for strain
-  double ends = 1;     ///< factor for how the help began and how it is shared, at most `most_ends`
+  double leaves = 1;  ///< factor on stopping for whatever reason
+  double brake = 1;   ///< factor on cutting down and stopping for strain
+  double ends = 1;    ///< factor for how the help began and how it is shared, at most `most_ends`
   bool own_reasons = true;  ///< false: other reasons than strain and health are looked at elsewhere
 };
 inline constexpr double most_ends = 1.6;
 
 /// Whether a carer may do anything at all this week: settles most weeks by the draw and the strain.
-/// `most` is the largest that `reasons` and `leaves` of Helping come to; `most_temper` holds
+/// `most` is the largest that `leaves` of Helping comes to; `most_temper` holds
 /// `brake`.
 [[nodiscard]] inline bool may_step(const StepBack& p, double strain, const Draw& draw,
                                    double most_temper, double most = 1) {
@@ -203,8 +202,7 @@ inline constexpr double most_ends = 1.6;
     left -= rate;
     return left < 0;
   };
-  if (falls_to(((h.own_reasons ? p.circumstances : 0.0) + p.unable * (1.0 - h.able)) * stays *
-               h.reasons)) {
+  if (falls_to(((h.own_reasons ? p.circumstances : 0.0) + p.unable * (1.0 - h.able)) * stays)) {
     return Step::stop_otherwise;
   }
   if (falls_to(is_kin(h.kind) ? 0.0 : p.one_sided * h.one_sided * h.leaves)) {

@@ -28,6 +28,7 @@ QuietTown lived(std::string_view text, bool on, int weeks, TrustProfessionals si
   town.parameters.trust_professionals = sizes;
   keep(town, "trust", on);
   town.network.carer("Bea").strain = 0.7F;
+  learn(town.network.client("Ans"), Known::carers);  // a professional has asked who helps
   town.weeks(weeks);
   return town;
 }
