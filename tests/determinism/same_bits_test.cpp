@@ -144,7 +144,8 @@ TEST_CASE("A checkpoint taken half-way ends the same") {
 
 TEST_CASE("A variant that changes nothing equals the baseline bit for bit") {
   ScenarioSpec spec = village(1200, 60, 1);
-  const VariantSpec nothing{.id = "niets", .label = {"niets", "nothing"}, .policy = {}};
+  const VariantSpec nothing{
+      .id = "niets", .label = {"niets", "nothing"}, .policy = {}, .settings = {}};
   VariantSpec zero = nothing;
   zero.id = "nul";
   zero.policy = {{.product = Product::guidance,

@@ -112,10 +112,16 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
     const Draw draw(w.luck, decision("step.back"), w.key(carer.person), w.key(link.client), w.week);
     Step step = Step::none;
     const bool crisis = w.week.value < client.crisis_until;
-    if (may_step(s.parameters.step_back, strain, draw, most_temper,
-                 crisis ? most_in_crisis : 1.0)) {
+    const StepBack& p = s.parameters.step_back;
+    const double ends =
+        ends_under(s.parameters.under_pressure, link.giver_is, from_byte(link.pressed)) *
+        holds_together(s.parameters.share_evenly, from_byte(link.even));
+    // What keeps near kin keeps most of them from a closer look.
+    const double most = (crisis ? most_in_crisis : 1.0) *
+                        (link.giver_is <= TieKind::child ? p.near_kin * ends : std::max(ends, 1.0));
+    if (may_step(p, strain, draw, most_temper, most / most_ends)) {
       step = step_this_week(
-          s.parameters.step_back,
+          p,
           {.kind = link.giver_is,
            .strain = strain,
            .fullness = fullness,
@@ -127,8 +133,7 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
                crisis ? looks_away(s.parameters.hold_on, true, caring_home(w, carer.person)) : 1.0,
            .brake = brake_of_partner(s.parameters.hold_on, partner_at_home(w, carer.person).valid(),
                                      together(w, carer.person, link.client)),
-           .ends = ends_under(s.parameters.under_pressure, link.giver_is, from_byte(link.pressed)) *
-                   holds_together(s.parameters.share_evenly, from_byte(link.even)),
+           .ends = ends,
            .own_reasons = link.as_volunteer == 0},
           traits_of(w, carer.person), draw, most_temper);
     }

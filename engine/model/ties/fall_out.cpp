@@ -100,8 +100,11 @@ void mend_or_forget(World& w, const FallOut& rule, double fade, double forget, T
   Tie& tie = w.ties.columns.row[id.index()];
   const Draw draw(w.luck, decision("ties.mend"), w.key(tie.first), w.key(tie.second), w.week);
   const bool helped = tie.is(TieMark::mediator);
-  const bool may = tie.valence != Valence::harmful && (tie.closeness >= wish_to_mend || helped) &&
-                   draw.chance(std::max(rule.mediated, rule.mend * (1.0 + 3.0 * rule.common)), 0);
+  const bool may =
+      tie.valence != Valence::harmful && (tie.closeness >= wish_to_mend || helped) &&
+      draw.chance(helped ? std::max(rule.mediated, rule.mend * (1.0 + 3.0 * rule.common))
+                         : rule.mend * (1.0 + 3.0 * rule.common),
+                  0);
   if (may &&
       draw.chance(chance_to_mend(rule, known_to_both(w, tie.first, tie.second), helped), 0)) {
     tie.state = TieState::active;
