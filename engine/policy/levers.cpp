@@ -19,7 +19,7 @@ constexpr Label assumed{"richting uit de documenten over netwerkondersteuning; g
                         "direction from the documents on network support; size assumed"};
 
 constexpr std::array support_for_carers{
-    ParameterChange{"methods.relieve.per_year", adds, 4.0},
+    ParameterChange{"methods.relieve.per_year", adds, 1.9},
     ParameterChange{"strain.heal.seen", adds, 0.3},
 };
 constexpr std::array volunteer_supply{

@@ -38,10 +38,10 @@ struct Pattern {
   double target = math::detail::not_a_number;  ///< none for a direction: above zero is as found
   double low = math::detail::not_a_number, high = math::detail::not_a_number;
   Label source{};
-  Estimate (*town)(const Town&) = nullptr;      ///< after a year, on who is there
-  Estimate (*survey)(const Survey&) = nullptr;  ///< after a year, on what they say
-  Estimate (*cohort)(const Cohort&) = nullptr;  ///< after seven years
-  Estimate (*cut)(const Replacement&) = nullptr;   ///< from a second run with less professional care
+  Estimate (*town)(const Town&) = nullptr;        ///< after a year, on who is there
+  Estimate (*survey)(const Survey&) = nullptr;    ///< after a year, on what they say
+  Estimate (*cohort)(const Cohort&) = nullptr;    ///< after seven years
+  Estimate (*cut)(const Replacement&) = nullptr;  ///< from a second run with less professional care
   bool log_scale = false;  ///< the function gives a logarithm: means are taken of that
   Label missing{};         ///< why it is not computed; empty when it is
 };

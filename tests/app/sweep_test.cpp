@@ -11,11 +11,14 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "measures/catalogue.hpp"
 #include "program.hpp"
 #include "support/catch.hpp"
 
 namespace draagkracht {
 namespace {
+
+const std::size_t count_of_measures = measures().size();
 
 namespace fs = std::filesystem;
 using Catch::Contains;
@@ -68,7 +71,7 @@ TEST_CASE("a sweep leaves its tables and its page, the same at any number of thr
   CHECK(work.read("out/points.csv") == "point,indication_size.guidance\n0,0\n1,-0.8\n2,-0.4\n");
   const std::string outcomes = work.read("out/outcomes.csv");
   CHECK(outcomes.starts_with("point,replicate,group,measure,unit,value_end,value_year\n"));
-  CHECK(lines(outcomes) == 1 + 3 * 2 * 2 * 34);
+  CHECK(lines(outcomes) == 1 + 3 * 2 * 2 * count_of_measures);
   CHECK_THAT(work.read("out/effects.csv"), Contains("exposed,unmet_hours,hours_per_week,"));
   CHECK_THAT(work.read("out/tipping.csv"), Contains(",indication_size.guidance,unknown,,"));
   const nlohmann::json manifest = json_of(work.read("out/manifest.json"));
@@ -108,17 +111,21 @@ TEST_CASE("a point of a sweep is the run of the same change", "[app]") {
       expected[c[1] + "," + c[5]] = c[7];
     }
   }
-  int compared = 0;
+  std::size_t compared = 0;
   std::istringstream outcomes(work.read("sweep/outcomes.csv"));
   for (std::string line; std::getline(outcomes, line);) {
     const std::vector<std::string> c = cells_of(line);
+    // Whom the policies of a file reach differs, and these two are read off those.
+    if (c[3] == "idle_reserve" || c[3] == "substitution_depth") {
+      continue;
+    }
     if (c[0] == "1" && c[2] == "all") {
       INFO(line);
       CHECK(expected.at(c[1] + "," + c[3]) == c[5]);
       ++compared;
     }
   }
-  CHECK(compared == 2 * 34);
+  CHECK(compared == 2 * (count_of_measures - 2));
 }
 
 TEST_CASE("a sweep that is killed goes on with nothing lost and nothing done twice", "[app]") {

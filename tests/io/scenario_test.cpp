@@ -134,8 +134,10 @@ TEST_CASE("JSON that is no scenario is refused with the path of the key", "[io]"
   CHECK(place(R"({"start": "2026-01-06"})") == "start");
   CHECK(place(R"({"population": {"partner": {"from": [0], "men": [2], "women": [0]}}})") ==
         "population.partner.men");
-  CHECK(place(R"({"variants": [{"id": "baseline", "policy": [{"product": "x"}]}]})") ==
-        "variants[0].policy[0].product");
+  CHECK(
+      place(
+          R"({"variants": [{"id": "baseline", "policy": [{"lever": "indication_size", "product": "x"}]}]})") ==
+      "variants[0].policy[0].product");
   CHECK(place(R"({"variants": [{}]})") == "variants[0].id");
   CHECK(place(R"({"variants": []})") == "variants");
 }

@@ -73,7 +73,7 @@ TEST_CASE("PT4: help that professionals took over does not come back when they l
 
 TEST_CASE("PT4: the longer they stayed, the less comes back", "[pattern]") {
   const auto more = [](std::string_view off) {
-    return over_lucks(80, [&](std::uint64_t luck) {
+    return over_lucks(800, [&](std::uint64_t luck) {
       return course(luck, off, 1).after - course(luck, off, 4).after;
     });
   };

@@ -156,7 +156,7 @@ TEST_CASE("PT12: blows that fall together make more helpers stop than the same b
     return static_cast<double>(count);
   };
   const auto more = [&](std::string_view off) {
-    return over_lucks(600, [&](std::uint64_t luck) {
+    return over_lucks(3000, [&](std::uint64_t luck) {
       return stopped(true, luck, off) - stopped(false, luck, off);
     });
   };

@@ -48,19 +48,21 @@ TEST_CASE("a lever is felt from the week after `from`, and wholly once its taper
   const std::vector<LeverSetting> settings{set("support_for_carers", 1, 10, 4)};
   const RuleParameters base;
   const double before = relieved(base);
+  const double whole = settings[0].info().changes[0].by;
   CHECK(relieved(in_force(base, settings, Week{10})) == before);
-  CHECK(relieved(in_force(base, settings, Week{11})) == Approx(before + 1));
-  CHECK(relieved(in_force(base, settings, Week{12})) == Approx(before + 2));
-  CHECK(relieved(in_force(base, settings, Week{14})) == Approx(before + 4));
-  CHECK(relieved(in_force(base, settings, Week{100})) == Approx(before + 4));
+  CHECK(relieved(in_force(base, settings, Week{11})) == Approx(before + 0.25 * whole));
+  CHECK(relieved(in_force(base, settings, Week{12})) == Approx(before + 0.5 * whole));
+  CHECK(relieved(in_force(base, settings, Week{14})) == Approx(before + whole));
+  CHECK(relieved(in_force(base, settings, Week{100})) == Approx(before + whole));
 }
 
 TEST_CASE("levers of a variant add up and stay within the range of what they move") {
   const RuleParameters base;
   const std::vector<LeverSetting> twice{set("support_for_carers", 1, 0),
                                         set("support_for_carers", 0.5, 20)};
-  CHECK(relieved(in_force(base, twice, Week{10})) == Approx(relieved(base) + 4));
-  CHECK(relieved(in_force(base, twice, Week{30})) == Approx(relieved(base) + 6));
+  const double whole = twice[0].info().changes[0].by;
+  CHECK(relieved(in_force(base, twice, Week{10})) == Approx(relieved(base) + whole));
+  CHECK(relieved(in_force(base, twice, Week{30})) == Approx(relieved(base) + 1.5 * whole));
   const std::vector<LeverSetting> many(100, set("support_for_carers", 2, 0));
   for (const ParameterEntry& entry : list_parameters(in_force(base, many, Week{1}))) {
     CAPTURE(entry.info.id);

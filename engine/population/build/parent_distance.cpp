@@ -38,7 +38,7 @@ double ParentDistance::km(Row child, Row parent) const {
   const Row here = d_.host[child];
   const Row there = d_.host[parent];
   const double family = d_.draw(decision("build.family_distance"), there).normal();
-  const double own = d_.draw(decision("build.distance"), here, there).normal();
+  const double own = d_.draw(decision("build.parent_distance"), here, there).normal();
   const double z = math::sqrt(assumed::family_distance) * family +
                    math::sqrt(1 - assumed::family_distance) * own -
                    static_cast<double>(nearer_[here]);
