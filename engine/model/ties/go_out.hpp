@@ -21,7 +21,7 @@
 namespace draagkracht {
 
 struct GoOut {
-  double company = 1.1;
+  double company = 1.0;
   double alone = 0.4;
   double safety = 0.4;
   double sinking = 0.03;

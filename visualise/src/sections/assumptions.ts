@@ -53,6 +53,9 @@ export function assumptions(report: Report): HTMLElement | null {
     onPaper(all));
 }
 
+/** More assumptions than this fill pages that nobody reads. */
+const mostOnPaper = 120;
+
 /** On paper: what a reader should doubt or know, in small; where the rest is to be found. */
 function onPaper(all: Assumption[]): HTMLElement {
   const kept = sorted(all.filter((a) => a.grade === 'assumed' || changed(a)), 'changed', true);
@@ -62,7 +65,7 @@ function onPaper(all: Assumption[]): HTMLElement {
   const names = [...new Set(tables.map((a) => say(a.label).split(':')[0]))];
   return h('div', { class: 'paper-only' },
     h('p', { class: 'which' }, t('assumptions.paper', where)),
-    h('ul', { class: 'small-list' }, numbers.map((a) => h('li', {},
+    h('ul', { class: 'small-list' }, numbers.filter((a) => numbers.length <= mostOnPaper || changed(a)).map((a) => h('li', {},
       say(a.label), ': ', h('strong', {}, write(a, a.value)), ` ${unitOf(a)}`.trimEnd(), ' (',
       t('assumptions.range_text', { low: write(a, a.low!), high: write(a, a.high!) }),
       changed(a) ? `; ${t('assumptions.was_default', { value: write(a, a.default) })}` : null, ')'))),
