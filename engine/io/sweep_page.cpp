@@ -268,14 +268,17 @@ std::string sweep_page(const Sweep& sweep, const SweepResults& results, Language
            (chosen ? " checked" : "") + "><label for=\"" + code + "\" lang=\"" + code + "\">" +
            name + "</label>";
   };
-  return std::string("<!DOCTYPE html>\n<html lang=\"") + (nl ? "nl" : "en") +
-         "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-         "content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">"
-         "<title>" +
-         html_escaped(sweep.setup.spec.title.in(language)) + "</title>\n<style>" + style +
-         "</style></head>\n<body>\n" + choice("nl", "Nederlands", nl) +
-         choice("en", "English", !nl) + "\n<main>\n" + in_language(sweep, results, Language::nl) +
-         in_language(sweep, results, Language::en) + "</main>\n</body>\n</html>\n";
+  std::string page = "<!DOCTYPE html>\n<html lang=\"";
+  page += nl ? "nl" : "en";
+  page +=
+      "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\n"
+      "<meta name=\"color-scheme\" content=\"light dark\"><title>";
+  page += html_escaped(sweep.setup.spec.title.in(language)) + "</title>\n<style>" + style;
+  page += "</style></head>\n<body>\n";
+  page += choice("nl", "Nederlands", nl) + choice("en", "English", !nl) + "\n<main>\n";
+  page += in_language(sweep, results, Language::nl) + in_language(sweep, results, Language::en);
+  page += "</main>\n</body>\n</html>\n";
+  return page;
 }
 
 }  // namespace draagkracht

@@ -21,8 +21,8 @@ bool helps(const World& world, PersonId giver, PersonId client) {
 
 }  // namespace
 
-StreetLife street_life(const World& world, std::uint32_t street) {
-  StreetLife life;
+StreetCount street_life(const World& world, std::uint32_t street) {
+  StreetCount life;
   int clients = 0;
   int helped = 0;
   const auto share = [](double count, int of) { return of > 0 ? count / of : 0.0; };
@@ -77,7 +77,7 @@ StreetLife street_life(const World& world, std::uint32_t street) {
   return life;
 }
 
-int rung_of(const StreetLife& street) {
+int rung_of(const StreetCount& street) {
   const double bounds[] = {0.25, 0.5, 0.5, 0.1, 0.25};
   const double reached[] = {street.know, street.greet, street.talk, street.favours,
                             street.together};

@@ -15,7 +15,7 @@
 namespace draagkracht {
 
 /// What the rungs are read off, for the adults of a street; a neighbour lives in another household.
-struct StreetLife {
+struct StreetCount {
   int adults = 0;
   double know = 0;        ///< share who know a neighbour
   double greet = 0;       ///< share who know three neighbours or more
@@ -24,10 +24,10 @@ struct StreetLife {
   double together = 0;    ///< share who come somewhere every week with a neighbour
   double cared_for = -1;  ///< of clients: share helped by a neighbour; below 0 without clients
 };
-[[nodiscard]] StreetLife street_life(const World& world, std::uint32_t street);
+[[nodiscard]] StreetCount street_life(const World& world, std::uint32_t street);
 
 /// 1..10.
-[[nodiscard]] int rung_of(const StreetLife& street);
+[[nodiscard]] int rung_of(const StreetCount& street);
 
 struct StreetRungs {
   int now = 1, wished = 1;  ///< as the resident marks them

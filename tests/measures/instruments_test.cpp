@@ -120,7 +120,7 @@ TEST_CASE("the Maastricht cards hold family, friendly relations and services, wi
 }
 
 TEST_CASE("a street climbs the ladder rung by rung, and none is skipped") {
-  StreetLife street;
+  StreetCount street;
   CHECK(rung_of(street) == 1);
   street.talk = street.favours = street.together = 1;
   CHECK(rung_of(street) == 1);  // nobody knows anybody
