@@ -58,6 +58,9 @@ const auto kinds = std::to_array<Row>({
     {"neighbours per person", [](const Census& c) { return per_person(c, near); }},
     {"other kin per person", [](const Census& c) { return per_person(c, kin); }},
     {"siblings per person", [](const Census& c) { return per_person(c, siblings); }},
+    {"people around, as loneliness counts them",
+     [](const Census& c) { return c.around / c.asked; }},
+    {"closeness of the closest bond", [](const Census& c) { return c.closest / c.asked; }},
     {"mother alive, % of persons", [](const Census& c) { return 100 * per_person(c, mothers); }},
 });
 
@@ -69,8 +72,11 @@ const auto care = std::to_array<Row>({
     {"of them heavily burdened, %", [](const Census& c) { return 100 * c.heavy / c.carers; }},
     {"strongly lonely, % of 15 and over", [](const Census& c) { return 100 * c.lonely / c.asked; }},
     {"need care, % of all", [](const Census& c) { return 100 * c.clients / c.persons; }},
+    {"hours a week each of them needs", [](const Census& c) { return c.need / 60 / c.clients; }},
     {"of the hours they need: not given, %",
      [](const Census& c) { return 100 * c.unmet / c.need; }},
+    {"the same, mean over those who need care, %",
+     [](const Census& c) { return 100 * c.unmet_share / c.clients; }},
 });
 
 constexpr int horizon = 50, step = 10, warm_up = 2;

@@ -40,7 +40,8 @@ struct Census {
   std::array<BySex, counts> by_age{};
   double persons = 0, adults = 0, households = 0, alone = 0, partners = 0, ties = 0, age_sum = 0;
   double carers = 0, hours_given = 0, heavy = 0, asked = 0, lonely = 0;
-  double clients = 0, need = 0, unmet = 0;
+  double clients = 0, need = 0, unmet = 0, unmet_share = 0;
+  double around = 0, closest = 0;
 };
 
 inline void count_ties(const World& w, PersonId p, bool adult, int age, std::size_t sex,
@@ -94,10 +95,14 @@ inline void count_care(const World& w, PersonId p, int age, Census& census) {
     census.clients += 1;
     census.need += total_minutes(client.need);
     census.unmet += total_minutes(client.unmet);
+    census.unmet_share += static_cast<double>(client.unmet_share);
   }
   if (age >= loneliness_age) {
     census.asked += 1;
     census.lonely += loneliness(w, p).strong() ? 1 : 0;
+    const Bonds bonds = bonds_of(w, p);
+    census.around += bonds.around;
+    census.closest += bonds.closest;
   }
 }
 

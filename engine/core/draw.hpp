@@ -59,11 +59,20 @@ constexpr void two_rounds(std::uint32_t& a, std::uint32_t& b, std::uint32_t& c, 
 
 }  // namespace detail
 
+/// 128 bits as two numbers, each with its earlier word in the lower half: they stay in registers.
+struct Block {
+  std::uint64_t front = 0, back = 0;
+};
+
 /// One block of Threefry 4x32-20: after every four rounds a part of the key comes in.
-[[nodiscard]] constexpr Words threefry(const Words& counter, const Words& key) {
-  const std::uint32_t k0 = key[0], k1 = key[1], k2 = key[2], k3 = key[3];
+[[nodiscard]] constexpr Words threefry(Block counter, Block key) {
+  const auto low = [](std::uint64_t x) { return static_cast<std::uint32_t>(x); };
+  const auto high = [](std::uint64_t x) { return static_cast<std::uint32_t>(x >> 32); };
+  const std::uint32_t k0 = low(key.front), k1 = high(key.front), k2 = low(key.back),
+                      k3 = high(key.back);
   const std::uint32_t k4 = 0x1bd11bdaU ^ k0 ^ k1 ^ k2 ^ k3;
-  std::uint32_t a = counter[0] + k0, b = counter[1] + k1, c = counter[2] + k2, d = counter[3] + k3;
+  std::uint32_t a = low(counter.front) + k0, b = high(counter.front) + k1,
+                c = low(counter.back) + k2, d = high(counter.back) + k3;
   detail::two_rounds<10, 26, 11, 21>(a, b, c, d);
   detail::two_rounds<13, 27, 23, 5>(a, b, c, d);
   a += k1, b += k2, c += k3, d += k4 + 1;
@@ -82,14 +91,22 @@ constexpr void two_rounds(std::uint32_t& a, std::uint32_t& b, std::uint32_t& c, 
   return {a, b, c, d};
 }
 
+/// The same for four words each.
+[[nodiscard]] constexpr Words threefry(const Words& counter, const Words& key) {
+  const auto pair = [](std::uint32_t low, std::uint32_t high) {
+    return std::uint64_t{high} << 32 | low;
+  };
+  return threefry(Block{pair(counter[0], counter[1]), pair(counter[2], counter[3])},
+                  Block{pair(key[0], key[1]), pair(key[2], key[3])});
+}
+
 /// Four words of chance, 0..3, for one decision. Each function says which words it consumes,
 /// counted from `i`; giving one word to two questions makes their answers the same luck.
 class Draw {
  public:
   /// A decision of `who` about `whom` (order matters: for a pair as such, give pair_key as `who`).
   constexpr Draw(Luck luck, Decision what, Key who, Key whom, Week week)
-      : key_{low(luck.seed), high(luck.seed), luck.replicate,
-             static_cast<std::uint32_t>(week.value)},
+      : key_{luck.seed, std::uint64_t{static_cast<std::uint32_t>(week.value)} << 32 | luck.replicate},
         who_(who),
         whom_(whom),
         what_(what) {
@@ -171,18 +188,12 @@ class Draw {
   }
 
  private:
-  static constexpr std::uint32_t low(std::uint64_t x) { return static_cast<std::uint32_t>(x); }
-  static constexpr std::uint32_t high(std::uint64_t x) {
-    return static_cast<std::uint32_t>(x >> 32);
-  }
-
   constexpr void fill(unsigned block) {
-    const std::uint64_t about = mix(mix(what_.id, block), whom_.value);
-    words_ = threefry({low(who_.value), high(who_.value), low(about), high(about)}, key_);
+    words_ = threefry(Block{who_.value, mix(mix(what_.id, block), whom_.value)}, key_);
   }
 
   Words words_{};
-  Words key_;
+  Block key_;
   Key who_, whom_;
   Decision what_;
 };

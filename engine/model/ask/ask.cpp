@@ -62,7 +62,8 @@ Lack lacking(const World& w, const Setting& s, const Scratch& scratch, std::size
     const double useful = need * (1.0 - s.parameters.fill_shares.own_only(c));
     const double formal = std::min<double>(scratch.formal[row * channel_count + c].value, useful);
     const double rest =
-        std::min(open_to_own, need - formal) - agreed[c] + (total > 0 ? ahead * need / total : 0.0);
+        std::min(open_to_own, need - formal) - agreed[c] +
+        (ahead > 0 && total > 0 ? ahead * need / total : 0.0);
     if (rest > 0) {
       lack.short_of[c] = Minutes{static_cast<std::int32_t>(rest)};
       lack.in_known_tasks += agreed[c] > 0 ? rest : 0.0;
@@ -195,6 +196,7 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
   const double taste = taste_of(w, client);
   const bool others_too = helpers.count == 0 || thinks_of_sharing(w, own, w.clients[row]);
   Shortlist shortlist(p.people_per_round);
+  const double street = neighbourly(s.parameters.street_life, street_level(w, client));
 
   const std::span<const Arc> arcs = w.ties.of(client);
   for (const Arc arc : arcs) {
@@ -216,7 +218,7 @@ void ask_round(World& w, const Setting& s, const Forgetting& memory, Scratch& sc
         weight_next_door(p, kind, static_cast<double>(tie.closeness), about, helps) *
         suits(s.parameters.different_jobs, kind, static_cast<double>(tie.closeness), about);
     if (kind == TieKind::neighbour) {
-      near *= neighbourly(s.parameters.street_life, street_level(w, client));
+      near *= street;
     }
     if (near <= 0 || (!helps && !others_too)) {
       continue;

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "core/parallel.hpp"
+#include "core/prefetch.hpp"
 #include "model/give/settle.hpp"
 #include "model/give/take_up.hpp"
 #include "population/aids.hpp"
@@ -18,6 +19,8 @@ namespace draagkracht {
 namespace {
 
 constexpr std::size_t block = parallel::rows_per_block;
+/// How many links before it is their turn their distance is asked for.
+constexpr std::size_t ahead = 8;
 
 /// What one agreement asks of its giver.
 Promise weigh(const World& w, const ModelParameters& parameters, const Scratch& scratch,
@@ -163,6 +166,9 @@ void reach_helpers(World& w, const Setting& s, Scratch& scratch) {
   scratch.promises.resize(w.links.size());
   parallel::for_blocks(w.links.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
     for (std::size_t l = begin; l < end; ++l) {
+      if (l + ahead < end) {
+        prefetch(&w.ties.columns.distance_km[w.links[l + ahead].tie.index()]);
+      }
       scratch.promises[l] =
           w.links[l].open != 0 ? weigh(w, s.parameters, scratch, w.links[l]) : Promise{};
     }

@@ -34,7 +34,7 @@ std::vector<PersonId> children_at_home(const World& w, PersonId p) {
   for (std::size_t next = 0; next <= found.size(); ++next) {
     const PersonId parent = next == 0 ? p : found[next - 1];
     for (const Arc arc : w.ties.of(parent)) {
-      if (w.ties.kind_seen_by(parent, arc.tie) == TieKind::child && together(w, p, arc.other) &&
+      if (together(w, p, arc.other) && w.ties.kind_seen_by(parent, arc.tie) == TieKind::child &&
           !partner_at_home(w, arc.other).valid() &&
           std::ranges::find(found, arc.other) == found.end()) {
         found.push_back(arc.other);
@@ -49,7 +49,9 @@ PersonId partner_at_home(const World& w, PersonId p) {
     return {};
   }
   for (const Arc arc : w.ties.of(p)) {
-    if (w.ties.columns.row[arc.tie.index()].kind == TieKind::partner && together(w, p, arc.other) &&
+    // Few live here; their ties are looked up last.
+    if (together(w, p, arc.other) &&
+        w.ties.columns.row[arc.tie.index()].kind == TieKind::partner &&
         w.persons.at_home(arc.other)) {
       return arc.other;
     }
@@ -62,9 +64,11 @@ bool lives_with_parent(const World& w, PersonId p) {
     return w.persons.birth_week[q.index()] <= w.persons.birth_week[p.index()] - weeks_older;
   };
   return std::ranges::any_of(w.ties.of(p), [&](const Arc arc) {
+    if (!together(w, p, arc.other) || !w.persons.at_home(arc.other)) {
+      return false;
+    }
     const TieKind is = w.ties.kind_seen_by(p, arc.tie);
-    return (is == TieKind::parent || (is == TieKind::other_kin && older(arc.other))) &&
-           together(w, p, arc.other) && w.persons.at_home(arc.other);
+    return is == TieKind::parent || (is == TieKind::other_kin && older(arc.other));
   });
 }
 

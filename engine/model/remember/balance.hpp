@@ -78,8 +78,9 @@ struct ForgetFavours {
 /// Hours of practical help that one minute of each channel counts for, in valued units.
 [[nodiscard]] constexpr double value_of_minute(std::size_t channel) {
   // Washing, guiding and comforting ask more of the giver than keeping company (assumed).
-  constexpr PerChannel<double> worth{1.0, 1.0, 1.5, 0.6, 1.2, 1.0, 1.2, 1.3};
-  return worth[channel] / 60.0;
+  constexpr PerChannel<double> worth{1.0 / 60, 1.0 / 60, 1.5 / 60, 0.6 / 60,
+                                     1.2 / 60, 1.0 / 60, 1.2 / 60, 1.3 / 60};
+  return worth[channel];
 }
 
 /// What is left of a balance after some weeks.

@@ -178,6 +178,9 @@ struct ExchangeFavours {
                                            const AbleToHelp& able, PersonId p) {
   const std::size_t i = p.index();
   const double health = able.by_health(w.persons.age(p, w.week), w.persons.limitation[i]);
+  if (health == 1.0) {
+    return 1.0;  // most people: their traits need not be looked up
+  }
   return health +
          (1.0 - health) * rule.assets * static_cast<double>(w.persons.trait(p, Trait::assets));
 }

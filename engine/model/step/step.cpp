@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 
+#include "core/prefetch.hpp"
 #include "model/ask/guard.hpp"
 #include "model/life/hard_time.hpp"
 #include "model/life/homes.hpp"
@@ -91,6 +92,26 @@ bool full_task_fails_now(const World& w, const Setting& s, const CareLink& link,
                               w.week.value - link.since) /
                   52.1775,
               0);
+}
+
+/// Asks memory for what is looked at of the carers who come soon after row `i`: first their link,
+/// then the tie under it and who is helped.
+void ask_for_links(const World& w, std::size_t i) {
+  constexpr std::size_t soon = 8;
+  if (i + 2 * soon < w.carers.size()) {
+    if (const LinkId l = w.carers[i + 2 * soon].first_link; l.valid()) {
+      const CareLink& link = w.links[l.index()];
+      prefetch(&link.tie);
+      prefetch(&link.given);  // a record may lie on two lines of the cache
+    }
+  }
+  if (i + soon < w.carers.size()) {
+    if (const LinkId l = w.carers[i + soon].first_link; l.valid()) {
+      const CareLink& link = w.links[l.index()];
+      prefetch(&w.ties.columns.row[link.tie.index()]);
+      prefetch(&w.clients[w.persons.client[link.client.index()].index()]);
+    }
+  }
 }
 
 void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRecord& carer,
@@ -183,9 +204,10 @@ void step(World& w, const Setting& s) {
       s.parameters.step_back.most_temper() * (1.0 + s.parameters.hold_on.brake);
   const double most_in_crisis = looks_away(s.parameters.hold_on, true, 0.0);
   const Forgetting memory(s.parameters.forget_favours);
-  for (CarerRecord& carer : w.carers) {
-    if (carer.first_link.valid()) {
-      step_of_carer(w, s, memory, carer, most_temper, most_in_crisis);
+  for (std::size_t i = 0; i < w.carers.size(); ++i) {
+    ask_for_links(w, i);
+    if (w.carers[i].first_link.valid()) {
+      step_of_carer(w, s, memory, w.carers[i], most_temper, most_in_crisis);
     }
   }
 

@@ -116,6 +116,19 @@ void look_at(World& w, const Setting& s, const Forgetting& memory, std::size_t t
   }
 }
 
+/// Asks memory for the ties of who comes soon after person `i`.
+void ask_for_ties(const World& w, std::span<const PersonId> people, std::size_t i) {
+  constexpr std::size_t soon = 3;
+  const auto ties_of = [&](std::size_t k) {
+    return k < people.size() && people[k].index() < w.ties.persons() ? w.ties.of(people[k])
+                                                                     : std::span<const Arc>();
+  };
+  prefetch(ties_of(i + 2 * soon).data());
+  for (const Arc& arc : ties_of(i + soon)) {
+    prefetch(&w.ties.columns.row[arc.tie.index()]);
+  }
+}
+
 /// The ties that are looked at in this week of the quarter.
 std::vector<std::uint32_t> due_in(std::span<const std::uint8_t> visits, std::uint8_t turn) {
   std::vector<std::uint32_t> due;
@@ -157,7 +170,10 @@ void ties(World& w, const Setting& s) {
   // Birthdays spread people evenly over the year; four of them make a quarter.
   for (int quarter = 0; quarter < 4; ++quarter) {
     const auto slot = static_cast<std::size_t>((((w.week.value + 13 * quarter) % 52) + 52) % 52);
-    for (const PersonId person : w.anniversaries[slot]) {
+    const std::vector<PersonId>& people = w.anniversaries[slot];
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      ask_for_ties(w, people, i);
+      const PersonId person = people[i];
       take_part(w, s, person);
       leave_shelter(w, s.parameters.leave_shelter, person);
       sink_alone(w, s.parameters.go_out, person);
