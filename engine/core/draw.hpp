@@ -106,7 +106,8 @@ class Draw {
  public:
   /// A decision of `who` about `whom` (order matters: for a pair as such, give pair_key as `who`).
   constexpr Draw(Luck luck, Decision what, Key who, Key whom, Week week)
-      : key_{luck.seed, std::uint64_t{static_cast<std::uint32_t>(week.value)} << 32 | luck.replicate},
+      : key_{luck.seed,
+             std::uint64_t{static_cast<std::uint32_t>(week.value)} << 32 | luck.replicate},
         who_(who),
         whom_(whom),
         what_(what) {

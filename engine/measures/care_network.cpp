@@ -136,7 +136,7 @@ PerChannel<double> recent_minutes(const World& world, const CarerRecord& carer) 
   for (std::size_t channel = 0; channel < channel_count; ++channel) {
     std::int32_t sum = 0;
     for (const auto& of_week : world.recent) {
-      sum += of_week[row][channel];
+      sum += row < of_week.size() ? of_week[row][channel] : 0;
     }
     mean[channel] = static_cast<double>(sum) / static_cast<double>(world.recent.size());
   }

@@ -33,7 +33,8 @@ bool worth_a_line(EventKind kind) {
 /// What of the nearest is part of one's own life.
 bool touches(EventKind kind) {
   return kind == EventKind::died || kind == EventKind::born || kind == EventKind::need_began ||
-         kind == EventKind::need_grew || kind == EventKind::need_ended || kind == EventKind::admitted;
+         kind == EventKind::need_grew || kind == EventKind::need_ended ||
+         kind == EventKind::admitted;
 }
 
 bool nearest(TieKind kind) { return kind <= TieKind::sibling; }

@@ -36,6 +36,7 @@ void check_limitation(Checker& c, const std::string& place, const LimitationSpec
     c.number(place + ".formal", share, 0, 1);
   }
   c.number(place + ".spread", l.spread, 0, 3);
+  c.number(place + ".drift_years", l.drift_years, 0.1, 100);
   c.number(place + ".years", l.years, 0, 100);
   c.number(place + ".episodes", l.episodes, 0, 26);
 }

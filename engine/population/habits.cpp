@@ -18,20 +18,20 @@ TieHabit habit_of(TieKind kind) {
       return {0.90, every_day, 50, 20};
     case TieKind::parent:
     case TieKind::child:
-      return {0.72, 2.5, 12, 0};
+      return {0.82, 2.5, 12, 0};
     case TieKind::sibling:
-      return {0.50, 0.9, 12, 0};
+      return {0.61, 0.9, 12, 0};
     case TieKind::other_kin:
-      return {0.36, 0.5, 12, 15};
+      return {0.46, 0.5, 12, 15};
     case TieKind::friendship:
-      return {0.55, 0.9, 15, 10};
+      return {0.53, 0.8, 15, 10};
     case TieKind::neighbour:
-      return {0.25, 1.0, 5, 8};
+      return {0.27, 0.85, 5, 8};
     case TieKind::colleague:
     case TieKind::fellow_client:
       return {0.24, 1.0, 50, 5};  // they come together whether they live near or far
     default:
-      return {0.22, 0.25, 10, 3};
+      return {0.27, 0.25, 10, 3};
   }
 }
 

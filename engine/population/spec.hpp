@@ -46,6 +46,7 @@ struct LimitationSpec {
   double spread = 0.6;             ///< sigma of the lognormal around the median
   std::array<double, 3> course{};  ///< shares stable, rising, falling
   double drift = 0.1;              ///< change of need per year when rising or falling, share
+  double drift_years = 4;          ///< mean years that need goes on rising or falling
   double years = 5;                ///< mean years in care so far at the start
   double excess_mortality = 0;     ///< deaths per year on top of those of age and sex
   double admission = 0;            ///< admissions per year when needs are met and carers are well

@@ -34,9 +34,6 @@ CarerSlot World::make_carer(PersonId p, Week since) {
   if (!slot.valid()) {
     slot = CarerSlot{static_cast<std::uint32_t>(carers.size())};
     CarerRecord& carer = carers.emplace_back();
-    for (auto& of_week : recent) {
-      of_week.emplace_back();
-    }
     carer.person = p;
     carer.since = since.value;
   }

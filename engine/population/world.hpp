@@ -70,7 +70,7 @@ struct World {
   TieTable ties;
   std::vector<ClientRecord> clients;
   std::vector<CarerRecord> carers;
-  RecentWeeks recent;  ///< by week modulo 13, per row of `carers`
+  RecentWeeks recent;  ///< by week modulo 13, per row of `carers`; who came later is not in it yet
   std::vector<CareLink> links;
   std::vector<ProfessionalRecord> professionals;
   std::vector<OrganisationRecord> organisations;

@@ -28,6 +28,8 @@ struct Fields<LimitationSpec> {
               {Quantity::share, 0, 1}, true);
     v.number("drift", {"Groei of krimp van de hulpvraag", "Growth or decline of need"}, s.drift,
              {Quantity::per_year, 0, 5});
+    v.number("drift_years", {"Zo lang duurt groei of krimp gemiddeld", "Mean years it goes on"},
+             s.drift_years, {Quantity::years, 0.1, 80});
     v.number("years", {"Gemiddelde duur van zorg tot nu toe", "Mean years in care so far"}, s.years,
              {Quantity::years, 0, 80});
     v.number("excess_mortality", {"Extra sterfte", "Excess mortality"}, s.excess_mortality,

@@ -71,6 +71,7 @@ class SmallWorld {
     carer.strength = 10 * 60;
     carer.load = static_cast<float>(total_minutes(carer.given));
     for (auto& of_week : world.recent) {
+      of_week.resize(world.carers.size());
       of_week[world.persons.carer[from.index()].index()][practical] =
           static_cast<std::uint16_t>(carer.given[practical].value);
     }

@@ -172,7 +172,7 @@ TEST_CASE("equal worlds have equal hashes, and every table counts") {
   CHECK(changed([](World& x) { x.ties.detach(TieId{5}); }));
   CHECK(changed([](World& x) { x.clients[2].unmet_share = 0.5F; }));
   CHECK(changed([](World& x) { x.clients[2].indications[4].granted.value += 1; }));
-  CHECK(changed([](World& x) { x.recent[12][1][7] = 3; }));
+  CHECK(changed([](World& x) { x.recent[12].resize(2), x.recent[12][1][7] = 3; }));
   CHECK(changed([](World& x) { x.links[0].agreed[2] += 1; }));
   CHECK(changed([](World& x) { x.professionals[0].booked.value += 1; }));
   CHECK(changed([](World& x) { x.organisations[0].key.value += 1; }));

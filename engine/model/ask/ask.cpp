@@ -61,9 +61,8 @@ Lack lacking(const World& w, const Setting& s, const Scratch& scratch, std::size
     // No more of it helps than professionals can fill, as in `give`.
     const double useful = need * (1.0 - s.parameters.fill_shares.own_only(c));
     const double formal = std::min<double>(scratch.formal[row * channel_count + c].value, useful);
-    const double rest =
-        std::min(open_to_own, need - formal) - agreed[c] +
-        (ahead > 0 && total > 0 ? ahead * need / total : 0.0);
+    const double rest = std::min(open_to_own, need - formal) - agreed[c] +
+                        (ahead > 0 && total > 0 ? ahead * need / total : 0.0);
     if (rest > 0) {
       lack.short_of[c] = Minutes{static_cast<std::int32_t>(rest)};
       lack.in_known_tasks += agreed[c] > 0 ? rest : 0.0;

@@ -220,6 +220,7 @@ void give(World& w, const Setting& s, Scratch& scratch) {
                        });
 
   auto& this_week = w.recent[static_cast<std::size_t>(((w.week.value % 13) + 13) % 13)];
+  this_week.resize(w.carers.size());
   parallel::for_blocks(
       w.carers.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
         for (std::size_t i = begin; i < end; ++i) {

@@ -87,7 +87,7 @@ PersonId move_in_with(World& w, const Setting& s, PersonId guest, PersonId host)
     join_household(w, mover, host);
   }
   measure_again(w, s, moving, false);
-  bind(w, host, guest, TieKind::partner, 0.85F, 7, 0);
+  bind(w, host, guest, TieKind::partner, 0.92F, 7, 0);
   bind_stepchildren(w, of_guest, host);
   bind_stepchildren(w, of_host, guest);
   return left;

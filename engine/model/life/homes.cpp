@@ -50,8 +50,7 @@ PersonId partner_at_home(const World& w, PersonId p) {
   }
   for (const Arc arc : w.ties.of(p)) {
     // Few live here; their ties are looked up last.
-    if (together(w, p, arc.other) &&
-        w.ties.columns.row[arc.tie.index()].kind == TieKind::partner &&
+    if (together(w, p, arc.other) && w.ties.columns.row[arc.tie.index()].kind == TieKind::partner &&
         w.persons.at_home(arc.other)) {
       return arc.other;
     }

@@ -109,7 +109,7 @@ void bring_together(World& w, const Party& party) {
   for (const PersonId p : party.adults) {
     if (p != head) {
       join_household(w, p, head);
-      bind(w, head, p, TieKind::partner, 0.85F, 7, 0);
+      bind(w, head, p, TieKind::partner, 0.92F, 7, 0);
     }
   }
   for (const PersonId child : party.children) {

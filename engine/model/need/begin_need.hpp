@@ -136,14 +136,18 @@ struct Standing {
 }
 
 /// How large need is when it begins, against the need of those who have it at any moment: as much
-/// smaller as theirs has grown since, over spells of exponential length.
+/// smaller as theirs has grown since, over spells of exponential length in which it rises or falls
+/// for `drift_years`.
 [[nodiscard]] inline double size_at_onset(const LimitationSpec& spec, const DriftNeed& p) {
-  constexpr double usual_unmet = 0.25;  // share of need, mean over clients in a run
+  constexpr double usual_unmet = 0.2;  // share of need, mean over clients in a run
   // Growth as fast as spells end would have no mean; the hours of a week bound it in the run.
   constexpr double most = 0.6;
-  const double by_unmet = p.unmet_effect * usual_unmet;
+  const double ends = 1.0 / std::max(spec.years, 0.01);
+  const double leaves = ends - std::min(p.unmet_effect * usual_unmet, most * ends);
+  const double settles = 1.0 / spec.drift_years;
   const auto grown = [&](double drift) {
-    return 1.0 / (1.0 - std::min(most, (drift + by_unmet) * spec.years));
+    const double least = (1.0 - most) * (leaves + settles);
+    return ends * (leaves + settles) / (leaves * std::max(least, leaves + settles - drift));
   };
   const double rising = spec.course[at(Course::rising)];
   const double falling = spec.course[at(Course::falling)];

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Need stays, grows or shrinks; what stays unmet for long makes it grow.
-// De behoefte aan zorg blijft gelijk, neemt toe of neemt af; lang te weinig zorg laat haar groeien.
+// Need stays, grows or shrinks for some years; what stays unmet for long makes it grow.
+// De behoefte aan zorg blijft gelijk of neemt een aantal jaren toe of af; lang te weinig zorg laat
+// haar groeien.
 //
 // Source: courses stable / rising / falling of Dutch care episodes (IJCC 2023: 41 / 37 / 22 %), per
 // limitation in the basis file. Grade: estimated; the effect of unmet need is assumed. Reads

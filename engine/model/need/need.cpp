@@ -117,6 +117,10 @@ void need(World& w, const Setting& s) {
     recovery[l] =
         weekly_chance(s.population.limitations[l].recovery * s.parameters.drift_need.recovery);
   }
+  PerLimitation<double> course_ends{};
+  for (std::size_t l = 0; l < limitation_count; ++l) {
+    course_ends[l] = weekly_chance(1.0 / s.population.limitations[l].drift_years);
+  }
   for (ClientRecord& client : w.clients) {
     if (client.open == 0 || client.institution != 0) {
       continue;
@@ -127,6 +131,9 @@ void need(World& w, const Setting& s) {
     if (draw.chance(recovery[at(client.limitation)], 2) && !held(w, client)) {
       end_need(w, s, client);
       continue;
+    }
+    if (client.course != Course::stable && draw.chance(course_ends[at(client.limitation)], 3)) {
+      client.course = Course::stable;
     }
     const double growth = weekly_growth(s.parameters.drift_need, client.course, spec.drift,
                                         static_cast<double>(client.unmet_share));

@@ -33,6 +33,7 @@ struct KeepClose {
   double befriend = 0.42;
   double befriend_there = 0.1;
   double collegial = 0.36;
+  double kin_apart = 0.88;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<KeepClose>>(
@@ -178,7 +179,17 @@ struct KeepClose {
             "elkaar "
             "te zien",
             "How close colleagues, club members and fellow clients become at most by meeting"},
-           {"aangenomen: minder dan met buren", "assumed: less than with neighbours"}}}});
+           {"aangenomen: minder dan met buren", "assumed: less than with neighbours"}}},
+         {&KeepClose::kin_apart,
+          {"ties.close.kin_apart",
+           Unit::share,
+           0.5,
+           1.0,
+           Grade::estimated,
+           {"Hoe hecht een band met familie die elders woont hoogstens wordt door contact",
+            "How close kin who live elsewhere become at most by contact"},
+           {"gezet naast zorg door kinderen en eenzaamheid in jaar 1, zo dat het begin blijft",
+            "set beside care by children and loneliness in year 1, so that the start stays"}}}});
   }
 };
 
@@ -199,7 +210,7 @@ inline constexpr float lapsed = 0.1F;
                        : kind == TieKind::sibling   ? 0.35
                        : kind == TieKind::other_kin ? 0.2
                                                     : 0.0;
-  return floor + (1.0 - floor) * by_contact;
+  return floor + ((is_kin(kind) ? p.kin_apart : 1.0) - floor) * by_contact;
 }
 
 [[nodiscard]] inline double next_closeness(const KeepClose& p, TieKind kind, double closeness,

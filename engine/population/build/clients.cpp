@@ -63,7 +63,9 @@ void make_clients(Draft& d, World& w) {
     ClientRecord& client = w.clients[slot.index()];
     client.special = d.special[p];
     const int course = luck.categorical(spec.course, 1);
-    client.course = course > 0 ? static_cast<Course>(course) : Course::stable;
+    // Who needs care for long is the likelier to be past the years of change.
+    const bool settled = !luck.chance(math::exp(-years / spec.drift_years), 3);
+    client.course = course > 0 && !settled ? static_cast<Course>(course) : Course::stable;
     // Illnesses that come and go: some are in the middle of an episode.
     const double in_episode = spec.episodes * assumed::episode_weeks / 52.1775;
     const Draw episode = luck.more(1);

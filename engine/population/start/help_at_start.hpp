@@ -13,7 +13,7 @@
 namespace draagkracht {
 
 struct HelpAtStart {
-  double covered = 0.94;
+  double covered = 0.925;
   double usual_hours = 4.5;
   double women_join = 1.15;
   double joins_beside_partner = 0.6;

@@ -74,12 +74,23 @@ TEST_CASE("need begins as much smaller as it grows later", "[model][need]") {
   spec.years = 5;
   const DriftNeed p{.unmet_effect = 0};
   CHECK(size_at_onset(spec, p) == Approx(1));
-  // All grow by a tenth a year over spells of five years: 1 / (1 - 0.5) times the first need.
+  // All grow by a tenth a year for as long as a spell of five years lasts: 1 / (1 - 0.5) times the
+  // first need.
   spec.course = {0, 1, 0};
   spec.drift = 0.1;
+  spec.drift_years = 1e9;
   CHECK(size_at_onset(spec, p) == Approx(0.5));
   spec.course = {0, 0, 1};
   CHECK(size_at_onset(spec, p) == Approx(1.5));
+  // Growth that goes on for four years at most leaves less between the first need and the usual
+  // one.
+  spec.drift_years = 4;
+  CHECK(size_at_onset(spec, p) == Approx(0.55 / 0.45));
+  spec.course = {0, 1, 0};
+  CHECK(size_at_onset(spec, p) == Approx(0.35 / 0.45));
+  // What is unmet makes need grow for all of a spell: over five years at 0.02 a year 1 / (1 - 0.1).
+  spec.course = {1, 0, 0};
+  CHECK(size_at_onset(spec, {.unmet_effect = 0.1}) == Approx(0.9));
   // Growth faster than spells end is bounded.
   spec.course = {0, 1, 0};
   spec.drift = 1;

@@ -27,6 +27,28 @@ TEST_CASE("in a year need rises or falls by its drift, and more when care is mis
   }
 }
 
+TEST_CASE("need rises for some years, then it stays as it is", "[model][need]") {
+  const auto after = [](double years) {
+    QuietTown town("client Ans 80 f somatic 2h\n");
+    town.population.limitations[at(Limitation::somatic)].drift = 0.2;
+    town.population.limitations[at(Limitation::somatic)].drift_years = years;
+    town.network.client("Ans").course = Course::rising;
+    town.parameters.drift_need.unmet_effect = 0;
+    town.weeks(520);
+    const ClientRecord& ans = town.network.client("Ans");
+    double need = 0;
+    for (const float minutes : ans.base_need) {
+      need += static_cast<double>(minutes);
+    }
+    return std::pair{ans.course, need / 120};
+  };
+  CHECK(after(1e6).first == Course::rising);
+  CHECK(after(1e6).second == Approx(math::exp(0.2 * 520 / 52.1775)));
+  CHECK(after(0.5).first == Course::stable);
+  CHECK(after(0.5).second > 1.0);
+  CHECK(after(0.5).second < math::exp(0.2 * 5));
+}
+
 TEST_CASE("need never grows beyond four hours a day in one channel", "[model][need]") {
   QuietTown town("client Ans 80 f somatic 27h\n");
   town.parameters.drift_need.unmet_effect = 1;
