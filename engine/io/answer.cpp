@@ -475,18 +475,33 @@ std::optional<double> at_price(const View& view, Payer payer, std::size_t end) {
   }
 }
 
+/// Who pays and for what, where that is not plain.
+Text payer_label(Payer payer) {
+  switch (payer) {
+    case Payer::client:
+      return {"cliënt (eigen bijdrage)", "client (own contribution)"};
+    case Payer::carer:
+      return {"mantelzorger (loon dat wegvalt)", "carer (wages lost)"};
+    case Payer::employer:
+      return {"werkgever (doorbetaald verlof)", "employer (paid leave)"};
+    default:
+      return payer_names[at(payer)].label.text();
+  }
+}
+
 std::vector<PayerEffect> payer_effects(const View& view) {
   std::vector<PayerEffect> list;
   for (std::size_t payer = 0; payer < payer_count; ++payer) {
     const Measure measure = payer_measures[payer];
-    list.push_back({payer_names[payer].label.text(), measure, view.of(measure),
+    list.push_back({payer_label(static_cast<Payer>(payer)), measure, view.of(measure),
                     at_price(view, static_cast<Payer>(payer), 0),
                     at_price(view, static_cast<Payer>(payer), 1)});
   }
   const CostSpec& costs = view.setup.spec.population.costs;
-  PayerEffect value{{"waarde van mantelzorg", "value of informal care"},
-                    Measure::value_informal,
-                    view.of(Measure::value_informal)};
+  PayerEffect value{
+      {"waarde van mantelzorg (niemand betaalt)", "value of informal care (nobody pays)"},
+      Measure::value_informal,
+      view.of(Measure::value_informal)};
   if (costs.informal_hour_range[1] > 0 && costs.informal_hour > 0) {
     const double hours = value.difference.difference / costs.informal_hour;
     value.low_tariff = hours * costs.informal_hour_range[0];

@@ -77,12 +77,16 @@ void Bill::add(const Bill& other) {
 }
 
 PerPayer<Cents> Bill::by_payer(const Prices& prices) const {
+  // Line by line, as `payer_of` says: this is asked of every client every week.
   PerPayer<Cents> paid{};
-  for (std::size_t l = 0; l < cost_line_count; ++l) {
-    if (const std::optional<Payer> payer = payer_of(prices, l)) {
-      paid[at(*payer)] += cents[l];
-    }
+  for (std::size_t product = 0; product < product_count; ++product) {
+    paid[at(prices.payer[product])] += cents[product];
   }
+  paid[at(Payer::municipality)] += cents[line(CostLine::own_contribution_off)];
+  paid[at(Payer::client)] += cents[line(CostLine::own_contribution)];
+  paid[at(Payer::long_term_care)] += cents[line(CostLine::admission)];
+  paid[at(Payer::employer)] += cents[line(CostLine::paid_leave)];
+  paid[at(Payer::carer)] += cents[line(CostLine::lost_wages)];
   return paid;
 }
 

@@ -221,6 +221,14 @@ TEST_CASE("money that does not agree with time, or that nobody pays, is found") 
     bad.cents[l] += Cents{1};
     CHECK_FALSE(adds_up(now, bad, 1));
   }
+  // What each line says of its payer is what the payers come to.
+  PerPayer<Cents> paid{};
+  for (std::size_t l = 0; l < cost_line_count; ++l) {
+    if (const std::optional<Payer> payer = payer_of(now, l)) {
+      paid[at(*payer)] += good.cents[l];
+    }
+  }
+  CHECK(paid == good.by_payer(now));
   Bill twice = good;
   twice.add(good);
   CHECK(adds_up(now, twice, 2));
