@@ -431,6 +431,11 @@ constexpr std::array payer_measures{Measure::cost_municipality,   Measure::cost_
                                     Measure::cost_long_term_care, Measure::cost_client,
                                     Measure::cost_carer,          Measure::cost_employer};
 
+/// The lowest or highest price that is plausible; the price of the file itself always is.
+double end_of(const std::array<double, 2>& range, double price, std::size_t end) {
+  return end == 0 ? std::min(range[0], price) : std::max(range[1], price);
+}
+
 /// The difference at the lowest or highest prices of the file: hours times price, line by line. The
 /// own contribution is kept as it is.
 std::optional<double> at_price(const View& view, Payer payer, std::size_t end) {
@@ -438,8 +443,9 @@ std::optional<double> at_price(const View& view, Payer payer, std::size_t end) {
   const auto euros = [&](Measure measure) { return view.of(measure).difference; };
   const auto scaled = [&](Measure measure, double price,
                           const std::array<double, 2>& range) -> std::optional<double> {
-    return range[1] > 0 && price > 0 ? std::optional(euros(measure) * range[end] / price)
-                                     : std::nullopt;
+    return range[1] > 0 && price > 0
+               ? std::optional(euros(measure) * end_of(range, price, end) / price)
+               : std::nullopt;
   };
   switch (payer) {
     case Payer::municipality:
@@ -456,8 +462,8 @@ std::optional<double> at_price(const View& view, Payer payer, std::size_t end) {
         const double hours = euros(measure);
         const bool has_range = spec.tariff_range[1] > 0;
         known = known || has_range;
-        sum +=
-            (std::isfinite(hours) ? hours : 0) * (has_range ? spec.tariff_range[end] : spec.tariff);
+        sum += (std::isfinite(hours) ? hours : 0) *
+               (has_range ? end_of(spec.tariff_range, spec.tariff, end) : spec.tariff);
       }
       return known ? std::optional(sum) : std::nullopt;
     }
@@ -504,8 +510,8 @@ std::vector<PayerEffect> payer_effects(const View& view) {
       view.of(Measure::value_informal)};
   if (costs.informal_hour_range[1] > 0 && costs.informal_hour > 0) {
     const double hours = value.difference.difference / costs.informal_hour;
-    value.low_tariff = hours * costs.informal_hour_range[0];
-    value.high_tariff = hours * costs.informal_hour_range[1];
+    value.low_tariff = hours * end_of(costs.informal_hour_range, costs.informal_hour, 0);
+    value.high_tariff = hours * end_of(costs.informal_hour_range, costs.informal_hour, 1);
   }
   list.push_back(value);
   list.push_back({{"samen", "together"}, Measure::cost_total, view.of(Measure::cost_total)});

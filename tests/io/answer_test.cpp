@@ -180,6 +180,9 @@ TEST_CASE("money at the lowest and highest prices is hours times those prices", 
   CHECK(municipality.low_tariff.value() == Approx(-58));  // the range of the basis
   CHECK(municipality.high_tariff.value() == Approx(-100));
   CHECK_FALSE(study.page().payers[static_cast<std::size_t>(Payer::client)].low_tariff);
+  // A municipality that pays more than the range of the basis is inside its own range.
+  study.setup.spec.population.products[at(Product::guidance)].tariff = 120;
+  CHECK(study.page().payers.front().high_tariff.value() == Approx(-120));
 }
 
 TEST_CASE("what it rests on names runs, people and grades; few runs say so", "[io][answer]") {
