@@ -9,6 +9,7 @@
 #include "io/failure.hpp"
 #include "io/finished.hpp"
 #include "io/report.hpp"
+#include "io/report_parts.hpp"
 #include "io/results.hpp"
 
 namespace draagkracht::app {
@@ -87,6 +88,7 @@ void print_results(const Common& common, const Setup& setup, const Collected& re
     json["results_checksum"] = results.manifest.results_checksum;
     json["person_weeks_per_s"] = results.manifest.person_weeks_per_s;
     json["active_share"] = results.manifest.active_share;
+    json["answer"] = report_parts::answer_json(setup, results);
     json["headline"] = headline_json(setup, results);
     print(json.dump(2) + "\n");
     return;

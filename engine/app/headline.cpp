@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "io/answer.hpp"
 #include "io/number_words.hpp"
 
 namespace draagkracht::app {
@@ -86,9 +87,37 @@ std::string group_words(const GroupSize& size, int persons, Language language) {
 
 }  // namespace
 
+std::string listed(const Text& text, Language language) {
+  return wrapped(text.in(language), "  - ", "    ");
+}
+
+/// The answer in words: the same sentences as on the page for aldermen.
+std::string answer_text(const Setup& setup, const Collected& results, Language language) {
+  const std::optional<Answer> page = answer(setup, results);
+  if (!page) {
+    return "";
+  }
+  const bool nl = language == Language::nl;
+  std::string text = "\n" + setup.spec.variants[page->variant].label.in(language) + "\n";
+  for (const Text& line : page->lead) {
+    text += listed(line, language);
+  }
+  text += listed(page->money, language);
+  text += nl ? "\nOm op te letten\n" : "\nThings to watch\n";
+  for (const Watched& each : page->watch) {
+    text += listed(each.sentence, language);
+  }
+  text += nl ? "\nWaar het op rust\n" : "\nWhat it rests on\n";
+  for (const Text& line : page->rests) {
+    text += listed(line, language);
+  }
+  return text + "\n" + wrapped(page->period.in(language));
+}
+
 std::string headline_table(const Setup& setup, const Collected& results, Language language) {
   const bool nl = language == Language::nl;
-  std::string text = setup.spec.question.in(language) + "\n";
+  std::string text =
+      setup.spec.question.in(language) + "\n" + answer_text(setup, results, language);
   const std::string week = std::to_string(setup.spec.weeks);
   for (const std::size_t group : {exposed_group, all_group}) {
     if (group >= results.groups.size()) {

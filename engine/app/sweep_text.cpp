@@ -4,7 +4,6 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "app/terminal.hpp"
 #include "io/json_words.hpp"
@@ -17,22 +16,6 @@ namespace {
 
 std::string unit_of(const MeasureInfo& measure, Language language) {
   return measure.unit == "share" ? "%" : std::string(measure.unit_label.in(language));
-}
-
-/// Lines of at most a hundred columns.
-std::string wrapped(const std::string& text) {
-  constexpr std::size_t columns = 100;
-  std::string out;
-  std::string line;
-  std::istringstream words(text);
-  for (std::string word; words >> word;) {
-    if (!line.empty() && width(line) + 1 + width(word) > columns) {
-      out += line + "\n";
-      line.clear();
-    }
-    line += (line.empty() ? "" : " ") + word;
-  }
-  return out + line + "\n";
 }
 
 /// "0.34 (17/20)", or why there is no bend.

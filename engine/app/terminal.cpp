@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <sstream>
 
 #include "io/failure.hpp"
 #include "io/file_text.hpp"
@@ -85,6 +86,24 @@ std::string padded_right(std::string text, std::size_t columns) {
 std::string padded_left(const std::string& text, std::size_t columns) {
   const std::size_t used = width(text);
   return used < columns ? std::string(columns - used, ' ') + text : text;
+}
+
+std::string wrapped(const std::string& text, std::string_view lead, std::string_view hang) {
+  constexpr std::size_t columns = 100;
+  std::string out;
+  std::string line(lead);
+  bool begun = false;
+  std::istringstream words(text);
+  for (std::string word; words >> word;) {
+    if (begun && width(line) + 1 + width(word) > columns) {
+      out += line + "\n";
+      line = hang;
+      begun = false;
+    }
+    line += (begun ? " " : "") + word;
+    begun = true;
+  }
+  return out + line + "\n";
 }
 
 std::string aligned(const std::vector<TextRow>& rows) {

@@ -44,6 +44,10 @@ std::size_t width(std::string_view text);
 std::string padded_right(std::string text, std::size_t columns);
 std::string padded_left(const std::string& text, std::size_t columns);
 
+/// Lines of at most a hundred columns; the first begins with `lead`, the others with `hang`.
+std::string wrapped(const std::string& text, std::string_view lead = "",
+                    std::string_view hang = "");
+
 /// Cells as columns as wide as their widest cell; the first to the left, the others to the right.
 using TextRow = std::vector<std::string>;
 std::string aligned(const std::vector<TextRow>& rows);

@@ -131,6 +131,9 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
   FileWriter events_file(partial_ / "events.csv");
   CsvWriter events(events_file);
   events.header("events");
+  FileWriter costs_file(partial_ / "costs.csv");
+  CsvWriter costs(costs_file);
+  costs.header("costs");
   SqliteStore database(partial_ / "results.sqlite");
   StateHash checksum;
   double active = 0;
@@ -139,6 +142,7 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
   for (const std::uint32_t variant : setup_.variants) {
     const std::string& id = setup_.spec.variants[variant].id;
     VariantHashes hashes{id, {}};
+    Bill& books = all.books.emplace_back();
     for (std::uint32_t replicate = 0; replicate < replicates; ++replicate) {
       const Result<RunOutcome> part = kept(variant, replicate);
       if (!part.ok()) {
@@ -154,6 +158,13 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
       ++runs;
       event_rows(run.milestones, id, replicate, events);
       database.write_events(run);
+      write_costs(context, run, costs);
+      database.write_costs(run);
+      for (const LedgerPage& page : run.ledger) {
+        if (page.group == all_group) {
+          books.add(page.sums);
+        }
+      }
       if (variant == 0) {
         RunOutcome& counts = baseline.emplace_back();
         counts.group_size = run.group_size;
@@ -161,6 +172,7 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
       }
     }
     all.manifest.state_hashes.push_back(std::move(hashes));
+    all.manifest.books.push_back(books);
   }
   all.manifest.results_checksum = checksum.text();
   all.manifest.active_share = runs > 0 ? active / static_cast<double>(runs) : 0;
@@ -190,7 +202,7 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
         write_differences(context, all.series, differences);
       }};
   parallel::for_each_task(tasks.size(), [&](std::size_t i) { tasks[i](); });
-  for (FileWriter* file : {&events_file, &series_file, &differences_file}) {
+  for (FileWriter* file : {&events_file, &costs_file, &series_file, &differences_file}) {
     if (const Result<void> done = file->finish(); !done.ok()) {
       return done.problem();
     }
@@ -231,6 +243,7 @@ Result<Collected> read_collected(const std::filesystem::path& folder, const Setu
   all.group_size = std::move(stored.value().group_size);
   all.reached_at_end = stored.value().reached_at_end;
   all.replicates = std::move(stored.value().replicates);
+  all.books = std::move(stored.value().books);
   return all;
 }
 

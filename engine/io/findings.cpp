@@ -7,6 +7,7 @@
 #include <cmath>
 #include <optional>
 
+#include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "io/report.hpp"
 #include "study/paired.hpp"
@@ -36,60 +37,6 @@ Text in_both(F&& words) {
 
 std::string pick(Language language, const char* nl, const char* en) {
   return language == Language::nl ? nl : en;
-}
-
-double as_written(double value, const MeasureInfo& measure) {
-  const double scale = std::pow(10.0, measure.digits) * (measure.unit == "share" ? 100.0 : 1.0);
-  return std::round(value * scale) / scale;
-}
-
-/// The measure with the fewest digits that make a difference look no larger or smaller than it is,
-/// give or take a quarter; at most one more than in the tables. None if those of the tables do not
-/// tell the two values apart.
-std::optional<MeasureInfo> told_apart(MeasureInfo measure, const PairedDifference& d) {
-  const int usual = measure.digits;
-  for (measure.digits = 0; measure.digits <= usual; ++measure.digits) {
-    const double shown = as_written(d.value, measure) - as_written(d.baseline, measure);
-    if (std::abs(shown - d.difference) <= std::abs(d.difference) / 4) {
-      return measure;
-    }
-    if (shown == 0 && measure.digits == usual) {
-      return std::nullopt;
-    }
-  }
-  return measure;
-}
-
-/// "Overloaded carers: 13% instead of 12%, higher in 4 of 4 runs."
-Text change_words(const MeasureInfo& measure, const PairedDifference& d) {
-  const bool up = d.difference > 0;
-  const std::optional<MeasureInfo> shown = told_apart(measure, d);
-  return in_both([&](Language language) {
-    std::string text = std::string(measure.label.in(language)) + ": ";
-    if (shown) {
-      text += measure_value(d.value, *shown, language) +
-              pick(language, " in plaats van ", " instead of ") +
-              measure_phrase(d.baseline, *shown, language);
-    } else {
-      text += up ? pick(language, "een fractie hoger dan ", "a fraction higher than ")
-                 : pick(language, "een fractie lager dan ", "a fraction lower than ");
-      text += measure_phrase(d.baseline, measure, language);
-    }
-    const std::string same = std::to_string(d.runs_same_sign);
-    const std::string runs = std::to_string(d.runs);
-    if (language == Language::nl) {
-      return text + ", " + same + " van de " + runs + " keer " + (up ? "hoger." : "lager.");
-    }
-    return text + (up ? ", higher in " : ", lower in ") + same + " of " + runs + " runs.";
-  });
-}
-
-/// The first letter in lower case, for the middle of a sentence. Labels begin with plain letters.
-std::string lower_first(std::string text) {
-  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
-    text.front() = static_cast<char>(text.front() - 'A' + 'a');
-  }
-  return text;
 }
 
 /// "a, b and c".
@@ -190,7 +137,7 @@ void add_measures(const Compared& compared, std::vector<Text>& lines) {
     }
     const PairedDifference d = compared.at_the_end(static_cast<Measure>(m));
     if (is_clear(d)) {
-      lines.push_back(change_words(measure, d));
+      lines.push_back(fair_sentence(measure, d));
     } else if (d.runs > 0) {
       unclear.push_back(measure.label);
     }

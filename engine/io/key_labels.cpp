@@ -22,6 +22,10 @@ class LabelLister {
   void text(std::string_view key, Label label, const Text&) { note(key, label); }
   void whole(std::string_view key, Label label, int, Limits) { note(key, label); }
   void number(std::string_view key, Label label, double, Limits) { note(key, label); }
+  void range(std::string_view key, Label label, const std::array<double, 2>&, Limits) {
+    note(key, label);
+  }
+  void id(std::string_view key, Label label, const std::string&) { note(key, label); }
   void seed(std::string_view key, Label label, std::uint64_t) { note(key, label); }
   void date(std::string_view key, Label label, Date) { note(key, label); }
   void fixed(std::string_view key, Label label, std::string_view) { note(key, label); }

@@ -37,6 +37,27 @@ std::optional<std::vector<VariantHashes>> hashes_from(const Json& json) {
   return all;
 }
 
+/// The books of the variants, in their order; an older manifest has none.
+std::vector<Bill> books_from(const Json& json, const std::vector<std::string>& variants) {
+  std::vector<Bill> books;
+  const auto found = json.find("costs");
+  if (found == json.end() || !found->is_object()) {
+    return books;
+  }
+  for (const std::string& variant : variants) {
+    Bill& bill = books.emplace_back();
+    const auto lines = found->find(variant);
+    for (std::size_t line = 0; line < cost_line_count && lines != found->end(); ++line) {
+      const auto amounts = lines->find(std::string(cost_line_names[line].code));
+      if (amounts != lines->end() && amounts->is_object()) {
+        bill.add(line, amounts->value("minutes", std::int64_t{0}),
+                 Cents{amounts->value("cents", std::int64_t{0})});
+      }
+    }
+  }
+  return books;
+}
+
 }  // namespace
 
 Manifest manifest_of_this_program() {
@@ -66,6 +87,15 @@ std::string write_manifest(const Manifest& manifest) {
   Json& hashes = json["state_hashes"] = Json::object();
   for (const VariantHashes& variant : manifest.state_hashes) {
     hashes[variant.variant] = variant.replicates;
+  }
+  Json& costs = json["costs"] = Json::object();
+  for (std::size_t v = 0; v < manifest.books.size() && v < manifest.variants.size(); ++v) {
+    Json& lines = costs[manifest.variants[v]] = Json::object();
+    for (std::size_t line = 0; line < cost_line_count; ++line) {
+      lines[std::string(cost_line_names[line].code)] = {
+          {"minutes", manifest.books[v].minutes[line]},
+          {"cents", manifest.books[v].cents[line].value}};
+    }
   }
   json["results_checksum"] = manifest.results_checksum;
   json["elapsed_s"] = {{"build", manifest.elapsed.build},
@@ -143,6 +173,7 @@ Result<Manifest> read_manifest(const std::filesystem::path& path) {
     return bad("state_hashes");
   }
   manifest.state_hashes = *std::move(hashes);
+  manifest.books = books_from(json, manifest.variants);
   const auto number = [&](const Json& in, const char* key, double& target) {
     if (in.is_object() && in.contains(key) && in[key].is_number()) {
       target = in[key].get<double>();

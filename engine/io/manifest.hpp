@@ -31,6 +31,7 @@ struct Manifest {
   std::uint64_t ties = 0;  ///< stored ties at week 0, mean over replicates
   std::vector<std::string> variants;
   std::vector<VariantHashes> state_hashes;
+  std::vector<Bill> books;       ///< as `Collected::books`
   std::string results_checksum;  ///< over simulated tables; never times or paths
   Elapsed elapsed;
   double person_weeks_per_s = 0;

@@ -110,7 +110,7 @@ class Reader {
   const char* taken_ = nullptr;
 };
 
-constexpr std::string_view run_kind = "DKRUN002";
+constexpr std::string_view run_kind = "DKRUN003";
 constexpr std::string_view replicate_kind = "DKREP001";
 constexpr std::string_view checkpoint_kind = "DKCHK001";
 
@@ -121,6 +121,15 @@ std::string encode_run(const RunOutcome& run) {
   out.value(run.variant);
   out.value(run.replicate);
   out.column(run.series);
+  out.value<std::uint64_t>(run.ledger.size());
+  for (const LedgerPage& page : run.ledger) {
+    out.value(page.week);
+    out.value(page.group);
+    for (std::size_t l = 0; l < cost_line_count; ++l) {
+      out.value(page.sums.minutes[l]);
+      out.value(page.sums.cents[l].value);
+    }
+  }
   out.value<std::uint64_t>(run.milestones.size());
   for (const Event& event : run.milestones) {
     out.value(event.week);
@@ -152,6 +161,16 @@ std::optional<RunOutcome> decode_run(std::string_view bytes) {
   run.variant = in.value<std::uint32_t>();
   run.replicate = in.value<std::uint32_t>();
   run.series = in.column<double>();
+  const auto pages = in.value<std::uint64_t>();
+  for (std::uint64_t i = 0; i < pages && in.going(); ++i) {
+    LedgerPage& page = run.ledger.emplace_back();
+    page.week = in.value<std::int32_t>();
+    page.group = in.value<std::uint8_t>();
+    for (std::size_t l = 0; l < cost_line_count; ++l) {
+      page.sums.minutes[l] = in.value<std::int64_t>();
+      page.sums.cents[l].value = in.value<std::int64_t>();
+    }
+  }
   const auto events = in.value<std::uint64_t>();
   for (std::uint64_t i = 0; i < events && in.going(); ++i) {
     Event event;

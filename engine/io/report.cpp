@@ -77,6 +77,8 @@ std::string report_json(const Setup& setup, const Collected& results) {
   json["figures"] = {{"person_weeks_per_s", results.manifest.person_weeks_per_s},
                      {"active_share", results.manifest.active_share},
                      {"results_checksum", results.manifest.results_checksum}};
+  json["answer"] = report_parts::answer_json(setup, results);
+  json["books"] = report_parts::books_json(setup, results);
   json["findings"] = findings_json(findings(setup, results));
   json["limits"] = texts_json(limits(setup, results));
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -42,6 +42,67 @@ Origin origin_of(const ParameterInfo& info, const LoadedScenario& loaded) {
   return {json_of(info.source), info.grade};
 }
 
+/// A price of the file: its table says where it comes from.
+struct Price {
+  std::string table;
+  std::string key;
+  Text label;
+  double value = 0;
+  std::array<double, 2> range{};
+  Label unit;
+};
+
+std::vector<Price> prices_in(const PopulationSpec& population) {
+  constexpr Label per_hour{"euro per uur", "euros per hour"};
+  std::vector<Price> list;
+  for (std::size_t product = 0; product < product_count; ++product) {
+    const ProductSpec& spec = population.products[product];
+    const Label name = product_names[product].label;
+    if (spec.tariff > 0) {
+      list.push_back({"population.products." + std::string(product_names[product].code),
+                      "tariff",
+                      {"Tarief: " + std::string(name.nl), "Tariff: " + std::string(name.en)},
+                      spec.tariff,
+                      spec.tariff_range,
+                      per_hour});
+    }
+  }
+  const CostSpec& costs = population.costs;
+  const auto add = [&](const char* key, Label label, double value,
+                       const std::array<double, 2>& range, Label unit) {
+    list.push_back({"costs", key, label.text(), value, range, unit});
+  };
+  add("own_contribution", {"Eigen bijdrage Wmo", "Own contribution (Wmo)"}, costs.own_contribution,
+      costs.own_contribution_range, {"euro per maand", "euros per month"});
+  add("informal_hour", {"Waarde van een uur mantelzorg", "Value of an hour of informal care"},
+      costs.informal_hour, costs.informal_hour_range, per_hour);
+  add("admission", {"Verblijf in een instelling", "A residential place"}, costs.admission,
+      costs.admission_range, {"euro per week", "euros per week"});
+  add("employer_hour", {"Uur verlof voor de werkgever", "An hour of leave to the employer"},
+      costs.employer_hour, costs.employer_hour_range, per_hour);
+  add("wage_hour", {"Bruto loon per uur", "Gross wage per hour"}, costs.wage_hour,
+      costs.wage_hour_range, per_hour);
+  return list;
+}
+
+void add_prices(const Setup& setup, Json& list) {
+  for (const Price& price : prices_in(setup.spec.population)) {
+    const auto note = std::ranges::find(setup.loaded.notes, price.table, &SourceNote::path);
+    const bool known = note != setup.loaded.notes.end();
+    const bool ranged = price.range[1] > 0;
+    list.push_back(
+        {{"id", price.table + "." + price.key},
+         {"label", json_of(price.label)},
+         {"value", price.value},
+         {"default", price.value},
+         {"unit", json_of(price.unit)},
+         {"low", ranged ? Json(price.range[0]) : Json(nullptr)},
+         {"high", ranged ? Json(price.range[1]) : Json(nullptr)},
+         {"source", known ? json_of(note->source) : json_of(Label{"niet vermeld", "not stated"})},
+         {"grade", json_of(known ? note->grade : Grade::assumed)}});
+  }
+}
+
 constexpr std::string_view pyramid_prefix = "pyramid.";
 
 /// Calls f(figure, built) for every figure of the population, with the mean over replicates.
@@ -98,7 +159,18 @@ Json assumptions(const Setup& setup) {
                     {"source", json_of(note.source)},
                     {"grade", json_of(note.grade)}});
   }
+  add_prices(setup, list);
   return list;
+}
+
+std::array<int, 3> assumption_grades(const Setup& setup) {
+  std::array<int, 3> counts{};
+  for (const Json& row : assumptions(setup)) {
+    for (const Grade grade : {Grade::measured, Grade::estimated, Grade::assumed}) {
+      counts[static_cast<std::size_t>(grade)] += row["grade"] == json_of(grade) ? 1 : 0;
+    }
+  }
+  return counts;
 }
 
 Json built_rows(const Collected& results) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "io/report_parts.hpp"
@@ -94,6 +96,14 @@ std::vector<std::size_t> order_of_groups(const Collected& results) {
   return order;
 }
 
+/// Beside the headlines: what carers bear, which is asked of groups first.
+bool told_by_group(std::size_t measure) {
+  constexpr std::array borne{Measure::hours_given, Measure::burden_severe, Measure::stepped_down,
+                             Measure::lost_work, Measure::cost_carer};
+  return measures()[measure].headline ||
+         std::ranges::find(borne, static_cast<Measure>(measure)) != borne.end();
+}
+
 }  // namespace
 
 void add_numbers(const Setup& setup, const Collected& results, Json& json) {
@@ -138,7 +148,7 @@ Json who_rows(const Setup& setup, const Collected& results) {
       continue;
     }
     for (std::size_t m = 0; m < measures().size(); ++m) {
-      if (!measures()[m].headline) {
+      if (!told_by_group(m)) {
         continue;
       }
       for (const std::uint32_t variant : store.axes().variants) {

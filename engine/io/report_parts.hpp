@@ -4,6 +4,8 @@
 // The parts of the data of the page, each in a file of its own.
 #pragma once
 
+#include <array>
+
 #include "io/json_words.hpp"
 #include "io/report.hpp"
 
@@ -14,8 +16,15 @@ void add_numbers(const Setup& setup, const Collected& results, Json& json);
 /// The last week per subgroup of those affected.
 Json who_rows(const Setup& setup, const Collected& results);
 
+/// The page for aldermen; null without a variant to compare.
+Json answer_json(const Setup& setup, const Collected& results);
+/// Lines of all bills: minutes and cents per variant, all weeks and runs together, unweighted.
+Json books_json(const Setup& setup, const Collected& results);
+
 /// Every number that the outcome rests on, with grade and source.
 Json assumptions(const Setup& setup);
+/// How many of them are measured, estimated and assumed.
+std::array<int, 3> assumption_grades(const Setup& setup);
 /// What the population was asked to be and what was built, mean over replicates; `asked` is null
 /// where nothing was asked.
 Json built_rows(const Collected& results);

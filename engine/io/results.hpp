@@ -32,6 +32,8 @@ struct Collected {
   std::vector<GroupSize> group_size;         ///< at week 0, mean over the runs of the baseline
   WhereaboutsCount reached_at_end{};         ///< in the baseline, mean over its runs
   std::vector<ReplicateOutcome> replicates;  ///< without checkpoints
+  /// Unweighted bills of everybody, all weeks and runs together, per variant that ran.
+  std::vector<Bill> books;
   SeriesStore series{SeriesAxes{}};
   Manifest manifest;
 };

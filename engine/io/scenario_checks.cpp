@@ -142,6 +142,20 @@ void check_together(const Node& root, const ScenarioSpec& spec, Problems& proble
                   "Clients hold an indication for " + in_quotes(name) +
                       ", but [population.products." + name + ".channels] is missing."});
   }
+  if (!spec.main_variant.empty() && std::ranges::none_of(spec.variants, [&](const auto& variant) {
+        return variant.id == spec.main_variant && variant.id != "baseline";
+      })) {
+    std::vector<std::string_view> names;
+    for (const VariantSpec& variant : spec.variants) {
+      if (variant.id != "baseline") {
+        names.push_back(variant.id);
+      }
+    }
+    problems.add(root.find("main_variant")->place,
+                 Text{"\"main_variant\" noemt geen variant: " + in_quotes(spec.main_variant) + ".",
+                      "\"main_variant\" names no variant: " + in_quotes(spec.main_variant) + "."} +
+                     meant_and_allowed(spec.main_variant, names));
+  }
   if (spec.groups.size() > max_file_groups) {
     const std::string most = std::to_string(max_file_groups);
     problems.add(root.find("groups")->place,

@@ -37,6 +37,7 @@ class Defaults {
 
   void text(std::string_view, Label, const Text&) {}
   void whole(std::string_view key, Label, int value, Limits) { note(key, std::to_string(value)); }
+  void id(std::string_view, Label, const std::string&) {}
   void seed(std::string_view key, Label, std::uint64_t value) { note(key, std::to_string(value)); }
   void date(std::string_view key, Label, Date value) { note(key, date_text(value)); }
   template <class F>

@@ -67,6 +67,9 @@ class SchemaMaker {
   void text(std::string_view key, Label label, const Text&) {
     property(key, both_languages(label));
   }
+  void id(std::string_view key, Label label, const std::string&) {
+    property(key, {{"type", "string"}, {"minLength", 1}}, label);
+  }
   void whole(std::string_view key, Label label, int value, Limits limits) {
     property(key, with_default(quantity(limits, "integer"), value), label);
   }

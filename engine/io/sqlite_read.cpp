@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <limits>
 #include <memory>
 
@@ -74,6 +75,21 @@ Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStor
                               stored.reached_at_end[state] = real_at(row, 1);
                             }
                           });
+  stored.books.resize(store.axes().variants.size());
+  good = good &&
+         each_row(opened,
+                  "SELECT variant, line, sum(minutes), sum(cents) FROM cost_values "
+                  "WHERE \"group\" = 0 GROUP BY variant, line",
+                  [&](sqlite3_stmt* row) {
+                    const auto& ran = store.axes().variants;
+                    const auto variant = std::ranges::find(
+                        ran, static_cast<std::uint32_t>(sqlite3_column_int64(row, 0)));
+                    const auto line = static_cast<std::size_t>(sqlite3_column_int(row, 1));
+                    if (variant != ran.end() && line < cost_line_count) {
+                      stored.books[static_cast<std::size_t>(variant - ran.begin())].add(
+                          line, sqlite3_column_int64(row, 2), Cents{sqlite3_column_int64(row, 3)});
+                    }
+                  });
   good = good &&
          each_row(opened, "SELECT replicate, persons, ties FROM replicates ORDER BY 1",
                   [&](sqlite3_stmt* row) {

@@ -39,6 +39,14 @@ CREATE TABLE event_units(number INTEGER PRIMARY KEY, id TEXT, label_nl TEXT NOT 
   label_en TEXT NOT NULL);
 CREATE TABLE event_values(variant INTEGER, replicate INTEGER, week INTEGER, person INTEGER,
   event INTEGER, cause INTEGER, other INTEGER, amount REAL, unit INTEGER);
+CREATE TABLE cost_lines(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, payer TEXT,
+  label_nl TEXT NOT NULL, label_en TEXT NOT NULL);
+CREATE TABLE cost_values(variant INTEGER, replicate INTEGER, week INTEGER, "group" INTEGER,
+  line INTEGER, minutes INTEGER NOT NULL, cents INTEGER NOT NULL);
+CREATE VIEW costs AS SELECT v.id AS variant, c.replicate, c.week, w.date, g.id AS "group",
+  l.id AS line, l.payer, c.minutes, c.cents FROM cost_values c JOIN variants v
+  ON v.number = c.variant JOIN groups g ON g.number = c."group" JOIN cost_lines l
+  ON l.number = c.line JOIN weeks w ON w.week = c.week;
 CREATE VIEW series AS SELECT v.id AS variant, s.replicate, s.week, w.date, g.id AS "group",
   m.id AS measure, m.unit, s.value FROM series_values s JOIN variants v ON v.number = s.variant
   JOIN groups g ON g.number = s."group" JOIN measures m ON m.number = s.measure

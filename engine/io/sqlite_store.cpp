@@ -76,6 +76,7 @@ void SqliteStore::open_anew() {
 
 SqliteStore::~SqliteStore() {
   sqlite3_finalize(event_);
+  sqlite3_finalize(cost_);
   sqlite3_close(database_);
 }
 
@@ -193,6 +194,20 @@ void SqliteStore::write_names(const TableContext& context, const SeriesAxes& axe
     step(insert);
   }
   sqlite3_finalize(insert);
+  const Prices prices = prices_of(context.spec.population);
+  insert = prepare("INSERT INTO cost_lines VALUES(?,?,?,?,?)");
+  for (std::size_t line = 0; line < cost_line_count; ++line) {
+    const CodeName& name = cost_line_names[line];
+    const std::optional<Payer> payer = payer_of(prices, line);
+    Binder(insert)
+        .whole(static_cast<std::int64_t>(line))
+        .text(name.code)
+        .text_or_null(payer ? payer_names[at(*payer)].code : std::string_view())
+        .text(name.label.nl)
+        .text(name.label.en);
+    step(insert);
+  }
+  sqlite3_finalize(insert);
   insert = prepare("INSERT INTO weeks VALUES(?,?)");
   for (int week = 0; week <= axes.weeks; ++week) {
     Binder(insert).whole(week).text(date_text(date_of(context.spec.start, Week{week})));
@@ -284,6 +299,23 @@ void SqliteStore::write_events(const RunOutcome& run) {
   }
 }
 
+void SqliteStore::write_costs(const RunOutcome& run) {
+  if (cost_ == nullptr) {
+    cost_ = prepare("INSERT INTO cost_values VALUES(?,?,?,?,?,?,?)");
+  }
+  each_cost_row(run, [&](const CostRow& row) {
+    Binder(cost_)
+        .whole(run.variant)
+        .whole(run.replicate)
+        .whole(row.week)
+        .whole(static_cast<std::int64_t>(row.group))
+        .whole(static_cast<std::int64_t>(row.line))
+        .whole(row.minutes)
+        .whole(row.cents.value);
+    step(cost_);
+  });
+}
+
 void SqliteStore::write_built(const ReplicateOutcome& replicate) {
   sqlite3_stmt* insert = prepare("INSERT INTO replicates VALUES(?,?,?)");
   Binder(insert)
@@ -311,6 +343,8 @@ void SqliteStore::write_built(const ReplicateOutcome& replicate) {
 Result<void> SqliteStore::finish() {
   sqlite3_finalize(event_);
   event_ = nullptr;
+  sqlite3_finalize(cost_);
+  cost_ = nullptr;
   execute("COMMIT");
   // The code of the system says more than that of SQLite ("disk is full" for every failed write).
   const int system_error = database_ != nullptr ? sqlite3_system_errno(database_) : 0;

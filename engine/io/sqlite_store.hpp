@@ -2,8 +2,8 @@
 // Copyright the Draagkracht authors
 //
 // results.sqlite: the tables of the CSV files for who would rather query than parse. Text that
-// repeats in every row is kept once; the views `series`, `differences` and `events` show the CSV
-// columns. The table `columns` says what each column means.
+// repeats in every row is kept once; the views `series`, `differences`, `events` and `costs` show
+// the CSV columns. The table `columns` says what each column means.
 #pragma once
 
 #include <filesystem>
@@ -33,6 +33,7 @@ class SqliteStore {
   void write_series(const TableContext& context, const SeriesStore& store);
   void write_differences(const TableContext& context, const SeriesStore& store);
   void write_events(const RunOutcome& run);
+  void write_costs(const RunOutcome& run);
   void write_built(const ReplicateOutcome& replicate);
   /// Closes the file.
   Result<void> finish();
@@ -51,6 +52,7 @@ class SqliteStore {
   int error_ = 0;
   std::string message_;
   sqlite3_stmt* event_ = nullptr;
+  sqlite3_stmt* cost_ = nullptr;
 };
 
 /// What the report needs from a finished folder; filled by `read_results`.
@@ -58,6 +60,7 @@ struct StoredResults {
   std::vector<GroupSize> group_size;
   WhereaboutsCount reached_at_end{};
   std::vector<ReplicateOutcome> replicates;
+  std::vector<Bill> books;  ///< see Collected
 };
 
 /// Reads series and built figures back into `store` (which has the right axes).

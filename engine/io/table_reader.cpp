@@ -14,6 +14,7 @@ class KeyLister {
  public:
   std::vector<std::string_view> keys{"format", "extends"};
   void text(std::string_view key, Label, const Text&) { keys.push_back(key); }
+  void id(std::string_view key, Label, const std::string&) { keys.push_back(key); }
   void whole(std::string_view key, Label, int, Limits) { keys.push_back(key); }
   void seed(std::string_view key, Label, std::uint64_t) { keys.push_back(key); }
   void date(std::string_view key, Label, Date) { keys.push_back(key); }
@@ -94,6 +95,18 @@ bool TableReader::good_name(const Entry& entry) {
          "The name " + in_quotes(entry.key) + " is used by the program itself. Choose another."});
   }
   return good && !reserved;
+}
+
+void TableReader::id(std::string_view key, Label, std::string& value) {
+  const Node* node = look(key);
+  if (node == nullptr) {
+    return;
+  }
+  if (!node->is(Node::Kind::text) || node->text.empty()) {
+    wrong_kind(*node, key, kind_name(Node::Kind::text));
+    return;
+  }
+  value = node->text;
 }
 
 void TableReader::text(std::string_view key, Label, Text& value) {

@@ -60,6 +60,38 @@ void each_difference_row(const TableContext&, const SeriesStore& store,
   }
 }
 
+void each_cost_row(const RunOutcome& run, const std::function<void(const CostRow&)>& f) {
+  for (const LedgerPage& page : run.ledger) {
+    for (std::size_t line = 0; line < cost_line_count; ++line) {
+      const CostRow row{page.week, page.group, line, page.sums.minutes[line],
+                        page.sums.cents[line]};
+      if (row.minutes != 0 || row.cents.value != 0) {
+        f(row);
+      }
+    }
+  }
+}
+
+void write_costs(const TableContext& context, const RunOutcome& run, RowSink& out) {
+  const Prices prices = prices_of(context.spec.population);
+  each_cost_row(run, [&](const CostRow& row) {
+    out.text(context.spec.variants[run.variant].id);
+    out.integer(run.replicate);
+    out.integer(row.week);
+    out.text(date_text(date_of(context.spec.start, Week{row.week})));
+    out.text(context.groups[row.group].id);
+    out.text(cost_line_names[row.line].code);
+    if (const std::optional<Payer> payer = payer_of(prices, row.line)) {
+      out.text(payer_names[at(*payer)].code);
+    } else {
+      out.empty();
+    }
+    out.integer(row.minutes);
+    out.integer(row.cents.value);
+    out.end_row();
+  });
+}
+
 void write_series(const TableContext& context, const SeriesStore& store, RowSink& out) {
   std::vector<std::string> dates;
   for (int week = 0; week <= store.axes().weeks; ++week) {

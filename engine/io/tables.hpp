@@ -46,6 +46,16 @@ struct DifferenceRow {
 void each_difference_row(const TableContext& context, const SeriesStore& store,
                          const std::function<void(const DifferenceRow&)>& f);
 
+/// The rows of costs.csv of one run; lines without time or money are left out.
+struct CostRow {
+  std::int32_t week = 0;
+  std::size_t group = 0, line = 0;
+  std::int64_t minutes = 0;
+  Cents cents{0};
+};
+void each_cost_row(const RunOutcome& run, const std::function<void(const CostRow&)>& f);
+void write_costs(const TableContext& context, const RunOutcome& run, RowSink& out);
+
 void write_series(const TableContext& context, const SeriesStore& store, RowSink& out);
 void write_differences(const TableContext& context, const SeriesStore& store, RowSink& out);
 

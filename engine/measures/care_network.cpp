@@ -43,6 +43,9 @@ HelperCount helpers_of(const World& world, const ClientRecord& client) {
     ++(link.as_volunteer != 0 ? count.volunteers : count.carers);
     const std::int32_t minutes = total_minutes(link.given);
     count.minutes += minutes;
+    if (link.as_volunteer == 0 && world.persons.employed_hours[link.giver.index()] != 0) {
+      count.working_minutes += minutes;
+    }
     if (minutes == 0 || minutes < count.busiest_minutes) {
       return;
     }

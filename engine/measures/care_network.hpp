@@ -21,7 +21,8 @@ struct HelperCount {
   int volunteers = 0;
   LinkId busiest;  ///< who gives most this week, none without any help
   std::int32_t busiest_minutes = 0;
-  std::int32_t minutes = 0;  ///< by all of them this week
+  std::int32_t minutes = 0;          ///< by all of them this week
+  std::int32_t working_minutes = 0;  ///< of which by carers with a paid job
 };
 /// Equal minutes: the larger standing agreement, then the smaller key of the giver.
 [[nodiscard]] HelperCount helpers_of(const World& world, const ClientRecord& client);

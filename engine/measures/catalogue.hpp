@@ -38,6 +38,7 @@ enum class Measure : std::size_t {
   delivered_hours,
   informal_hours,
   volunteer_hours,
+  other_formal_hours,
   unmet_hours,
   unmet_share,
   hidden_hours,
@@ -61,11 +62,14 @@ enum class Measure : std::size_t {
   stepped_down,
   quit,
   returned,
+  lost_work,
   cost_municipality,
   cost_insurer,
   cost_long_term_care,
   cost_client,
   cost_carer,
+  cost_employer,
+  value_informal,
   cost_total,
   network_overloaded,
   care_gini,
@@ -82,8 +86,14 @@ enum class Measure : std::size_t {
   cascade_length,
   broken_down,
   time_to_breakdown,
+  harmful_tie,
+  guidance_hours,  ///< and the other products, in their order
+  personal_care_hours,
+  domestic_help_hours,
+  day_activity_hours,
+  short_stay_hours,
 };
-inline constexpr std::size_t measure_count = 49;
+inline constexpr std::size_t measure_count = 59;
 
 [[nodiscard]] std::span<const MeasureInfo> measures();
 

@@ -26,7 +26,7 @@ constexpr auto joined(const Tables&... tables) {
 }
 
 constexpr auto all_columns = joined(persons_columns, clients_columns, ties_columns, events_columns,
-                                    series_columns, differences_columns);
+                                    series_columns, differences_columns, costs_columns);
 
 }  // namespace
 

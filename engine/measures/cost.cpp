@@ -8,16 +8,34 @@
 
 namespace draagkracht {
 
+const std::array<CodeName, cost_line_count> cost_line_names{{
+    {"guidance", {"begeleiding", "guidance"}},
+    {"personal_care", {"persoonlijke verzorging", "personal care"}},
+    {"domestic_help", {"huishoudelijke hulp", "domestic help"}},
+    {"day_activity", {"dagbesteding", "day activity"}},
+    {"short_stay", {"kortdurend verblijf", "short stay"}},
+    {"own_contribution_off", {"eigen bijdrage, af", "own contribution, taken off"}},
+    {"own_contribution", {"eigen bijdrage", "own contribution"}},
+    {"admission", {"verblijf in een instelling", "residential place"}},
+    {"paid_leave", {"doorbetaald verlof", "paid leave"}},
+    {"lost_wages", {"loon dat wegvalt", "wages lost"}},
+    {"informal_care", {"waarde van mantelzorg", "value of informal care"}},
+    {"volunteer_help", {"hulp van vrijwilligers", "help from volunteers"}},
+}};
+
 namespace {
 
 constexpr Cents cents_of_euros(double euros) { return {round_half_away(euros * 100.0)}; }
 
 /// A month of the calendar is 365.2425 / 12 days.
 constexpr double weeks_per_month = 365.2425 / 12.0 / 7.0;
+constexpr std::int64_t minutes_per_week = std::int64_t{7} * 24 * 60;
+
+constexpr std::size_t line(CostLine l) { return static_cast<std::size_t>(l); }
 
 }  // namespace
 
-Prices prices_of(const PopulationSpec& spec) {
+Prices prices_of(const PopulationSpec& spec, const LostWork& work) {
   Prices prices;
   for (std::size_t product = 0; product < product_count; ++product) {
     prices.per_hour[product] = cents_of_euros(spec.products[product].tariff);
@@ -26,25 +44,84 @@ Prices prices_of(const PopulationSpec& spec) {
   prices.own_contribution = cents_of_euros(spec.costs.own_contribution / weeks_per_month);
   prices.informal_hour = cents_of_euros(spec.costs.informal_hour);
   prices.admission = cents_of_euros(spec.costs.admission);
+  prices.employer_hour = cents_of_euros(spec.costs.employer_hour);
+  prices.wage_hour = cents_of_euros(spec.costs.wage_hour);
+  prices.work = work;
   return prices;
 }
 
-PerPayer<Cents> week_cost(const Prices& prices, const ClientRecord& client, bool admitted) {
-  PerPayer<Cents> bill{};
+std::optional<Payer> payer_of(const Prices& prices, std::size_t l) {
+  if (l < product_count) {
+    return prices.payer[l];
+  }
+  switch (static_cast<CostLine>(l)) {
+    case CostLine::own_contribution_off:
+      return Payer::municipality;
+    case CostLine::own_contribution:
+      return Payer::client;
+    case CostLine::admission:
+      return Payer::long_term_care;
+    case CostLine::paid_leave:
+      return Payer::employer;
+    case CostLine::lost_wages:
+      return Payer::carer;
+    default:
+      return std::nullopt;
+  }
+}
+
+void Bill::add(const Bill& other) {
+  for (std::size_t l = 0; l < cost_line_count; ++l) {
+    add(l, other.minutes[l], other.cents[l]);
+  }
+}
+
+PerPayer<Cents> Bill::by_payer(const Prices& prices) const {
+  // Line by line, as `payer_of` says: this is asked of every client every week.
+  PerPayer<Cents> paid{};
+  for (std::size_t product = 0; product < product_count; ++product) {
+    paid[at(prices.payer[product])] += cents[product];
+  }
+  paid[at(Payer::municipality)] += cents[line(CostLine::own_contribution_off)];
+  paid[at(Payer::client)] += cents[line(CostLine::own_contribution)];
+  paid[at(Payer::long_term_care)] += cents[line(CostLine::admission)];
+  paid[at(Payer::employer)] += cents[line(CostLine::paid_leave)];
+  paid[at(Payer::carer)] += cents[line(CostLine::lost_wages)];
+  return paid;
+}
+
+Bill week_bill(const Prices& prices, const ClientRecord& client, bool admitted,
+               Minutes help_by_workers) {
+  Bill bill;
+  Cents municipality{0};
   for (std::size_t product = 0; product < product_count; ++product) {
     const Minutes delivered = client.indications[product].delivered;
     if (delivered.value != 0) {
-      bill[at(prices.payer[product])] += cost(delivered, prices.per_hour[product]);
+      const Cents cents = cost(delivered, prices.per_hour[product]);
+      bill.add(product, delivered.value, cents);
+      if (prices.payer[product] == Payer::municipality) {
+        municipality += cents;
+      }
     }
   }
-  Cents& municipality = bill[at(Payer::municipality)];
-  const Cents contribution = std::min(prices.own_contribution, municipality);
-  municipality -= contribution;
-  bill[at(Payer::client)] += contribution;
-  bill[at(Payer::carer)] += cost(Minutes{total_minutes(client.informal)}, prices.informal_hour);
-  if (admitted) {
-    bill[at(Payer::long_term_care)] += prices.admission;
+  if (const Cents contribution = std::min(prices.own_contribution, municipality);
+      contribution.value > 0) {
+    bill.add(line(CostLine::own_contribution_off), 0, -contribution);
+    bill.add(line(CostLine::own_contribution), 0, contribution);
   }
+  if (admitted) {
+    bill.add(line(CostLine::admission), minutes_per_week, prices.admission);
+  }
+  if (help_by_workers.value != 0) {
+    const Minutes lost = lost_work(prices.work, help_by_workers);
+    const Minutes paid = paid_leave(prices.work, lost);
+    bill.add(line(CostLine::paid_leave), paid.value, cost(paid, prices.employer_hour));
+    bill.add(line(CostLine::lost_wages), (lost - paid).value, cost(lost - paid, prices.wage_hour));
+  }
+  if (const Minutes informal{total_minutes(client.informal)}; informal.value != 0) {
+    bill.add(line(CostLine::informal_care), informal.value, cost(informal, prices.informal_hour));
+  }
+  bill.add(line(CostLine::volunteer_help), total_minutes(client.volunteer), Cents{0});
   return bill;
 }
 

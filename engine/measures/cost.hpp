@@ -1,32 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// What a client costs in a week and who pays. Whole cents: each product is hours times tariff,
+// What a client costs in a week and who pays. Whole cents: each line of a bill is time times price,
 // rounded once by the rule of `core/quantities`; then the lines are added.
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <optional>
+
 #include "core/quantities.hpp"
+#include "measures/lost_work.hpp"
 #include "population/care.hpp"
 #include "population/spec.hpp"
 
 namespace draagkracht {
 
-/// The prices of a population, in cents.
+/// The lines of a bill. The products come first, in their order; each line has one payer or none.
+enum class CostLine : std::uint8_t {
+  own_contribution_off = product_count,  ///< what the municipality need not pay, below zero
+  own_contribution,
+  admission,
+  paid_leave,  ///< work lost that the employer goes on paying
+  lost_wages,  ///< work lost that nobody pays
+  informal_care,
+  volunteer_help,
+};
+inline constexpr std::size_t cost_line_count = product_count + 7;
+template <class T>
+using PerCostLine = std::array<T, cost_line_count>;
+extern const std::array<CodeName, cost_line_count> cost_line_names;
+
+/// The prices of a population, in cents, and what work is lost.
 struct Prices {
   PerProduct<Cents> per_hour{};
   PerProduct<Payer> payer{};
   Cents own_contribution{0};  ///< per week, while a Wmo product is held
   Cents informal_hour{0};     ///< stated value; nobody pays or gets it
   Cents admission{0};         ///< per week in a residential place
+  Cents employer_hour{0};
+  Cents wage_hour{0};
+  LostWork work;
 };
-[[nodiscard]] Prices prices_of(const PopulationSpec& spec);
+[[nodiscard]] Prices prices_of(const PopulationSpec& spec, const LostWork& work = {});
 
-/// Cents of this week per payer.
+/// Nobody for the value of informal care and for volunteers' hours.
+[[nodiscard]] std::optional<Payer> payer_of(const Prices& prices, std::size_t line);
+
+/// What a week of one client, or of many together, comes to. Minutes of an admission are those of
+/// the stay; an own contribution has none.
+struct Bill {
+  PerCostLine<std::int64_t> minutes{};
+  PerCostLine<Cents> cents{};
+
+  void add(std::size_t line, std::int64_t more_minutes, Cents more_cents) {
+    minutes[line] += more_minutes;
+    cents[line] += more_cents;
+  }
+  void add(const Bill& other);
+  [[nodiscard]] PerPayer<Cents> by_payer(const Prices& prices) const;
+};
+
+/// The bill of this week. `help_by_workers` is informal help by those with a paid job.
 ///
 /// The own contribution goes to the municipality, never more than its bill of the week: what the
 /// client pays, the municipality does not, and the sum over payers stays the sum of the bills.
-/// Volunteers' hours have no price. Lost work (employer) is not simulated yet and stays zero.
-[[nodiscard]] PerPayer<Cents> week_cost(const Prices& prices, const ClientRecord& client,
-                                        bool admitted);
+/// Volunteers' hours have no price.
+[[nodiscard]] Bill week_bill(const Prices& prices, const ClientRecord& client, bool admitted,
+                             Minutes help_by_workers = {});
 
 }  // namespace draagkracht

@@ -31,6 +31,8 @@ constexpr std::size_t ages = sexes + 2;
 constexpr std::size_t incomes = ages + 4;
 constexpr std::size_t relations = incomes + 3;
 constexpr std::size_t limitations = relations + 5;
+constexpr std::size_t networks = limitations + limitation_count - 1;
+static_assert(networks + network_type_names.size() == subgroup_count);
 
 constexpr GroupMask bit(std::size_t group) { return GroupMask{1} << group; }
 
@@ -39,6 +41,12 @@ GroupMask shared_subgroups(const World& world, PersonId person, std::size_t firs
   return bit(first + sexes + at(world.persons.sex[row])) |
          bit(first + ages + age_group(world.persons.age(person, world.week))) |
          bit(first + incomes + at(world.persons.income_band[row]));
+}
+
+/// In no group when no help came that week.
+GroupMask network_bit(const World& world, const ClientRecord& client, std::size_t first) {
+  const std::optional<NetworkType> type = network_type(world, client);
+  return type ? bit(first + networks + at(*type)) : GroupMask{0};
 }
 
 Text exposed_explain(const GroupPlan& plan) {
@@ -132,11 +140,17 @@ std::vector<GroupInfo> group_list(const GroupPlan& plan) {
       "Carers by what they are to the client they helped most."};
   constexpr Label of_clients{"Cliënten naar de beperking waardoor zij hulp nodig hebben.",
                              "Clients by the limitation for which they need help."};
+  constexpr Label of_networks{
+      "Cliënten naar wie bij het begin de meeste hulp gaf, en mantelzorgers naar de cliënt die zij "
+      "het meest hielpen.",
+      "Clients by who gave most help at the start, and carers by the client they helped most."};
   add_subgroups(groups, "sex", {"Geslacht", "Sex"}, own, sex_names, 0);
   add_subgroups(groups, "age", {"Leeftijd", "Age"}, own, age_group_names, 0);
   add_subgroups(groups, "income_band", {"Inkomen", "Income"}, own, income_band_names, 0);
   add_subgroups(groups, "relation", {"Relatie", "Relation"}, of_carers, relation_group_names, 0);
   add_subgroups(groups, "limitation", {"Beperking", "Limitation"}, of_clients, limitation_names, 1);
+  add_subgroups(groups, "network", {"Wie de zorg draagt", "Who carries the care"}, of_networks,
+                network_type_names, 0);
   return groups;
 }
 
@@ -147,6 +161,7 @@ GroupMask client_subgroups(const World& world, const ClientRecord& client,
   if (client.limitation != Limitation::none) {
     mask |= bit(first + limitations + at(client.limitation) - 1);
   }
+  mask |= network_bit(world, client, first);
   return mask;
 }
 
@@ -157,6 +172,8 @@ GroupMask carer_subgroups(const World& world, const CarerRecord& carer, std::siz
   if (most.valid()) {
     mask |= bit(first + relations +
                 at(relation_group(relation_to_client(world, world.links[most.index()]))));
+    const PersonId helped = world.links[most.index()].client;
+    mask |= network_bit(world, world.clients[world.persons.client[helped.index()].index()], first);
   }
   return mask;
 }

@@ -58,8 +58,8 @@ inline constexpr std::array<int, 3> age_group_from{45, 65, 80};
 extern const std::array<CodeName, 4> age_group_names;
 [[nodiscard]] std::size_t age_group(int age);
 
-/// Sexes, ages, incomes, relations and the limitations other than none.
-inline constexpr std::size_t subgroup_count = 2 + 4 + 3 + 5 + (limitation_count - 1);
+/// Sexes, ages, incomes, relations, the limitations other than none, and network types.
+inline constexpr std::size_t subgroup_count = 2 + 4 + 3 + 5 + (limitation_count - 1) + 4;
 /// More groups than this do not fit; whoever reads the file must refuse them.
 inline constexpr std::size_t max_file_groups = 64 - first_file_group - subgroup_count;
 

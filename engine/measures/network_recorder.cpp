@@ -34,6 +34,17 @@ std::uint16_t class_of_client(const Membership& membership, const World& world,
   return client.open != 0 ? membership.while_active(cohort) : cohort;
 }
 
+/// Whether somebody who is around does this person harm: exploits, belittles or quarrels.
+bool has_harmful_tie(const World& world, PersonId person) {
+  if (person.index() >= world.ties.persons()) {
+    return false;
+  }
+  return std::ranges::any_of(world.ties.of(person), [&](const Arc& arc) {
+    const Tie& tie = world.ties.columns.row[arc.tie.index()];
+    return tie.valence == Valence::harmful && tie.state == TieState::active;
+  });
+}
+
 }  // namespace
 
 void NetworkRecorder::record(const World& world, const Membership& membership, bool last) {
@@ -94,7 +105,8 @@ void NetworkRecorder::count_stops(const World& world, const Membership& membersh
 
 void NetworkRecorder::look_at_clients(const World& world, const Membership& membership) {
   for (Sums& sums : sums_) {
-    sums[q_clients] = sums[q_hidden] = sums[q_with_carers] = sums[q_overloaded] = 0;
+    sums[q_clients] = sums[q_hidden] = sums[q_harmed] = sums[q_with_carers] = sums[q_overloaded] =
+        0;
   }
   for (std::size_t row = 0; row < world.clients.size(); ++row) {
     const ClientRecord& client = world.clients[row];
@@ -115,6 +127,7 @@ void NetworkRecorder::look_at_clients(const World& world, const Membership& memb
         client.own_direction < start - clearly_less) {
       sums[q_hidden] += weight;
     }
+    sums[q_harmed] += has_harmful_tie(world, client.person) ? weight : 0;
     float load = 0;
     float strength = 0;
     each_link_of_client(world, client, [&](LinkId l) {

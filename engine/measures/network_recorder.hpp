@@ -41,6 +41,7 @@ class NetworkRecorder {
     share(Measure::idle_reserve, q_idle, q_looked_at);
     share(Measure::substitution_depth, q_depth, q_with_helpers);
     share(Measure::hidden_decline, q_hidden, q_clients);
+    share(Measure::harmful_tie, q_harmed, q_clients);
     share(Measure::lost_to_carers, w_to_carers, w_lost);
     share(Measure::lost_to_volunteers, w_to_volunteers, w_lost);
     share(Measure::lost_to_professionals, w_to_formal, w_lost);
@@ -59,6 +60,7 @@ class NetworkRecorder {
   enum Sum : std::size_t {
     q_clients,
     q_hidden,
+    q_harmed,
     q_with_carers,
     q_overloaded,
     q_looked_at,

@@ -28,15 +28,19 @@ void each_group(GroupMask mask, F&& f) {
 
 }  // namespace
 
-SeriesRecorder::SeriesRecorder(const GroupPlan& plan, const World& week0,
-                               const PopulationSpec& spec, int weeks,
-                               std::optional<std::vector<Join>> joins)
+SeriesRecorder::SeriesRecorder(const GroupPlan& plan, const World& week0, const Prices& prices,
+                               int weeks, std::optional<std::vector<Join>> joins)
     : membership_(plan, week0),
-      prices_(prices_of(spec)),
+      prices_(prices),
+      ledger_(prices),
       weeks_(static_cast<std::size_t>(std::max(weeks, 0))),
       finds_joins_(!joins.has_value()) {
   if (joins) {
     joins_ = std::move(*joins);
+  }
+  for (std::size_t product = 0; product < product_count; ++product) {
+    reached_[product] = plan.exposing[product] || plan.exposing_new[product];
+    reaches_any_ = reaches_any_ || reached_[product];
   }
   for (const GroupInfo& group : group_list(plan)) {
     weekly_.push_back(group.weekly ? 1 : 0);
@@ -67,9 +71,9 @@ void SeriesRecorder::count_start(const World& week0) {
   }
 }
 
-void SeriesRecorder::record(const World& world) {
+std::optional<Problem> SeriesRecorder::record(const World& world) {
   if (world.week.value < 0 || static_cast<std::size_t>(world.week.value) > weeks_) {
-    return;
+    return std::nullopt;
   }
   const auto week = static_cast<std::size_t>(world.week.value);
   const bool quarterly = week % quarter_weeks == 0 || week == weeks_;
@@ -85,6 +89,7 @@ void SeriesRecorder::record(const World& world) {
     std::ranges::fill(lonely_, 0);
   }
   was_cut_.resize(world.persons.size(), 0);
+  ledger_.begin_week(world.week.value, static_cast<int>(weeks_));
   pass_clients(world);
   pass_carers(world);
   networks_.record(world, membership_, week == weeks_);
@@ -93,6 +98,7 @@ void SeriesRecorder::record(const World& world) {
       write(group, week);
     }
   }
+  return ledger_.end_week();
 }
 
 void SeriesRecorder::let_join(const World& world) {
@@ -126,13 +132,14 @@ void SeriesRecorder::pass_clients(const World& world) {
     }
     const std::uint16_t own = client.open != 0 ? active : cohort;
     if (own != 0) {
-      add_client(world, client, weight, client_sums_[own]);
+      add_client(world, client, weight, own);
     }
   }
 }
 
 void SeriesRecorder::add_client(const World& world, const ClientRecord& client, double weight,
-                                ClientSums& sums) {
+                                std::uint16_t own) {
+  ClientSums& sums = client_sums_[own];
   sums[c_weight] += weight;
   sums[c_direction] += weight * 10.0 * client.own_direction;
   if (strongly_lonely(world, client.person)) {
@@ -163,21 +170,47 @@ void SeriesRecorder::add_client(const World& world, const ClientRecord& client, 
     sums[c_helped] += weight;
     sums[c_busiest] += weight * helpers.busiest_minutes / helpers.minutes;
   }
-  const bool admitted = world.persons.residence[client.person.index()] == Residence::admitted;
-  const PerPayer<Cents> bill = week_cost(prices_, client, admitted);
-  Cents together{0};
-  for (const Cents line : bill) {
-    together += line;
+  for (std::size_t product = 0; product < product_count; ++product) {
+    const std::int32_t minutes = client.indications[product].delivered.value;
+    if (minutes != 0) {
+      sums[c_products + product] += weight * minutes;
+      sums[c_other_formal] += reached_[product] ? 0 : weight * minutes;
+    }
   }
+  add_bill(world, client, weight, own, Minutes{helpers.working_minutes});
+}
+
+void SeriesRecorder::add_bill(const World& world, const ClientRecord& client, double weight,
+                              std::uint16_t own, Minutes help_by_workers) {
+  ClientSums& sums = client_sums_[own];
+  const bool admitted = world.persons.residence[client.person.index()] == Residence::admitted;
+  const Bill bill = week_bill(prices_, client, admitted, help_by_workers);
+  const GroupMask groups = membership_.groups_of_class(own);
+  for (std::size_t group = 0; group < ledger_groups; ++group) {
+    if ((groups >> group & 1U) != 0) {
+      ledger_.add(group, bill);
+    }
+  }
+  const PerPayer<Cents> paid = bill.by_payer(prices_);
   const auto cents = [&](Payer payer) {
-    return weight * static_cast<double>(bill[at(payer)].value);
+    return weight * static_cast<double>(paid[at(payer)].value);
   };
+  const auto of_line = [](CostLine line) { return static_cast<std::size_t>(line); };
+  const Cents value = bill.cents[of_line(CostLine::informal_care)];
+  Cents together = value;
+  for (const Cents part : paid) {
+    together += part;
+  }
   sums[c_municipality] += cents(Payer::municipality);
   sums[c_insurer] += cents(Payer::insurer);
   sums[c_long_term] += cents(Payer::long_term_care);
   sums[c_client] += cents(Payer::client);
   sums[c_carer] += cents(Payer::carer);
+  sums[c_employer] += cents(Payer::employer);
+  sums[c_value] += weight * static_cast<double>(value.value);
   sums[c_total] += weight * static_cast<double>(together.value);
+  sums[c_lost_work] += weight * static_cast<double>(bill.minutes[of_line(CostLine::paid_leave)] +
+                                                    bill.minutes[of_line(CostLine::lost_wages)]);
 }
 
 void SeriesRecorder::pass_carers(const World& world) {

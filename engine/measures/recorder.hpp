@@ -17,10 +17,10 @@
 #include "measures/catalogue.hpp"
 #include "measures/cost.hpp"
 #include "measures/groups.hpp"
+#include "measures/ledger.hpp"
 #include "measures/membership.hpp"
 #include "measures/network_recorder.hpp"
 #include "measures/week_events.hpp"
-#include "population/spec.hpp"
 #include "population/world.hpp"
 
 namespace draagkracht {
@@ -29,16 +29,19 @@ class SeriesRecorder {
  public:
   /// `week0` is the world at which variants branch. Without `joins` this is the baseline, which
   /// finds out who joins later; a variant is given what the baseline found.
-  SeriesRecorder(const GroupPlan& plan, const World& week0, const PopulationSpec& spec, int weeks,
+  SeriesRecorder(const GroupPlan& plan, const World& week0, const Prices& prices, int weeks,
                  std::optional<std::vector<Join>> joins = std::nullopt);
 
   /// Call at week 0 and after every tick, with the events of the tick still in the world. Reads
-  /// nothing else than `world` and keeps no reference to it.
-  void record(const World& world);
+  /// nothing else than `world` and keeps no reference to it. A problem: money that does not add up.
+  std::optional<Problem> record(const World& world);
 
   /// [(group * measures + measure) * (weeks + 1) + week]; NaN where nothing applies or is recorded.
   [[nodiscard]] const std::vector<double>& series() const { return series_; }
   [[nodiscard]] std::vector<double> take_series() { return std::move(series_); }
+
+  /// All bills of the run, unweighted.
+  [[nodiscard]] const std::vector<LedgerPage>& ledger() const { return ledger_.pages(); }
 
   /// Per group at week 0.
   [[nodiscard]] const std::vector<GroupSize>& group_sizes() const { return group_sizes_; }
@@ -72,8 +75,13 @@ class SeriesRecorder {
     c_long_term,
     c_client,
     c_carer,
+    c_employer,
+    c_value,
     c_total,
-    client_sum_count
+    c_lost_work,
+    c_other_formal,
+    c_products,  ///< and the products after the first
+    client_sum_count = c_products + product_count
   };
   enum CarerSum : std::size_t {
     g_weight,
@@ -112,13 +120,18 @@ class SeriesRecorder {
   void pass_carers(const World& world);
   void count_events(const World& world, PersonId person, double weight, bool as_carer,
                     Counts& counts);
-  void add_client(const World& world, const ClientRecord& client, double weight, ClientSums& sums);
+  void add_client(const World& world, const ClientRecord& client, double weight, std::uint16_t own);
+  void add_bill(const World& world, const ClientRecord& client, double weight, std::uint16_t own,
+                Minutes help_by_workers);
   bool strongly_lonely(const World& world, PersonId person);
   const BurdenLimits& limits_of(const World& world, std::size_t slot, PersonId person);
   void write(std::size_t group, std::size_t week);
 
   Membership membership_;
+  PerProduct<bool> reached_{};  ///< products that a policy of the file changes
+  bool reaches_any_ = false;
   Prices prices_;
+  Ledger ledger_;
   std::size_t weeks_;
   bool finds_joins_;
   std::vector<Join> joins_;

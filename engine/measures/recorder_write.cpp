@@ -67,7 +67,16 @@ void SeriesRecorder::write(std::size_t group, std::size_t week) {
   put(Measure::cost_long_term_care, c[c_long_term], euros);
   put(Measure::cost_client, c[c_client], euros);
   put(Measure::cost_carer, c[c_carer], euros);
+  put(Measure::cost_employer, c[c_employer], euros);
+  put(Measure::value_informal, c[c_value], euros);
   put(Measure::cost_total, c[c_total], euros);
+  put(Measure::lost_work, c[c_lost_work], minutes);
+  // Without a policy no product is another than the one that is changed.
+  put(Measure::other_formal_hours, c[c_other_formal], reaches_any_ ? minutes : 0);
+  for (std::size_t product = 0; product < product_count; ++product) {
+    put(static_cast<Measure>(static_cast<std::size_t>(Measure::guidance_hours) + product),
+        c[c_products + product], minutes);
+  }
   put(Measure::back_in_formal_care, n[n_back], hundred_clients);
   networks_.write(membership_, group, base_clients_[group], base_carers_[group], put);
 }

@@ -58,7 +58,9 @@ struct LimitationSpec {
 /// A product of formal care.
 struct ProductSpec {
   Payer payer = Payer::municipality;
-  double tariff = 0;              ///< euro per hour
+  double tariff = 0;  ///< euro per hour
+  /// Euro per hour, lowest and highest that is plausible; [0, 0]: not known.
+  std::array<double, 2> tariff_range{};
   double hours = 0;               ///< hours per week, median indication
   double spread = 0.5;            ///< sigma of the lognormal
   double delivered = 1;           ///< share of the indicated hours that is delivered
@@ -142,11 +144,18 @@ struct CirclesSpec {
 };
 
 /// What things cost that are no product.
+/// A range is what is plausible, for who reads the outcome; [0, 0]: not known.
 struct CostSpec {
   double own_contribution = 21.8;  ///< euro per month a client pays while holding a Wmo product
   double informal_hour = 14.5;     ///< euro, stated value of an hour of informal care
   double admission = 2300;         ///< euro per week in a residential place (long-term care act)
-  double employer_hour = 45;       ///< euro, an hour of paid work lost
+  double employer_hour = 45;       ///< euro, what an hour of paid leave costs an employer
+  double wage_hour = 27;           ///< euro before tax, what a carer earns less per hour not worked
+  std::array<double, 2> own_contribution_range{};
+  std::array<double, 2> informal_hour_range{};
+  std::array<double, 2> admission_range{};
+  std::array<double, 2> employer_hour_range{};
+  std::array<double, 2> wage_hour_range{};
 };
 
 /// Everything a population is built from. Ages in years, distances in km.

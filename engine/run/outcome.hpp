@@ -12,6 +12,7 @@
 
 #include "core/result.hpp"
 #include "measures/groups.hpp"
+#include "measures/ledger.hpp"
 #include "measures/whereabouts.hpp"
 #include "population/events.hpp"
 #include "population/summary.hpp"
@@ -26,12 +27,13 @@ struct RunOutcome {
   std::uint32_t replicate = 0;
   /// [(group * measures + measure) * (weeks + 1) + week]; NaN where nothing applies or is recorded.
   std::vector<double> series;
+  std::vector<LedgerPage> ledger;           ///< all bills, unweighted, per 13 weeks
   std::vector<Event> milestones;            ///< in order of week, then person key
   std::vector<std::uint64_t> state_hashes;  ///< weeks 0, 13, 26, ... and the last
   double active_share = 0;            ///< mean over weeks of persons who gave, needed or got care
   std::vector<GroupSize> group_size;  ///< per group at week 0
   WhereaboutsCount reached_at_end{};  ///< of the exposed clients of week 0
-  std::uint64_t checksum() const;     ///< over series, milestones and state hashes
+  std::uint64_t checksum() const;     ///< over series, ledger, milestones and state hashes
 };
 
 /// Everything known of one replicate before variants branch.

@@ -85,7 +85,9 @@ Timeline::Timeline(const ScenarioSpec& scenario, World week0,
     : scenario_(&scenario),
       plan_(group_plan(scenario)),
       world_(std::move(week0)),
-      recorder_(plan_, world_, scenario.population, scenario.weeks, std::move(joins)),
+      recorder_(plan_, world_,
+                prices_of(scenario.population, scenario.parameters.measures.lost_work),
+                scenario.weeks, std::move(joins)),
       reached_(clients_reached(plan_, recorder_.membership(), world_)) {
   recorder_.record(world_);
   outcome_.replicate = world_.luck.replicate;
@@ -105,7 +107,9 @@ Result<bool> Timeline::run_to(Week week, std::uint32_t variant, const Watch& wat
     if (std::optional<Problem> problem = conditions.pass_week(world_, watch.check)) {
       return std::move(*problem);
     }
-    recorder_.record(world_);
+    if (std::optional<Problem> problem = recorder_.record(world_)) {
+      return std::move(*problem);
+    }
     for (const Event& event : world_.events) {
       if (event_names[at(event.kind)].milestone) {
         outcome_.milestones.push_back(event);
@@ -128,6 +132,7 @@ RunOutcome Timeline::outcome(std::uint32_t variant) {
   std::ranges::stable_sort(outcome_.milestones, in_order);
   outcome_.active_share = share_ / shares_;
   outcome_.series = recorder_.take_series();
+  outcome_.ledger = recorder_.ledger();
   outcome_.reached_at_end = whereabouts(plan_, reached_, world_);
   return std::move(outcome_);
 }
@@ -166,6 +171,14 @@ std::uint64_t RunOutcome::checksum() const {
   constexpr std::uint64_t nothing = 0x7ff8000000000000ULL;
   for (const double value : series) {
     hash.add(value == value ? std::bit_cast<std::uint64_t>(value) : nothing);
+  }
+  for (const LedgerPage& page : ledger) {
+    hash.add(page.week);
+    hash.add(static_cast<std::uint32_t>(page.group));
+    for (std::size_t l = 0; l < cost_line_count; ++l) {
+      hash.add(static_cast<std::uint64_t>(page.sums.minutes[l]));
+      hash.add(static_cast<std::uint64_t>(page.sums.cents[l].value));
+    }
   }
   for (const Event& e : milestones) {
     hash.add(e.week);

@@ -43,7 +43,8 @@ struct ScenarioSpec {
   std::string file;  ///< name of the file it came from, without folders
   Text title;
   Text question;
-  Date start{2026, 1, 5};  ///< Monday of week 0
+  std::string main_variant;  ///< id of the variant that the question is about; empty: the first
+  Date start{2026, 1, 5};    ///< Monday of week 0
   int weeks = 260;
   int warm_up = 104;    ///< weeks before week 0, shared by all variants
   int persons = 10000;  ///< residents at the start of the warm-up

@@ -7,6 +7,7 @@
 //
 // A visitor has these functions; `key` is the name in the file, `label` what people read:
 //   text(key, label, Text&)                      both languages
+//   id(key, label, string&)                      a name used elsewhere in the file
 //   whole(key, label, int&, Limits)              a whole number
 //   number(key, label, double&, Limits)          a number with a unit
 //   maybe(key, label, optional<double>&, Limits) the same, and absent means as usual
@@ -99,6 +100,8 @@ struct Fields<ScenarioSpec> {
   static void visit(Self& s, V&& v) {
     v.text("title", {"Titel", "Title"}, s.title);
     v.text("question", {"Vraag", "Question"}, s.question);
+    v.id("main_variant", {"Variant waar de vraag over gaat", "Variant the question is about"},
+         s.main_variant);
     v.date("start", {"Maandag van week 0", "Monday of week 0"}, s.start);
     v.whole("weeks", {"Weken", "Weeks"}, s.weeks, {Quantity::weeks, 1, most_weeks});
     v.whole("warm_up", {"Aanloop voor week 0", "Warm-up before week 0"}, s.warm_up,

@@ -37,6 +37,11 @@ class JsonReader {
       }
     }
   }
+  void id(std::string_view key, Label, std::string& value) {
+    if (const Json* found = find(key, &Json::is_string, "een naam", "a name")) {
+      value = found->get<std::string>();
+    }
+  }
   void whole(std::string_view key, Label, int& value, Limits limits) {
     const Json* found = find(key, &Json::is_number_integer, "een geheel getal", "a whole number");
     if (found == nullptr) {

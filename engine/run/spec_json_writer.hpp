@@ -25,6 +25,7 @@ class JsonWriter {
   void text(std::string_view key, Label, const Text& value) {
     out_[key_of(key)] = {{"nl", value.nl}, {"en", value.en}};
   }
+  void id(std::string_view key, Label, const std::string& value) { out_[key_of(key)] = value; }
   void whole(std::string_view key, Label, int value, Limits) { out_[key_of(key)] = value; }
   void number(std::string_view key, Label, double value, Limits) { out_[key_of(key)] = value; }
   void maybe(std::string_view key, Label label, const std::optional<double>& value, Limits limits) {

@@ -50,6 +50,8 @@ struct Fields<ProductSpec> {
   static void visit(Self& s, V&& v) {
     v.code("payer", {"Wie betaalt", "Who pays"}, s.payer, payer_names);
     v.number("tariff", {"Tarief", "Tariff"}, s.tariff, {Quantity::euro_per_hour, 0, 1000});
+    v.range("tariff_range", {"Tarief, laagste en hoogste", "Tariff, lowest and highest"},
+            s.tariff_range, {Quantity::euro_per_hour, 0, 1000});
     v.number("hours", {"Mediane indicatie", "Median indication"}, s.hours,
              {Quantity::hours_per_week, 0, 168});
     v.number("spread", {"Spreiding van de indicatie (sigma)", "Spread of the indication (sigma)"},
@@ -150,15 +152,34 @@ template <>
 struct Fields<CostSpec> {
   template <class Self, class V>
   static void visit(Self& s, V&& v) {
-    v.number("own_contribution", {"Eigen bijdrage Wmo", "Own contribution (Wmo)"},
-             s.own_contribution, {Quantity::euro_per_month, 0, 10000});
-    v.number("informal_hour",
-             {"Waarde van een uur mantelzorg", "Value of an hour of informal care"},
-             s.informal_hour, {Quantity::euro_per_hour, 0, 1000});
-    v.number("admission", {"Verblijf in een instelling", "A residential place"}, s.admission,
-             {Quantity::euro_per_week, 0, 100000});
-    v.number("employer_hour", {"Uur verzuim van betaald werk", "An hour of paid work lost"},
-             s.employer_hour, {Quantity::euro_per_hour, 0, 1000});
+    const auto price = [&](std::string_view key, Label label, auto& value, std::string_view range,
+                           Label of_range, auto& ends, Limits limits) {
+      v.number(key, label, value, limits);
+      v.range(range, of_range, ends, limits);
+    };
+    price("own_contribution", {"Eigen bijdrage Wmo", "Own contribution (Wmo)"}, s.own_contribution,
+          "own_contribution_range",
+          {"Eigen bijdrage Wmo, laagste en hoogste", "Own contribution, lowest and highest"},
+          s.own_contribution_range, {Quantity::euro_per_month, 0, 10000});
+    price("informal_hour", {"Waarde van een uur mantelzorg", "Value of an hour of informal care"},
+          s.informal_hour, "informal_hour_range",
+          {"Waarde van een uur mantelzorg, laagste en hoogste",
+           "Value of an hour of informal care, lowest and highest"},
+          s.informal_hour_range, {Quantity::euro_per_hour, 0, 1000});
+    price("admission", {"Verblijf in een instelling", "A residential place"}, s.admission,
+          "admission_range",
+          {"Verblijf in een instelling, laagste en hoogste",
+           "A residential place, lowest and highest"},
+          s.admission_range, {Quantity::euro_per_week, 0, 100000});
+    price("employer_hour", {"Uur verlof voor de werkgever", "An hour of leave to the employer"},
+          s.employer_hour, "employer_hour_range",
+          {"Uur verlof voor de werkgever, laagste en hoogste",
+           "An hour of leave to the employer, lowest and highest"},
+          s.employer_hour_range, {Quantity::euro_per_hour, 0, 1000});
+    price("wage_hour", {"Bruto loon per uur", "Gross wage per hour"}, s.wage_hour,
+          "wage_hour_range",
+          {"Bruto loon per uur, laagste en hoogste", "Gross wage per hour, lowest and highest"},
+          s.wage_hour_range, {Quantity::euro_per_hour, 0, 1000});
   }
 };
 

@@ -99,4 +99,26 @@ PairedDifference SeriesStore::against_baseline(std::uint32_t variant, std::size_
   return d;
 }
 
+std::array<std::vector<double>, 2> SeriesStore::since(std::uint32_t variant, std::size_t group,
+                                                      std::size_t measure, int from) const {
+  std::array<std::vector<double>, 2> means;
+  for (std::uint32_t replicate = 0; replicate < axes_.replicates; ++replicate) {
+    double baseline = 0;
+    double value = 0;
+    int weeks = 0;
+    for (int week = std::max(from + 1, 0); week <= axes_.weeks; ++week) {
+      const double before = at(0, replicate, group, measure, week);
+      const double after = at(variant, replicate, group, measure, week);
+      if (!std::isnan(before) && !std::isnan(after)) {
+        baseline += before;
+        value += after;
+        ++weeks;
+      }
+    }
+    means[0].push_back(weeks > 0 ? baseline / weeks : none);
+    means[1].push_back(weeks > 0 ? value / weeks : none);
+  }
+  return means;
+}
+
 }  // namespace draagkracht

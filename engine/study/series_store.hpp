@@ -6,6 +6,7 @@
 // whatever is computed here can be computed again, digit for digit, from the files.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -51,6 +52,11 @@ class SeriesStore {
   /// Against variant 0, rounded.
   [[nodiscard]] PairedDifference against_baseline(std::uint32_t variant, std::size_t group,
                                                   std::size_t measure, int week) const;
+
+  /// Per replicate the mean over the weeks after `from` in which both this variant and the baseline
+  /// have a value: [0] of the baseline, [1] of the variant. NaN without such a week.
+  [[nodiscard]] std::array<std::vector<double>, 2> since(std::uint32_t variant, std::size_t group,
+                                                         std::size_t measure, int from) const;
 
  private:
   [[nodiscard]] std::vector<double> over_replicates(std::uint32_t variant, std::size_t group,

@@ -120,9 +120,13 @@ DRAAGKRACHT_EXPORT(dk_begin) std::int32_t dk_begin(std::uint32_t variant) {
   e.variant = variant;
   e.world = e.week_zero;
   e.conditions.emplace(*e.scenario, &e.scenario->variants[variant]);
-  e.recorder.emplace(group_plan(*e.scenario), *e.world, e.scenario->population, e.scenario->weeks,
-                     variant == 0 ? std::nullopt : std::optional(e.joins));
-  e.recorder->record(*e.world);
+  e.recorder.emplace(group_plan(*e.scenario), *e.world,
+                     prices_of(e.scenario->population, e.scenario->parameters.measures.lost_work),
+                     e.scenario->weeks, variant == 0 ? std::nullopt : std::optional(e.joins));
+  if (std::optional<Problem> problem = e.recorder->record(*e.world)) {
+    say(*problem);
+    return 0;
+  }
   return 1;
 }
 
@@ -138,7 +142,10 @@ DRAAGKRACHT_EXPORT(dk_advance) std::int32_t dk_advance(std::int32_t weeks) {
       say(*problem);
       return -1;
     }
-    e.recorder->record(*e.world);
+    if (std::optional<Problem> problem = e.recorder->record(*e.world)) {
+      say(*problem);
+      return -1;
+    }
   }
   if (e.variant == 0) {
     e.joins = e.recorder->joins();

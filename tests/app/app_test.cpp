@@ -88,9 +88,15 @@ TEST_CASE("run, repeat, report and export", "[app]") {
   const nlohmann::json json = json_of(run.out);
   CHECK(json["folder"] == "out");
   CHECK(json["headline"].size() > 10);
+  // The same words in the terminal, in JSON and on the page.
+  const std::string answer = json["answer"]["lead"][0]["en"];
+  CHECK_FALSE(answer.empty());
+  CHECK(work.read("out/report.html").find(answer) != std::string::npos);
+  CHECK_FALSE(json["answer"]["rests"].empty());
   const std::string checksum = json["results_checksum"];
-  for (const char* name : {"manifest.json", "scenario.resolved.toml", "series.csv",
-                           "differences.csv", "events.csv", "results.sqlite", "report.html"}) {
+  for (const char* name :
+       {"manifest.json", "scenario.resolved.toml", "series.csv", "differences.csv", "events.csv",
+        "costs.csv", "results.sqlite", "report.html"}) {
     CHECK(fs::exists(work / ("out/" + std::string(name))));
   }
 

@@ -30,6 +30,15 @@ RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::uint32_t 
                                       : std::sin(static_cast<double>(i)) * (variant + 1.0) +
                                             replicate / 3.0);
   }
+  for (const int week : {13, 26}) {
+    for (std::uint8_t group = 0; group < ledger_groups; ++group) {
+      LedgerPage& page = run.ledger.emplace_back(LedgerPage{week, group, {}});
+      for (std::size_t line = 0; line < cost_line_count; ++line) {
+        page.sums.add(line, static_cast<std::int64_t>(60 * line + variant),
+                      Cents{static_cast<std::int64_t>(100 * line) - replicate});
+      }
+    }
+  }
   for (int i = 0; i < 5; ++i) {
     Event event;
     event.week = i + 1;

@@ -26,10 +26,10 @@ TEST_CASE("a finished folder has what is promised and nothing else", "[io]") {
     names.push_back(fs::relative(entry.path(), where).string());
   }
   std::ranges::sort(names);
-  CHECK(names == std::vector<std::string>{"checkpoints", "checkpoints/replicate-000.dkc",
-                                          "checkpoints/replicate-001.dkc", "differences.csv",
-                                          "events.csv", "manifest.json", "results.sqlite",
-                                          "scenario.resolved.toml", "series.csv"});
+  CHECK(names == std::vector<std::string>{
+                     "checkpoints", "checkpoints/replicate-000.dkc",
+                     "checkpoints/replicate-001.dkc", "costs.csv", "differences.csv", "events.csv",
+                     "manifest.json", "results.sqlite", "scenario.resolved.toml", "series.csv"});
   CHECK(text_of(where / "scenario.resolved.toml") == setup.loaded.resolved_text);
   const Result<std::vector<std::uint8_t>> checkpoint = read_checkpoint(where, 1);
   REQUIRE(checkpoint.ok());

@@ -69,6 +69,7 @@ TEST_CASE("CSV and SQLite hold the same tables", "[io]") {
        "variant, \"group\", week, measure, unit, baseline, value, difference, low, high, p10, p90, "
        "runs, runs_same_sign");
   same("events", "variant, replicate, week, person, event, cause, other, amount, unit");
+  same("costs", "variant, replicate, week, date, \"group\", line, payer, minutes, cents");
   // The columns table documents every column of every table.
   CHECK(rows_of(database, "SELECT count(*) FROM columns").front() ==
         std::to_string(columns().size()));

@@ -41,7 +41,7 @@ TEST_CASE("groups come in the order all, exposed, file, subgroups, and fit in 64
   CHECK(groups[3].id == "exposed/sex=m");
   CHECK(groups[4].id == "exposed/sex=f");
   CHECK(groups[7].id == "exposed/age=65-79");
-  CHECK(groups.back().id == "exposed/limitation=short_illness");
+  CHECK(groups.back().id == "exposed/network=professional");
   CHECK(groups.size() == first_file_group + 1 + subgroup_count);
   std::set<std::string> ids;
   for (const GroupInfo& each : groups) {

@@ -23,7 +23,7 @@ struct Recorded {
   GroupPlan plan;
   SeriesRecorder recorder;
 
-  Recorded() : plan(guidance()), recorder(plan, small.world, PopulationSpec{}, weeks) {}
+  Recorded() : plan(guidance()), recorder(plan, small.world, prices_of(PopulationSpec{}), weeks) {}
   static GroupPlan guidance() {
     GroupPlan made;
     made.exposing[at(Product::guidance)] = true;

@@ -24,6 +24,8 @@ PopulationSpec prices() {
   spec.costs.own_contribution = 21.80;
   spec.costs.informal_hour = 14.50;
   spec.costs.admission = 2300;
+  spec.costs.employer_hour = 48;
+  spec.costs.wage_hour = 27;
   return spec;
 }
 
@@ -41,7 +43,7 @@ double value(const SeriesRecorder& recorder, std::size_t group, Measure measure,
 
 struct Recorded {
   SmallWorld small = test::anna_and_ella();
-  SeriesRecorder recorder{guidance_plan(), small.world, prices(), weeks};
+  SeriesRecorder recorder{guidance_plan(), small.world, prices_of(prices()), weeks};
   double all(Measure measure, int week = 0) const {
     return value(recorder, all_group, measure, week);
   }
@@ -116,7 +118,8 @@ TEST_CASE("money is hours times tariff to the cent, and payers add up to the tot
   CHECK(r.exposed(Measure::cost_client) == Approx(5.01));
   CHECK(r.exposed(Measure::cost_municipality) == Approx(140 - 5.01));
   CHECK(r.exposed(Measure::cost_insurer) == Approx(61.20));
-  CHECK(r.exposed(Measure::cost_carer) == Approx(6 * 14.50));
+  CHECK(r.exposed(Measure::value_informal) == Approx(6 * 14.50));
+  CHECK(r.exposed(Measure::cost_carer) == 0);  // neither carer has a paid job
   CHECK(r.exposed(Measure::cost_long_term_care) == 0);
   CHECK(r.exposed(Measure::cost_total) == Approx(140 + 61.20 + 87));
   CHECK(r.all(Measure::cost_total) == Approx((140 + 61.20 + 87) / 2));
@@ -126,9 +129,109 @@ TEST_CASE("the own contribution is never more than the bill of the municipality"
   const Prices prices_now = prices_of(prices());
   ClientRecord client;
   client.indications[at(Product::guidance)].delivered = Minutes{1};
-  const auto bill = week_cost(prices_now, client, false);
+  const auto bill = week_bill(prices_now, client, false).by_payer(prices_now);
   CHECK(bill[at(Payer::client)] == Cents{117});  // a minute at 70.00 an hour
   CHECK(bill[at(Payer::municipality)] == Cents{0});
+}
+
+TEST_CASE("help by somebody with a job costs work: part of it the employer pays, part nobody") {
+  Recorded r;
+  r.small.world.persons.employed_hours[r.small["bea"].index()] = 32;  // gives 4 of the 6 hours
+  r.recorder.record(r.small.world);
+  const double lost = 4 * 0.15;
+  CHECK(r.exposed(Measure::lost_work) == Approx(lost));
+  CHECK(r.exposed(Measure::cost_employer) == Approx(lost / 2 * 48));
+  CHECK(r.exposed(Measure::cost_carer) == Approx(lost / 2 * 27));
+  CHECK(r.exposed(Measure::cost_total) == Approx(140 + 6 * 14.50 + lost / 2 * 48 + lost / 2 * 27));
+}
+
+TEST_CASE("hours are told per product, and other formal help is what no policy touches") {
+  Recorded r;  // the plan touches guidance
+  r.small.indication("anna", Product::personal_care, 1);
+  r.recorder.record(r.small.world);
+  CHECK(r.exposed(Measure::guidance_hours) == Approx(2));
+  CHECK(r.exposed(Measure::personal_care_hours) == Approx(1));
+  CHECK(r.exposed(Measure::short_stay_hours) == 0);
+  CHECK(r.exposed(Measure::other_formal_hours) == Approx(1));
+  CHECK(r.exposed(Measure::delivered_hours) == Approx(3));
+}
+
+TEST_CASE("without a policy there is no other formal help") {
+  SmallWorld small = test::anna_and_ella();
+  SeriesRecorder recorder(GroupPlan{}, small.world, prices_of(prices()), weeks);
+  CHECK_FALSE(recorder.record(small.world).has_value());
+  CHECK(std::isnan(value(recorder, all_group, Measure::other_formal_hours, 0)));
+}
+
+TEST_CASE("a tie that does harm is seen, and not the one that has ended") {
+  Recorded r;
+  const TieId tie = r.small.world.ties.between(r.small["anna"], r.small["cor"]);
+  r.small.world.ties.columns.row[tie.index()].valence = Valence::harmful;
+  r.until(13, [&](int week) {
+    if (week == 13) {
+      r.small.world.ties.columns.row[tie.index()].state = TieState::broken;
+    }
+  });
+  CHECK(r.exposed(Measure::harmful_tie, 0) == 1);
+  CHECK(r.all(Measure::harmful_tie, 12) == Approx(0.5));
+  CHECK(r.exposed(Measure::harmful_tie, 13) == 0);
+}
+
+TEST_CASE("subgroups by network: Anna's is mixed, and her carers are counted with her") {
+  Recorded r;
+  r.recorder.record(r.small.world);
+  const std::vector<GroupInfo> groups = group_list(guidance_plan());
+  const auto size = [&](const char* id) {
+    const auto found = std::ranges::find(groups, id, &GroupInfo::id);
+    REQUIRE(found != groups.end());
+    return r.recorder.group_sizes()[static_cast<std::size_t>(found - groups.begin())];
+  };
+  CHECK(size("exposed/network=mixed").clients == 1);  // 2 of 9 hours by a professional
+  CHECK(size("exposed/network=mixed").carers == 2);
+  CHECK(size("exposed/network=professional").clients == 0);
+}
+
+TEST_CASE("the books hold every week but that of the start, in pages of 13") {
+  Recorded r;
+  r.until(weeks, [](int) {});
+  const std::vector<LedgerPage>& pages = r.recorder.ledger();
+  REQUIRE(pages.size() == 4);  // 13 weeks and 7, for all and for the exposed
+  CHECK(pages[0].week == 13);
+  CHECK(pages[3].week == weeks);
+  const auto line = [](CostLine l) { return static_cast<std::size_t>(l); };
+  const Bill& first = pages[1].sums;
+  CHECK(first.minutes[at(Product::guidance)] == 13 * 120);
+  CHECK(first.cents[at(Product::guidance)] == Cents{13 * 14000});
+  CHECK(first.cents[line(CostLine::own_contribution)] == Cents{13 * 501});
+  CHECK(first.minutes[line(CostLine::informal_care)] == 13 * 360);
+  CHECK(first.minutes[line(CostLine::volunteer_help)] == 13 * 60);
+  CHECK(pages[3].sums.minutes[at(Product::guidance)] == 7 * 120);
+}
+
+TEST_CASE("money that does not agree with time, or that nobody pays, is found") {
+  const Prices now = prices_of(prices());
+  ClientRecord client;
+  client.indications[at(Product::guidance)].delivered = Minutes{97};
+  client.informal[at(Channel::practical)] = Minutes{31};
+  const Bill good = week_bill(now, client, true, Minutes{31});
+  CHECK(adds_up(now, good, 1));
+  for (std::size_t l = 0; l < cost_line_count; ++l) {
+    CAPTURE(l);
+    Bill bad = good;
+    bad.cents[l] += Cents{1};
+    CHECK_FALSE(adds_up(now, bad, 1));
+  }
+  // What each line says of its payer is what the payers come to.
+  PerPayer<Cents> paid{};
+  for (std::size_t l = 0; l < cost_line_count; ++l) {
+    if (const std::optional<Payer> payer = payer_of(now, l)) {
+      paid[at(*payer)] += good.cents[l];
+    }
+  }
+  CHECK(paid == good.by_payer(now));
+  Bill twice = good;
+  twice.add(good);
+  CHECK(adds_up(now, twice, 2));
 }
 
 TEST_CASE("somebody admitted stays in the group, and long-term care pays") {
@@ -225,7 +328,7 @@ TEST_CASE("sizes of groups at week 0: clients and carers apart, as counted and a
   for (float& weight : small.world.persons.weight) {
     weight = 0.5F;
   }
-  const SeriesRecorder recorder(plan, small.world, prices(), weeks);
+  const SeriesRecorder recorder(plan, small.world, prices_of(prices()), weeks);
   const GroupSize& all = recorder.group_sizes()[all_group];
   CHECK(all.clients == 2);
   CHECK(all.carers == 2);
@@ -240,8 +343,8 @@ TEST_CASE("joiners count from their week, in the baseline and in a variant that 
   SmallWorld small = test::anna_and_ella();
   GroupPlan plan;
   plan.exposing_new[at(Product::guidance)] = true;
-  SeriesRecorder baseline(plan, small.world, prices(), weeks);
-  SeriesRecorder untold(plan, small.world, prices(), weeks, std::vector<Join>{});
+  SeriesRecorder baseline(plan, small.world, prices_of(prices()), weeks);
+  SeriesRecorder untold(plan, small.world, prices_of(prices()), weeks, std::vector<Join>{});
   baseline.record(small.world);
   const SmallWorld start = small;
   small.next_week();
@@ -257,7 +360,7 @@ TEST_CASE("joiners count from their week, in the baseline and in a variant that 
   CHECK(value(baseline, exposed_group, Measure::crises, 1) == Approx(100));
   CHECK(std::isnan(value(untold, exposed_group, Measure::need_hours, 1)));
 
-  SeriesRecorder told(plan, start.world, prices(), weeks, baseline.joins());
+  SeriesRecorder told(plan, start.world, prices_of(prices()), weeks, baseline.joins());
   told.record(start.world);
   told.record(small.world);
   const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };

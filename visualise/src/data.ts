@@ -134,6 +134,50 @@ export interface PyramidBand {
   women_built: number;
 }
 
+/** A variant against the baseline over the weeks of its policy. */
+export interface AnswerContrast {
+  baseline: number | null;
+  value: number | null;
+  difference: number | null;
+  low: number | null;
+  high: number | null;
+  runs: number;
+  same_sign: number;
+  clear: boolean;
+}
+
+/** Euros per client per week of one payer, also at the lowest and highest prices of the file. */
+export interface AnswerPayer extends AnswerContrast {
+  label: Text;
+  measure: string;
+  low_price: number | null;
+  high_price: number | null;
+}
+
+/** The page for aldermen: all its sentences are made by the program. */
+export interface Answer {
+  /** The variant that the question is about. */
+  variant: string;
+  period: Text;
+  lead: Text[];
+  /** Hours per client per week that the cut takes away, and where they are made up; null if not clear. */
+  flow: { cut: number; parts: { label: Text; hours: number; clear: boolean }[] } | null;
+  watch: { measure: string; sentence: Text; why: Text; clear: boolean }[];
+  payers: AnswerPayer[];
+  money: Text;
+  comparison: { measure: string; variants: Record<string, AnswerContrast> }[];
+  rests: Text[];
+  cannot: Text[];
+}
+
+/** A line of all bills together: whole minutes and cents per variant, all weeks and runs, unweighted. */
+export interface BookLine {
+  id: string;
+  label: Text;
+  payer: Text | null;
+  variants: Record<string, { minutes: number; cents: number }>;
+}
+
 export interface Report {
   format: 1;
   /** Language to open in; without it the browser's own. */
@@ -174,5 +218,8 @@ export interface Report {
     state_hash?: string;
   };
   findings: Finding[];
+  /** Null without a variant to compare. */
+  answer?: Answer | null;
+  books?: BookLine[];
   limits: Text[];
 }

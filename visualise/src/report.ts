@@ -5,12 +5,14 @@ import { firstLanguage, say, setLanguage, t } from './language';
 import { populationPage } from './population/page';
 import { readData } from './read';
 import { assumptions } from './sections/assumptions';
+import { books } from './sections/books';
 import { about, limits } from './sections/closing';
 import { controls } from './sections/controls';
 import { courses } from './sections/courses';
 import { differences } from './sections/differences';
 import { compared, header } from './sections/header';
 import { headline } from './sections/headline';
+import { onepage } from './sections/onepage';
 import { population } from './sections/population';
 import { who } from './sections/who';
 import { start, type Page } from './shell';
@@ -44,9 +46,9 @@ function reportPage(report: Report, view: View): Page {
     title: () => say(report.title),
     header: (choose) => header(report, choose),
     main: () => [
-      compared(report), headline(report),
+      onepage(report), compared(report), headline(report),
       h('div', { class: 'explore' }, controls(report, view), courses(report, view), differences(report, view), who(report, view)),
-      assumptions(report), population(report), limits(report), about(report),
+      books(report), assumptions(report), population(report), limits(report), about(report),
     ],
   };
 }

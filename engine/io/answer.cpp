@@ -1,0 +1,694 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "io/answer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <tuple>
+
+#include "io/fair_sentence.hpp"
+#include "io/number_words.hpp"
+#include "io/report_parts.hpp"
+#include "study/sweep.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+template <class F>
+Text in_both(F&& words) {
+  return {words(Language::nl), words(Language::en)};
+}
+
+const char* pick(Language language, const char* nl, const char* en) {
+  return language == Language::nl ? nl : en;
+}
+
+const MeasureInfo& info(Measure measure) { return measures()[static_cast<std::size_t>(measure)]; }
+
+/// A thousand and more with a mark between the thousands: "4.000", "4,000".
+std::string whole(double value, Language language) {
+  std::string digits = decimals(std::abs(std::round(value)), 0, language);
+  for (std::size_t at = digits.size(); at > 3;) {
+    at -= 3;
+    digits.insert(at, language == Language::nl ? "." : ",");
+  }
+  return (std::round(value) < 0 ? "-" : "") + digits;
+}
+
+/// "5 years", "26 weeks".
+std::string span_text(int weeks, Language language) {
+  const double years = weeks / 52.1775;
+  if (weeks < 104) {
+    return std::to_string(weeks) + pick(language, " weken", " weeks");
+  }
+  const bool round = std::abs(years - std::round(years)) < 0.1;
+  return decimals(years, round ? 0 : 1, language) + pick(language, " jaar", " years");
+}
+
+/// One variant, over its policy, for those whom it reaches.
+struct View {
+  const Setup& setup;
+  const Collected& results;
+  std::uint32_t variant;
+  [[nodiscard]] PairedDifference of(Measure measure, std::size_t group = exposed_group) const {
+    return over_the_policy(setup, results, variant, group, measure);
+  }
+  [[nodiscard]] const VariantSpec& spec() const { return setup.spec.variants[variant]; }
+};
+
+/// Effects on a group per run, to compare two groups run by run: over the weeks in which all groups
+/// have figures.
+std::vector<double> effects(const View& view, std::size_t group, Measure measure) {
+  const SeriesStore& store = view.results.series;
+  const int weeks = store.axes().weeks;
+  const auto m = static_cast<std::size_t>(measure);
+  const int from =
+      judged_at_end(info(measure)) ? weeks : std::min(policy_begins(view.spec()) + 1, weeks);
+  std::vector<double> list;
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    double sum = 0;
+    int counted = 0;
+    for (int week = from; week <= weeks; ++week) {
+      const double effect =
+          store.at(view.variant, run, group, m, week) - store.at(0, run, group, m, week);
+      if (quarterly(week, weeks) && std::isfinite(effect)) {
+        sum += effect;
+        ++counted;
+      }
+    }
+    list.push_back(counted > 0 ? sum / counted : std::nan(""));
+  }
+  return list;
+}
+
+// --- hours ---------------------------------------------------------------------------------------
+
+std::optional<HoursFlow> hours_flow(const View& view) {
+  const PairedDifference delivered = view.of(Measure::delivered_hours);
+  const PairedDifference other = view.of(Measure::other_formal_hours);
+  const double other_hours = std::isfinite(other.difference) ? other.difference : 0;
+  HoursFlow flow;
+  flow.cut = other_hours - delivered.difference;
+  if (!is_clear(delivered) || !(flow.cut > 0)) {
+    return std::nullopt;
+  }
+  const auto add = [&](const char* nl, const char* en, const PairedDifference& d, double hours) {
+    flow.parts.push_back({{nl, en}, hours, is_clear(d)});
+  };
+  const PairedDifference informal = view.of(Measure::informal_hours);
+  const PairedDifference volunteer = view.of(Measure::volunteer_hours);
+  const PairedDifference unmet = view.of(Measure::unmet_hours);
+  add("mantelzorgers", "carers", informal, informal.difference);
+  add("vrijwilligers", "volunteers", volunteer, volunteer.difference);
+  add("andere beroepskrachten", "other professionals", other, other_hours);
+  add("niemand: de hulp blijft uit", "nobody: the help does not come", unmet, unmet.difference);
+  double rest = flow.cut;
+  for (const HoursFlow::Part& part : flow.parts) {
+    rest -= part.hours;
+  }
+  flow.parts.push_back({{"niet (meer) nodig", "not needed (any more)"}, rest, false});
+  return flow;
+}
+
+Text hours_sentence(const View& view) {
+  const PairedDifference d = view.of(Measure::delivered_hours);
+  const MeasureInfo& measure = info(Measure::delivered_hours);
+  if (!is_clear(d)) {
+    return fair_sentence(measure, d);
+  }
+  return in_both([&](Language language) {
+    const std::optional<MeasureInfo> shown = told_apart(measure, d);
+    const MeasureInfo& digits = shown ? *shown : measure;
+    return std::string(pick(language, "Een cliënt krijgt gemiddeld ", "A client gets ")) +
+           measure_value(d.value, digits, language) +
+           pick(language, " uur professionele hulp per week, in plaats van ",
+                " hours of professional help a week on average, instead of ") +
+           measure_value(d.baseline, digits, language) + ".";
+  });
+}
+
+/// "Of every hour that goes, carers take over 8 minutes; 40 minutes do not come back."
+std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
+  if (!flow) {
+    return std::nullopt;
+  }
+  constexpr std::size_t nobody = 3;
+  return in_both([&](Language language) {
+    const auto minutes = [&](const HoursFlow::Part& part) {
+      const std::string n = whole(60 * std::abs(part.hours) / flow->cut, language);
+      return n + (n == "1" ? pick(language, " minuut", " minute")
+                           : pick(language, " minuten", " minutes"));
+    };
+    const auto add = [&](std::string& list, const std::string& item) {
+      list += (list.empty() ? "" : pick(language, " en ", " and ")) + item;
+    };
+    std::string taken, less, unclear;
+    for (std::size_t i = 0; i < nobody; ++i) {
+      const HoursFlow::Part& part = flow->parts[i];
+      const std::string who = part.label.in(language);
+      if (!part.clear) {
+        add(unclear, who);
+      } else if (part.hours > 0) {
+        add(taken, who + " " + minutes(part));
+      } else {
+        add(less, who + " " + minutes(part));
+      }
+    }
+    const bool nl = language == Language::nl;
+    std::string text;
+    if (taken.empty()) {
+      text = nl ? "Dat anderen de hulp overnemen, is niet duidelijk te zien."
+                : "That others take over the help is not clearly to be seen.";
+    } else {
+      text = nl ? "Van elk uur dat wegvalt, nemen " + taken + " over."
+                : "Of every hour that goes, others take over: " + taken + ".";
+    }
+    if (const HoursFlow::Part& part = flow->parts[nobody]; part.clear && part.hours > 0) {
+      text += " " + minutes(part) + (nl ? " hulp komt niet terug." : " of help do not come back.");
+    }
+    if (!less.empty()) {
+      text +=
+          nl ? " Minder dan eerst doen: " + less + "." : " Doing less than before: " + less + ".";
+    }
+    if (!taken.empty() && !unclear.empty()) {
+      text += nl ? " Of ook " + unclear + " iets overnemen, is niet duidelijk."
+                 : " Whether " + unclear + " take over some too is not clear.";
+    }
+    return text;
+  });
+}
+
+/// The smallest difference that is worth a decision (assumed): six minutes of help a week, half a
+/// percentage point, one in two hundred people, a tenth of a point out of ten.
+double smallest_that_matters(const MeasureInfo& measure) {
+  return measure.unit == "share" ? 0.005 : measure.unit == "per_100" ? 0.5 : 0.1;
+}
+
+/// The answer in one sentence: who takes up what goes, and whether carers fall out over it.
+Text headline(const View& view, const std::optional<HoursFlow>& flow) {
+  const auto clear_rise = [](const HoursFlow::Part& part) { return part.clear && part.hours > 0; };
+  if (view.setup.spec.replicates < 2) {
+    return {
+        "Eén doorrekening is te weinig voor een antwoord. Wat hieronder staat, kan toeval zijn.",
+        "One run is too few for an answer. What stands below may be chance."};
+  }
+  Text hours;
+  if (!flow) {
+    const PairedDifference delivered = view.of(Measure::delivered_hours);
+    hours = is_clear(delivered) && delivered.difference > 0
+                ? Text{"Cliënten krijgen meer professionele hulp.",
+                       "Clients get more professional help."}
+                : Text{"In de uren professionele hulp is geen duidelijk verschil te zien.",
+                       "There is no clear difference in the hours of professional help."};
+  } else {
+    const HoursFlow::Part& informal = flow->parts[0];
+    const HoursFlow::Part& nobody = flow->parts[3];
+    if (clear_rise(informal) && clear_rise(nobody)) {
+      if (2 * informal.hours > flow->cut) {
+        hours = {"Mantelzorgers vangen het meeste op, maar niet alles.",
+                 "Carers take up most of it, but not all."};
+      } else if (2 * nobody.hours > flow->cut) {
+        hours = {"Mantelzorgers vangen een deel op; het meeste komt niet terug.",
+                 "Carers take up some of it; most does not come back."};
+      } else {
+        hours = {"Mantelzorgers vangen een deel op, en een deel komt niet terug.",
+                 "Carers take up some of it, and some does not come back."};
+      }
+    } else if (clear_rise(informal)) {
+      hours = {"Mantelzorgers vangen op wat wegvalt, voor zover dat te zien is.",
+               "Carers take up what goes, as far as can be seen."};
+    } else if (clear_rise(nobody)) {
+      hours = {"Hulp die wegvalt, komt niet terug.", "Help that goes does not come back."};
+    } else {
+      hours = {"Waar de hulp die wegvalt terechtkomt, is niet duidelijk.",
+               "Where the help that goes ends up is not clear."};
+    }
+  }
+  const PairedDifference stopped = view.of(Measure::quit);
+  const PairedDifference overloaded = view.of(Measure::overloaded);
+  const auto rises = [](const PairedDifference& d) { return is_clear(d) && d.difference > 0; };
+  Text people;
+  // A rise too small to matter is called slight.
+  const auto more = [](Measure measure, const PairedDifference& d, Language language) {
+    return std::abs(d.difference) < smallest_that_matters(info(measure))
+               ? pick(language, "iets meer", "Slightly more")
+               : pick(language, "meer", "More");
+  };
+  if (rises(stopped) && rises(overloaded)) {
+    people = {std::string(" Er raken ") + more(Measure::overloaded, overloaded, Language::nl) +
+                  " mantelzorgers overbelast, en er stoppen er " +
+                  more(Measure::quit, stopped, Language::nl) + ".",
+              std::string(" ") + more(Measure::overloaded, overloaded, Language::en) +
+                  " carers are overloaded, and more of them stop."};
+  } else if (rises(stopped)) {
+    people = {std::string(" Er stoppen ") + more(Measure::quit, stopped, Language::nl) +
+                  " mantelzorgers.",
+              std::string(" ") + more(Measure::quit, stopped, Language::en) + " carers stop."};
+  } else if (rises(overloaded)) {
+    people = {std::string(" Er raken ") + more(Measure::overloaded, overloaded, Language::nl) +
+                  " mantelzorgers overbelast; dat er meer stoppen, is niet duidelijk.",
+              std::string(" ") + more(Measure::overloaded, overloaded, Language::en) +
+                  " carers are overloaded; whether more of them stop is not clear."};
+  } else if (is_clear(stopped) || is_clear(overloaded)) {
+    people = {" Er stoppen minder mantelzorgers of er raken er minder overbelast.",
+              " Fewer carers stop or are overloaded."};
+  } else {
+    people = {" Dat er meer mantelzorgers stoppen of overbelast raken, is niet duidelijk te zien.",
+              " Whether more carers stop or are overloaded cannot be seen clearly."};
+  }
+  return {hours.nl + people.nl, hours.en + people.en};
+}
+
+// --- people --------------------------------------------------------------------------------------
+
+/// One of a family of measures that say nearly the same; only one of a family is watched.
+struct Candidate {
+  Measure measure;
+  int family;
+  Label why;
+};
+constexpr int of_need = 0, of_carers = 1, of_clients = 2, of_crises = 3, of_work = 4;
+constexpr std::array candidates{
+    Candidate{Measure::unmet_hours,
+              of_need,
+              {"Wie hulp mist, gaat achteruit en vraagt later om meer.",
+               "Who lacks help declines and asks for more later."}},
+    Candidate{Measure::hidden_hours,
+              of_need,
+              {"Dit tekort meldt niemand. U ziet het dus niet in uw cijfers.",
+               "Nobody reports this shortfall, so it is not in your figures."}},
+    Candidate{Measure::short_of_care,
+              of_need,
+              {"Dit zijn de mensen die veel tekortkomen.", "These are the people who lack much."}},
+    Candidate{Measure::quit,
+              of_carers,
+              {"Een mantelzorger die stopt, komt vaak niet terug.",
+               "A carer who stops often does not come back."}},
+    Candidate{Measure::overloaded,
+              of_carers,
+              {"Overbelasting bouwt langzaam op en herstelt langzaam.",
+               "Overload builds up slowly and heals slowly."}},
+    Candidate{Measure::burden_severe,
+              of_carers,
+              {"Overbelasting bouwt langzaam op en herstelt langzaam.",
+               "Overload builds up slowly and heals slowly."}},
+    Candidate{Measure::stepped_down,
+              of_carers,
+              {"Wie minder gaat doen, stopt later vaker.",
+               "Who cuts down is more likely to stop later."}},
+    Candidate{Measure::own_direction,
+              of_clients,
+              {"Minder greep op het eigen leven is voor cliënten zelf het grootste verlies.",
+               "To clients themselves, less grip on their lives is the largest loss."}},
+    Candidate{Measure::lonely,
+              of_clients,
+              {"Eenzaamheid maakt mensen zieker en hun netwerk kleiner.",
+               "Loneliness makes people ill and their network smaller."}},
+    Candidate{Measure::admitted,
+              of_crises,
+              {"Een opname is duur en wordt zelden teruggedraaid.",
+               "An admission is expensive and seldom undone."}},
+    Candidate{
+        Measure::crises,
+        of_crises,
+        {"Een crisis vraagt dure hulp, en snel.", "A crisis takes expensive help, and soon."}},
+    Candidate{Measure::broken_down,
+              of_crises,
+              {"Daarna is er vaak meer hulp nodig dan ervoor.",
+               "More help is often needed afterwards than before."}},
+    Candidate{Measure::lost_work,
+              of_work,
+              {"Dit betalen mantelzorgers en hun werkgevers.",
+               "Carers and their employers pay for this."}},
+};
+
+/// How far the mean lies from zero, in widths of its interval; 0 when nothing differs.
+double distinctness(const PairedDifference& d) {
+  const double half = (d.high - d.low) / 2;
+  if (!std::isfinite(half) || d.difference == 0) {
+    return 0;
+  }
+  return half > 0 ? std::abs(d.difference) / half : 1e9;
+}
+
+bool is_worse(const MeasureInfo& measure, double difference) {
+  return measure.better == Better::lower ? difference > 0 : difference < 0;
+}
+
+/// What to watch first: harm that is clear and matters; then gain that is; then what may still turn
+/// out to be harm that matters; last what is clear and small, or may be nothing.
+int rank(const MeasureInfo& measure, const PairedDifference& d) {
+  const double matters = smallest_that_matters(measure);
+  if (is_clear(d) && std::abs(d.difference) >= matters) {
+    return is_worse(measure, d.difference) ? 0 : 1;
+  }
+  const double worst = measure.better == Better::lower ? d.high : -d.low;
+  return !is_clear(d) && worst >= matters ? 2 : 3;
+}
+
+std::vector<Watched> watched(const View& view) {
+  struct Ranked {
+    const Candidate* candidate;
+    PairedDifference d;
+  };
+  std::vector<Ranked> ranked;
+  for (const Candidate& candidate : candidates) {
+    const PairedDifference d = view.of(candidate.measure);
+    if (d.runs > 0) {
+      ranked.push_back({&candidate, d});
+    }
+  }
+  std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) {
+    const auto order = [](const Ranked& r) {
+      return std::tuple(rank(info(r.candidate->measure), r.d), -distinctness(r.d));
+    };
+    return order(a) < order(b);
+  });
+  std::vector<Watched> list;
+  std::vector<int> families;
+  for (const Ranked& r : ranked) {
+    if (list.size() == 3 || std::ranges::find(families, r.candidate->family) != families.end()) {
+      continue;
+    }
+    families.push_back(r.candidate->family);
+    Text why = r.candidate->why.text();
+    if (rank(info(r.candidate->measure), r.d) == 2) {
+      why = {"Dit kan nog tegenvallen: de marge is ruim. " + why.nl,
+             "This may still turn out badly: the margin is wide. " + why.en};
+    }
+    list.push_back({r.candidate->measure, fair_sentence(info(r.candidate->measure), r.d),
+                    std::move(why), r.d});
+  }
+  return list;
+}
+
+/// The group that is clearly hit harder than the whole, on the first thing to watch. Many groups
+/// are looked at, so each has to be that much clearer (Bonferroni).
+std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& watch) {
+  if (watch.empty() || !is_clear(watch.front().difference) || watch.front().difference.runs < 2) {
+    return std::nullopt;
+  }
+  const MeasureInfo& measure = info(watch.front().measure);
+  const std::vector<double> whole_group = effects(view, exposed_group, watch.front().measure);
+  const double sign = watch.front().difference.difference > 0 ? 1 : -1;
+  std::vector<std::size_t> groups;
+  for (std::size_t g = 0; g < view.results.groups.size(); ++g) {
+    if (!view.results.groups[g].by.nl.empty()) {
+      groups.push_back(g);
+    }
+  }
+  const double level = 1 - 0.1 / static_cast<double>(std::max<std::size_t>(groups.size(), 1));
+  std::optional<std::size_t> hardest;
+  double most = 0;
+  for (const std::size_t g : groups) {
+    const PairedDifference more =
+        paired_difference(whole_group, effects(view, g, watch.front().measure), level);
+    if (more.runs == static_cast<int>(whole_group.size()) && is_clear(more) &&
+        sign * more.difference > most) {
+      most = sign * more.difference;
+      hardest = g;
+    }
+  }
+  return in_both([&](Language language) {
+    const std::string what = lower_first(std::string(measure.label.in(language)));
+    if (!hardest) {
+      return std::string(pick(language, "Geen groep springt er duidelijk uit bij ‘",
+                              "No group stands out clearly for ‘")) +
+             what + "’.";
+    }
+    const GroupInfo& group = view.results.groups[*hardest];
+    return std::string(pick(language, "Het verschil in ‘", "The difference in ‘")) + what +
+           pick(language, "’ is het grootst bij: ", "’ is largest for: ") +
+           group.label.in(language) + " (" + lower_first(group.by.in(language)) + ").";
+  });
+}
+
+// --- money ---------------------------------------------------------------------------------------
+
+constexpr std::array payer_measures{Measure::cost_municipality,   Measure::cost_insurer,
+                                    Measure::cost_long_term_care, Measure::cost_client,
+                                    Measure::cost_carer,          Measure::cost_employer};
+
+/// The lowest or highest price that is plausible; the price of the file itself always is.
+double end_of(const std::array<double, 2>& range, double price, std::size_t end) {
+  return end == 0 ? std::min(range[0], price) : std::max(range[1], price);
+}
+
+/// The difference at the lowest or highest prices of the file: hours times price, line by line. The
+/// own contribution is kept as it is.
+std::optional<double> at_price(const View& view, Payer payer, std::size_t end) {
+  const PopulationSpec& population = view.setup.spec.population;
+  const auto euros = [&](Measure measure) { return view.of(measure).difference; };
+  const auto scaled = [&](Measure measure, double price,
+                          const std::array<double, 2>& range) -> std::optional<double> {
+    return range[1] > 0 && price > 0
+               ? std::optional(euros(measure) * end_of(range, price, end) / price)
+               : std::nullopt;
+  };
+  switch (payer) {
+    case Payer::municipality:
+    case Payer::insurer: {
+      double sum = payer == Payer::municipality ? -euros(Measure::cost_client) : 0.0;
+      bool known = false;
+      for (std::size_t product = 0; product < product_count; ++product) {
+        const ProductSpec& spec = population.products[product];
+        if (spec.payer != payer) {
+          continue;
+        }
+        const auto measure =
+            static_cast<Measure>(static_cast<std::size_t>(Measure::guidance_hours) + product);
+        const double hours = euros(measure);
+        const bool has_range = spec.tariff_range[1] > 0;
+        known = known || has_range;
+        sum += (std::isfinite(hours) ? hours : 0) *
+               (has_range ? end_of(spec.tariff_range, spec.tariff, end) : spec.tariff);
+      }
+      return known ? std::optional(sum) : std::nullopt;
+    }
+    case Payer::long_term_care:
+      return scaled(Measure::cost_long_term_care, population.costs.admission,
+                    population.costs.admission_range);
+    case Payer::carer:
+      return scaled(Measure::cost_carer, population.costs.wage_hour,
+                    population.costs.wage_hour_range);
+    case Payer::employer:
+      return scaled(Measure::cost_employer, population.costs.employer_hour,
+                    population.costs.employer_hour_range);
+    default:
+      return std::nullopt;
+  }
+}
+
+/// Who pays and for what, where that is not plain.
+Text payer_label(Payer payer) {
+  switch (payer) {
+    case Payer::client:
+      return {"cliënt (eigen bijdrage)", "client (own contribution)"};
+    case Payer::carer:
+      return {"mantelzorger (loon dat wegvalt)", "carer (wages lost)"};
+    case Payer::employer:
+      return {"werkgever (doorbetaald verlof)", "employer (paid leave)"};
+    default:
+      return payer_names[at(payer)].label.text();
+  }
+}
+
+std::vector<PayerEffect> payer_effects(const View& view) {
+  std::vector<PayerEffect> list;
+  for (std::size_t payer = 0; payer < payer_count; ++payer) {
+    const Measure measure = payer_measures[payer];
+    list.push_back({payer_label(static_cast<Payer>(payer)), measure, view.of(measure),
+                    at_price(view, static_cast<Payer>(payer), 0),
+                    at_price(view, static_cast<Payer>(payer), 1)});
+  }
+  const CostSpec& costs = view.setup.spec.population.costs;
+  PayerEffect value{
+      {"waarde van mantelzorg (niemand betaalt)", "value of informal care (nobody pays)"},
+      Measure::value_informal,
+      view.of(Measure::value_informal)};
+  if (costs.informal_hour_range[1] > 0 && costs.informal_hour > 0) {
+    const double hours = value.difference.difference / costs.informal_hour;
+    value.low_tariff = hours * end_of(costs.informal_hour_range, costs.informal_hour, 0);
+    value.high_tariff = hours * end_of(costs.informal_hour_range, costs.informal_hour, 1);
+  }
+  list.push_back(value);
+  list.push_back({{"samen", "together"}, Measure::cost_total, view.of(Measure::cost_total)});
+  return list;
+}
+
+Text money_sentence(const View& view) {
+  const PairedDifference municipality = view.of(Measure::cost_municipality);
+  const PairedDifference total = view.of(Measure::cost_total);
+  return in_both([&](Language language) {
+    const auto euros = [&](double value) {
+      const int digits = std::abs(value) < 10 ? 1 : 0;
+      return "€ " + decimals(std::abs(value), digits, language);
+    };
+    std::string text;
+    if (is_clear(municipality)) {
+      text =
+          std::string(pick(language, "De gemeente betaalt per cliënt ", "The municipality pays ")) +
+          euros(municipality.difference) +
+          (municipality.difference < 0
+               ? pick(language, " per week minder", " less per client per week")
+               : pick(language, " per week meer", " more per client per week"));
+    } else {
+      text = pick(language, "Voor de gemeente is er geen duidelijk verschil in kosten",
+                  "There is no clear difference in cost to the municipality");
+    }
+    if (is_clear(total)) {
+      text += pick(language, "; alle kosten samen zijn ", "; all costs together are ") +
+              euros(total.difference) +
+              (total.difference < 0 ? pick(language, " lager.", " lower.")
+                                    : pick(language, " hoger.", " higher."));
+      const PairedDifference unmet = view.of(Measure::unmet_hours);
+      if (total.difference < 0 && is_clear(unmet) && unmet.difference > 0) {
+        text += pick(language, " Hulp die uitblijft, heeft in deze som geen prijs.",
+                     " Help that does not come has no price in this sum.");
+      }
+    } else {
+      text += pick(language, "; of alle kosten samen lager of hoger worden, is niet duidelijk.",
+                   "; whether all costs together fall or rise is not clear.");
+    }
+    return text;
+  });
+}
+
+// --- what it rests on ----------------------------------------------------------------------------
+
+std::vector<Text> rests_on(const View& view) {
+  const ScenarioSpec& spec = view.setup.spec;
+  const std::array<int, 3> grades = report_parts::assumption_grades(view.setup);
+  const int all = grades[0] + grades[1] + grades[2];
+  std::vector<Text> list;
+  list.push_back(in_both([&](Language language) {
+    const std::string runs = std::to_string(spec.replicates);
+    const std::string people = whole(spec.persons, language);
+    const std::string span = span_text(spec.weeks, language);
+    const GroupSize& size = view.results.group_size[exposed_group];
+    const std::string clients = whole(size.clients, language);
+    const std::string carers = whole(size.carers, language);
+    return language == Language::nl
+               ? (spec.replicates == 1 ? std::string("Eén doorrekening")
+                                       : runs + " doorrekeningen") +
+                     " van een nagebouwde plaats met " + people + " inwoners, " + span +
+                     " lang. Daarin raakt het beleid ongeveer " + clients + " cliënten en " +
+                     carers + " mantelzorgers."
+               : (spec.replicates == 1 ? std::string("One run") : runs + " runs") +
+                     " of a made-up place of " + people + " residents, over " + span +
+                     ". The policy reaches about " + clients + " clients and " + carers +
+                     " carers there.";
+  }));
+  list.push_back(in_both([&](Language language) {
+    const auto n = [](int count) { return std::to_string(count); };
+    return language == Language::nl
+               ? "Van de " + n(all) + " getallen in het model zijn er " + n(grades[0]) +
+                     " gemeten, " + n(grades[1]) + " geschat en " + n(grades[2]) +
+                     " aangenomen. Lees de uitkomst dus als richting, niet als voorspelling."
+               : "Of the " + n(all) + " numbers in the model " + n(grades[0]) + " were measured, " +
+                     n(grades[1]) + " estimated and " + n(grades[2]) +
+                     " assumed. So read the outcome as a direction, not as a forecast.";
+  }));
+  if (spec.replicates < enough_runs) {
+    list.push_back(
+        {"Er is te weinig gerekend om toeval goed uit te sluiten. Laat het model minstens "
+         "10 keer rekenen voordat u besluit.",
+         "Too few runs were made to rule out chance. Make at least 10 before you "
+         "decide."});
+  }
+  return list;
+}
+
+std::vector<Text> cannot_say() {
+  return {{"Wat één bepaalde inwoner gaat doen. Het model gaat over groepen.",
+           "What any one resident will do. The model is about groups."},
+          {"Of het model zelf klopt. De marge gaat alleen over toeval.",
+           "Whether the model itself is right. The margin is about chance only."},
+          {"Hoe uw gemeente afwijkt. De bevolking lijkt op heel Nederland.",
+           "How your municipality differs. The people resemble the whole country."},
+          {"Wat slim ondersteunen van netwerken oplevert. Dat rekent het model nog niet mee.",
+           "What good support of networks brings. The model does not count that yet."}};
+}
+
+}  // namespace
+
+int policy_begins(const VariantSpec& variant) {
+  const std::vector<Week> starts = starts_of(variant);
+  return starts.empty() ? 0 : std::max(0, std::ranges::min(starts).value);
+}
+
+PairedDifference over_the_policy(const Setup& setup, const Collected& results,
+                                 std::uint32_t variant, std::size_t group, Measure measure) {
+  const SeriesStore& store = results.series;
+  const auto m = static_cast<std::size_t>(measure);
+  if (judged_at_end(info(measure))) {
+    return store.against_baseline(variant, group, m, store.axes().weeks);
+  }
+  const int from = policy_begins(setup.spec.variants[variant]);
+  const auto means = store.since(variant, group, m, std::min(from, store.axes().weeks - 1));
+  PairedDifference d = paired_difference(means[0], means[1]);
+  for (double* value : {&d.baseline, &d.value, &d.difference, &d.low, &d.high, &d.p10, &d.p90}) {
+    *value = rounded(*value);
+  }
+  return d;
+}
+
+std::optional<std::uint32_t> main_variant(const Setup& setup) {
+  std::optional<std::uint32_t> first;
+  for (const std::uint32_t variant : setup.variants) {
+    if (variant != 0 && setup.spec.variants[variant].id == setup.spec.main_variant) {
+      return variant;
+    }
+    if (variant != 0 && !first) {
+      first = variant;
+    }
+  }
+  return first;
+}
+
+const std::vector<Measure>& answer_measures() {
+  static const std::vector<Measure> list{
+      Measure::delivered_hours, Measure::informal_hours, Measure::unmet_hours,
+      Measure::overloaded,      Measure::quit,           Measure::cost_municipality,
+      Measure::cost_total};
+  return list;
+}
+
+std::optional<Answer> answer(const Setup& setup, const Collected& results) {
+  const std::optional<std::uint32_t> variant = main_variant(setup);
+  if (!variant || results.groups.size() <= exposed_group) {
+    return std::nullopt;
+  }
+  const View view{setup, results, *variant};
+  Answer page;
+  page.variant = *variant;
+  const int weeks = setup.spec.weeks - std::min(policy_begins(view.spec()), setup.spec.weeks);
+  page.period = in_both([&](Language language) {
+    return std::string(pick(language, "Gemiddeld over de ", "Means over the ")) +
+           span_text(weeks, language) +
+           pick(language,
+                " vanaf de start van het beleid, voor wie het beleid raakt. Wie stopt of wordt "
+                "opgenomen, is geteld tot het einde.",
+                " from the start of the policy, for those it reaches. Stopping and admissions are "
+                "counted to the end.");
+  });
+  page.flow = hours_flow(view);
+  page.watch = watched(view);
+  page.lead.push_back(headline(view, page.flow));
+  page.lead.push_back(hours_sentence(view));
+  if (std::optional<Text> taken = take_over_sentence(page.flow)) {
+    page.lead.push_back(*std::move(taken));
+  }
+  if (std::optional<Text> hit = hardest_hit(view, page.watch)) {
+    page.lead.push_back(*std::move(hit));
+  }
+  page.payers = payer_effects(view);
+  page.money = money_sentence(view);
+  page.rests = rests_on(view);
+  page.cannot = cannot_say();
+  return page;
+}
+
+}  // namespace draagkracht

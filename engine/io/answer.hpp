@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The answer to the question of a scenario, on one page for who has to decide: what happens to
+// hours, people and money over the whole time that the policy is in force, three things to watch,
+// what it rests on and what it does not say. The words of the page and of the terminal are made
+// here.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "io/results.hpp"
+#include "measures/catalogue.hpp"
+#include "study/paired.hpp"
+
+namespace draagkracht {
+
+/// A variant against the baseline over the weeks after its policy began: what is counted since the
+/// start is taken at the end, everything else is the mean over those weeks.
+[[nodiscard]] PairedDifference over_the_policy(const Setup& setup, const Collected& results,
+                                               std::uint32_t variant, std::size_t group,
+                                               Measure measure);
+
+/// The week after which the first part of a variant's policy is in force; 0 without policy.
+[[nodiscard]] int policy_begins(const VariantSpec& variant);
+
+/// The variant that the question is about: as the file says, if it ran, or the first that did. None
+/// without a variant.
+[[nodiscard]] std::optional<std::uint32_t> main_variant(const Setup& setup);
+
+/// Where the hours that a cut takes away are made up: mean hours per client per week.
+struct HoursFlow {
+  double cut = 0;  ///< above zero
+  struct Part {
+    Text label;
+    double hours = 0;  ///< above zero: that much is made up here, or stays away
+    bool clear = false;
+  };
+  std::vector<Part> parts;  ///< adding up to `cut`
+};
+
+struct Watched {
+  Measure measure{};
+  Text sentence;
+  Text why;  ///< why it matters, one short sentence
+  PairedDifference difference;
+};
+
+struct PayerEffect {
+  Text label;
+  Measure measure{};
+  PairedDifference difference;         ///< euro per client per week
+  std::optional<double> low_tariff{};  ///< the difference at the lowest prices of the file
+  std::optional<double> high_tariff{};
+};
+
+struct Answer {
+  std::uint32_t variant = 0;
+  Text period;             ///< over which weeks
+  std::vector<Text> lead;  ///< the answer, two to four sentences
+  std::optional<HoursFlow> flow;
+  std::vector<Watched> watch;  ///< at most three
+  std::vector<PayerEffect> payers;
+  Text money;                ///< what the payers together say
+  std::vector<Text> rests;   ///< what it rests on
+  std::vector<Text> cannot;  ///< what the model cannot say
+};
+
+/// None without a variant to compare.
+[[nodiscard]] std::optional<Answer> answer(const Setup& setup, const Collected& results);
+
+/// The measures that the page compares all variants on, in order.
+[[nodiscard]] const std::vector<Measure>& answer_measures();
+
+}  // namespace draagkracht

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The page for aldermen, and the books, as data.
+#include "io/answer.hpp"
+#include "io/report_parts.hpp"
+
+namespace draagkracht::report_parts {
+
+namespace {
+
+Json texts(const std::vector<Text>& list) {
+  Json json = Json::array();
+  for (const Text& text : list) {
+    json.push_back(json_of(text));
+  }
+  return json;
+}
+
+Json contrast(const PairedDifference& d) {
+  return {{"baseline", json_of(d.baseline)},
+          {"value", json_of(d.value)},
+          {"difference", json_of(d.difference)},
+          {"low", json_of(d.low)},
+          {"high", json_of(d.high)},
+          {"runs", d.runs},
+          {"same_sign", d.runs_same_sign},
+          {"clear", is_clear(d)}};
+}
+
+Json flow_json(const std::optional<HoursFlow>& flow) {
+  if (!flow) {
+    return nullptr;
+  }
+  Json parts = Json::array();
+  for (const HoursFlow::Part& part : flow->parts) {
+    parts.push_back({{"label", json_of(part.label)},
+                     {"hours", json_of(rounded(part.hours))},
+                     {"clear", part.clear}});
+  }
+  return {{"cut", json_of(rounded(flow->cut))}, {"parts", parts}};
+}
+
+Json comparison(const Setup& setup, const Collected& results) {
+  Json rows = Json::array();
+  for (const Measure measure : answer_measures()) {
+    Json row{{"measure", json_of(measures()[static_cast<std::size_t>(measure)].id)}};
+    for (const std::uint32_t variant : setup.variants) {
+      if (variant != 0) {
+        row["variants"][setup.spec.variants[variant].id] =
+            contrast(over_the_policy(setup, results, variant, exposed_group, measure));
+      }
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace
+
+Json answer_json(const Setup& setup, const Collected& results) {
+  const std::optional<Answer> page = answer(setup, results);
+  if (!page) {
+    return nullptr;
+  }
+  Json watch = Json::array();
+  for (const Watched& each : page->watch) {
+    watch.push_back({{"measure", json_of(measures()[static_cast<std::size_t>(each.measure)].id)},
+                     {"sentence", json_of(each.sentence)},
+                     {"why", json_of(each.why)},
+                     {"clear", is_clear(each.difference)}});
+  }
+  Json payers = Json::array();
+  for (const PayerEffect& each : page->payers) {
+    Json payer{{"label", json_of(each.label)},
+               {"measure", json_of(measures()[static_cast<std::size_t>(each.measure)].id)}};
+    payer.update(contrast(each.difference));
+    payer["low_price"] = each.low_tariff ? json_of(rounded(*each.low_tariff)) : Json(nullptr);
+    payer["high_price"] = each.high_tariff ? json_of(rounded(*each.high_tariff)) : Json(nullptr);
+    payers.push_back(std::move(payer));
+  }
+  return {{"variant", setup.spec.variants[page->variant].id},
+          {"period", json_of(page->period)},
+          {"lead", texts(page->lead)},
+          {"flow", flow_json(page->flow)},
+          {"watch", watch},
+          {"payers", payers},
+          {"money", json_of(page->money)},
+          {"comparison", comparison(setup, results)},
+          {"rests", texts(page->rests)},
+          {"cannot", texts(page->cannot)}};
+}
+
+Json books_json(const Setup& setup, const Collected& results) {
+  const Prices prices = prices_of(setup.spec.population);
+  Json lines = Json::array();
+  for (std::size_t line = 0; line < cost_line_count; ++line) {
+    const std::optional<Payer> payer = payer_of(prices, line);
+    Json row{{"id", json_of(cost_line_names[line].code)},
+             {"label", json_of(cost_line_names[line].label)},
+             {"payer", payer ? json_of(payer_names[at(*payer)].label) : Json(nullptr)}};
+    bool any = false;
+    for (std::size_t v = 0; v < results.books.size() && v < setup.variants.size(); ++v) {
+      const Bill& bill = results.books[v];
+      row["variants"][setup.spec.variants[setup.variants[v]].id] = {
+          {"minutes", bill.minutes[line]}, {"cents", bill.cents[line].value}};
+      any = any || bill.minutes[line] != 0 || bill.cents[line].value != 0;
+    }
+    if (any) {
+      lines.push_back(std::move(row));
+    }
+  }
+  return lines;
+}
+
+}  // namespace draagkracht::report_parts

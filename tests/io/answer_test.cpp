@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The page for aldermen, from numbers that are known.
+#include "io/answer.hpp"
+
+#include <cmath>
+
+#include "made_up.hpp"
+
+namespace draagkracht {
+namespace {
+
+/// Six runs in which nothing differs until a test says so. The policy begins after week 4 of 26.
+class Study {
+ public:
+  Setup setup;
+  Collected results;
+
+  Study() : setup(made_up_setup(six_runs())) {
+    results.groups = series_groups(setup.spec);
+    results.group_size.assign(results.groups.size(), {200, 300, 100, 150});
+    results.series = SeriesStore(series_axes(setup, results.groups.size()));
+    for (const std::uint32_t variant : setup.variants) {
+      for (std::size_t m = 0; m < measures().size(); ++m) {
+        for (std::size_t group = 0; group < results.groups.size(); ++group) {
+          set(variant, static_cast<Measure>(m), 0, 26, 0.5, group);
+        }
+      }
+    }
+  }
+  /// The same value for all runs, give or take `apart` in each.
+  void set(std::uint32_t variant, Measure measure, int from, int to, double value,
+           std::size_t group = exposed_group, double apart = 0) {
+    for (int week = from; week <= to; ++week) {
+      for (std::uint32_t run = 0; run < 6; ++run) {
+        results.series.put(variant, run, group, static_cast<std::size_t>(measure), week,
+                           value + apart * (run % 3));
+      }
+    }
+  }
+  [[nodiscard]] Answer page() const {
+    std::optional<Answer> made = answer(setup, results);
+    REQUIRE(made.has_value());
+    return *made;
+  }
+  static std::string together(const std::vector<Text>& lines, Language language) {
+    std::string text;
+    for (const Text& line : lines) {
+      text += line.in(language) + "\n";
+    }
+    return text;
+  }
+
+ private:
+  static Overrides six_runs() {
+    Overrides overrides;
+    overrides.replicates = 6;
+    return overrides;
+  }
+};
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+constexpr std::uint32_t less = 1;
+
+TEST_CASE("the page is about the variant that the file names, or the first", "[io][answer]") {
+  Study study;
+  CHECK(study.page().variant == less);
+  study.setup.spec.main_variant = "slow";
+  CHECK(study.setup.spec.variants[study.page().variant].id == "slow");
+  study.setup.variants = {0, less};  // as with --variants less
+  CHECK(main_variant(study.setup) == less);
+  study.setup.variants = {0};
+  CHECK_FALSE(main_variant(study.setup).has_value());
+}
+
+TEST_CASE("levels are means over the weeks of the policy, counts stand at the end",
+          "[io][answer]") {
+  Study study;
+  // Ten of the 22 weeks after the policy began are one hour lower.
+  study.set(less, Measure::delivered_hours, 5, 14, -0.5);
+  study.set(less, Measure::quit, 26, 26, 4.5);
+  const auto over = [&](Measure measure) {
+    return over_the_policy(study.setup, study.results, less, exposed_group, measure).difference;
+  };
+  CHECK(over(Measure::delivered_hours) == Approx(-10.0 / 22));
+  CHECK(over(Measure::quit) == Approx(4));
+  study.set(less, Measure::unmet_hours, 0, 4, 9);  // before it began: no effect of it
+  CHECK(over(Measure::unmet_hours) == 0);
+}
+
+TEST_CASE("an hour that is cut is followed to where it is made up", "[io][answer]") {
+  Study study;
+  study.set(0, Measure::delivered_hours, 0, 26, 3);
+  study.set(less, Measure::delivered_hours, 0, 26, 2, exposed_group, 0.001);
+  study.set(less, Measure::other_formal_hours, 0, 26, 0.7, exposed_group, 0.001);
+  study.set(less, Measure::informal_hours, 0, 26, 0.8, exposed_group, 0.001);
+  study.set(less, Measure::unmet_hours, 0, 26, 1.0, exposed_group, 0.001);
+  const Answer page = study.page();
+  REQUIRE(page.flow.has_value());
+  CHECK(page.flow->cut == Approx(1.2).epsilon(0.01));  // one hour less in all, 0.2 more elsewhere
+  double parts = 0;
+  for (const HoursFlow::Part& part : page.flow->parts) {
+    parts += part.hours;
+  }
+  CHECK(parts == Approx(page.flow->cut));
+  const std::string text = Study::together(page.lead, Language::en);
+  INFO(text);
+  CHECK(has(text, "A client gets 2 hours of professional help a week on average, instead of 3."));
+  CHECK(has(text, "others take over: carers 15 minutes and other professionals 10 minutes."));
+  CHECK(has(text, " 25 minutes of help do not come back."));
+  CHECK(has(text, "Whether volunteers take over some too is not clear."));
+  CHECK(has(text, "Carers take up some of it, and some does not come back."));
+  CHECK(has(text, "Whether more carers stop or are overloaded cannot be seen clearly."));
+}
+
+TEST_CASE("without a clear cut nothing is followed", "[io][answer]") {
+  const Study study;
+  const Answer page = study.page();
+  CHECK_FALSE(page.flow.has_value());
+  CHECK(has(page.lead.front().en, "There is no clear difference in the hours"));
+  CHECK(has(page.lead[1].en, "In none of the 6 runs is there a difference in"));
+  CHECK(has(page.money.en, "There is no clear difference in cost to the municipality"));
+}
+
+TEST_CASE("one run gives no answer", "[io][answer]") {
+  Study study;
+  study.setup.spec.replicates = 1;
+  CHECK(study.page().lead.front().en ==
+        "One run is too few for an answer. What stands below may be chance.");
+}
+
+TEST_CASE("three things to watch: clear harm first, one of each family", "[io][answer]") {
+  Study study;
+  study.set(less, Measure::unmet_hours, 0, 26, 0.9, exposed_group, 0.01);
+  study.set(less, Measure::hidden_hours, 0, 26, 0.7, exposed_group, 0.01);
+  study.set(less, Measure::overloaded, 0, 26, 0.4, exposed_group, 0.001);  // better
+  const Answer page = study.page();
+  REQUIRE(page.watch.size() == 3);
+  CHECK(page.watch[0].measure == Measure::unmet_hours);
+  CHECK(page.watch[1].measure == Measure::overloaded);
+  CHECK_FALSE(is_clear(page.watch[2].difference));
+  for (const Watched& each : page.watch) {
+    CHECK(each.measure != Measure::hidden_hours);
+    CHECK_FALSE(each.why.nl.empty());
+    CHECK_FALSE(each.why.en.empty());
+  }
+}
+
+TEST_CASE("a group stands out only when it is clearly hit harder than the whole", "[io][answer]") {
+  Study study;
+  study.set(less, Measure::unmet_hours, 0, 26, 0.9, exposed_group, 0.01);
+  CHECK(has(Study::together(study.page().lead, Language::en),
+            "No group stands out clearly for ‘help that does not come’."));
+  std::size_t women = 0;
+  for (std::size_t group = 0; group < study.results.groups.size(); ++group) {
+    if (study.results.groups[group].id == "exposed/sex=f") {
+      women = group;
+    }
+  }
+  REQUIRE(women != 0);
+  for (std::size_t group = 0; group < study.results.groups.size(); ++group) {
+    if (!study.results.groups[group].by.nl.empty()) {
+      study.set(less, Measure::unmet_hours, 0, 26, group == women ? 1.9 : 0.9, group, 0.01);
+    }
+  }
+  CHECK(has(Study::together(study.page().lead, Language::en),
+            "The difference in ‘help that does not come’ is largest for: women (sex)."));
+}
+
+TEST_CASE("money at the lowest and highest prices is hours times those prices", "[io][answer]") {
+  Study study;
+  study.set(less, Measure::guidance_hours, 0, 26, -0.5, exposed_group, 0);
+  study.set(less, Measure::cost_client, 0, 26, 0.5, exposed_group, 0);
+  const PayerEffect municipality = study.page().payers.front();
+  REQUIRE(municipality.measure == Measure::cost_municipality);
+  CHECK(municipality.low_tariff.value() == Approx(-58));  // the range of the basis
+  CHECK(municipality.high_tariff.value() == Approx(-100));
+  CHECK_FALSE(study.page().payers[static_cast<std::size_t>(Payer::client)].low_tariff);
+  // A municipality that pays more than the range of the basis is inside its own range.
+  study.setup.spec.population.products[at(Product::guidance)].tariff = 120;
+  CHECK(study.page().payers.front().high_tariff.value() == Approx(-120));
+}
+
+TEST_CASE("what it rests on names runs, people and grades; few runs say so", "[io][answer]") {
+  Study study;
+  const std::string text = Study::together(study.page().rests, Language::nl);
+  INFO(text);
+  CHECK(has(text, "6 doorrekeningen van een nagebouwde plaats met 300 inwoners, 26 weken lang."));
+  CHECK(has(text, "ongeveer 200 cliënten en 300 mantelzorgers"));
+  CHECK(has(text, " gemeten, "));
+  CHECK_FALSE(has(text, "te weinig gerekend"));
+  study.setup.spec.replicates = 2;
+  CHECK(has(Study::together(study.page().rests, Language::nl), "te weinig gerekend"));
+}
+
+}  // namespace
+}  // namespace draagkracht

@@ -1,0 +1,192 @@
+/**
+ * The answer on one page, for who has to decide. Its sentences come from the program, which says the
+ * same in the terminal. On paper it is a sheet of its own: alone when printed from here, and the
+ * first sheet of the whole report.
+ */
+import type { Answer, AnswerContrast, AnswerPayer, Measure, Report, Variant } from '../data';
+import { h, s } from '../dom';
+import { say, t } from '../language';
+import { swatch } from '../marks';
+import { differenceUnit, number, signedOf } from '../numbers';
+import { onPrint } from '../print';
+import { alternatives, measureOf } from '../read';
+import { readAddress } from '../view';
+import { digitsFor, directionOf, inRuns, markFor, wordFor } from '../words';
+import { section } from './section';
+
+export function onepage(report: Report): HTMLElement | null {
+  const answer = report.answer;
+  if (!answer) return null;
+  const page = section('onepage', t('onepage.title'), null,
+    h('div', { class: 'sheet' },
+      question(report, answer),
+      h('div', { class: 'sheet-answer' }, lead(answer), flow(answer)),
+      watch(answer),
+      h('div', { class: 'sheet-tables' }, comparison(report, answer), payers(report, answer)),
+      h('div', { class: 'sheet-foot' },
+        list(t('onepage.rests'), answer.rests.map(say)),
+        list(t('onepage.cannot'), answer.cannot.map(say)),
+      ),
+      h('p', { class: 'sheet-note' }, `${say(answer.period)} ${t('onepage.margin')} `, origin(report))),
+    h('p', { class: 'sheet-actions' }, h('button', { type: 'button', class: 'quiet', click: printAlone }, t('onepage.print'))));
+  onPrint((printing) => place(page, printing));
+  return page;
+}
+
+/** Only this sheet is printed while the root says so. */
+function printAlone(): void {
+  document.documentElement.dataset.paper = 'onepage';
+  window.print();
+}
+
+let back: ChildNode | null = null;
+
+/** In front of all else on paper; where it was on the screen. */
+function place(page: HTMLElement, printing: boolean): void {
+  const root = document.getElementById('page');
+  if (!root || !page.isConnected) return;
+  if (printing) {
+    if (readAddress().anchor === 'onepage') document.documentElement.dataset.paper = 'onepage';
+    back ??= page.nextSibling;
+    root.prepend(page);
+    page.classList.add('paper');
+    fit(page);
+  } else {
+    page.classList.remove('paper');
+    page.style.zoom = page.style.width = '';
+    delete document.documentElement.dataset.paper;
+    if (back) back.parentNode?.insertBefore(page, back);
+    else document.getElementById('main')?.append(page);
+    back = null;
+  }
+}
+
+const mm = 96 / 25.4;
+/** What a sheet of A4 holds inside the margins of print.css, with a little to spare. */
+const sheet = { width: 180 * mm, height: 268 * mm };
+
+/** Makes the page smaller until it fits; a wider line then needs fewer lines, so two steps come close. */
+function fit(page: HTMLElement): void {
+  let zoom = 1;
+  for (let step = 0; step < 4; step++) {
+    const height = page.getBoundingClientRect().height;
+    if (height <= sheet.height) return;
+    zoom *= Math.max(0.85, Math.min(0.99, Math.sqrt(sheet.height / height)));
+    page.style.zoom = String(zoom);
+    page.style.width = `${sheet.width / zoom}px`;
+  }
+}
+
+function question(report: Report, answer: Answer): HTMLElement {
+  const index = report.variants.findIndex((v) => v.id === answer.variant);
+  const variant = report.variants[index]!;
+  return h('div', { class: 'sheet-question' },
+    h('p', { class: 'sheet-ask' }, say(report.question)),
+    h('p', { class: 'sheet-variant' }, swatch(index), h('span', {}, h('strong', {}, say(variant.label)), ' ', variant.explain ? say(variant.explain) : null)));
+}
+
+const lead = (answer: Answer): HTMLElement => h('div', { class: 'sheet-lead' },
+  h('h3', {}, t('onepage.answer')),
+  [...answer.lead, answer.money].map((line) => h('p', {}, say(line))));
+
+/** Where the hour that is cut ends up, in minutes. */
+function flow(answer: Answer): HTMLElement | null {
+  if (!answer.flow) return null;
+  const { cut, parts } = answer.flow;
+  const minutes = (hours: number) => (60 * hours) / cut;
+  const most = Math.max(60, ...parts.map((p) => Math.abs(minutes(p.hours))));
+  const shown = parts.filter((p) => Math.abs(minutes(p.hours)) >= 0.5);
+  return h('div', { class: 'sheet-flow' },
+    h('h3', {}, t('onepage.flow')),
+    h('ul', {}, shown.map((part) => {
+      const value = minutes(part.hours);
+      return h('li', { class: `${part.clear ? 'clear' : 'open'}${value < 0 ? ' less' : ''}` },
+        h('span', {}, say(part.label)),
+        s('svg', { width: 120, height: 12, viewBox: '0 0 120 12', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+          s('rect', { x: 0.5, y: 1, width: Math.max(1, 119 * Math.abs(value) / most), height: 10 })),
+        h('b', {}, t('onepage.minutes', { n: number(value) })));
+    })),
+    h('p', {}, t('onepage.flow_how')));
+}
+
+const watch = (answer: Answer): HTMLElement => h('div', { class: 'sheet-watch' },
+  h('h3', {}, t('onepage.watch')),
+  h('ol', {}, answer.watch.map((w) => h('li', {}, h('p', {}, say(w.sentence)), h('p', { class: 'sheet-why' }, say(w.why))))));
+
+/** As many as fit on a sheet, the one that is asked about always among them. */
+const mostVariants = 5;
+
+function compared(report: Report, answer: Answer): { variants: Variant[]; left: number } {
+  const all = alternatives(report);
+  const main = all.findIndex((v) => v.id === answer.variant);
+  const variants = all.filter((_, i) => i === main || i < mostVariants - (main >= mostVariants ? 1 : 0));
+  return { variants, left: all.length - variants.length };
+}
+
+function comparison(report: Report, answer: Answer): HTMLElement {
+  const { variants, left } = compared(report, answer);
+  const rows = answer.comparison.flatMap((row) => {
+    const measure = measureOf(report, row.measure);
+    return measure ? [{ measure, of: row.variants }] : [];
+  });
+  return h('div', {},
+    h('h3', { id: 'onepage-variants' }, t('onepage.variants')),
+    h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-variants' },
+      h('table', { class: 'sheet-table' },
+        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('headline.measure')),
+          variants.map((v) => h('th', { scope: 'col', class: v.id === answer.variant ? 'main' : null }, swatch(report.variants.indexOf(v)), say(v.label))))),
+        h('tbody', {}, rows.map(({ measure, of }) => {
+          const digits = digitsFor(measure, Object.values(of).map(contrastOf).filter((c) => c !== null));
+          return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure))),
+            variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits))));
+        })))),
+    left ? h('p', { class: 'sheet-left' }, t('onepage.left', { n: number(left) })) : null);
+}
+
+const unitOf = (measure: Measure): string => (measure.unit === 'share' ? differenceUnit(measure) : say(measure.unit_label));
+
+/** What the words of the page need; null where there is no difference to speak of. */
+function contrastOf(c: AnswerContrast | undefined) {
+  return c?.difference == null ? null : { difference: c.difference, low: c.low, high: c.high, runs: c.runs, sameSign: c.same_sign };
+}
+
+function figure(measure: Measure, contrast: AnswerContrast | undefined, digits: number): HTMLElement | string {
+  const c = contrastOf(contrast);
+  if (!c) return '–';
+  const direction = directionOf(measure, c, digits);
+  return h('span', { class: direction, title: inRuns(c) }, h('span', { 'aria-hidden': 'true' }, `${markFor(direction, c.difference)} `),
+    h('b', {}, signedOf(measure, c.difference, digits)),
+    direction === 'unclear' || direction === 'same' ? h('small', {}, ` ${wordFor(direction)}`) : null);
+}
+
+function payers(report: Report, answer: Answer): HTMLElement {
+  const rows = answer.payers.flatMap((p) => {
+    const measure = measureOf(report, p.measure);
+    return measure && p.difference != null ? [{ measure, payer: p }] : [];
+  });
+  return h('div', {},
+    h('h3', { id: 'onepage-payers' }, t('onepage.payers')),
+    h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-payers' },
+      h('table', { class: 'sheet-table' },
+        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('onepage.payer')), h('th', { scope: 'col' }, t('onepage.euros')),
+          h('th', { scope: 'col' }, t('onepage.band')), h('th', { scope: 'col' }, t('onepage.prices')))),
+        h('tbody', {}, rows.map(({ measure, payer }) => payerRow(measure, payer))))));
+}
+
+function payerRow(measure: Measure, payer: AnswerPayer): HTMLElement {
+  // A tenth of a euro is finer than the margin; the cents stand in costs.csv.
+  const digits = 1;
+  const exact = { ...measure, digits };
+  const between = (a: number | null, b: number | null) =>
+    a == null || b == null ? '–' : t('onepage.from_to', { low: signedOf(exact, Math.min(a, b)), high: signedOf(exact, Math.max(a, b)) });
+  return h('tr', { class: payer.measure === 'cost_total' ? 'total' : null },
+    h('th', { scope: 'row' }, say(payer.label)),
+    h('td', {}, figure(measure, payer, digits)),
+    h('td', {}, between(payer.low, payer.high)),
+    h('td', {}, between(payer.low_price, payer.high_price)));
+}
+
+const list = (title: string, lines: string[]): HTMLElement =>
+  h('div', {}, h('h3', {}, title), h('ul', {}, lines.map((line) => h('li', {}, line))));
+
+const origin = (report: Report): string => t('onepage.origin', { version: report.program.version, file: report.scenario.file, seed: report.scenario.seed });
