@@ -48,7 +48,7 @@ struct ScenarioSpec {
   std::string file;  ///< name of the file it came from, without folders
   Text title;
   Text question;
-  Text look_at;  ///< what of the outcome answers the question
+  Text look_at;            ///< what of the outcome answers the question
   Date start{2026, 1, 5};  ///< Monday of week 0
   int weeks = 260;
   int warm_up = 104;    ///< weeks before week 0, shared by all variants
