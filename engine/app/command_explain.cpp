@@ -90,10 +90,12 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
     Progress progress(common, work_of(finished, variants.size()));
     for (const std::uint32_t variant : variants) {
       const VariantSpec& spec = finished.setup.spec.variants[variant];
-      LifeCourse& course = lives
-                               .emplace_back(VariantLife{spec.id, spec.label, explain_variant(spec),
-                                                         LifeCourse(key)})
-                               .course;
+      LifeCourse& course =
+          lives
+              .emplace_back(VariantLife{spec.id, spec.label,
+                                        explain_variant(spec, finished.setup.spec.methods),
+                                        LifeCourse(key)})
+              .course;
       relive(
           finished, variant, replicate, progress, [&](const World& world) { course.begin(world); },
           [&](const World& world) { course.after(world); });

@@ -116,8 +116,11 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
 
 std::string headline_table(const Setup& setup, const Collected& results, Language language) {
   const bool nl = language == Language::nl;
-  std::string text =
-      setup.spec.question.in(language) + "\n" + answer_text(setup, results, language);
+  std::string text = setup.spec.question.in(language) + "\n";
+  if (const std::string& look = setup.spec.look_at.in(language); !look.empty()) {
+    text += (language == Language::nl ? "Kijk naar: " : "Look at: ") + look + "\n";
+  }
+  text += answer_text(setup, results, language);
   const std::string week = std::to_string(setup.spec.weeks);
   for (const std::size_t group : {exposed_group, all_group}) {
     if (group >= results.groups.size()) {

@@ -90,6 +90,8 @@ std::string LifeWords::why_less(const CourseEvent& e) const {
                   ", because " + who + " had begun under pressure");
     case Cause::talk:
       return pick(", omdat anderen taken overnamen", ", because others took up tasks");
+    case Cause::taken_over:
+      return pick(", omdat een beroepskracht het overnam", ", because a professional took over");
     default:
       return because(e.cause);
   }
@@ -108,8 +110,11 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
           ? pick(", na een vraag van een beroepskracht", ", when asked by a professional")
       : e.cause == Cause::unmet_need ? pick(", uit zichzelf", ", unasked")
       : e.cause == Cause::talk       ? pick(", zoals samen afgesproken", ", as agreed together")
-      : e.cause == Cause::own_wish   ? pick(", uit eigen beweging", ", without being asked")
-                                     : pick(", na een vraag om hulp", ", when asked to");
+      : e.cause == Cause::handed_over
+          ? pick(", overgedragen door een beroepskracht", ", handed over by a professional")
+      : e.cause == Cause::method   ? pick(", in een netwerkmethode", ", in a network method")
+      : e.cause == Cause::own_wish ? pick(", uit eigen beweging", ", without being asked")
+                                   : pick(", na een vraag om hulp", ", when asked to");
   switch (e.kind) {
     case EventKind::care_began:
       return pick("ging " + s + " " + o + " helpen, " + size + " uur per week" + asked,
@@ -223,6 +228,24 @@ std::string LifeWords::of_need(const CourseEvent& e) const {
              (e.cause == Cause::imposed
                   ? pick("omdat er niets in te brengen was", "for want of any say in it")
                   : pick("omdat het minder was dan gehoopt", "because it was less than hoped for"));
+    case EventKind::indication_ended:
+      return pick("liep " + indication + " af: " + size + " uur per week",
+                  indication + " came to its end: " + size + " hours a week");
+    case EventKind::help_returned:
+      return pick("kwam er voor " + (e.part == Part::own ? hers() : s) + " hulp terug: " + size +
+                      " uur per week",
+                  "help came back for " + (e.part == Part::own ? hers() : s) + ": " + size +
+                      " hours a week");
+    case EventKind::method_began:
+      return pick("begon " + s + " met een netwerkmethode", s + " began with a network method");
+    case EventKind::method_refused:
+      return pick("wilde " + s + " niet meedoen aan een netwerkmethode",
+                  s + " did not want to take part in a network method");
+    case EventKind::method_ended:
+      return e.cause == Cause::agreed_time ? pick("rondde " + s + " de netwerkmethode af",
+                                                  s + " completed the network method")
+                                           : pick("stopte " + s + " vroeg met de netwerkmethode",
+                                                  s + " stopped early with the network method");
     case EventKind::admitted:
       return pick("werd " + s + " opgenomen, ", s + " was admitted, ") +
              (e.cause == Cause::unmet_need

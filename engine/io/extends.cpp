@@ -46,19 +46,34 @@ void erase_key(Node& table, std::string_view key) {
   std::erase_if(table.entries, [&](const Entry& entry) { return entry.key == key; });
 }
 
-std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path>& chain,
-                            Problems& problems) {
-  const bool has_extends = top.find("extends") != nullptr;
-  const std::optional<std::string> extends = extends_of(top, problems);
-  if (!extends) {
-    if (has_extends) {
+/// The files a file extends, in order: one name, or a list of names.
+std::optional<std::vector<Node>> files_extended(const Node& top, Problems& problems) {
+  const Node* node = top.find("extends");
+  std::vector<Node> names;
+  if (node->is(Node::Kind::list)) {
+    names = node->items;
+  } else {
+    names.push_back(*node);
+  }
+  for (const Node& name : names) {
+    if (!name.is(Node::Kind::text) || name.text.empty()) {
+      problems.add(
+          name.place,
+          {"\"extends\" moet een naam tussen aanhalingstekens zijn, of een lijst van namen.",
+           "\"extends\" must be a name in quotes, or a list of names."});
       return std::nullopt;
     }
-    return top;
   }
-  const Place place = top.find("extends")->place;
-  const fs::path base = (path.parent_path() / *extends).lexically_normal();
-  chain.push_back(identity(path));
+  return names;
+}
+
+std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path>& chain,
+                            Problems& problems);
+
+/// What one extended file comes to, with all that it extends itself.
+std::optional<Node> resolve_base(const std::string& extends, Place place, const fs::path& path,
+                                 std::vector<fs::path>& chain, Problems& problems) {
+  const fs::path base = (path.parent_path() / extends).lexically_normal();
   if (std::ranges::find(chain, identity(base)) != chain.end()) {
     const std::string circle = chain_text(chain, base);
     problems.add(place,
@@ -69,8 +84,8 @@ std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path
   }
   const Result<std::string> text = read_text_file(base);
   if (!text.ok()) {
-    problems.add(place, Text{"\"extends\" noemt " + in_quotes(*extends) + ". ",
-                             "\"extends\" names " + in_quotes(*extends) + ". "} +
+    problems.add(place, Text{"\"extends\" noemt " + in_quotes(extends) + ". ",
+                             "\"extends\" names " + in_quotes(extends) + ". "} +
                             text.problem().what +
                             Text{" Het pad begint in de map van dit bestand.",
                                  " The path starts in the folder of this file."});
@@ -81,11 +96,36 @@ std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path
     problems.add(parsed.problem());
     return std::nullopt;
   }
-  std::optional<Node> lower = resolve(std::move(parsed).value(), base, chain, problems);
-  if (!lower) {
+  return resolve(std::move(parsed).value(), base, chain, problems);
+}
+
+std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path>& chain,
+                            Problems& problems) {
+  if (top.find("extends") == nullptr) {
+    return top;
+  }
+  const std::optional<std::vector<Node>> names = files_extended(top, problems);
+  if (!names) {
     return std::nullopt;
   }
+  chain.push_back(identity(path));
+  std::optional<Node> lower;
+  for (const Node& name : *names) {
+    std::optional<Node> base = resolve_base(name.text, name.place, path, chain, problems);
+    if (!base) {
+      return std::nullopt;
+    }
+    if (lower) {
+      merge_into(*lower, *base);
+    } else {
+      lower = std::move(base);
+    }
+  }
+  chain.pop_back();
   erase_key(top, "extends");
+  if (!lower) {
+    return top;
+  }
   merge_into(*lower, top);
   return lower;
 }

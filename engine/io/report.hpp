@@ -5,6 +5,7 @@
 // agreed in visualise/src/data.ts.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,7 @@ std::string page_with(std::string_view json);
 std::string filled_page(std::string_view page, std::string_view json);
 
 /// What a variant differs in, one sentence per policy.
-Text explain_variant(const VariantSpec& variant);
+Text explain_variant(const VariantSpec& variant, std::span<const MethodSpec> methods = {});
 
 /// What the numbers say about one variant, or about those whom the policy reaches: a heading and a
 /// few sentences of one idea each.

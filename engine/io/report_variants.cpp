@@ -38,6 +38,17 @@ std::string explain_cut(const Withdrawal& cut, Language language) {
     const std::string weeks = std::to_string(cut.taper);
     text += nl ? ", geleidelijk in " + weeks + " weken" : ", phased in over " + weeks + " weeks";
   }
+  if (cut.moment != Moment::date) {
+    text.append(", ").append(moment_names[static_cast<std::size_t>(cut.moment)].label.in(language));
+  }
+  if (cut.handover != Handover::none) {
+    text.append("; ").append(
+        handover_names[static_cast<std::size_t>(cut.handover)].label.in(language));
+  }
+  if (cut.aftercare != Aftercare::none) {
+    text.append("; ").append(
+        aftercare_names[static_cast<std::size_t>(cut.aftercare)].label.in(language));
+  }
   return text + ".";
 }
 
@@ -62,8 +73,8 @@ std::string explain_setting(const LeverSetting& setting, Language language) {
 
 }  // namespace
 
-Text explain_variant(const VariantSpec& variant) {
-  if (variant.policy.empty() && variant.settings.empty()) {
+Text explain_variant(const VariantSpec& variant, std::span<const MethodSpec> methods) {
+  if (variant.policy.empty() && variant.settings.empty() && variant.methods.empty()) {
     return {"Alles blijft zoals het is.", "Everything stays as it is."};
   }
   Text text;
@@ -78,6 +89,17 @@ Text explain_variant(const VariantSpec& variant) {
   for (const LeverSetting& setting : variant.settings) {
     add(setting, explain_setting);
   }
+  for (const MethodSetting& setting : variant.methods) {
+    const auto method = std::ranges::find(methods, setting.id, &MethodSpec::id);
+    if (method != methods.end()) {
+      add(setting, [&](const MethodSetting& chosen, Language language) {
+        const bool nl = language == Language::nl;
+        return std::string(nl ? "Methode: " : "Method: ") +
+               (nl ? method->label.nl : method->label.en) + (nl ? ", na week " : ", after week ") +
+               std::to_string(chosen.from.value) + ".";
+      });
+    }
+  }
   return text;
 }
 
@@ -89,7 +111,7 @@ Json variants(const Setup& setup) {
     const VariantSpec& spec = setup.spec.variants[variant];
     list.push_back({{"id", spec.id},
                     {"label", json_of(spec.label)},
-                    {"explain", json_of(explain_variant(spec))}});
+                    {"explain", json_of(explain_variant(spec, setup.spec.methods))}});
   }
   return list;
 }
@@ -113,6 +135,9 @@ Json moments(const Setup& setup) {
                       Text{"aankondiging", "announcement"});
       }
       begins(cut.from, cut.taper);
+    }
+    for (const MethodSetting& setting : setup.spec.variants[variant].methods) {
+      begins(setting.from, 0);
     }
     for (const LeverSetting& setting : setup.spec.variants[variant].settings) {
       if (setting.from.value <= setup.spec.weeks) {

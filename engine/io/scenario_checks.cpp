@@ -86,6 +86,39 @@ void find_names(const Node& root, ScenarioSpec& spec, Problems& problems) {
   }
 }
 
+namespace {
+
+void check_methods(const Node& root, const ScenarioSpec& spec, Problems& problems) {
+  const Node* variants = root.find("variants");
+  for (const VariantSpec& variant : spec.variants) {
+    for (const MethodSetting& setting : variant.methods) {
+      const Node* table = variants->find(variant.id)->find("methods")->find(setting.id);
+      const auto known = std::ranges::find(spec.methods, setting.id, &MethodSpec::id);
+      if (known == spec.methods.end()) {
+        std::vector<std::string_view> names;
+        for (const MethodSpec& method : spec.methods) {
+          names.push_back(method.id);
+        }
+        problems.add(table->place, Text{"Er is geen methode " + in_quotes(setting.id) + ".",
+                                        "There is no method " + in_quotes(setting.id) + "."} +
+                                       meant_and_allowed(setting.id, names));
+      } else if (setting.from.value >= spec.weeks) {
+        const std::string last = std::to_string(spec.weeks - 1);
+        problems.add(
+            table->place,
+            {"De methode begint na het einde. Toegestaan voor \"from\": 0 tot en met " + last + ".",
+             "The method begins after the end. Allowed for \"from\": 0 to " + last + "."});
+      }
+    }
+  }
+  if (spec.methods.size() > 200) {
+    problems.add(root.find("methods")->place, {"Er zijn te veel methoden: toegestaan zijn er 200.",
+                                               "There are too many methods: 200 are allowed."});
+  }
+}
+
+}  // namespace
+
 void check_population_given(const Node& root, const ScenarioSpec& spec, Problems& problems) {
   const Node* population = root.find("population");
   if (population == nullptr) {
@@ -117,6 +150,7 @@ void check_population_given(const Node& root, const ScenarioSpec& spec, Problems
 
 void check_together(const Node& root, const ScenarioSpec& spec, Problems& problems) {
   check_special_fit(root, spec, problems);
+  check_methods(root, spec, problems);
   const PopulationSpec& population = spec.population;
   if (const Result<void> buildable = check_population(population); !buildable.ok()) {
     problems.add(place_of(root, "population." + buildable.problem().place),

@@ -283,9 +283,11 @@ std::string scenario_schema() {
   SchemaMaker maker(schema, false);
   maker.property("format", {{"const", 1}},
                  {"Versie van het bestandsformaat", "Version of the file format"});
-  maker.property("extends", {{"type", "string"}},
-                 {"Bestand waarop dit voortbouwt, vanaf de map van dit bestand",
-                  "File to build on, from the folder of this one"});
+  const Json name{{"type", "string"}};
+  maker.property("extends",
+                 {{"anyOf", Json::array({name, Json{{"type", "array"}, {"items", name}}})}},
+                 {"Bestand of bestanden waarop dit voortbouwt, vanaf de map van dit bestand",
+                  "File or files to build on, from the folder of this one"});
   const ScenarioSpec spec;
   Fields<ScenarioSpec>::visit(spec, maker);
   return schema.dump(2) + "\n";

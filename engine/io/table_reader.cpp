@@ -321,13 +321,6 @@ void TableReader::unknown_key(const Entry& entry) {
                           path_ + "] here. Move the line above the first [table]."});
     return;
   }
-  if (entry.key == "methods") {
-    reading_.problems.add(
-        entry.place,
-        {"Methoden kan deze versie nog niet doorrekenen. Laat [[" + path_ + ".methods]] weg.",
-         "This version cannot simulate methods yet. Leave out [[" + path_ + ".methods]]."});
-    return;
-  }
   std::vector<std::string_view> allowed = known_;
   if (path_.empty()) {
     allowed.insert(allowed.begin(), "extends");

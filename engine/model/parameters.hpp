@@ -16,11 +16,28 @@
 #include "model/ask/talk.hpp"
 #include "model/ask/threshold.hpp"
 #include "model/ask/wish.hpp"
+#include "model/formal/assess.hpp"
 #include "model/formal/attend.hpp"
+#include "model/formal/budget.hpp"
+#include "model/formal/click_with.hpp"
+#include "model/formal/end_date.hpp"
+#include "model/formal/hand_over.hpp"
 #include "model/formal/have_say.hpp"
+#include "model/formal/hold_back.hpp"
+#include "model/formal/invest_first.hpp"
+#include "model/formal/know_network.hpp"
 #include "model/formal/know_services.hpp"
+#include "model/formal/pass_messages.hpp"
+#include "model/formal/provider_stops.hpp"
+#include "model/formal/push_aside.hpp"
 #include "model/formal/request_care.hpp"
+#include "model/formal/see_harm.hpp"
+#include "model/formal/serve_crisis.hpp"
 #include "model/formal/staff.hpp"
+#include "model/formal/stay_in_touch.hpp"
+#include "model/formal/threaten.hpp"
+#include "model/formal/work_style.hpp"
+#include "model/formal/workload.hpp"
 #include "model/give/family_talk.hpp"
 #include "model/give/fill_shares.hpp"
 #include "model/give/follow_client.hpp"
@@ -122,6 +139,23 @@ struct ModelParameters {
   HaveSay have_say;
   Attend attend;
   StaffPosts staff_posts;
+  WorkStyle work_style;
+  HoldBack hold_back;
+  KnowNetwork know_network;
+  Assess assess;
+  EndDate end_date;
+  Budget budget;
+  ProviderStops provider_stops;
+  PassMessages pass_messages;
+  Workload workload;
+  ServeCrisis serve_crisis;
+  InvestFirst invest_first;
+  Threaten threaten;
+  ClickWith click_with;
+  PushAside push_aside;
+  SeeHarm see_harm;
+  HandOver hand_over;
+  StayInTouch stay_in_touch;
   SelfTrust self_trust;
   Talk talk;
   Guard guard;
@@ -220,6 +254,23 @@ struct ModelParameters {
     v(have_say);
     v(attend);
     v(staff_posts);
+    v(work_style);
+    v(hold_back);
+    v(know_network);
+    v(assess);
+    v(end_date);
+    v(budget);
+    v(provider_stops);
+    v(pass_messages);
+    v(workload);
+    v(serve_crisis);
+    v(invest_first);
+    v(threaten);
+    v(click_with);
+    v(push_aside);
+    v(see_harm);
+    v(hand_over);
+    v(stay_in_touch);
     v(self_trust);
     v(talk);
     v(guard);

@@ -79,7 +79,8 @@ struct Scratch {
   std::vector<Concern> concerns;       ///< per link: what it does to its giver
   std::vector<std::uint32_t> post_of;  ///< person row: row of the post filled, or all ones
   PerProduct<std::vector<std::uint32_t>> open_posts;  ///< rows of posts filled, a heap by room left
-  std::vector<Minutes> formal;  ///< client row * channels: formal minutes on offer this week
+  std::vector<std::uint32_t> month;  ///< client rows that professionals look at this week
+  std::vector<Minutes> formal;       ///< client row * channels: formal minutes on offer this week
 };
 
 }  // namespace draagkracht

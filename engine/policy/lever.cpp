@@ -41,5 +41,17 @@ const std::array<CodeName, 3> reach_names{{
     {"new", {"nieuwe indicaties", "new indications"}},
     {"all", {"alle indicaties", "all indications"}},
 }};
+const std::array<CodeName, 2> moment_names{{
+    {"date", {"op één datum", "on one date"}},
+    {"review", {"bij de eigen herbeoordeling", "at each one's own review"}},
+}};
+const std::array<CodeName, 2> aftercare_names{{
+    {"none", {"niemand komt nog langs", "nobody looks in any more"}},
+    {"contact", {"iemand komt af en toe langs", "somebody looks in now and then"}},
+}};
+const std::array<CodeName, 2> handover_names{{
+    {"none", {"geen overdracht", "no handover"}},
+    {"person", {"er wordt iemand gezocht die het overneemt", "somebody is sought who takes over"}},
+}};
 
 }  // namespace draagkracht

@@ -25,6 +25,13 @@ namespace draagkracht {
 /// Whom a change reaches: indications running at `from`, those granted later, or both.
 enum class Reach : std::uint8_t { existing, newcomers, all };
 
+/// When a cut begins: on its date, or at the next review of each indication.
+enum class Moment : std::uint8_t { date, review };
+/// Whether somebody still looks in after the cut, and brings help back when it is needed.
+enum class Aftercare : std::uint8_t { none, contact };
+/// Whether the professional looks for a person who takes part of it over.
+enum class Handover : std::uint8_t { none, person };
+
 /// Lever `indication_size` (L-1, with L-2 notice and taper, L-6 reach): the hours of a product
 /// change.
 struct Withdrawal {
@@ -34,6 +41,9 @@ struct Withdrawal {
   int notice = 0;     ///< weeks before `from` in which clients know
   int taper = 0;      ///< weeks over which the change grows to its full size, linearly
   Reach reach = Reach::existing;
+  Moment moment = Moment::date;
+  Aftercare aftercare = Aftercare::none;
+  Handover handover = Handover::none;
 
   /// The last week in which nobody feels or knows anything of it.
   [[nodiscard]] Week last_unchanged() const { return from - notice; }
@@ -96,5 +106,8 @@ struct LeverSetting {
 
 /// Codes of `who` in the order of Reach.
 extern const std::array<CodeName, 3> reach_names;
+extern const std::array<CodeName, 2> moment_names;
+extern const std::array<CodeName, 2> aftercare_names;
+extern const std::array<CodeName, 2> handover_names;
 
 }  // namespace draagkracht

@@ -51,6 +51,8 @@ constexpr std::array professional_training{
     ParameterChange{"ask.talk.professional", adds, 0.2},
     ParameterChange{"ask.talk.concrete", adds, 0.3},
     ParameterChange{"strain.say.talks", adds, 0.4},
+    ParameterChange{"formal.style.shift", adds, 0.2},
+    ParameterChange{"formal.hold_back.supervised", adds, 0.15},
 };
 constexpr std::array clear_information{
     ParameterChange{"formal.know.unknown", times, -0.8},
@@ -77,7 +79,64 @@ constexpr std::array paid_work{
     ParameterChange{"strain.strength.job", times, 0.25},
 };
 
-const std::array<LeverInfo, 14> all{{
+constexpr std::array caseload{
+    ParameterChange{"formal.workload.caseload", times, 0.5},
+};
+constexpr std::array office_hours{
+    ParameterChange{"formal.crisis.open", adds, 0.6},
+};
+constexpr std::array residual_contact{
+    ParameterChange{"formal.touch.usual", adds, 1.0},
+};
+constexpr std::array who_assesses{
+    ParameterChange{"formal.assess.network", adds, 0.8},
+    ParameterChange{"formal.assess.professional", adds, 0.4},
+};
+constexpr std::array network_counts{
+    ParameterChange{"formal.assess.counts", adds, 0.5},
+};
+constexpr std::array customary_help{
+    ParameterChange{"formal.request.customary_help", adds, 0.5},
+};
+constexpr std::array budget_ceiling{
+    ParameterChange{"formal.budget.tight", adds, 0.3},
+};
+constexpr std::array provider_failure{
+    ParameterChange{"formal.provider.share", adds, 0.5},
+};
+constexpr std::array end_dates{
+    ParameterChange{"formal.end.share", adds, 1.0},
+    ParameterChange{"formal.end.goes_on", times, -0.5},
+};
+constexpr std::array invest_first{
+    ParameterChange{"formal.invest.extra", adds, 0.5},
+};
+constexpr std::array debt_help{
+    ParameterChange{"life.hard_time.strength", times, -0.5},
+    ParameterChange{"ties.club.money", times, -0.5},
+};
+constexpr std::array cooperation{
+    ParameterChange{"strain.fit.service", times, -0.6},
+    ParameterChange{"formal.know_network.agencies", times, -0.8},
+};
+constexpr std::array train_members{
+    ParameterChange{"strain.found.training", adds, 0.3},
+    ParameterChange{"give.skill.lessons", adds, 0.3},
+    ParameterChange{"strain.found.per_year", adds, 0.2},
+};
+constexpr std::array tasks_for_family{
+    ParameterChange{"strain.carry_more.asks", adds, 0.4},
+    ParameterChange{"strain.carry_more.chafes", times, 2.0},
+};
+constexpr std::array ageing{
+    ParameterChange{"need.begin.more", times, 0.5},
+};
+constexpr std::array evaluation{
+    ParameterChange{"formal.workload.postpones", times, -0.8},
+    ParameterChange{"formal.know.let_down", times, -0.5},
+};
+
+const std::array<LeverInfo, 30> all{{
     {.id = "indication_size",
      .study_ids = "L-1, L-2, L-6",
      .label = {"Omvang van de indicatie", "Size of the indication"},
@@ -318,6 +377,291 @@ const std::array<LeverInfo, 14> all{{
      .high = 1,
      .scale = worded,
      .changes = paid_work},
+    {.id = "caseload",
+     .study_ids = "L-14",
+     .label = {"Meer cliënten per beroepskracht", "More clients per professional"},
+     .explain =
+         {"Hetzelfde budget met meer te doen: wie vertrekt wordt niet vervangen zolang de anderen "
+          "er cliënten bij kunnen krijgen. Onder nul: minder cliënten per beroepskracht.",
+          "The same budget with more to do: who leaves is not replaced as long as the others can "
+          "take on clients. Below none: fewer clients per professional."},
+     .message =
+         {"Tijd per cliënt is het eerste dat verdwijnt, en daarvan eerst het werk aan het netwerk.",
+          "Time per client goes first, and of that first the work on the network."},
+     .dynamics = {"Er verandert eerst weinig; na een jaar komt iedereen korter langs en wordt er "
+                  "niet meer teruggekeken.",
+                  "Little changes at first; after a year everybody comes for a shorter time and "
+                  "nobody looks back."},
+     .equity =
+         {"De aanbieder bespaart; cliënten met ingewikkelde vragen en hun familie leveren in.",
+          "The provider saves; clients with complicated questions and their families pay."},
+     .source = assumed,
+     .low = -0.5,
+     .high = 2,
+     .scale = worded,
+     .changes = caseload},
+    {.id = "office_hours",
+     .study_ids = "L-14",
+     .label = {"Bereikbaar buiten kantooruren", "Within reach outside office hours"},
+     .explain = {"Hoeveel van de week een organisatie te bereiken is als er een crisis is.",
+                 "How much of the week an organisation can be reached when there is a crisis."},
+     .message = {"Wie de telefoon opneemt draagt de crisis.",
+                 "Who picks up the phone carries the crisis."},
+     .dynamics =
+         {"In een crisis komt een beroepskracht vaker, dus familie hoeft minder in te springen.",
+          "In a crisis a professional comes more often, so family has to step in less."},
+     .equity = {"Partners en kinderen winnen; de aanbieder betaalt avonden en weekenden.",
+                "Partners and children gain; the provider pays evenings and weekends."},
+     .source = assumed,
+     .low = 0,
+     .high = 1,
+     .scale = worded,
+     .changes = office_hours},
+    {.id = "residual_contact",
+     .study_ids = "L-4",
+     .label = {"Contact houden en snel terug", "Staying in touch and a quick return"},
+     .explain = {"Bij wie hulp verliest komt af en toe nog iemand langs. Gaat het mis, dan komt de "
+                 "hulp terug zonder wachtlijst.",
+                 "Somebody still looks in now and then on who loses help. When it goes wrong, help "
+                 "comes back without a waiting list."},
+     .message = {"Loslaten lukt beter als iemand blijft kijken.",
+                 "Letting go works better when somebody keeps looking."},
+     .dynamics = {"Eerst wordt er iets minder bespaard; later zijn er minder crises en minder "
+                  "nieuwe aanvragen.",
+                  "At first a little less is saved; later there are fewer crises and fewer new "
+                  "applications."},
+     .equity =
+         {"Mensen met blijvende beperkingen winnen het meest; de gemeente houdt een deel van de "
+          "kosten.",
+          "People with lasting limitations gain most; the municipality keeps part of the cost."},
+     .source = assumed,
+     .low = 0,
+     .high = 1,
+     .scale = worded,
+     .changes = residual_contact},
+    {.id = "who_assesses",
+     .study_ids = "L-3",
+     .label = {"Wie er aan tafel zit bij de beoordeling", "Who is at the table at the assessment"},
+     .explain = {"Het netwerk en de beroepskracht die iemand kent zitten bij het gesprek over de "
+                 "indicatie.",
+                 "The network and the professional who knows somebody are at the talk about the "
+                 "indication."},
+     .message = {"Wie alleen zelf invult hoe het gaat, krijgt te weinig.",
+                 "Who alone fills in how things are gets too little."},
+     .dynamics = {"Het gesprek kost meer tijd; er wordt meer gezien, en de beroepskracht kent het "
+                  "netwerk meteen.",
+                  "The talk takes more time; more is seen, and the professional knows the network "
+                  "at once."},
+     .equity = {"Wie verlegen is wint; de gemeente kent iets meer uren toe.",
+                "The shy gain; the municipality grants some more hours."},
+     .source = assumed,
+     .low = 0,
+     .high = 1,
+     .scale = worded,
+     .changes = who_assesses},
+    {.id = "network_counts",
+     .study_ids = "L-1",
+     .label = {"Helpers tellen mee bij de indicatie", "Helpers count in the indication"},
+     .explain = {"Wie drie of meer helpers heeft krijgt minder uren toegekend.",
+                 "Who has three helpers or more is granted fewer hours."},
+     .message = {"Wie een netwerk laat zien, krijgt minder.", "Who shows a network gets less."},
+     .dynamics = {"Nieuwe indicaties worden kleiner; wie al helpt krijgt er uren bij.",
+                  "New indications get smaller; who helps already gets more hours to do."},
+     .equity = {"De gemeente bespaart bij mensen met familie; hun helpers betalen met tijd.",
+                "The municipality saves on people with family; their helpers pay with time."},
+     .source = assumed,
+     .low = 0,
+     .high = 2,
+     .scale = worded,
+     .changes = network_counts},
+    {.id = "customary_help",
+     .study_ids = "L-1, L-8",
+     .label = {"Gebruikelijke hulp van huisgenoten", "Customary help of housemates"},
+     .explain = {"Hoeveel uren eraf gaan omdat een partner thuis hoort te helpen.",
+                 "How many hours are taken off because a partner at home is expected to help."},
+     .message = {"De partner is ook een mens met grenzen.", "The partner has limits as well."},
+     .dynamics = {"Nieuwe indicaties van mensen met een partner worden kleiner.",
+                  "New indications of people with a partner get smaller."},
+     .equity = {"De gemeente bespaart; oudere partners dragen meer.",
+                "The municipality saves; older partners carry more."},
+     .source = assumed,
+     .low = 0,
+     .high = 1,
+     .scale = worded,
+     .changes = customary_help},
+    {.id = "budget_ceiling",
+     .study_ids = "L-1",
+     .label = {"Plafond voor het budget", "Budget ceiling"},
+     .explain = {"Als het budget op is krijgt niemand nieuw hulp tot een ander minder nodig heeft. "
+                 "Wie hulp heeft houdt die.",
+                 "When the budget is full nobody new gets help until somebody else needs less. Who "
+                 "has help keeps it."},
+     .message = {"Een wachtlijst is ook een bezuiniging, voor wie nog niets heeft.",
+                 "A waiting list is a cut too, for who has nothing yet."},
+     .dynamics = {"De wachtlijst groeit langzaam; na een jaar wachten mensen maanden.",
+                  "The waiting list grows slowly; after a year people wait for months."},
+     .equity = {"Wie al hulp heeft merkt niets; nieuwe cliënten en hun familie dragen alles.",
+                "Who has help notices nothing; new clients and their families carry all of it."},
+     .source = assumed,
+     .low = 0,
+     .high = 2,
+     .scale = worded,
+     .changes = budget_ceiling},
+    {.id = "provider_failure",
+     .study_ids = "L-14",
+     .label = {"Een aanbieder stopt", "A provider stops"},
+     .explain =
+         {"Een deel van de organisaties stopt ineens. De cliënten wachten tot anderen ruimte "
+          "hebben.",
+          "Some of the organisations stop at once. Their clients wait until others have room."},
+     .message = {"Een nieuwe beroepskracht kent je netwerk niet.",
+                 "A new professional does not know your network."},
+     .dynamics =
+         {"Weken zonder hulp, daarna een vreemde: de klik en de kennis van het netwerk zijn weg.",
+          "Weeks without help, then a stranger: the click and what was known of the network are "
+          "gone."},
+     .equity = {"Cliënten van die aanbieder en hun familie dragen het; anderen wachten langer.",
+                "Clients of that provider and their families carry it; others wait longer."},
+     .source = assumed,
+     .low = 0,
+     .high = 2,
+     .scale = worded,
+     .changes = provider_failure},
+    {.id = "end_dates",
+     .study_ids = "L-18",
+     .label = {"Indicaties met een einddatum", "Indications with an end date"},
+     .explain = {"Hulp stopt bij de herbeoordeling, tenzij wordt besloten dat die doorgaat.",
+                 "Help stops at the review, unless it is decided that it goes on."},
+     .message = {"Een jaar is vaak te kort.", "A year is often too short."},
+     .dynamics = {"Na een jaar is er minder hulp; een deel vraagt opnieuw aan en wacht.",
+                  "After a year there is less help; some apply again and wait."},
+     .equity = {"De gemeente bespaart; wie blijvend hulp nodig heeft moet telkens opnieuw vragen.",
+                "The municipality saves; who needs help for good has to ask again and again."},
+     .source = assumed,
+     .low = 0,
+     .high = 1,
+     .scale = worded,
+     .changes = end_dates},
+    {.id = "invest_first",
+     .study_ids = "L-5",
+     .label = {"Eerst investeren", "Invest first"},
+     .explain = {"Nieuwe indicaties beginnen met extra uren, die ook naar het netwerk gaan.",
+                 "New indications begin with extra hours, which go to the network as well."},
+     .message = {"Eerst kost het meer, pas later minder.",
+                 "First it costs more, and only later less."},
+     .dynamics = {"Een half jaar lang zijn er meer uren; daarna vragen mensen makkelijker en "
+                  "helpen meer mensen mee.",
+                  "For half a year there are more hours; then people ask more easily and more "
+                  "people help."},
+     .equity = {"Nieuwe cliënten winnen; de gemeente betaalt eerst.",
+                "New clients gain; the municipality pays first."},
+     .source = assumed,
+     .low = 0,
+     .high = 2,
+     .scale = worded,
+     .changes = invest_first},
+    {.id = "debt_help",
+     .study_ids = "L-19",
+     .label = {"Hulp bij schulden en andere zorgen", "Help with debts and other worries"},
+     .explain = {"Problemen die eerst opgelost moeten worden, wegen minder zwaar.",
+                 "Problems that have to be solved first weigh less."},
+     .message = {"Wie rust in het hoofd heeft, kan weer iets met anderen.",
+                 "Who has peace of mind can do things with others again."},
+     .dynamics = {"Zware tijden kosten minder kracht; meedoen kan weer.",
+                  "Hard times take less strength; taking part is possible again."},
+     .equity = {"Mensen met weinig geld winnen; de gemeente betaalt de hulp.",
+                "People with little money gain; the municipality pays for the help."},
+     .source = assumed,
+     .low = 0,
+     .high = 1,
+     .scale = worded,
+     .changes = debt_help},
+    {.id = "cooperation",
+     .study_ids = "L-16, L-17",
+     .label = {"Samenwerken van organisaties", "Organisations that work together"},
+     .explain = {"Betalen per wijk in plaats van per indicatie, en een gemeente die stuurt: één "
+                 "plan, één aanspreekpunt.",
+                 "Paying per neighbourhood instead of per indication, and a municipality that "
+                 "steers: one plan, one contact."},
+     .message = {"Veel instanties zonder regie komen nergens.",
+                 "Many agencies without a lead get nowhere."},
+     .dynamics = {"Mantelzorgers regelen minder; beroepskrachten werken vaker aan het netwerk.",
+                  "Carers arrange less; professionals work on the network more often."},
+     .equity = {"Wie met veel organisaties te maken heeft wint; organisaties geven ruimte op.",
+                "Who deals with many organisations gains; organisations give up room."},
+     .source = assumed,
+     .low = 0,
+     .high = 1,
+     .scale = worded,
+     .changes = cooperation},
+    {.id = "evaluation",
+     .study_ids = "L-21",
+     .label = {"Terugkijken en eerlijk zeggen wat kan", "Looking back and saying what is possible"},
+     .explain =
+         {"Herbeoordelingen worden niet uitgesteld, en mensen horen wat zij kunnen verwachten.",
+          "Reviews are not put off, and people hear what they can expect."},
+     .message = {"Wat geteld wordt is niet altijd wat telt.",
+                 "What is counted is not always what counts."},
+     .dynamics = {"Uren passen eerder bij wat nodig is; mensen haken minder af.",
+                  "Hours fit need sooner; fewer people give up."},
+     .equity = {"Cliënten winnen; beroepskrachten hebben er tijd voor nodig.",
+                "Clients gain; professionals need time for it."},
+     .source = assumed,
+     .low = 0,
+     .high = 1,
+     .scale = worded,
+     .changes = evaluation},
+    {.id = "train_members",
+     .study_ids = "L-12",
+     .label = {"Helpers scholen", "Training those who help"},
+     .explain =
+         {"Familie en vrienden die helpen leren hoe je verzorgt en begeleidt, als zij dat willen.",
+          "Family and friends who help learn how to care and guide, when they want to."},
+     .message = {"Wie het geleerd heeft doet hetzelfde in minder tijd.",
+                 "Who was taught does the same in less time."},
+     .dynamics = {"De zorg kost na een half jaar minder tijd; helpers voelen zich gezien.",
+                  "Care takes less time after half a year; helpers feel seen."},
+     .equity = {"Wie persoonlijk verzorgt wint het meest; de gemeente betaalt de lessen.",
+                "Who gives personal care gains most; the municipality pays for the lessons."},
+     .source = assumed,
+     .low = 0,
+     .high = 2,
+     .scale = worded,
+     .changes = train_members},
+    {.id = "tasks_for_family",
+     .study_ids = "L-12",
+     .label = {"Taken van de organisatie voor familie", "Tasks of the organisation for family"},
+     .explain = {"Beroepskrachten vragen familie vaker om taken over te nemen, volgens de regels "
+                 "van de organisatie.",
+                 "Professionals ask family more often to take over tasks, by the rules of the "
+                 "organisation."},
+     .message = {"Van een dochter een halve beroepskracht maken schaadt de band.",
+                 "Making half a professional of a daughter harms the tie."},
+     .dynamics = {"Er komen meer uren van familie; na een tijd schuurt het en stopt een deel.",
+                  "More hours come from family; after a time it chafes and some stop."},
+     .equity = {"De organisatie bespaart; wie moeilijk nee zegt draagt het.",
+                "The organisation saves; who finds it hard to say no carries it."},
+     .source = assumed,
+     .low = 0,
+     .high = 2,
+     .scale = worded,
+     .changes = tasks_for_family},
+    {.id = "ageing",
+     .study_ids = "L-23",
+     .label = {"Vergrijzing", "Ageing"},
+     .explain = {"Hoeveel vaker volwassenen zorg nodig krijgen dan nu.",
+                 "How much more often adults come to need care than now."},
+     .message = {"Er komen meer mensen die zorg nodig hebben dan mensen die haar geven.",
+                 "More people come to need care than to give it."},
+     .dynamics = {"Elk jaar komen er cliënten bij; de wachtlijst en de familie vangen het op.",
+                  "Clients are added every year; the waiting list and families take it up."},
+     .equity = {"Partners en kinderen van ouderen dragen het meest.",
+                "Partners and children of old people carry most."},
+     .source = assumed,
+     .low = 0,
+     .high = 2,
+     .scale = worded,
+     .changes = ageing},
 }};
 
 }  // namespace

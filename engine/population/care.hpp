@@ -28,6 +28,12 @@ struct Indication {
   PersonId professional;           ///< who delivers, none while the post is vacant
 };
 
+/// A share of 0..1 as a byte.
+[[nodiscard]] constexpr std::uint8_t as_byte(double share) {
+  return static_cast<std::uint8_t>(share <= 0 ? 0.0 : share >= 1 ? 255.0 : share * 255.0 + 0.5);
+}
+[[nodiscard]] constexpr double from_byte(std::uint8_t byte) { return byte / 255.0; }
+
 /// What a client came to know, or others of the client: bits of `ClientRecord::knows`.
 enum class Known : std::uint8_t {
   sharing = 1,          ///< that help can be shared
@@ -38,6 +44,37 @@ enum class Known : std::uint8_t {
   within_reach = 32,    ///< a professional can be reached
   reminded = 64,        ///< somebody reminds of appointments
 };
+
+/// What holds for one indication: bits of `ClientRecord::terms`.
+enum class Term : std::uint8_t {
+  came_back = 1,      ///< cuts were undone here, because it went wrong
+  awaits_review = 2,  ///< a cut begins at the next review
+  reviewed = 4,       ///< that review was this week
+  ended = 8,          ///< it ended on its date
+};
+[[nodiscard]] constexpr bool has_term(std::uint8_t terms, Term term) {
+  return (terms & static_cast<std::uint8_t>(term)) != 0;
+}
+constexpr void set_term(std::uint8_t& terms, Term term) {
+  terms = static_cast<std::uint8_t>(terms | static_cast<std::uint8_t>(term));
+}
+constexpr void clear_term(std::uint8_t& terms, Term term) {
+  terms = static_cast<std::uint8_t>(terms & ~static_cast<unsigned>(term));
+}
+
+/// How help is withdrawn from a client: bits of `ClientRecord::ways`.
+enum class Way : std::uint8_t {
+  told = 1,          ///< it was announced
+  lost = 2,          ///< hours were lost
+  contact = 4,       ///< somebody goes on looking in
+  person = 8,        ///< somebody is sought who takes over
+  handed = 16,       ///< and was found
+  noticed_now = 32,  ///< announced this week
+  cut_now = 64,      ///< begun this week
+};
+
+/// How far a client is with a network method.
+enum class MethodState : std::uint8_t { none, running, completed, stopped, refused };
 
 /// The care side of a person with needs.
 struct ClientRecord {
@@ -73,7 +110,36 @@ struct ClientRecord {
   float say = 0.5F;  ///< say in the help of professionals, 0..1; in the middle when nobody comes
   std::int32_t spotted_until = long_ago;  ///< first week in which need is out of sight again
   PerProduct<Indication> indications{};
+  std::int32_t method_since = long_ago;  ///< week in which a method was offered
+  Minutes method_time{0};                ///< of who works with a method, to be booked next week
+  PerProduct<std::uint8_t> terms{};      ///< of each indication: bits of `Term`
+  std::uint8_t ways = 0;                 ///< how help is withdrawn: bits of `Way`
+  std::uint8_t rematched = 0;            ///< professionals changed because it did not click
+  std::uint8_t prepared = 0;             ///< share: how far prepared for less help
+  std::uint8_t invited = 0;   ///< 1: the network was there when help was assessed or planned
+  std::uint8_t method = 0;    ///< 1 + position of the method in the scenario; 0: none was offered
+  std::uint8_t sessions = 0;  ///< held so far
+  MethodState went = MethodState::none;
+  std::uint8_t lacked = 0;  ///< share: need that was missing when help began to be withdrawn
+  std::array<std::uint8_t, 3> spare{};
 };
+
+[[nodiscard]] constexpr bool on_way(const ClientRecord& client, Way way) {
+  return (client.ways & static_cast<std::uint8_t>(way)) != 0;
+}
+constexpr void set_way(ClientRecord& client, Way way) {
+  client.ways = static_cast<std::uint8_t>(client.ways | static_cast<std::uint8_t>(way));
+}
+/// The first that a client hears or feels of less help: what was missing before is remembered.
+constexpr void begin_withdrawal(ClientRecord& client, Way way) {
+  if (!on_way(client, Way::told) && !on_way(client, Way::lost)) {
+    client.lacked = as_byte(static_cast<double>(client.unmet_share));
+  }
+  set_way(client, way);
+}
+constexpr void clear_way(ClientRecord& client, Way way) {
+  client.ways = static_cast<std::uint8_t>(client.ways & ~static_cast<unsigned>(way));
+}
 
 /// Whether a professional came this week.
 [[nodiscard]] inline bool professional_comes(const ClientRecord& client) {
@@ -142,12 +208,6 @@ enum class HelpForm : std::uint8_t {
   agreed_year,
 };
 
-/// A share of 0..1 as a byte.
-[[nodiscard]] constexpr std::uint8_t as_byte(double share) {
-  return static_cast<std::uint8_t>(share <= 0 ? 0.0 : share >= 1 ? 255.0 : share * 255.0 + 0.5);
-}
-[[nodiscard]] constexpr double from_byte(std::uint8_t byte) { return byte / 255.0; }
-
 /// Somebody helps somebody: a standing agreement per channel.
 struct CareLink {
   TieId tie;
@@ -187,8 +247,11 @@ struct CareLink {
 struct ProfessionalRecord {
   PersonId person;
   OrganisationId organisation;
+  static constexpr std::uint8_t succeeds = 1;   ///< this month a client's network carried its part
+  static constexpr std::uint8_t succeeded = 2;  ///< so it did before
   Product product = Product::guidance;
-  std::array<std::uint8_t, 3> reserved{};
+  std::uint8_t flags = 0;
+  std::uint16_t learned = 0;             ///< share of 65535: of the way to leaving room
   Minutes capacity{0};                   ///< minutes per week with clients
   Minutes booked{0};                     ///< minutes of clients assigned
   std::int32_t vacant_until = long_ago;  ///< post empty before this week
@@ -203,7 +266,7 @@ struct OrganisationRecord {
 
 // Records are hashed and stored as bytes, so they may hold no padding.
 static_assert(sizeof(Indication) == 28);
-static_assert(sizeof(ClientRecord) == 436);
+static_assert(sizeof(ClientRecord) == 460);
 static_assert(sizeof(CarerRecord) == 128);
 static_assert(sizeof(CareLink) == 76);
 static_assert(sizeof(ProfessionalRecord) == 24);

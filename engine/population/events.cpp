@@ -54,6 +54,11 @@ const std::array<EventName, event_kind_count> event_names{{
     {"came_together", {"familie en vrienden om tafel", "family and friends came together"}},
     {"quarrelled", {"ruzie gekregen", "quarrelled"}},
     {"declined", {"voor hulp bedankt", "declined help"}},
+    {"indication_ended", {"indicatie afgelopen", "indication came to its end"}, milestone},
+    {"help_returned", {"hulp teruggekomen", "help came back"}, milestone},
+    {"method_began", {"netwerkmethode begonnen", "network method began"}, milestone},
+    {"method_refused", {"netwerkmethode afgewezen", "network method refused"}},
+    {"method_ended", {"netwerkmethode afgesloten", "network method ended"}, milestone},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -100,6 +105,10 @@ const std::array<CodeName, cause_count> cause_names{{
     {"no_click", {"het klikte niet", "it did not click"}},
     {"unspoken", {"wat nooit gezegd werd", "what was never said"}},
     {"imposed", {"opgelegde hulp", "imposed help"}},
+    {"taken_over", {"een beroepskracht nam het over", "a professional took over"}},
+    {"handed_over", {"overgedragen door een beroepskracht", "handed over by a professional"}},
+    {"provider_stopped", {"de aanbieder stopte", "the provider stopped"}},
+    {"method", {"een netwerkmethode", "a network method"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

@@ -61,8 +61,13 @@ enum class EventKind : std::uint8_t {
   came_together,
   quarrelled,
   declined,
+  indication_ended,
+  help_returned,
+  method_began,
+  method_refused,
+  method_ended,
 };
-inline constexpr std::size_t event_kind_count = 45;
+inline constexpr std::size_t event_kind_count = 50;
 
 enum class Cause : std::uint8_t {
   none,
@@ -108,8 +113,12 @@ enum class Cause : std::uint8_t {
   no_click,
   unspoken,
   imposed,
+  taken_over,
+  handed_over,
+  provider_stopped,
+  method,
 };
-inline constexpr std::size_t cause_count = 43;
+inline constexpr std::size_t cause_count = 47;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

@@ -47,6 +47,16 @@ Conditions::Conditions(const ScenarioSpec& scenario, const VariantSpec* variant)
   if (variant != nullptr) {
     policy_ = variant->policy;
     settings_ = variant->settings;
+    for (const MethodSetting& setting : variant->methods) {
+      for (std::size_t i = 0; i < scenario.methods.size(); ++i) {
+        if (scenario.methods[i].id == setting.id) {
+          chosen_.push_back({.spec = &scenario.methods[i],
+                             .number = static_cast<std::uint8_t>(i + 1),
+                             .from = setting.from,
+                             .product = setting.product});
+        }
+      }
+    }
   }
 }
 
@@ -54,7 +64,7 @@ std::optional<Problem> Conditions::pass_week(World& world, bool check) {
   if (!settings_.empty()) {
     now_ = in_force(scenario_.parameters, settings_, world.week + 1);
   }
-  Tick t{world, setting_, now_.methods, policy_, scratch_};
+  Tick t{world, setting_, now_.methods, policy_, chosen_, scratch_};
   return tick(t, check);
 }
 

@@ -34,6 +34,7 @@ class Conditions {
   const ScenarioSpec& scenario_;
   std::span<const Withdrawal> policy_;
   std::span<const LeverSetting> settings_;
+  std::vector<ChosenMethod> chosen_;
   RuleParameters now_;
   Setting setting_;
   Scratch scratch_;

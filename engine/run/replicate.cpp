@@ -145,6 +145,9 @@ Week parts_after(const ScenarioSpec& scenario, std::uint32_t variant) {
   for (const LeverSetting& setting : scenario.variants[variant].settings) {
     last = std::min(last, setting.from);
   }
+  for (const MethodSetting& method : scenario.variants[variant].methods) {
+    last = std::min(last, method.from);
+  }
   return last;
 }
 

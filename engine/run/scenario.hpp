@@ -13,6 +13,7 @@
 #include "core/quantities.hpp"
 #include "core/result.hpp"
 #include "measures/condition.hpp"
+#include "methods/network_method.hpp"
 #include "policy/lever.hpp"
 #include "population/spec.hpp"
 #include "run/parameters.hpp"
@@ -25,6 +26,7 @@ struct VariantSpec {
   Text label;
   std::vector<Withdrawal> policy;
   std::vector<LeverSetting> settings;  ///< the other levers
+  std::vector<MethodSetting> methods;  ///< those of the scenario that are carried out
 };
 
 /// The week after which each part of a variant's policy is in force.
@@ -36,6 +38,9 @@ struct VariantSpec {
   for (const LeverSetting& setting : variant.settings) {
     weeks.push_back(setting.from);
   }
+  for (const MethodSetting& method : variant.methods) {
+    weeks.push_back(method.from);
+  }
   return weeks;
 }
 
@@ -44,6 +49,7 @@ struct ScenarioSpec {
   Text title;
   Text question;
   std::string main_variant;  ///< id of the variant that the question is about; empty: the first
+  Text look_at;              ///< what of the outcome answers the question
   Date start{2026, 1, 5};    ///< Monday of week 0
   int weeks = 260;
   int warm_up = 104;    ///< weeks before week 0, shared by all variants
@@ -53,6 +59,7 @@ struct ScenarioSpec {
   bool same_population = false;  ///< replicates differ in luck only
   PopulationSpec population;
   RuleParameters parameters;
+  std::vector<MethodSpec> methods;
   std::vector<VariantSpec> variants;
   std::vector<GroupSpec> groups;
 };

@@ -25,6 +25,9 @@ GroupPlan group_plan(const ScenarioSpec& scenario) {
         plan.exposing_new[at(cut.product)] = true;
       }
     }
+    for (const MethodSetting& method : variant.methods) {
+      plan.exposing[at(method.product)] = true;
+    }
   }
   plan.file_groups = scenario.groups;
   return plan;

@@ -5,6 +5,7 @@
 
 #include "measures/invariants.hpp"
 #include "methods/methods.hpp"
+#include "methods/network_method.hpp"
 #include "model/ask/ask.hpp"
 #include "model/formal/formal.hpp"
 #include "model/give/give.hpp"
@@ -28,9 +29,15 @@ constexpr std::array<std::string_view, 13> life_rules{
     "life/life (admission)"};
 constexpr std::array<std::string_view, 5> need_rules{
     "need/onset", "need/begin_need", "need/drift_need", "need/meet_crisis", "need/relapse"};
-constexpr std::array<std::string_view, 7> formal_rules{
-    "formal/request_care",  "formal/formal (review)", "policy/withdraw", "formal/staff",
-    "formal/know_services", "formal/have_say",        "formal/attend"};
+constexpr std::array<std::string_view, 24> formal_rules{
+    "formal/request_care",  "formal/formal (review)", "formal/assess",
+    "formal/end_date",      "policy/withdraw",        "formal/staff",
+    "formal/pass_messages", "formal/provider_stops",  "formal/budget",
+    "formal/workload",      "formal/serve_crisis",    "formal/invest_first",
+    "formal/know_services", "formal/have_say",        "formal/attend",
+    "formal/work_style",    "formal/know_network",    "formal/threaten",
+    "formal/click_with",    "formal/push_aside",      "formal/see_harm",
+    "formal/hand_over",     "formal/stay_in_touch",   "formal/hold_back"};
 constexpr std::array<std::string_view, 12> ask_rules{
     "ask/shyness",         "ask/awareness",  "ask/choose_whom", "population/able_to_help",
     "ask/match_volunteer", "ask/self_trust", "ask/talk",        "ask/guard",
@@ -79,7 +86,7 @@ constexpr std::array<std::string_view, 18> tie_rules{
     "ties/keep_group",    "ties/go_out",       "ties/take_to",        "ties/introduce",
     "ties/on_line",       "ties/street_life",  "ties/different_jobs", "ties/lose_visitors",
     "ties/leave_shelter", "ties/club_life"};
-constexpr std::array<std::string_view, 1> method_rules{"methods/relieve"};
+constexpr std::array<std::string_view, 2> method_rules{"methods/relieve", "methods/network_method"};
 
 void formal(Tick& t) {
   grant_and_review(t.world, t.setting);
@@ -160,7 +167,10 @@ const std::array<Phase, phase_count> week_order{{
      {"ondersteuning van mantelzorgers; lopende methoden doen hun stap",
       "carers' support; running methods do their step"},
      method_rules,
-     [](Tick& t) { methods(t.world, t.methods); }},
+     [](Tick& t) {
+       methods(t.world, t.methods);
+       run_methods(t.world, t.chosen);
+     }},
     {"measures",
      {"Meten", "Measure"},
      {"waarnemingen en gebeurtenissen worden opgeschreven",

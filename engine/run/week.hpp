@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/result.hpp"
+#include "methods/network_method.hpp"
 #include "methods/parameters.hpp"
 #include "model/setting.hpp"
 #include "policy/lever.hpp"
@@ -23,6 +24,7 @@ struct Tick {
   const Setting& setting;
   const MethodParameters& methods;
   std::span<const Withdrawal> policy;
+  std::span<const ChosenMethod> chosen;
   Scratch& scratch;
 };
 

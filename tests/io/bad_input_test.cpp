@@ -63,7 +63,7 @@ const std::vector<Bad>& bad_files() {
       {"range_reversed", 3, "8:", "[laagste, hoogste]", "[lowest, highest]"},
       {"variant_circle", 3, "", "loopt in een kring", "runs in a circle"},
       {"variant_baseline", 3, "8:11", "Kies een andere", "Choose another"},
-      {"methods", 3, "16:17", "Methoden kan deze versie nog niet", "cannot simulate methods yet"},
+      {"methods", 3, "16:1", "Er is geen methode", "There is no method"},
       {"unknown_lever", 3, "12:9", "Bedoelt u \"indication_size\"?",
        "Did you mean \"indication_size\"?"},
       {"unknown_level", 3, "13:9", "Bedoelt u \"strong\"?", "Did you mean \"strong\"?"},

@@ -91,8 +91,9 @@ TEST_CASE("a scenario goes through JSON without losing a bit", "[io]") {
 }
 
 TEST_CASE("neighbourhoods, special people and traits go through text and JSON unchanged", "[io]") {
-  for (const char* file : {"planners/stad-met-wijken", "researchers/ijmond-pilot",
-                           "researchers/ambulante-ggz", "training/straat-van-60"}) {
+  for (const char* file :
+       {"planners/stad-met-wijken", "planners/afbouwen-met-zorg", "researchers/ijmond-pilot",
+        "researchers/ambulante-ggz", "training/straat-van-60"}) {
     INFO(file);
     const LoadResult first = load_scenario(source_dir + "/scenarios/" + file + ".toml");
     REQUIRE(first.ok());
@@ -105,6 +106,37 @@ TEST_CASE("neighbourhoods, special people and traits go through text and JSON un
     REQUIRE(back.ok());
     CHECK(spec_to_json(back.value()) == json);
   }
+}
+
+TEST_CASE("a scenario builds on several files, and a variant names a method of one of them",
+          "[io]") {
+  const std::string file = source_dir + "/scenarios/planners/afbouwen-met-zorg.toml";
+  const LoadResult loaded = load_scenario(file);
+  REQUIRE(loaded.ok());
+  const ScenarioSpec& spec = loaded.scenario->spec;
+  REQUIRE(spec.methods.size() == 1);
+  CHECK(spec.methods[0].id == "sociale_netwerkstrategieen");
+  CHECK(spec.methods[0].sessions == 6);
+  CHECK(spec.methods[0].accepts == Approx(0.55));
+  CHECK_FALSE(spec.look_at.nl.empty());
+  const VariantSpec& careful = spec.variants.back();
+  REQUIRE(careful.methods.size() == 1);
+  CHECK(careful.methods[0].from == Week{4});
+  CHECK(careful.policy[0].aftercare == Aftercare::contact);
+  CHECK(careful.policy[0].handover == Handover::person);
+  CHECK(careful.policy[0].moment == Moment::date);
+  CHECK(spec.variants[1].methods.empty());
+
+  std::string text = loaded.scenario->resolved_text;
+  const std::string name = "methods.sociale_netwerkstrategieen]";
+  const std::size_t last = text.rfind(name);
+  REQUIRE(last != std::string::npos);
+  text.replace(last, name.size(), "methods.sociale_netwerk]");
+  const LoadResult wrong = load_scenario_text(text, "wrong.toml");
+  REQUIRE_FALSE(wrong.ok());
+  REQUIRE(wrong.problems.size() == 1);
+  CHECK(wrong.problems[0].what.en.find("There is no method \"sociale_netwerk\"") == 0);
+  CHECK(wrong.problems[0].what.nl.find("sociale_netwerkstrategieen") != std::string::npos);
 }
 
 TEST_CASE("a problem that shows while building is told at the line that asks", "[io]") {

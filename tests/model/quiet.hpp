@@ -136,6 +136,11 @@ inline ModelParameters quiet_parameters() {
       .unknown = 0, .unknown_low = 0, .sent = 0, .let_down = 0, .turn_down = 0, .blow = 0};
   p.have_say = {.say = 0, .checked = 0, .within_reach = 0, .fear = 0, .refuse = 0};
   p.attend = {.dare = 4, .displaced = 0, .forgets = 0};
+  for (const char* id :
+       {"hold_back", "know_network", "push_aside", "professional_click", "office_hours", "workload",
+        "touch", "threat", "assessment", "see_harm", "messages"}) {
+    mechanism(id)->off(p);
+  }
   p.club_life = {.misfit = 0,
                  .money = 0,
                  .few = 0,

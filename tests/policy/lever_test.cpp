@@ -100,6 +100,9 @@ TEST_CASE("every lever says what it is in two languages, and every reach has a n
     }
   }
   CHECK_FALSE(lever_named("tax"));
+  CHECK(from_code<Moment>(moment_names, "review") == Moment::review);
+  CHECK(from_code<Aftercare>(aftercare_names, "contact") == Aftercare::contact);
+  CHECK(from_code<Handover>(handover_names, "person") == Handover::person);
   CHECK(from_code<Reach>(reach_names, "existing") == Reach::existing);
   CHECK(from_code<Reach>(reach_names, "new") == Reach::newcomers);
   CHECK(from_code<Reach>(reach_names, "all") == Reach::all);

@@ -153,3 +153,72 @@ TEST_CASE("who is admitted or needs no more care is left alone", "[policy]") {
   CHECK(in_force(town, "Wim") == 120);
   CHECK(town.world.events.empty());
 }
+
+TEST_CASE("a cut at the review waits for each one's own review", "[policy]") {
+  DrawnNetwork town = ans_and_wim();
+  const std::vector<Withdrawal> policy{{.product = Product::guidance,
+                                        .change = -0.5,
+                                        .from = Week{10},
+                                        .notice = 4,
+                                        .moment = Moment::review}};
+  for (int week = 1; week <= 20; ++week) {
+    pass(town, policy);
+    CHECK(in_force(town, "Ans") == 240);
+    CHECK(town.happened(EventKind::cut_announced, "Ans") == (week == 7));
+    CHECK(town.client("Ans").announced.value == (week < 7 ? 0 : 120));
+    CHECK_FALSE(on_way(town.client("Ans"), Way::lost));
+  }
+  // What a review does, see formal/formal.
+  const auto review = [](ClientRecord& client) {
+    clear_term(client.terms[guidance], Term::awaits_review);
+    set_term(client.terms[guidance], Term::reviewed);
+  };
+  review(town.client("Ans"));
+  pass(town, policy);
+  CHECK(in_force(town, "Ans") == 120);
+  CHECK(in_force(town, "Wim") == 120);  // not reviewed yet: two hours
+  CHECK(town.happened(EventKind::hours_cut, "Ans"));
+  CHECK(on_way(town.client("Ans"), Way::lost));
+  CHECK_FALSE(on_way(town.client("Wim"), Way::lost));
+  pass(town, policy);
+  CHECK(in_force(town, "Ans") == 120);
+  CHECK_FALSE(town.happened(EventKind::hours_cut, "Ans"));
+  CHECK(town.client("Ans").announced == Minutes{0});
+}
+
+TEST_CASE("what a cut promises stands with those it reaches, from the notice or the cut",
+          "[policy]") {
+  DrawnNetwork town = ans_and_wim();
+  town.client("Wim").indications[guidance].start = 30;
+  const std::vector<Withdrawal> policy{{.product = Product::guidance,
+                                        .change = -0.5,
+                                        .from = Week{26},
+                                        .notice = 8,
+                                        .aftercare = Aftercare::contact,
+                                        .handover = Handover::person}};
+  for (int week = 1; week <= 30; ++week) {
+    pass(town, policy);
+    const ClientRecord& ans = town.client("Ans");
+    CAPTURE(week);
+    CHECK(on_way(ans, Way::told) == (week >= 19));
+    CHECK(on_way(ans, Way::person) == (week >= 19));
+    CHECK(on_way(ans, Way::contact) == (week >= 19));
+    CHECK(on_way(ans, Way::lost) == (week >= 27));
+    CHECK(on_way(ans, Way::noticed_now) == (week == 19));
+    CHECK(on_way(ans, Way::cut_now) == (week == 27));
+    CHECK(town.client("Wim").ways == 0);
+  }
+}
+
+TEST_CASE("where help came back the cut no longer holds", "[policy]") {
+  DrawnNetwork town = ans_and_wim();
+  const std::vector<Withdrawal> policy{
+      {.product = Product::guidance, .change = -0.5, .from = Week{5}}};
+  town.world.week = Week{9};
+  pass(town, policy);
+  CHECK(in_force(town, "Ans") == 120);
+  set_term(town.client("Ans").terms[guidance], Term::came_back);
+  pass(town, policy);
+  CHECK(in_force(town, "Ans") == 240);
+  CHECK(in_force(town, "Wim") == 60);
+}

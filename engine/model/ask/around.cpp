@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/draw.hpp"
-#include "model/ask/talk.hpp"
+#include "model/formal/professional.hpp"
 
 namespace draagkracht {
 
@@ -30,17 +30,21 @@ HelpersAround helpers_around(World& w, const ClientRecord& client) {
   return seen;
 }
 
-ProfessionalsAround professionals_around(const World& w, const ClientRecord& client) {
+ProfessionalsAround professionals_around(const World& w, const Setting& s, const Scratch& scratch,
+                                         const ClientRecord& client) {
   ProfessionalsAround seen;
-  double sum = 0, least = 2;
+  double sum = 0, reach = 0, least = 2;
+  const Company company = company_of(w, client);
   for (std::size_t k = 0; k < product_count; ++k) {
     const PersonId who = client.indications[k].professional;
     if (!who.valid()) {
       continue;
     }
-    const double stance = stance_of(w, who);
+    const Approach approach = approach_of(w, s, scratch, client, static_cast<Product>(k), company);
+    const double stance = approach.stance;
     ++seen.count;
     sum += stance;
+    reach += approach.reach;
     if (stance < least) {
       least = stance;
       seen.hastiest = static_cast<Product>(k);
@@ -48,6 +52,7 @@ ProfessionalsAround professionals_around(const World& w, const ClientRecord& cli
   }
   if (seen.count > 0) {
     seen.stance = sum / seen.count;
+    seen.reach = reach / seen.count;
   }
   return seen;
 }

@@ -4,6 +4,7 @@
 // Who is around a client, and how the last week was, as far as it touches how the client feels.
 #pragma once
 
+#include "model/setting.hpp"
 #include "population/world.hpp"
 
 namespace draagkracht {
@@ -25,10 +26,12 @@ struct HelpersAround {
 struct ProfessionalsAround {
   int count = 0;
   double stance = 0.5;
+  double reach = 1;                      ///< factor on the chance of a talk
   Product hastiest = Product::guidance;  ///< who leaves least to the client
 };
 
-[[nodiscard]] ProfessionalsAround professionals_around(const World& world,
+[[nodiscard]] ProfessionalsAround professionals_around(const World& world, const Setting& setting,
+                                                       const Scratch& scratch,
                                                        const ClientRecord& client);
 
 /// True for who did something for somebody last week.

@@ -281,7 +281,7 @@ void in_order(std::vector<Request>& requests, const World& w) {
 
 void ask(World& w, const Setting& s, Scratch& scratch) {
   const Forgetting memory(s.parameters.forget_favours);
-  month_of_clients(w, s);
+  month_of_clients(w, s, scratch);
   reach_helpers(w, s, scratch);
   scratch.requests.clear();
   scratch.answered.clear();

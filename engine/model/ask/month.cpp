@@ -60,10 +60,10 @@ void have_a_word(const World& w, const Talk& p, ClientRecord& client, const Help
   };
   if (professionals.count > 0) {
     if (!knows(client, Known::carers) &&
-        draw.more(1).chance(p.carers * 2.0 * professionals.stance, 3)) {
+        draw.more(1).chance(p.carers * 2.0 * professionals.stance * professionals.reach, 3)) {
       learn(client, Known::carers);
     }
-    if (draw.chance(p.professional * professionals.stance, 1)) {
+    if (draw.chance(p.professional * professionals.stance * professionals.reach, 1)) {
       const Draw talk = draw.more(1);
       good_talk(p, client, talk);
       encourage(client, p.ease);
@@ -122,12 +122,13 @@ void keep_off(const World& w, const Setting& s, const ClientRecord& client, Cons
   }
 }
 
-void month_of(World& w, const Setting& s, std::size_t row, Consequences& out) {
+void month_of(World& w, const Setting& s, const Scratch& scratch, std::size_t row,
+              Consequences& out) {
   ClientRecord& client = w.clients[row];
   const ModelParameters& p = s.parameters;
   const Traits& traits = traits_of(w, client.person);
   const HelpersAround helpers = helpers_around(w, client);
-  const ProfessionalsAround professionals = professionals_around(w, client);
+  const ProfessionalsAround professionals = professionals_around(w, s, scratch, client);
   const Draw draw(w.luck, decision("ask.month"), w.key(client.person), w.week);
   if (client.distance_taste == 0) {
     const Draw taste(w.luck, decision("give.distance"), w.key(client.person), Week{0});
@@ -217,7 +218,7 @@ void carry_out(World& w, const Setting& s, const Consequences& out) {
 
 }  // namespace
 
-void month_of_clients(World& w, const Setting& s) {
+void month_of_clients(World& w, const Setting& s, const Scratch& scratch) {
   std::vector<std::uint32_t> due;
   for (std::uint32_t row = 0; row < w.clients.size(); ++row) {
     const ClientRecord& client = w.clients[row];
@@ -236,7 +237,7 @@ void month_of_clients(World& w, const Setting& s) {
         prefetch(&w.persons.carer[w.links[l.index()].giver.index()]);
       });
     }
-    month_of(w, s, due[i], out);
+    month_of(w, s, scratch, due[i], out);
   }
   carry_out(w, s, out);
 }

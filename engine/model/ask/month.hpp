@@ -11,6 +11,6 @@
 namespace draagkracht {
 
 /// Looks at the clients whose week of the month it is. Runs before anybody asks.
-void month_of_clients(World& world, const Setting& setting);
+void month_of_clients(World& world, const Setting& setting, const Scratch& scratch);
 
 }  // namespace draagkracht

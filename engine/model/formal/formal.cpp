@@ -11,11 +11,19 @@
 #include "model/ask/self_trust.hpp"
 #include "model/ask/shyness.hpp"
 #include "model/ask/talk.hpp"
+#include "model/formal/assess.hpp"
 #include "model/formal/attend.hpp"
+#include "model/formal/budget.hpp"
+#include "model/formal/end_date.hpp"
 #include "model/formal/have_say.hpp"
+#include "model/formal/invest_first.hpp"
 #include "model/formal/know_services.hpp"
+#include "model/formal/month_formal.hpp"
+#include "model/formal/professional.hpp"
 #include "model/formal/request_care.hpp"
+#include "model/formal/serve_crisis.hpp"
 #include "model/formal/staff.hpp"
+#include "model/formal/workload.hpp"
 #include "model/life/homes.hpp"
 
 namespace draagkracht {
@@ -32,6 +40,26 @@ double lacking_in(const ClientRecord& client, const ProductSpec& product) {
     minutes += product.channels[c] > 0.15 ? client.unmet[c].value : 0.0;
   }
   return minutes;
+}
+
+/// Share of what is lacking that is seen by those at the table.
+double seen_at_table(World& w, const Setting& s, ClientRecord& client) {
+  const Assess& p = s.parameters.assess;
+  const bool network =
+      Draw(w.luck, decision("formal.assess"), w.key(client.person), w.week).chance(p.network, 0);
+  if (network) {
+    client.invited = 1;
+    learn(client, Known::sharing);
+  }
+  const double shy = shyness(s.parameters.ask_shyness, traits_of(w, client.person),
+                             static_cast<double>(client.shyness_shift), false);
+  return seen_share(p, shy, professional_comes(client), network);
+}
+
+int helpers_of(const World& w, const ClientRecord& client) {
+  int count = 0;
+  each_link_of_client(w, client, [&](LinkId) { ++count; });
+  return count;
 }
 
 /// The product applied for: by chance, weighed by what is lacking and by how usual the product is
@@ -57,13 +85,24 @@ std::size_t product_for(const World& w, const ClientRecord& client, const Settin
 
 void review(World& w, const Setting& s, ClientRecord& client, Indication& indication,
             Product product) {
+  std::uint8_t& terms = client.terms[at(product)];
+  if (has_term(terms, Term::awaits_review)) {
+    clear_term(terms, Term::awaits_review);
+    set_term(terms, Term::reviewed);
+  }
+  const auto luck = [&](Week week) {
+    return Draw(w.luck, decision("formal.end"), w.key(client.person), Key{at(product) + 1}, week);
+  };
+  if (ends(s.parameters.end_date, luck(Week{0}), luck(w.week))) {
+    end_indication(w, client, product);
+    return;
+  }
   const double step = s.parameters.request_care.review_step;
   const double alone = static_cast<double>(traits_of(w, client.person)[at(Trait::self_reliance)]);
   client.own_direction = static_cast<float>(static_cast<double>(client.own_direction) *
                                             (1.0 - s.parameters.have_say.checked * alone));
-  const double change = client.unmet_share > 0.25F   ? step
-                        : client.unmet_share < 0.02F ? -step
-                                                     : 0.0;
+  const double seen = static_cast<double>(client.unmet_share) * seen_at_table(w, s, client);
+  const double change = seen > 0.25 ? step : seen < 0.02 ? -step : 0.0;
   const Minutes before = indication.granted;
   const Minutes most = usual_most(s.population.products[at(product)]);
   // More is not granted beyond what is usual, but nobody loses hours to that limit.
@@ -112,9 +151,10 @@ void grant_and_review(World& w, const Setting& s) {
     const ProductSpec& product = s.population.products[k];
     const double shortfall = lacking_in(client, product);
     const double most = usual_most(product).value;
+    const double found = (shortfall < most ? shortfall : most) * seen_at_table(w, s, client) *
+                         counted(s.parameters.assess, helpers_of(w, client));
     const Minutes minutes =
-        grant(s.parameters.request_care,
-              Minutes{static_cast<std::int32_t>(shortfall < most ? shortfall : most)},
+        grant(s.parameters.request_care, Minutes{static_cast<std::int32_t>(found)},
               partner_at_home(w, client.person).valid());
     const bool granted = minutes.value >= 30;  // less than half an hour a week is not granted
     const double let_down = gap(client, shortfall, granted ? minutes.value : 0.0);
@@ -131,6 +171,7 @@ void grant_and_review(World& w, const Setting& s) {
     learn(client, Known::services);
     Indication& indication = client.indications[k];
     indication = {};
+    client.terms[k] = 0;
     indication.granted = minutes;
     indication.in_force = minutes;
     indication.start = w.week.value;
@@ -139,6 +180,12 @@ void grant_and_review(World& w, const Setting& s) {
     w.emit(EventKind::indication_granted, sent ? Cause::referred : Cause::unmet_need, client.person,
            {}, static_cast<float>(minutes.value), EventUnit::minutes_per_week);
   }
+}
+
+Minutes lacking_for(const ClientRecord& client, const ProductSpec& product) {
+  const double lacking = lacking_in(client, product);
+  const double most = usual_most(product).value;
+  return Minutes{static_cast<std::int32_t>(lacking < most ? lacking : most)};
 }
 
 PerChannel<Minutes> spread_over_channels(Minutes delivered, const ProductSpec& product) {
@@ -173,7 +220,8 @@ bool dares(const World& w, const Attend& p, const ClientRecord& client, std::siz
 
 /// Whose waiting time is over and who has nobody yet: the oldest indication first, by key when
 /// equal.
-void place_waiting(World& w, const Attend& attend, Scratch& scratch) {
+void place_waiting(World& w, const Setting& s, Scratch& scratch) {
+  const ModelParameters& p = s.parameters;
   struct Waiting {
     std::int32_t start = 0;
     Key key;
@@ -189,7 +237,7 @@ void place_waiting(World& w, const Attend& attend, Scratch& scratch) {
     for (std::size_t k = 0; k < product_count; ++k) {
       const Indication& indication = client.indications[k];
       if (indication.in_force.value > 0 && !indication.professional.valid() &&
-          w.week.value >= indication.waiting_until && dares(w, attend, client, k)) {
+          w.week.value >= indication.waiting_until && dares(w, p.attend, client, k)) {
         queue.push_back({indication.start, w.key(client.person), i, static_cast<Product>(k)});
       }
     }
@@ -200,14 +248,70 @@ void place_waiting(World& w, const Attend& attend, Scratch& scratch) {
     }
     return a.key != b.key ? a.key < b.key : a.product < b.product;
   });
-  for (const Waiting& next : queue) {
-    ClientRecord& client = w.clients[next.row];
-    assign_professional(w, scratch, client, next.product);
-    const PersonId who = client.indications[at(next.product)].professional;
-    if (next.product == Product::day_activity && who.valid()) {
-      displace_meeting(w, attend, client.person, stance_of(w, who));
+  PerProduct<std::int64_t> booked{}, all{};
+  if (p.budget.tight > 0) {
+    for (const ProfessionalRecord& post : w.professionals) {
+      booked[at(post.product)] += post.booked.value;
+      all[at(post.product)] += post.capacity.value;
     }
   }
+  for (const Waiting& next : queue) {
+    const std::size_t k = at(next.product);
+    if (!affordable(p.budget, booked[k], all[k])) {
+      continue;
+    }
+    ClientRecord& client = w.clients[next.row];
+    assign_professional(w, scratch, client, next.product, p.workload.caseload);
+    const PersonId who = client.indications[k].professional;
+    if (!who.valid()) {
+      continue;
+    }
+    booked[k] += client.indications[k].in_force.value;
+    if (next.product == Product::day_activity) {
+      displace_meeting(w, p.attend, client.person, stance_now(w, s, scratch, who));
+    }
+  }
+}
+
+}  // namespace
+
+namespace {
+
+/// Share of the hours in force that come, besides what an illness or a crisis makes of them.
+double comes(const World& w, const Setting& s, const Scratch& scratch, const ClientRecord& client,
+             std::size_t k) {
+  const ProductSpec& product = s.population.products[k];
+  double share = product.delivered *
+                 (k == at(Product::day_activity) ? turns_up(w, s.parameters.attend, client) : 1.0);
+  const Indication& indication = client.indications[k];
+  if (s.parameters.workload.caseload > 1) {
+    if (const ProfessionalRecord* post = post_of(w, scratch, indication.professional)) {
+      share *= std::max(time_for_each(post->booked, post->capacity),
+                        1.0 / s.parameters.workload.caseload);
+    }
+  }
+  if (s.parameters.invest_first.extra > 0) {
+    share *= 1.0 + extra_time(s.parameters.invest_first, w.week.value - indication.waiting_until);
+  }
+  return share;
+}
+
+/// What a professional who guides or cares does more in a crisis; it takes room in the post.
+Minutes more_in_crisis(World& w, const Setting& s, const Scratch& scratch,
+                       const ClientRecord& client, std::size_t k) {
+  if (w.week.value >= client.crisis_until ||
+      (k != at(Product::guidance) && k != at(Product::personal_care))) {
+    return Minutes{0};
+  }
+  const Indication& indication = client.indications[k];
+  const ProfessionalRecord* post = post_of(w, scratch, indication.professional);
+  if (post == nullptr) {
+    return Minutes{0};
+  }
+  const Minutes more = extra_in_crisis(s.parameters.serve_crisis, indication.delivered,
+                                       post->capacity - post->booked);
+  w.professionals[scratch.post_of[indication.professional.index()]].booked += more;
+  return more;
 }
 
 }  // namespace
@@ -215,14 +319,21 @@ void place_waiting(World& w, const Attend& attend, Scratch& scratch) {
 void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
   staff_posts(w, s);
   book_posts(w, s, scratch);
-  place_waiting(w, s.parameters.attend, scratch);
+  place_waiting(w, s, scratch);
   open_new_posts(w, s);
   scratch.formal.assign(w.clients.size() * channel_count, Minutes{0});
+  scratch.month.clear();
   for (std::size_t i = 0; i < w.clients.size(); ++i) {
     ClientRecord& client = w.clients[i];
     if (client.open == 0 || client.institution != 0) {
       continue;
     }
+    const auto offered = [&](Minutes minutes, std::size_t k) {
+      const PerChannel<Minutes> spread = spread_over_channels(minutes, s.population.products[k]);
+      for (std::size_t c = 0; c < channel_count; ++c) {
+        scratch.formal[i * channel_count + c] += spread[c];
+      }
+    };
     for (std::size_t k = 0; k < product_count; ++k) {
       Indication& indication = client.indications[k];
       indication.delivered = Minutes{0};
@@ -232,16 +343,22 @@ void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
       if (!indication.professional.valid() || !w.persons.alive(indication.professional)) {
         continue;
       }
-      const ProductSpec& product = s.population.products[k];
-      indication.delivered = Minutes{static_cast<std::int32_t>(round_half_away(
-          indication.in_force.value * product.delivered *
-          (k == at(Product::day_activity) ? turns_up(w, s.parameters.attend, client) : 1.0)))};
-      const PerChannel<Minutes> spread = spread_over_channels(indication.delivered, product);
-      for (std::size_t c = 0; c < channel_count; ++c) {
-        scratch.formal[i * channel_count + c] += spread[c];
-      }
+      indication.delivered = Minutes{static_cast<std::int32_t>(
+          round_half_away(indication.in_force.value * comes(w, s, scratch, client, k)))};
+      indication.delivered += more_in_crisis(w, s, scratch, client, k);
+      offered(indication.delivered, k);
+    }
+    if (client.method_time.value > 0) {
+      // Who works with a method is there as well; the hours are guidance.
+      client.indications[at(Product::guidance)].delivered += client.method_time;
+      offered(client.method_time, at(Product::guidance));
+      client.method_time = Minutes{0};
+    }
+    if (due_for_month(w, client)) {
+      scratch.month.push_back(static_cast<std::uint32_t>(i));
     }
   }
+  month_of_professionals(w, s, scratch);
 }
 
 }  // namespace draagkracht

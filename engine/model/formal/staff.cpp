@@ -7,6 +7,8 @@
 #include <algorithm>
 
 #include "core/math.hpp"
+#include "model/formal/pass_messages.hpp"
+#include "model/formal/provider_stops.hpp"
 #include "model/life/die.hpp"
 #include "model/setting.hpp"
 #include "population/aids.hpp"
@@ -34,10 +36,11 @@ bool vacant(const World& w, const ProfessionalRecord& post) {
 struct Leaver {
   PersonId person;
   int weeks = 0;
+  Cause cause = Cause::turnover;
 };
 
 /// Clients of those who leave wait until the post is filled; one pass for all leavers together.
-void say_goodbye(World& w, std::vector<Leaver>& leavers) {
+void say_goodbye(World& w, const PassMessages& p, std::vector<Leaver>& leavers) {
   std::ranges::sort(leavers, {}, &Leaver::person);
   for (ClientRecord& client : w.clients) {
     for (Indication& indication : client.indications) {
@@ -52,7 +55,10 @@ void say_goodbye(World& w, std::vector<Leaver>& leavers) {
       indication.professional = PersonId{};
       indication.waiting_until = w.week.value + who->weeks;
       end_tie(w, person, client.person);
-      w.emit(EventKind::professional_left, Cause::turnover, client.person, person,
+      lose_track(
+          p, client,
+          Draw(w.luck, decision("formal.messages"), w.key(client.person), w.key(person), w.week));
+      w.emit(EventKind::professional_left, who->cause, client.person, person,
              static_cast<float>(who->weeks), EventUnit::weeks);
     }
   }
@@ -68,6 +74,30 @@ void fill(World& w, ProfessionalRecord& post) {
   w.persons.weight[i] = w.persons.weight[post.person.index()];
   post.person = newcomer;
   post.vacant_until = long_ago;
+  post.flags = 0;
+  post.learned = 0;
+}
+
+/// Clients of an organisation that stops wait until others have room, at least so long.
+constexpr int weeks_to_find_others = 2;
+
+/// Products of which a vacancy stays open, because who is there can take on more clients.
+PerProduct<bool> frozen_vacancies(const World& w, double caseload) {
+  PerProduct<bool> frozen{};
+  if (caseload <= 1) {
+    return frozen;
+  }
+  PerProduct<std::int64_t> booked{}, room{};
+  for (const ProfessionalRecord& post : w.professionals) {
+    if (!vacant(w, post)) {
+      booked[at(post.product)] += post.booked.value;
+      room[at(post.product)] += post.capacity.value;
+    }
+  }
+  for (std::size_t k = 0; k < product_count; ++k) {
+    frozen[k] = static_cast<double>(booked[k]) < caseload * static_cast<double>(room[k]);
+  }
+  return frozen;
 }
 
 /// Order of a heap with the post with most room on top, by key when equal.
@@ -86,27 +116,30 @@ struct LessRoom {
 
 void staff_posts(World& w, const Setting& s) {
   std::vector<Leaver> leavers;
+  const PerProduct<bool> frozen = frozen_vacancies(w, s.parameters.workload.caseload);
   for (ProfessionalRecord& post : w.professionals) {
+    const bool stops = stopped(s.parameters.provider_stops, w, post.organisation);
     const ProductSpec& product = s.population.products[at(post.product)];
     if (vacant(w, post)) {
-      if (w.week.value >= post.vacant_until) {
+      if (w.week.value >= post.vacant_until && !stops && !frozen[at(post.product)]) {
         fill(w, post);
       }
       continue;
     }
     const Draw draw(w.luck, decision("formal.turnover"), w.key(post.person), w.week);
-    if (!draw.chance(weekly_chance(product.turnover), 0)) {
+    if (!stops && !draw.chance(weekly_chance(product.turnover), 0)) {
       continue;
     }
-    const int weeks = 1 + static_cast<int>(draw.exponential(product.vacancy_weeks, 1));
+    const int weeks = stops ? weeks_to_find_others
+                            : 1 + static_cast<int>(draw.exponential(product.vacancy_weeks, 1));
     post.vacant_until = w.week.value + weeks;
     post.booked = Minutes{0};
     w.persons.residence[post.person.index()] =
         Residence::dead;  // out of sight, like any ended life
-    leavers.push_back({post.person, weeks});
+    leavers.push_back({post.person, weeks, stops ? Cause::provider_stopped : Cause::turnover});
   }
   if (!leavers.empty()) {
-    say_goodbye(w, leavers);
+    say_goodbye(w, s.parameters.pass_messages, leavers);
   }
 }
 
@@ -147,6 +180,10 @@ void book_posts(World& w, const Setting& s, Scratch& scratch) {
 }
 
 void open_new_posts(World& w, const Setting& s) {
+  if (s.parameters.budget.tight > 0) {
+    return;  // there is no money for more people
+  }
+  const ProviderStops& stops = s.parameters.provider_stops;
   PerProduct<std::int64_t> waiting{};
   for (const ClientRecord& client : w.clients) {
     if (client.open == 0 || client.institution != 0) {
@@ -163,7 +200,7 @@ void open_new_posts(World& w, const Setting& s) {
   PerProduct<Minutes>
       capacity{};  // of the product's largest post: in groups more than one pair of hands
   for (const ProfessionalRecord& post : w.professionals) {
-    wanted[at(post.product)] -= vacant(w, post) ? 1 : 0;
+    wanted[at(post.product)] -= vacant(w, post) && !stopped(stops, w, post.organisation) ? 1 : 0;
     capacity[at(post.product)] = std::max(capacity[at(post.product)], post.capacity);
   }
   for (std::size_t k = 0; k < product_count; ++k) {
@@ -172,14 +209,15 @@ void open_new_posts(World& w, const Setting& s) {
     }
     // In a country more are opened at once than in a village: so many that the rest is too little
     // for one.
-    const double full = static_cast<double>(waiting[k]) / std::max(capacity[k].value, 1);
+    const double full = static_cast<double>(waiting[k]) / std::max(capacity[k].value, 1) /
+                        std::max(1.0, s.parameters.workload.caseload);
     const double over = full - s.parameters.staff_posts.waiting_share;
     wanted[k] += over >= 0 ? 1 + static_cast<std::int64_t>(over) : 0;
   }
   for (std::uint32_t o = 0; o < w.organisations.size(); ++o) {
     const std::size_t k = at(w.organisations[o].product);
     const ProductSpec& product = s.population.products[k];
-    if (wanted[k] <= 0) {
+    if (wanted[k] <= 0 || stopped(stops, w, OrganisationId{o})) {
       continue;
     }
     --wanted[k];  // one in an organisation at a time
@@ -198,7 +236,8 @@ void open_new_posts(World& w, const Setting& s) {
   }
 }
 
-void assign_professional(World& w, Scratch& scratch, ClientRecord& client, Product product) {
+void assign_professional(World& w, Scratch& scratch, ClientRecord& client, Product product,
+                         double caseload) {
   Indication& indication = client.indications[at(product)];
   std::vector<std::uint32_t>& posts = scratch.open_posts[at(product)];
   if (posts.empty()) {
@@ -206,7 +245,8 @@ void assign_professional(World& w, Scratch& scratch, ClientRecord& client, Produ
   }
   ProfessionalRecord& best = w.professionals[posts.front()];
   // An empty post takes on anybody, also who was granted more than one post has.
-  if (best.capacity - best.booked < indication.in_force && best.booked > Minutes{0}) {
+  const auto room = static_cast<std::int32_t>(best.capacity.value * caseload) - best.booked.value;
+  if (room < indication.in_force.value && best.booked > Minutes{0}) {
     return;
   }
   std::ranges::pop_heap(posts, LessRoom{w});
@@ -240,6 +280,28 @@ void send_away(World& w, ClientRecord& client, Product product) {
   indication.delivered = came;
 }
 
+void leave_client(World& w, ClientRecord& client, Product product, int until) {
+  Indication& indication = client.indications[at(product)];
+  if (indication.professional.valid()) {
+    end_tie(w, client.person, indication.professional);
+  }
+  indication.professional = PersonId{};
+  indication.waiting_until = until;
+}
+
+void end_indication(World& w, ClientRecord& client, Product product) {
+  Indication& indication = client.indications[at(product)];
+  w.emit(EventKind::indication_ended, Cause::agreed_time, client.person, indication.professional,
+         static_cast<float>(indication.granted.value), EventUnit::minutes_per_week);
+  leave_client(w, client, product, long_ago);
+  const Minutes came = indication.delivered;
+  indication = {};
+  indication.delivered = came;
+  set_term(client.terms[at(product)], Term::ended);
+  begin_withdrawal(client, Way::told);  // the date was known
+  set_way(client, Way::lost);
+}
+
 void release_professionals(World& w, ClientRecord& client) {
   for (Indication& indication : client.indications) {
     if (indication.professional.valid()) {
@@ -247,6 +309,12 @@ void release_professionals(World& w, ClientRecord& client) {
     }
     indication = {};
   }
+  // A later spell of need begins anew.
+  client.terms = {};
+  client.ways = client.prepared = client.rematched = client.invited = 0;
+  client.method = client.sessions = client.lacked = 0;
+  client.went = MethodState::none;
+  client.method_time = Minutes{0};
 }
 
 }  // namespace draagkracht

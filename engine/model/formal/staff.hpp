@@ -53,7 +53,15 @@ void open_new_posts(World& world, const Setting& setting);
 
 /// Finds a professional with room for this indication: the one with most minutes left, by key when
 /// equal. Takes on the minutes and makes the tie. Leaves the client waiting when nobody has room.
-void assign_professional(World& world, Scratch& scratch, ClientRecord& client, Product product);
+/// `caseload` is the number of clients next to usual.
+void assign_professional(World& world, Scratch& scratch, ClientRecord& client, Product product,
+                         double caseload = 1);
+
+/// The professional of one product comes no more; the client waits for another until a week.
+void leave_client(World& world, ClientRecord& client, Product product, int until);
+
+/// An indication ends on its date.
+void end_indication(World& world, ClientRecord& client, Product product);
 
 /// The client thanks for the help of one product; its indication ends.
 void send_away(World& world, ClientRecord& client, Product product);

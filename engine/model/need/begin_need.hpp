@@ -32,6 +32,7 @@ namespace draagkracht {
 struct Setting;
 
 struct BeginNeed {
+  double more = 1.0;
   double poor_health = 3.0;
   double low_education = 1.5;
   double poor_of_clients = 0.7;
@@ -39,7 +40,17 @@ struct BeginNeed {
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<BeginNeed>>(
-        {{&BeginNeed::poor_health,
+        {{&BeginNeed::more,
+          {"need.begin.more",
+           Unit::none,
+           0.5,
+           3.0,
+           Grade::assumed,
+           {"Hoeveel vaker zorg nodig wordt bij volwassenen dan nu",
+            "How much more often adults come to need care than now"},
+           {"één: zoals nu; de vergrijzing is een knop (pro19)",
+            "one: as now; ageing is a lever (pro19)"}}},
+         {&BeginNeed::poor_health,
           {"need.begin.poor_health",
            Unit::none,
            1.0,
@@ -131,7 +142,7 @@ struct Standing {
   const auto factor = [](bool has, double times, double share) {
     return (has ? times : 1.0) / (1.0 + share * (times - 1.0));
   };
-  return factor(who.poor_health, p.poor_health, ill_before) *
+  return p.more * factor(who.poor_health, p.poor_health, ill_before) *
          factor(who.low_education, p.low_education, low_before);
 }
 

@@ -160,3 +160,13 @@ TEST_CASE("who comes to need care becomes a client, once", "[model][need]") {
     CHECK(ans.unmet_share == 0.0F);
   }
 }
+
+TEST_CASE("in an ageing population adults come to need care more often", "[model][need]") {
+  PopulationSpec population;
+  population.limitations[at(Limitation::somatic)] = rising(0.1, 0.2, 0.1);
+  const auto times = [&](double more, double age) {
+    return sooner({.more = more}, population, age, Sex::female, {});
+  };
+  CHECK(times(1.5, 70) == Approx(1.5 * times(1, 70)));
+  CHECK(times(1.5, 10) == times(1, 10));
+}
