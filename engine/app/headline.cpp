@@ -85,8 +85,6 @@ std::string group_words(const GroupSize& size, int persons, Language language) {
   return text;
 }
 
-}  // namespace
-
 std::string listed(const Text& text, Language language) {
   return wrapped(text.in(language), "  - ", "    ");
 }
@@ -113,6 +111,8 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
   }
   return text + "\n" + wrapped(page->period.in(language));
 }
+
+}  // namespace
 
 std::string headline_table(const Setup& setup, const Collected& results, Language language) {
   const bool nl = language == Language::nl;

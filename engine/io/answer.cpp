@@ -265,8 +265,8 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
 
 /// One of a family of measures that say nearly the same; only one of a family is watched.
 struct Candidate {
-  Measure measure;
-  int family;
+  Measure measure{};
+  int family = 0;
   Label why;
 };
 constexpr int of_need = 0, of_carers = 1, of_clients = 2, of_crises = 3, of_work = 4;

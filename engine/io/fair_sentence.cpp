@@ -15,7 +15,7 @@ namespace {
 /// What it means that a measure is higher or lower. Dutch has the verb first: it stands behind
 /// "In 17 van de 20 doorrekeningen".
 struct Phrase {
-  Measure measure;
+  Measure measure{};
   Label up, down;
 };
 
@@ -247,7 +247,7 @@ std::optional<MeasureInfo> told_apart(MeasureInfo measure, const PairedDifferenc
 }
 
 std::string change_phrase(const MeasureInfo& measure, bool up, Language language) {
-  const auto found = std::ranges::find_if(phrases, [&](const Phrase& phrase) {
+  const auto* const found = std::ranges::find_if(phrases, [&](const Phrase& phrase) {
     return measures()[static_cast<std::size_t>(phrase.measure)].id == measure.id;
   });
   if (found != phrases.end()) {
