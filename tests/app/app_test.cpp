@@ -283,7 +283,7 @@ TEST_CASE("the codebook is complete and can be read by machines", "[app]") {
                                                 "--parameters", "--levers", "--order", "--json"})
                                           .out);
   CHECK(json["order"].size() == 12);
-  CHECK(json["levers"][0]["keys"].size() == 7);
+  CHECK(json["levers"][0]["keys"].size() == 10);
   CHECK(json["levers"][1]["keys"].size() == 4);
   CHECK_FALSE(json["levers"][1]["moves"].empty());
   for (const auto& parameter : json["parameters"]) {

@@ -49,12 +49,13 @@ std::vector<std::string> blocks(const std::string& text, const std::string& lang
 
 /// A part of a scenario becomes a whole one.
 std::string whole(std::string block) {
-  const std::string basis = (root / "scenarios" / "basis").string();
+  const std::string scenarios = (root / "scenarios").string();
   if (block.find("format = 1") == std::string::npos) {
-    return "format = 1\ntitle.nl = \"Deel\"\ntitle.en = \"Part\"\nextends = \"" + basis +
-           "/nl.toml\"\n" + block;
+    return "format = 1\ntitle.nl = \"Deel\"\ntitle.en = \"Part\"\nextends = \"" + scenarios +
+           "/basis/nl.toml\"\n" + block;
   }
-  return std::regex_replace(block, std::regex("\"\\.\\./basis/"), "\"" + basis + "/");
+  return std::regex_replace(block, std::regex("\"\\.\\./(basis|methods)/"),
+                            "\"" + scenarios + "/$1/");
 }
 
 TEST_CASE("every scenario in the documents is accepted by check", "[app]") {

@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 //
 // The same seed gives the same bits: at any number of threads, after an interruption, in a replay.
+#include <algorithm>
 #include <array>
 #include <map>
 #include <mutex>
@@ -84,6 +85,35 @@ TEST_CASE("One, two and four threads give the same bits") {
   CHECK(different.size() == one.runs.size());
 }
 
+TEST_CASE("Methods and careful withdrawal give the same bits on any number of threads") {
+  ScenarioSpec spec = project_scenario("planners/afbouwen-met-zorg.toml");
+  spec.persons = 900;
+  spec.weeks = 70;
+  spec.warm_up = 26;
+  spec.replicates = 1;
+  const Finished one = run_all(spec, 1);
+  REQUIRE(one.complete);
+  CHECK(checksums(run_all(spec, 3)) == checksums(one));
+
+  Result<World> start = warmed_up(spec, 0);
+  REQUIRE(start.ok());
+  std::vector<std::vector<std::uint64_t>> hashes(2);
+  constexpr std::array<std::uint32_t, 2> variants{0, 3};  // 3: with a method from week 4
+  int began = 0;
+  for (std::size_t i = 0; i < 2; ++i) {
+    replay(spec, variants[i], start.value(), Week{20}, [&](const World& w) {
+      hashes[i].push_back(w.hash());
+      began +=
+          static_cast<int>(std::ranges::count(w.events, EventKind::method_began, &Event::kind));
+    });
+  }
+  for (std::size_t week = 1; week <= 4; ++week) {
+    CHECK(hashes[0][week - 1] == hashes[1][week - 1]);
+  }
+  CHECK(began > 0);
+  CHECK(hashes[0].back() != hashes[1].back());
+}
+
 TEST_CASE("An interrupted study goes on to the same bits") {
   const ScenarioSpec spec = village();
   const Finished whole = run_all(spec, 2);
@@ -145,7 +175,7 @@ TEST_CASE("A checkpoint taken half-way ends the same") {
 TEST_CASE("A variant that changes nothing equals the baseline bit for bit") {
   ScenarioSpec spec = village(1200, 60, 1);
   const VariantSpec nothing{
-      .id = "niets", .label = {"niets", "nothing"}, .policy = {}, .settings = {}};
+      .id = "niets", .label = {"niets", "nothing"}, .policy = {}, .settings = {}, .methods = {}};
   VariantSpec zero = nothing;
   zero.id = "nul";
   zero.policy = {{.product = Product::guidance,
@@ -153,8 +183,13 @@ TEST_CASE("A variant that changes nothing equals the baseline bit for bit") {
                   .from = Week{20},
                   .notice = 8,
                   .taper = 12,
-                  .reach = Reach::all}};
-  zero.settings = {{.lever = 1, .level = 0, .from = Week{10}, .taper = 12}};
+                  .reach = Reach::all,
+                  .moment = Moment::review,
+                  .aftercare = Aftercare::contact,
+                  .handover = Handover::person}};
+  for (std::size_t lever = 1; lever < levers().size(); ++lever) {
+    zero.settings.push_back({.lever = lever, .level = 0, .from = Week{10}, .taper = 12});
+  }
   spec.variants = {spec.variants[0], nothing, zero};
   Result<World> start = warmed_up(spec, 0);
   REQUIRE(start.ok());
