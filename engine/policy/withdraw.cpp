@@ -34,6 +34,65 @@ Effect effect_of(const World& w, const Withdrawal& cut, std::uint8_t& terms) {
   return e;
 }
 
+/// What the client hears, feels and is promised this week.
+void mark(ClientRecord& client, const Withdrawal& cut, const Effect& e) {
+  if (cut.change > 0 || !(e.tells || e.bites)) {
+    return;
+  }
+  if (e.tells) {
+    begin_withdrawal(client, Way::told);
+    set_way(client, Way::noticed_now);
+  }
+  if (e.bites) {
+    begin_withdrawal(client, Way::lost);
+    set_way(client, Way::cut_now);
+  }
+  if (cut.aftercare == Aftercare::contact) {
+    set_way(client, Way::contact);
+  }
+  if (cut.handover == Handover::person) {
+    set_way(client, Way::person);
+  }
+}
+
+void withdraw_product(World& w, std::span<const Withdrawal> withdrawals, ClientRecord& client,
+                      std::size_t k) {
+  Indication& indication = client.indications[k];
+  std::uint8_t& terms = client.terms[k];
+  double now = 1.0;
+  double later = 1.0;
+  for (const Withdrawal& cut : withdrawals) {
+    if (at(cut.product) != k || cut.change == 0 || !cut.reaches(Week{indication.start}) ||
+        has_term(terms, Term::came_back)) {
+      continue;
+    }
+    const Effect e = effect_of(w, cut, terms);
+    now *= e.now;
+    later *= e.later;
+    const auto amount = static_cast<float>(indication.granted.value * cut.change);
+    if (e.tells) {
+      w.emit(EventKind::cut_announced, Cause::policy, client.person, {}, amount,
+             EventUnit::minutes_per_week);
+    }
+    if (e.bites) {
+      w.emit(EventKind::hours_cut, Cause::policy, client.person, {}, amount,
+             EventUnit::minutes_per_week);
+    }
+    mark(client, cut, e);
+  }
+  if (terms != 0) {
+    clear_term(terms, Term::reviewed);
+  }
+  const auto minutes = [&](double factor) {
+    return Minutes{static_cast<std::int32_t>(round_half_away(indication.granted.value * factor))};
+  };
+  indication.in_force = minutes(now);
+  const Minutes loss = indication.in_force - minutes(later);
+  if (loss > Minutes{0}) {
+    client.announced += loss;
+  }
+}
+
 }  // namespace
 
 void withdraw(World& w, std::span<const Withdrawal> withdrawals) {
@@ -47,60 +106,8 @@ void withdraw(World& w, std::span<const Withdrawal> withdrawals) {
       clear_way(client, Way::cut_now);
     }
     for (std::size_t k = 0; k < product_count; ++k) {
-      Indication& indication = client.indications[k];
-      if (indication.granted.value <= 0) {
-        continue;
-      }
-      std::uint8_t& terms = client.terms[k];
-      double now = 1.0;
-      double later = 1.0;
-      for (const Withdrawal& cut : withdrawals) {
-        if (at(cut.product) != k || cut.change == 0 || !cut.reaches(Week{indication.start}) ||
-            has_term(terms, Term::came_back)) {
-          continue;
-        }
-        const Effect e = effect_of(w, cut, terms);
-        now *= e.now;
-        later *= e.later;
-        const auto amount = static_cast<float>(indication.granted.value * cut.change);
-        if (e.tells) {
-          w.emit(EventKind::cut_announced, Cause::policy, client.person, {}, amount,
-                 EventUnit::minutes_per_week);
-        }
-        if (e.bites) {
-          w.emit(EventKind::hours_cut, Cause::policy, client.person, {}, amount,
-                 EventUnit::minutes_per_week);
-        }
-        if (cut.change < 0) {
-          if (e.tells) {
-            begin_withdrawal(client, Way::told);
-            set_way(client, Way::noticed_now);
-          }
-          if (e.bites) {
-            begin_withdrawal(client, Way::lost);
-            set_way(client, Way::cut_now);
-          }
-          if (e.tells || e.bites) {
-            if (cut.aftercare == Aftercare::contact) {
-              set_way(client, Way::contact);
-            }
-            if (cut.handover == Handover::person) {
-              set_way(client, Way::person);
-            }
-          }
-        }
-      }
-      if (terms != 0) {
-        clear_term(terms, Term::reviewed);
-      }
-      const auto minutes = [&](double factor) {
-        return Minutes{
-            static_cast<std::int32_t>(round_half_away(indication.granted.value * factor))};
-      };
-      indication.in_force = minutes(now);
-      const Minutes loss = indication.in_force - minutes(later);
-      if (loss > Minutes{0}) {
-        client.announced += loss;
+      if (client.indications[k].granted.value > 0) {
+        withdraw_product(w, withdrawals, client, k);
       }
     }
   }

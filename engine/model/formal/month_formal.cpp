@@ -67,7 +67,7 @@ void change_professional(World& w, const ClickWith& p, ClientRecord& client, Pro
     return;
   }
   ++client.rematched;
-  Indication& indication = client.indications[at(product)];
+  const Indication& indication = client.indications[at(product)];
   w.emit(EventKind::professional_left, Cause::no_click, client.person, indication.professional,
          static_cast<float>(p.weeks), EventUnit::weeks);
   leave_client(w, client, product, w.week.value + static_cast<std::int32_t>(p.weeks));
@@ -334,7 +334,8 @@ void learn_on_the_job(World& w, const HoldBack& p) {
                        .guides = post.product == Product::guidance,
                        .succeeds = succeeds || before,
                        .first = succeeds && !before});
-    post.learned = static_cast<std::uint16_t>(std::clamp(next, 0.0, 1.0) * 65535.0 + 0.5);
+    post.learned =
+        static_cast<std::uint16_t>(round_half_away(std::clamp(next, 0.0, 1.0) * 65535.0));
     post.flags = succeeds || before ? ProfessionalRecord::succeeded : std::uint8_t{0};
   }
 }

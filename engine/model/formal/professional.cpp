@@ -28,8 +28,8 @@ double stance_in_post(const World& w, const Setting& s, PersonId who,
 
 }  // namespace
 
-double stance_now(const World& w, const Setting& s, const Scratch& scratch, PersonId who) {
-  return stance_in_post(w, s, who, post_of(w, scratch, who));
+double stance_now(const World& w, const Setting& s, const Scratch& scratch, PersonId professional) {
+  return stance_in_post(w, s, professional, post_of(w, scratch, professional));
 }
 
 Company company_of(const World& w, const ClientRecord& client) {
