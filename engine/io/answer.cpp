@@ -608,8 +608,8 @@ std::vector<Text> cannot_say() {
            "Whether the model itself is right. The margin is about chance only."},
           {"Hoe uw gemeente afwijkt. De bevolking lijkt op heel Nederland.",
            "How your municipality differs. The people resemble the whole country."},
-          {"Wat slim ondersteunen van netwerken oplevert. Dat rekent het model nog niet mee.",
-           "What good support of networks brings. The model does not count that yet."}};
+          {"Wat andere manieren om netwerken te steunen opleveren dan het model kent.",
+           "What other ways to support networks bring than those the model knows."}};
 }
 
 }  // namespace

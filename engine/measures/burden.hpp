@@ -28,8 +28,8 @@ struct EdizItems {
 /// EDIZ-plus (De Boer et al. 2012): fifteen statements in Mokken order, from feeling responsible to
 /// own health suffering. The first, fourth and ninth threshold carry the class bounds.
 struct EdizPlusItems {
-  std::array<double, 15> above{0.17, 0.20, 0.23, 0.26, 0.31, 0.36, 0.42, 0.47,
-                               0.52, 0.57, 0.63, 0.69, 0.75, 0.81, 0.87};  // estimated, see above
+  std::array<double, 15> above{0.17, 0.20, 0.23, 0.256, 0.31, 0.36, 0.42, 0.47,
+                               0.52, 0.57, 0.63, 0.69,  0.75, 0.81, 0.87};  // estimated, see above
   double noise = 0.05;  ///< half width of the item noise, strain; assumed, range 0.02 to 0.1
 };
 

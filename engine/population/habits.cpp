@@ -24,7 +24,7 @@ TieHabit habit_of(TieKind kind) {
     case TieKind::other_kin:
       return {0.46, 0.5, 12, 15};
     case TieKind::friendship:
-      return {0.53, 0.8, 15, 10};
+      return {0.57, 0.85, 15, 10};
     case TieKind::neighbour:
       return {0.27, 0.85, 5, 8};
     case TieKind::colleague:
