@@ -183,7 +183,7 @@ void live(const ScenarioSpec& spec, int persons, std::uint32_t seed, int years, 
   World w = first_of(spec, persons, seed);
   const Setting setting{spec.population, spec.parameters.model};
   Scratch scratch;
-  Tick t{w, setting, spec.parameters.methods, {}, scratch};
+  Tick t{w, setting, spec.parameters.methods, {}, {}, scratch};
   for (int year = 0; year <= years; ++year) {
     each(year, w);
     for (int week = 0; week < 52 && year < years; ++week) {

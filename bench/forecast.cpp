@@ -74,7 +74,7 @@ void live_on(const ScenarioSpec& spec, int persons, std::uint32_t seed,
   World w = first_of(spec, persons, seed);
   const Setting setting{spec.population, spec.parameters.model};
   Scratch scratch;
-  Tick t{w, setting, spec.parameters.methods, {}, scratch};
+  Tick t{w, setting, spec.parameters.methods, {}, {}, scratch};
   tally(w, tallies[0]);
   for (int year = 1; year <= horizon; ++year) {
     for (int week = 0; week < 52; ++week) {

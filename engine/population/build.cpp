@@ -66,6 +66,11 @@ Result<World> build_population(const PopulationSpec& spec, std::uint64_t seed,
   d.pairs = {};  // a country's ties fill the memory: nothing of them is kept longer than needed
   build::let_sleep(d, w);
   w.ties.build(w.persons.size(), std::move(d.ties), w.persons.key);
+  // From here on ties tell who is whose.
+  d.sibships = {};
+  d.sibs = {};
+  d.sibship_of = {};
+  d.elsewhere = {};
   build::make_informal_care(d, w);
   if (!spec.oversample.empty()) {
     share_weights(w, std::vector<float>(w.persons.size(), 1.0F));
