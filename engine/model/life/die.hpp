@@ -64,11 +64,15 @@ struct Die {
          limitation == Limitation::dementia;
 }
 
-/// Deaths per year at this age, in the year that begins; falling from week 0 on.
-[[nodiscard]] inline double mortality(const PopulationSpec& rates, int age, Sex sex, Week week) {
+/// What is left of mortality in the year that begins, whatever its cause: it falls from week 0 on.
+[[nodiscard]] inline double left_of_mortality(const PopulationSpec& rates, Week week) {
   const double years = week.value > 0 ? week.value / 52.1775 : 0.0;
-  const double now = rates.mortality.at(age, sex);
-  return rates.mortality_decline > 0 ? now * math::exp(-rates.mortality_decline * years) : now;
+  return rates.mortality_decline > 0 ? math::exp(-rates.mortality_decline * years) : 1.0;
+}
+
+/// Deaths per year at this age, in the year that begins.
+[[nodiscard]] inline double mortality(const PopulationSpec& rates, int age, Sex sex, Week week) {
+  return rates.mortality.at(age, sex) * left_of_mortality(rates, week);
 }
 
 /// Times the mortality of one's age at which people with or without a partner at home die, when the

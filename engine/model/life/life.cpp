@@ -96,10 +96,11 @@ void life(World& w, const Setting& s) {
 
   // Deaths on top of those of age and sex: clients, weekly.
   PerLimitation<double> excess{};
+  const double left = left_of_mortality(s.population, w.week);
   for (std::size_t l = 0; l < limitation_count; ++l) {
-    excess[l] = weekly_chance(s.population.limitations[l].excess_mortality);
+    excess[l] = weekly_chance(left * s.population.limitations[l].excess_mortality);
   }
-  const double nursing_home = weekly_chance(s.parameters.die.nursing_home);
+  const double nursing_home = weekly_chance(left * s.parameters.die.nursing_home);
   for (const ClientRecord& client : w.clients) {
     if (client.open == 0) {
       continue;
