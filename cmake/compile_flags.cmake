@@ -8,9 +8,12 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_CXX_FLAGS_DEBUG "-Og -g -D_GLIBCXX_ASSERTIONS")
 
+# What was compiled before, in this checkout or in another one beside it, comes from the cache. The two
+# liberties are those that ccache asks for with precompiled headers, which hold no header of ours.
 find_program(CCACHE ccache)
-if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT DRAAGKRACHT_PCH)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
+    CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
 endif()
 
 add_library(draagkracht_flags INTERFACE)
@@ -24,6 +27,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # bug 105651), under another name at every level of optimising.
   target_compile_options(draagkracht_flags INTERFACE
     -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
+  if(DRAAGKRACHT_PCH)
+    target_compile_options(draagkracht_flags INTERFACE -fpch-preprocess)  # for ccache
+  endif()
 else()
   # Part of clang's -Wconversion, not of g++'s; one rule for both.
   target_compile_options(draagkracht_flags INTERFACE -Wno-sign-conversion)
