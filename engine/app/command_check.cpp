@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/commands.hpp"
+#include "io/report.hpp"
 #include "run/spec_json.hpp"
 
 namespace draagkracht::app {
@@ -51,6 +52,17 @@ Text size_of(const ScenarioSpec& spec) {
               (spec.replicates == 1 ? " run." : " runs.")};
 }
 
+/// What was understood, in words: a change in the wrong direction is seen here first.
+void say_variants(const Common& common, const ScenarioSpec& spec) {
+  for (const VariantSpec& variant : spec.variants) {
+    if (!variant.policy.empty() || !variant.settings.empty() || !variant.methods.empty()) {
+      const Text what = explain_variant(spec, variant);
+      say(common,
+          {"- " + variant.label.nl + ": " + what.nl, "- " + variant.label.en + ": " + what.en});
+    }
+  }
+}
+
 /// What comes from a default is easily overlooked: it stands nowhere in the file.
 void say_defaults(const Common& common, const LoadedScenario& scenario) {
   std::string list;
@@ -82,6 +94,7 @@ Fault check(const Common& common, const std::string& file) {
     warn_of(common, warning);
   }
   say(common, Text{file + " is in orde: ", file + " is fine: "} + size_of(scenario.spec));
+  say_variants(common, scenario.spec);
   if (scenario.basis) {
     say(common, {"Het is een basis: een bestand zonder vraag en varianten, waar andere bestanden "
                  "op voortbouwen met extends. Rekent u het zelf door, dan ziet u het huidige "

@@ -211,7 +211,45 @@ void check_together(const Node& root, const ScenarioSpec& spec, Problems& proble
   });
 }
 
+namespace {
+
+bool same_lever(const Withdrawal& a, const Withdrawal& b) {
+  const bool all = a.reach == Reach::all || b.reach == Reach::all;
+  return a.product == b.product && (all || a.reach == b.reach);
+}
+bool same_lever(const LeverSetting& a, const LeverSetting& b) { return &a.info() == &b.info(); }
+
+/// One lever twice in a variant: allowed, since a policy may come in steps, but seldom meant when
+/// the two begin in the same week.
+void warn_of_twice(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  const Node* variants = root.find("variants");
+  for (const VariantSpec& variant : spec.variants) {
+    const auto look = [&](const auto& list) {
+      for (std::size_t i = 0; i < list.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+          if (same_lever(list[i], list[j]) && list[i].from == list[j].from) {
+            warnings.add(
+                variants->find(variant.id)->find("policy")->place,
+                {"variant " + in_quotes(variant.id) +
+                     " zet dezelfde knop twee keer om in dezelfde week. Haal er een weg, of "
+                     "geef ze een andere \"from\".",
+                 "variant " + in_quotes(variant.id) +
+                     " sets the same lever twice in the same week. Take one away, or give "
+                     "them another \"from\"."});
+            return;
+          }
+        }
+      }
+    };
+    look(variant.policy);
+    look(variant.settings);
+  }
+}
+
+}  // namespace
+
 void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  warn_of_twice(root, spec, warnings);
   each_policy(root, spec, [&](const auto& part, const Node& table) {
     if (part.taper > 0 && part.from.value + part.taper > spec.weeks) {
       const std::string end = std::to_string(part.from.value + part.taper);
