@@ -22,8 +22,8 @@ inline constexpr int enough_runs = 5;
 /// (difference 1.2; margin 0.4 to 2.0)." The numbers are means over the runs, as in the tables.
 [[nodiscard]] Text fair_sentence(const MeasureInfo& measure, const PairedDifference& d);
 
-/// "carers stop more often": what a difference upwards or downwards means, as it stands behind "In all
-/// runs".
+/// "carers stop more often": what a difference upwards or downwards means, as it stands behind "In
+/// all runs".
 [[nodiscard]] std::string change_phrase(const MeasureInfo& measure, bool up, Language language);
 
 /// "difference 1.2; margin 0.4 to 2.0", the margin only where there is one.

@@ -71,7 +71,11 @@ class SchemaMaker {
     property(key, {{"type", "string"}, {"minLength", 1}}, label);
   }
   void whole(std::string_view key, Label label, int value, Limits limits) {
-    property(key, with_default(quantity(limits, "integer"), value), label);
+    Json schema = quantity(limits, "integer");
+    if (key == "from") {
+      schema["anyOf"].push_back({{"type", "string"}, {"format", "date"}});
+    }
+    property(key, with_default(std::move(schema), value), label);
   }
   void number(std::string_view key, Label label, double value, Limits limits) {
     property(key, with_default(quantity(limits), value), label);

@@ -31,6 +31,7 @@ struct Reading {
   Problems problems;
   std::vector<SourceNote> notes;
   std::vector<std::string> parameters_changed;
+  Date start = ScenarioSpec{}.start;  ///< of the scenario, once it was read: keys above all tables
 };
 
 class TableReader {

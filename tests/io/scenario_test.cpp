@@ -108,6 +108,45 @@ TEST_CASE("neighbourhoods, special people and traits go through text and JSON un
   }
 }
 
+TEST_CASE("a policy may begin on a date: in the week of that date", "[io]") {
+  const LoadResult loaded =
+      load_scenario(source_dir + "/scenarios/planners/afbouwen-met-zorg.toml");
+  REQUIRE(loaded.ok());
+  const auto with_date = [&](const std::string& date) {
+    std::string text = loaded.scenario->resolved_text;
+    const std::string week = "from = 52";
+    text.replace(text.find(week), week.size(), "from = " + date);
+    return load_scenario_text(text, "dated.toml");
+  };
+  const auto first_from = [](const LoadResult& read) {
+    REQUIRE(read.ok());
+    return read.scenario->spec.variants[1].policy[0].from.value;
+  };
+  CHECK(first_from(with_date("2027-01-04")) == 52);  // 52 weeks after 2026-01-05
+  CHECK(first_from(with_date("2027-01-10")) == 52);
+  CHECK(first_from(with_date("2027-01-11")) == 53);
+  const LoadResult early = with_date("2026-01-04");
+  REQUIRE_FALSE(early.ok());
+  CHECK(early.problems.front().what.en.starts_with(
+      "\"from\" falls in week -1, counted from start = 2026-01-05."));
+}
+
+TEST_CASE("the same lever twice in one week is warned of", "[io]") {
+  const LoadResult loaded =
+      load_scenario(source_dir + "/scenarios/planners/minder-begeleiding.toml");
+  REQUIRE(loaded.ok());
+  CHECK(loaded.scenario->warnings.empty());
+  std::string text = loaded.scenario->resolved_text;
+  const std::size_t begin = text.find("[[variants.");
+  std::size_t end = text.find("\n[", begin);
+  text.insert(end + 1, text.substr(begin, end + 1 - begin));
+  const LoadResult twice = load_scenario_text(text, "twice.toml");
+  REQUIRE(twice.ok());
+  REQUIRE(twice.scenario->warnings.size() == 1);
+  CHECK(twice.scenario->warnings.front().what.en.find("sets the same lever twice") !=
+        std::string::npos);
+}
+
 TEST_CASE("a scenario builds on several files, and a variant names a method of one of them",
           "[io]") {
   const std::string file = source_dir + "/scenarios/planners/afbouwen-met-zorg.toml";
