@@ -90,13 +90,18 @@ Text explain_variant(const VariantSpec& variant, std::span<const MethodSpec> met
     add(setting, explain_setting);
   }
   for (const MethodSetting& setting : variant.methods) {
-    const auto method = std::ranges::find(methods, setting.id, &MethodSpec::id);
+    const auto method = std::ranges::find(methods, setting.use, &MethodSpec::id);
     if (method != methods.end()) {
       add(setting, [&](const MethodSetting& chosen, Language language) {
         const bool nl = language == Language::nl;
-        return std::string(nl ? "Methode: " : "Method: ") +
-               (nl ? method->label.nl : method->label.en) + (nl ? ", na week " : ", after week ") +
-               std::to_string(chosen.from.value) + ".";
+        std::string text = std::string(nl ? "Methode: " : "Method: ") +
+                           (nl ? method->label.nl : method->label.en) +
+                           (nl ? ", na week " : ", after week ") + std::to_string(chosen.from.value);
+        if (chosen.capacity) {
+          text += nl ? ", voor hoogstens " : ", for at most ";
+          text += number_text(*chosen.capacity) + (nl ? " mensen per jaar" : " people a year");
+        }
+        return text + ".";
       });
     }
   }
