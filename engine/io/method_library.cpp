@@ -131,7 +131,7 @@ void calls_of(Node& method, std::vector<Wanted>& wanted) {
   }
 }
 
-std::vector<Wanted> used_by_variants(Node& root) {
+std::vector<Wanted> used_by_variants(Node& root, Problems& problems) {
   std::vector<Wanted> wanted;
   Node* variants = child(root, "variants");
   if (variants == nullptr || !variants->is(Node::Kind::table)) {
@@ -139,6 +139,13 @@ std::vector<Wanted> used_by_variants(Node& root) {
   }
   for (Entry& variant : variants->entries) {
     Node* list = variant.value.is(Node::Kind::table) ? child(variant.value, "methods") : nullptr;
+    if (list != nullptr && list->is(Node::Kind::table)) {
+      problems.add(list->place,
+                   {"Een variant kiest methoden in een lijst: schrijf [[variants.NAAM.methods]] met "
+                    "use = \"...\".",
+                    "A variant chooses methods in a list: write [[variants.NAME.methods]] with use = "
+                    "\"...\"."});
+    }
     if (list == nullptr || !list->is(Node::Kind::list)) {
       continue;
     }
@@ -197,8 +204,8 @@ void check_funnel(const Node& table, const MethodSpec& m, Problems& problems) {
   int at = 0;
   for (std::size_t i = 0; i < m.funnel.size(); ++i) {
     const FunnelStep& step = m.funnel[i];
-    const Place place = list != nullptr && i < list->items.size() ? list->items[i].place
-                                                                  : table.place;
+    const Place place =
+        list != nullptr && i < list->items.size() ? list->items[i].place : table.place;
     if (!step.stays && !(step.of && step.left)) {
       problems.add(place, {"In deze stap van de trechter staat niet hoeveel mensen blijven: geef "
                            "\"of\" en \"left\", of \"stays\".",
@@ -210,12 +217,13 @@ void check_funnel(const Node& table, const MethodSpec& m, Problems& problems) {
     if (grows || (step.of && before && *step.of > *before)) {
       const std::string more = number_text(grows ? *step.left : *step.of);
       const std::string less = number_text(grows ? *step.of : *before);
-      problems.add(place, {"De trechter groeit: na " + less + " mensen kunnen er geen " + more +
-                               " zijn. Zet de stappen in volgorde, en elk aantal hoogstens zo hoog "
-                               "als het vorige.",
-                           "The funnel grows: after " + less + " people there cannot be " + more +
-                               ". Put the steps in order, and each count at most as high as the one "
-                               "before."});
+      problems.add(place,
+                   {"De trechter groeit: na " + less + " mensen kunnen er geen " + more +
+                        " zijn. Zet de stappen in volgorde, en elk aantal hoogstens zo hoog "
+                        "als het vorige.",
+                    "The funnel grows: after " + less + " people there cannot be " + more +
+                        ". Put the steps in order, and each count at most as high as the one "
+                        "before."});
     }
     if (step.at < at) {
       problems.add(place, {"De stappen van de trechter staan niet in volgorde van \"at\".",
@@ -238,13 +246,14 @@ void check_steps(const Node& table, const MethodSpec& m, Problems& problems) {
       problems.add(place_in(*node, key), std::move(what));
     };
     if (!sourced && node->find("source") == nullptr) {
-      complain("do", {"Bij " + name + " staat niet waar het effect vandaan komt: geef source.nl en "
-                      "source.en, hier of voor de hele methode.",
-                      "For " + name + " it is not said where the effect comes from: give source.nl "
-                      "and source.en, here or for the method as a whole."});
+      complain("do", {"Bij " + name +
+                          " staat niet waar het effect vandaan komt: geef source.nl en "
+                          "source.en, hier of voor de hele methode.",
+                      "For " + name +
+                          " it is not said where the effect comes from: give source.nl "
+                          "and source.en, here or for the method as a whole."});
     }
-    if ((step.until != 0 && step.until < step.from) ||
-        (m.sessions > 0 && step.from > m.sessions)) {
+    if ((step.until != 0 && step.until < step.from) || (m.sessions > 0 && step.from > m.sessions)) {
       complain("from", {"Deze stap komt nooit aan de beurt: \"from\" ligt na de laatste "
                         "bijeenkomst of na \"until\".",
                         "This step never has its turn: \"from\" lies after the last session or "
@@ -255,24 +264,23 @@ void check_steps(const Node& table, const MethodSpec& m, Problems& problems) {
       complain("low", {"\"low\" en \"high\" horen bij elkaar: geef beide, de laagste eerst.",
                        "\"low\" and \"high\" belong together: give both, the lowest first."});
     }
-    for (const auto& [key, size] : {std::pair{"size", step.size}, std::pair{"low", step.low},
-                                    std::pair{"high", step.high}}) {
+    for (const auto& [key, size] :
+         {std::pair{"size", step.size}, std::pair{"low", step.low}, std::pair{"high", step.high}}) {
       if (size && (*size < primitive.low || *size > primitive.high)) {
         const std::string from = number_text(primitive.low), to = number_text(primitive.high);
-        complain(key, {"De grootte " + number_text(*size) + " past niet bij " + name + " (" +
-                           std::string(primitive.unit.nl) + "). Toegestaan: " + from +
-                           " tot en met " + to + ".",
-                       "The size " + number_text(*size) + " does not suit " + name + " (" +
-                           std::string(primitive.unit.en) + "). Allowed: " + from + " to " + to +
-                           "."});
+        complain(key,
+                 {"De grootte " + number_text(*size) + " past niet bij " + name + " (" +
+                      std::string(primitive.unit.nl) + "). Toegestaan: " + from + " tot en met " +
+                      to + ".",
+                  "The size " + number_text(*size) + " does not suit " + name + " (" +
+                      std::string(primitive.unit.en) + "). Allowed: " + from + " to " + to + "."});
       }
     }
   }
 }
 
 /// Complains of a method that calls itself by way of others.
-void check_circles(const Node& tables, const std::vector<MethodSpec>& methods,
-                   Problems& problems) {
+void check_circles(const Node& tables, const std::vector<MethodSpec>& methods, Problems& problems) {
   std::map<std::string, std::vector<std::string>, std::less<>> calls;
   for (const MethodSpec& m : methods) {
     std::vector<std::string>& to = calls[m.id];
@@ -316,9 +324,7 @@ void check_circles(const Node& tables, const std::vector<MethodSpec>& methods,
   }
 }
 
-MethodsResult failed(const Problems& problems, Fault fault) {
-  return {{}, problems.list(), fault};
-}
+MethodsResult failed(const Problems& problems, Fault fault) { return {{}, problems.list(), fault}; }
 
 }  // namespace
 
@@ -349,7 +355,7 @@ std::vector<fs::path> method_folders(const fs::path& file) {
 }
 
 void embed_methods(Node& root, const fs::path& file, Problems& problems) {
-  std::vector<Wanted> todo = used_by_variants(root);
+  std::vector<Wanted> todo = used_by_variants(root, problems);
   if (Node* methods = child(root, "methods"); methods != nullptr) {
     for (Entry& entry : methods->entries) {
       if (entry.value.is(Node::Kind::table)) {

@@ -93,10 +93,11 @@ class SchemaMaker {
     std::vector<std::string_view> codes(trait_names.size());
     std::ranges::transform(trait_names, codes.begin(), &CodeName::code);
     const Json number{{"type", "number"}, {"minimum", -1}, {"maximum", 1}};
-    const Json pair{{"type", "array"},
-                    {"prefixItems", Json::array({one_of_words(codes), one_of_words(codes), number})},
-                    {"minItems", 3},
-                    {"maxItems", 3}};
+    const Json pair{
+        {"type", "array"},
+        {"prefixItems", Json::array({one_of_words(codes), one_of_words(codes), number})},
+        {"minItems", 3},
+        {"maxItems", 3}};
     property(key, {{"type", "array"}, {"items", pair}}, label);
   }
   void seed(std::string_view key, Label label, std::uint64_t value) {

@@ -119,7 +119,8 @@ void TableReader::words(std::string_view key, Label, std::vector<std::string>& v
     if (item.is(Node::Kind::text) && !item.text.empty()) {
       values.push_back(item.text);
     } else {
-      wrong_kind(item, key, {"een lijst woorden tussen aanhalingstekens", "a list of words in quotes"});
+      wrong_kind(item, key,
+                 {"een lijst woorden tussen aanhalingstekens", "a list of words in quotes"});
     }
   }
 }

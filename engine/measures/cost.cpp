@@ -21,8 +21,8 @@ const std::array<CodeName, cost_line_count> cost_line_names{{
     {"lost_wages", {"loon dat wegvalt", "wages lost"}},
     {"informal_care", {"waarde van mantelzorg", "value of informal care"}},
     {"volunteer_help", {"hulp van vrijwilligers", "help from volunteers"}},
-    {"method_hours", {"netwerkmethoden met mantelzorgers en straten",
-                      "network methods with carers and streets"}},
+    {"method_hours",
+     {"netwerkmethoden met mantelzorgers en straten", "network methods with carers and streets"}},
     {"method_money", {"boeken en cursussen van methoden", "books and courses of methods"}},
 }};
 

@@ -59,7 +59,8 @@ Text exposed_explain(const GroupPlan& plan) {
   return {
       "Cliënten met een indicatie die het beleid van een variant raakt of voor wie een methode is, "
       "en hun mantelzorgers van dat moment. Zij blijven in de groep, wat er ook met hen gebeurt.",
-      "Clients holding an indication that a policy of some variant reaches or for whom a method is, "
+      "Clients holding an indication that a policy of some variant reaches or for whom a method "
+      "is, "
       "and their carers at that moment. They stay in the group whatever becomes of them."};
 }
 

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "population/condition.hpp"
 #include "population/codes.hpp"
+#include "population/condition.hpp"
 #include "population/world.hpp"
 
 namespace draagkracht {

@@ -48,7 +48,9 @@ namespace draagkracht {
 }
 
 /// Chance that a session is put off by a week.
-[[nodiscard]] constexpr double put_off(const Delivery& d) { return 0.2 * (1.0 - d.agreed_frequency); }
+[[nodiscard]] constexpr double put_off(const Delivery& d) {
+  return 0.2 * (1.0 - d.agreed_frequency);
+}
 
 /// Chance per session that somebody else carries on, with a click of its own, and loses a session.
 [[nodiscard]] constexpr double somebody_else(const Delivery& d) {

@@ -135,9 +135,9 @@ struct MethodSpec {
 
 /// A method that a variant chose.
 struct MethodSetting {
-  std::string use;   ///< id of a method of the scenario
-  std::string group;  ///< `for`: id of a group; empty: whom the method itself names
-  Week from{0};       ///< offered from the week after
+  std::string use;                 ///< id of a method of the scenario
+  std::string group;               ///< `for`: id of a group; empty: whom the method itself names
+  Week from{0};                    ///< offered from the week after
   std::optional<double> capacity;  ///< most who begin in a year
 };
 

@@ -74,8 +74,8 @@ Map map_of(const World& w, PersonId person) {
     people += may_help(w, tie, arc.other) && tie.state == TieState::active && tie.closeness >= 0.3F
                   ? 1
                   : 0;
-    painful = painful || (is_kin(tie.kind) && (tie.valence == Valence::harmful ||
-                                               tie.state == TieState::broken));
+    painful = painful || (is_kin(tie.kind) &&
+                          (tie.valence == Valence::harmful || tie.state == TieState::broken));
   }
   return {people < small_network, painful};
 }
@@ -115,9 +115,8 @@ void book(World& w, const MethodSpec& m, PersonId person, double hours, double e
   }
   const auto minutes = static_cast<std::int32_t>(round_half_away(hours * 60.0));
   client->method_cents += static_cast<std::int32_t>(round_half_away(euros * 100.0));
-  const bool with_client =
-      m.target == MethodTarget::client && m.by == CarriedOutBy::professional &&
-      client->institution == 0;
+  const bool with_client = m.target == MethodTarget::client && m.by == CarriedOutBy::professional &&
+                           client->institution == 0;
   if (m.hours == StaffHours::inside && client->institution == 0) {
     client->method_inside += Minutes{minutes};
   } else if (with_client) {
@@ -208,9 +207,7 @@ std::vector<PersonId> subjects(const World& w, const Act& act, On on) {
       }
       break;
     case On::carer:
-      add(!is_client            ? act.person
-          : client != nullptr ? main_carer(w, *client)
-                              : PersonId::none());
+      add(!is_client ? act.person : client != nullptr ? main_carer(w, *client) : PersonId::none());
       break;
     case On::circle: {
       const SupportCircleId circle = act.circle.valid() ? act.circle : act.group;
@@ -294,12 +291,11 @@ void do_step(World& w, const MethodSpec& m, std::size_t number, EnrolmentId id,
     if (const auto beside = written_beside(before, part_hashes(w), primitive.writes)) {
       const CodeName& part = part_names[static_cast<std::size_t>(*beside)];
       const std::string name(primitive.id);
-      checking.problem =
-          Problem{{"de bewerking " + name + " schreef wat zij niet noemt: " +
-                       std::string(part.label.nl),
-                   "the primitive " + name + " wrote what it does not declare: " +
-                       std::string(part.label.en)},
-                  "week " + std::to_string(w.week.value)};
+      checking.problem = Problem{
+          {"de bewerking " + name + " schreef wat zij niet noemt: " + std::string(part.label.nl),
+           "the primitive " + name +
+               " wrote what it does not declare: " + std::string(part.label.en)},
+          "week " + std::to_string(w.week.value)};
     }
   }
   w.enrolments[id.index()].circle = act.circle;
@@ -362,8 +358,7 @@ void offer(World& w, const MethodSpec& m, std::uint8_t number, PersonId person) 
   const Draw draw(w.luck, decision("methods.offer"), w.key(person), Key{name_hash(m.id)}, w.week);
   const bool go = hours_go(w, person);
   const ClientSlot slot = w.persons.client[person.index()];
-  const double guard =
-      slot.valid() ? static_cast<double>(w.clients[slot.index()].guard) : 0.0;
+  const double guard = slot.valid() ? static_cast<double>(w.clients[slot.index()].guard) : 0.0;
   double yes = chance_to_accept(m, go, guard);
   if (m.by == CarriedOutBy::website) {
     yes *= std::min(1.0, 2.0 * digital_skill(w.luck, w.persons, person, w.week));
@@ -476,8 +471,7 @@ void hold_session(World& w, const ChosenMethod& chosen, const MethodSpec& m, Enr
   }
   const PersonId by = w.enrolments[id.index()].by;
   const bool gone = by.valid() && !w.persons.alive(by);
-  const bool another =
-      gone || (!first && by.valid() && draw.chance(somebody_else(m.delivery), 1));
+  const bool another = gone || (!first && by.valid() && draw.chance(somebody_else(m.delivery), 1));
   if (another && !find_worker(w, m, id)) {
     end(w, id, MethodState::stopped, LeftBecause::other);
     return;
@@ -522,9 +516,9 @@ bool still_there(World& w, const MethodSpec& m, EnrolmentId id) {
   const Enrolment& e = w.enrolments[id.index()];
   const ClientSlot slot = w.persons.client[e.person.index()];
   const CarerSlot carer = w.persons.carer[e.person.index()];
-  const bool as_client = m.target != MethodTarget::client ||
-                         (slot.valid() && w.clients[slot.index()].open != 0 &&
-                          w.clients[slot.index()].institution == 0);
+  const bool as_client =
+      m.target != MethodTarget::client || (slot.valid() && w.clients[slot.index()].open != 0 &&
+                                           w.clients[slot.index()].institution == 0);
   const bool as_carer = m.target != MethodTarget::carer ||
                         (carer.valid() && w.carers[carer.index()].first_link.valid());
   if (w.persons.at_home(e.person) && as_client && as_carer) {

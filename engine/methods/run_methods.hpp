@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// Methods that a scenario chose are offered, begun, held session by session and ended, as their files
-// say. Who is offered one may say no, may not be ready, or falls out along the way with a reason; a
-// website costs nothing, a professional is there besides or within the hours. De gekozen methoden
-// worden aangeboden, begonnen, gehouden en beëindigd zoals hun bestand zegt. Wie een aanbod krijgt
-// kan nee zeggen, er niet aan toe zijn, of onderweg afhaken met een reden.
+// Methods that a scenario chose are offered, begun, held session by session and ended, as their
+// files say. Who is offered one may say no, may not be ready, or falls out along the way with a
+// reason; a website costs nothing, a professional is there besides or within the hours. De gekozen
+// methoden worden aangeboden, begonnen, gehouden en beëindigd zoals hun bestand zegt. Wie een
+// aanbod krijgt kan nee zeggen, er niet aan toe zijn, of onderweg afhaken met een reden.
 //
-// Source: rules pro9, pro24, ask15, ask16, giv13; the funnels and doses stand in the files. Grade: of
-// the files. Reads and writes enrolments and circles; everything else is written by primitives. When:
-// weekly; a method that nobody chose costs nothing.
+// Source: rules pro9, pro24, ask15, ask16, giv13; the funnels and doses stand in the files. Grade:
+// of the files. Reads and writes enrolments and circles; everything else is written by primitives.
+// When: weekly; a method that nobody chose costs nothing.
 #pragma once
 
 #include <optional>
@@ -25,8 +25,8 @@ namespace draagkracht {
 
 /// Chance to fall out at a step of the funnel. A heavy map and a painful past weigh double for a
 /// small or hurt network, `small` and `painful`.
-[[nodiscard]] double chance_to_fall_out(const MethodSpec& method, const FunnelStep& step, bool small,
-                                        bool painful);
+[[nodiscard]] double chance_to_fall_out(const MethodSpec& method, const FunnelStep& step,
+                                        bool small, bool painful);
 
 /// True for somebody to whom the method would be offered.
 [[nodiscard]] bool is_eligible(const World& world, const ChosenMethod& method, PersonId person);

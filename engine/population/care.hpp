@@ -107,15 +107,15 @@ struct ClientRecord {
   float say = 0.5F;  ///< say in the help of professionals, 0..1; in the middle when nobody comes
   std::int32_t spotted_until = long_ago;  ///< first week in which need is out of sight again
   PerProduct<Indication> indications{};
-  Minutes method_time{0};    ///< of who works with a method, to be booked next week on top
-  Minutes method_inside{0};  ///< the same, within the hours of the indication
-  Minutes method_beside{0};  ///< this week, with carers or the street of this client
-  std::int32_t method_cents = 0;         ///< this week, for books, courses and licences
-  PerProduct<std::uint8_t> terms{};      ///< of each indication: bits of `Term`
-  std::uint8_t ways = 0;                 ///< how help is withdrawn: bits of `Way`
-  std::uint8_t rematched = 0;            ///< professionals changed because it did not click
-  std::uint8_t prepared = 0;             ///< share: how far prepared for less help
-  std::uint8_t invited = 0;   ///< 1: the network was there when help was assessed or planned
+  Minutes method_time{0};            ///< of who works with a method, to be booked next week on top
+  Minutes method_inside{0};          ///< the same, within the hours of the indication
+  Minutes method_beside{0};          ///< this week, with carers or the street of this client
+  std::int32_t method_cents = 0;     ///< this week, for books, courses and licences
+  PerProduct<std::uint8_t> terms{};  ///< of each indication: bits of `Term`
+  std::uint8_t ways = 0;             ///< how help is withdrawn: bits of `Way`
+  std::uint8_t rematched = 0;        ///< professionals changed because it did not click
+  std::uint8_t prepared = 0;         ///< share: how far prepared for less help
+  std::uint8_t invited = 0;          ///< 1: the network was there when help was assessed or planned
   std::uint8_t lacked = 0;  ///< share: need that was missing when help began to be withdrawn
   std::array<std::uint8_t, 2> spare{};
 };

@@ -122,9 +122,10 @@ bool consistent(const World& w) {
             !bad(e.next_of_person, w.enrolments.size());
   }
   for (const SupportCircle& circle : w.support_circles) {
-    good &= !bad(circle.around, persons) && !bad(circle.facilitator, persons) &&
-            std::ranges::none_of(circle.members, [&](PersonId p) { return bad(p, persons); }) &&
-            std::ranges::none_of(circle.items, [&](const PlanItem& i) { return bad(i.by, persons); });
+    good &=
+        !bad(circle.around, persons) && !bad(circle.facilitator, persons) &&
+        std::ranges::none_of(circle.members, [&](PersonId p) { return bad(p, persons); }) &&
+        std::ranges::none_of(circle.items, [&](const PlanItem& i) { return bad(i.by, persons); });
   }
   return good;
 }

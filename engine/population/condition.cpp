@@ -144,8 +144,8 @@ double of_client(const World& w, const ClientRecord& client, const Condition& co
       each_link_of_client(w, client, [&](LinkId l) {
         const CareLink& link = w.links[l.index()];
         const bool voluntary = link.as_volunteer != 0;
-        count += condition.field == Field::volunteers ? (voluntary ? 1 : 0)
-                 : voluntary                          ? 0
+        count += condition.field == Field::volunteers                         ? (voluntary ? 1 : 0)
+                 : voluntary                                                  ? 0
                  : condition.field == Field::helpers || is_kin(link.giver_is) ? 1
                                                                               : 0;
       });
@@ -313,9 +313,8 @@ LinkId most_helped(const World& w, const CarerRecord& carer) {
   each_link_of_giver(w, carer, [&](LinkId l) {
     const Minutes minutes = agreed_minutes(w.links[l.index()]);
     const Minutes most = best.valid() ? agreed_minutes(w.links[best.index()]) : Minutes{-1};
-    if (minutes > most ||
-        (minutes == most &&
-         w.key(w.links[l.index()].client) < w.key(w.links[best.index()].client))) {
+    if (minutes > most || (minutes == most && w.key(w.links[l.index()].client) <
+                                                  w.key(w.links[best.index()].client))) {
       best = l;
     }
   });

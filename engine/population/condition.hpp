@@ -32,23 +32,23 @@ struct Condition {
     // The person.
     education,
     employed_hours,
-    poor_health,     ///< 1: calls own health less than good
-    volunteer,       ///< 1: volunteers in care
-    widowed,         ///< 1: a partner died within the last three years
-    partner,         ///< 1: has a partner
-    children,        ///< living, grown up or not
-    people_around,   ///< people in touch who matter
-    contacts,        ///< a week, with everybody who is no professional
-    closest,         ///< closeness of the best bond, 0..1
-    sleeping_ties,   ///< people one knows and has lost touch with
-    harmful_ties,    ///< people in touch who do harm
-    broken_ties,     ///< people one has broken with
-    social_skill,    ///< 0..1
-    assets,          ///< has something to give back, 0..1
-    digital_skill,   ///< 0..1
-    member,          ///< 1: comes to a class, workplace, day group or club
-    street_level,    ///< of the own street, 0..1
-    meeting_place,   ///< 1: there is one in the neighbourhood
+    poor_health,    ///< 1: calls own health less than good
+    volunteer,      ///< 1: volunteers in care
+    widowed,        ///< 1: a partner died within the last three years
+    partner,        ///< 1: has a partner
+    children,       ///< living, grown up or not
+    people_around,  ///< people in touch who matter
+    contacts,       ///< a week, with everybody who is no professional
+    closest,        ///< closeness of the best bond, 0..1
+    sleeping_ties,  ///< people one knows and has lost touch with
+    harmful_ties,   ///< people in touch who do harm
+    broken_ties,    ///< people one has broken with
+    social_skill,   ///< 0..1
+    assets,         ///< has something to give back, 0..1
+    digital_skill,  ///< 0..1
+    member,         ///< 1: comes to a class, workplace, day group or club
+    street_level,   ///< of the own street, 0..1
+    meeting_place,  ///< 1: there is one in the neighbourhood
     // The client.
     client,          ///< 1: needs care now
     helpers,         ///< people of the own network who help
@@ -60,14 +60,14 @@ struct Condition {
     years_in_care,   ///< years since need began
     hours_go,        ///< 1: less help was announced or came
     // The carer.
-    carer,             ///< 1: helps somebody of the own network now
-    helps,             ///< how many people
-    hours_given,       ///< hours a week
-    strain,            ///< 0..1
-    fellow_carers,     ///< others who help who is helped most
-    cares_for,         ///< limitation of who is helped most
-    carer_is,          ///< what the carer is to who is helped most
-    found,             ///< 1: known to carers' support
+    carer,          ///< 1: helps somebody of the own network now
+    helps,          ///< how many people
+    hours_given,    ///< hours a week
+    strain,         ///< 0..1
+    fellow_carers,  ///< others who help who is helped most
+    cares_for,      ///< limitation of who is helped most
+    carer_is,       ///< what the carer is to who is helped most
+    found,          ///< 1: known to carers' support
   };
   enum class Compare : std::uint8_t { less, at_most, equal, unequal, at_least, more };
   Field field = Field::indicated_hours;

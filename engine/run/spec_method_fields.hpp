@@ -59,7 +59,8 @@ struct Fields<FunnelStep> {
   static constexpr std::array<std::string_view, 1> required{"because"};
   template <class Self, class V>
   static void visit(Self& s, V&& v) {
-    v.whole("at", {"Na welke bijeenkomst; 0: bij het aanbod", "After which session; 0: at the offer"},
+    v.whole("at",
+            {"Na welke bijeenkomst; 0: bij het aanbod", "After which session; 0: at the offer"},
             s.at, {Quantity::number, 0, most_sessions});
     v.maybe("of", {"Van zoveel mensen", "Of so many people"}, s.of, {Quantity::number, 1, 1e9});
     v.maybe("left", {"Blijven er zoveel over", "So many are left"}, s.left,
@@ -79,12 +80,13 @@ struct Fields<MethodStep> {
            s.primitive, primitive_names());
     v.whole("from", {"Eerste bijeenkomst", "First session"}, s.from,
             {Quantity::number, 1, most_sessions});
-    v.whole("until", {"Laatste bijeenkomst; 0: die van de methode",
-                      "Last session; 0: that of the method"},
+    v.whole("until",
+            {"Laatste bijeenkomst; 0: die van de methode", "Last session; 0: that of the method"},
             s.until, {Quantity::number, 0, most_sessions});
     v.number("chance", {"Kans per bijeenkomst", "Chance at each session"}, s.chance,
              {Quantity::share, 0, 1});
-    v.maybe("size", {"Grootte, in de eenheid van de bewerking", "Size, in the unit of the primitive"},
+    v.maybe("size",
+            {"Grootte, in de eenheid van de bewerking", "Size, in the unit of the primitive"},
             s.size, size);
     v.maybe("low", {"Laagste grootte", "Lowest size"}, s.low, size);
     v.maybe("high", {"Hoogste grootte", "Highest size"}, s.high, size);
@@ -116,25 +118,28 @@ struct Fields<MethodSpec> {
              s.necessity, share);
     v.number("ready", {"Deel daarvan dat eraan toe is", "Share of those who are ready"}, s.ready,
              share);
-    v.whole("sessions", {"Bijeenkomsten; 0: zolang het gebruikt wordt",
-                         "Sessions; 0: as long as it is used"},
+    v.whole("sessions",
+            {"Bijeenkomsten; 0: zolang het gebruikt wordt", "Sessions; 0: as long as it is used"},
             s.sessions, {Quantity::number, 0, most_sessions});
     v.whole("interval", {"Weken tussen twee bijeenkomsten", "Weeks between two sessions"},
             s.interval, {Quantity::weeks, 1, 52});
     v.whole("wait", {"Weken tussen ja en begin", "Weeks between yes and begin"}, s.wait,
             {Quantity::weeks, 0, 520});
-    v.number("length", {"Uren per bijeenkomst voor wie meedoet", "Hours of a session for who joins"},
+    v.number("length",
+             {"Uren per bijeenkomst voor wie meedoet", "Hours of a session for who joins"},
              s.length, hours);
     v.whole("group", {"Hoogstens zoveel mensen samen", "Most people together"}, s.group,
             {Quantity::number, 1, 1000});
-    v.number("staff_hours", {"Uren van beroepskrachten per bijeenkomst, per persoon of groep",
-                             "Hours of professionals per session, per person or group"},
+    v.number("staff_hours",
+             {"Uren van beroepskrachten per bijeenkomst, per persoon of groep",
+              "Hours of professionals per session, per person or group"},
              s.staff_hours, hours);
-    v.number("start_hours", {"Uren van beroepskrachten vooraf, eenmalig",
-                             "Hours of professionals once, beforehand"},
-             s.start_hours, hours);
-    v.number("volunteer_hours", {"Uren van vrijwilligers per bijeenkomst",
-                                 "Hours of volunteers per session"},
+    v.number(
+        "start_hours",
+        {"Uren van beroepskrachten vooraf, eenmalig", "Hours of professionals once, beforehand"},
+        s.start_hours, hours);
+    v.number("volunteer_hours",
+             {"Uren van vrijwilligers per bijeenkomst", "Hours of volunteers per session"},
              s.volunteer_hours, hours);
     v.code("hours", {"Binnen de indicatie of erbovenop", "Within the indication or on top"},
            s.hours, staff_hours_names);

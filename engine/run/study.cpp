@@ -31,8 +31,8 @@ GroupPlan group_plan(const ScenarioSpec& scenario) {
       if (method != scenario.methods.end()) {
         plan.offers.push_back(
             {.to_carers = method->target == MethodTarget::carer,
-             .where = method->target == MethodTarget::street ? std::vector<Condition>()
-                                                             : method->where,
+             .where =
+                 method->target == MethodTarget::street ? std::vector<Condition>() : method->where,
              .group = group != scenario.groups.end() ? group->where : std::vector<Condition>()});
       }
     }

@@ -26,7 +26,7 @@ struct Tick {
   std::span<const Withdrawal> policy;
   std::span<const ChosenMethod> chosen;
   Scratch& scratch;
-  bool check = false;              ///< look at balances and limits
+  bool check = false;                ///< look at balances and limits
   std::optional<Problem> problem{};  ///< what a phase found
 };
 

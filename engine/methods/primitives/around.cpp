@@ -68,8 +68,7 @@ std::vector<Arc> closest_around(const World& w, PersonId person, std::size_t mos
   std::vector<Arc> around;
   for (const Arc arc : w.ties.of(person)) {
     const Tie& tie = w.ties.columns.row[arc.tie.index()];
-    if (tie.state == TieState::active && tie.closeness >= matters &&
-        may_help(w, tie, arc.other)) {
+    if (tie.state == TieState::active && tie.closeness >= matters && may_help(w, tie, arc.other)) {
       around.push_back(arc);
     }
   }

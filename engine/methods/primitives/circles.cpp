@@ -31,13 +31,11 @@ void circle_create(Act& act, PersonId on) {
   std::size_t seats = 0;
   const auto most = static_cast<std::size_t>(std::clamp(act.size, 1.0, double{circle_seats}));
   for (const Arc arc : closest_around(w, on, 2 * most)) {
-    const double closeness =
-        static_cast<double>(w.ties.columns.row[arc.tie.index()].closeness);
-    const Draw draw(w.luck, decision("methods.circle"),
-                    Key{mix(w.key(on).value, act.step.value)}, w.key(arc.other), w.week);
-    if (seats < most &&
-        draw.chance((least_to_come + (1.0 - least_to_come) * closeness) *
-                    (1.0 - 0.5 * strain_of(w, arc.other)))) {
+    const double closeness = static_cast<double>(w.ties.columns.row[arc.tie.index()].closeness);
+    const Draw draw(w.luck, decision("methods.circle"), Key{mix(w.key(on).value, act.step.value)},
+                    w.key(arc.other), w.week);
+    if (seats < most && draw.chance((least_to_come + (1.0 - least_to_come) * closeness) *
+                                    (1.0 - 0.5 * strain_of(w, arc.other)))) {
       made.members[seats++] = arc.other;
     }
   }
@@ -114,18 +112,33 @@ const std::array list{
               {"Mensen om iemand heen vormen een kring en komen samen.",
                "People around somebody form a circle and come together."},
               {"mensen die er hoogstens bij zitten", "people who sit in it at most"},
-              6, 1, 12, On::client, {Part::circles}, circle_create},
+              6,
+              1,
+              12,
+              On::client,
+              {Part::circles},
+              circle_create},
     Primitive{"circle_plan",
               {"De kring spreekt af wie wat doet en neemt uren op zich; wie het minst belast is "
                "eerst.",
                "The circle agrees who does what and takes up hours; the least strained first."},
               {"uren per week die hoogstens verdeeld worden", "hours a week divided at most"},
-              2, 0, 40, On::client, {Part::circles, Part::links, Part::ties}, circle_plan},
+              2,
+              0,
+              40,
+              On::client,
+              {Part::circles, Part::links, Part::ties},
+              circle_plan},
     Primitive{"circle_self_run",
               {"De kring of groep gaat verder zonder begeleider.",
                "The circle or group goes on without a facilitator."},
               {"kans dat dat lukt", "chance that it works"},
-              0.5, 0, 1, On::client, {Part::circles}, circle_self_run},
+              0.5,
+              0,
+              1,
+              On::client,
+              {Part::circles},
+              circle_self_run},
 };
 
 }  // namespace

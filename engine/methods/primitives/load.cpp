@@ -65,10 +65,11 @@ void load_share(Act& act, PersonId on) {
   // What one carer lets go another takes up, channel by channel.
   LinkId theirs = w.link_between(to.other, client);
   if (!theirs.valid()) {
-    theirs = w.make_link(to.tie, to.other, client, w.week, is_voluntary(w.ties.columns.row[to.tie.index()].kind));
+    theirs = w.make_link(to.tie, to.other, client, w.week,
+                         is_voluntary(w.ties.columns.row[to.tie.index()].kind));
     w.links[theirs.index()].pressed = 0;
-    w.emit(EventKind::care_began, Cause::method, to.other, client,
-           static_cast<float>(minutes), EventUnit::minutes_per_week);
+    w.emit(EventKind::care_began, Cause::method, to.other, client, static_cast<float>(minutes),
+           EventUnit::minutes_per_week);
   }
   CareLink& from = w.links[own.index()];
   CareLink& into = w.links[theirs.index()];
@@ -90,7 +91,8 @@ void load(Act& act, PersonId on) {
 }
 
 void strength(Act& act, PersonId on) {
-  if (CarerRecord* carer = helping_carer(act.world, on); carer != nullptr && carer->resilience > 0) {
+  if (CarerRecord* carer = helping_carer(act.world, on);
+      carer != nullptr && carer->resilience > 0) {
     carer->resilience *= static_cast<float>(1.0 + act.size);
   }
 }
@@ -136,7 +138,8 @@ void respite(Act& act, PersonId on) {
       theirs = w.make_link(tie, stand_in, client, w.week, !family);
       w.links[theirs.index()].pressed = 0;
     }
-    std::uint16_t& company = w.links[theirs.index()].agreed[at(act.channel.value_or(Channel::company))];
+    std::uint16_t& company =
+        w.links[theirs.index()].agreed[at(act.channel.value_or(Channel::company))];
     company = static_cast<std::uint16_t>(std::min(company + gone, 10080));
     w.ties.columns.row[tie.index()].last_care = w.week.value;
     w.carer_of(on).relieved = w.week.value;
@@ -174,36 +177,64 @@ const std::array list{
                "Somebody of the network takes up hours: of what is open, or over from a carer. The "
                "closer and the less strained, the sooner."},
               {"uren per week", "hours a week"},
-              1, 0, 40, On::client, {Part::links, Part::ties, Part::carer_mind}, load_share},
+              1,
+              0,
+              40,
+              On::client,
+              {Part::links, Part::ties, Part::carer_mind},
+              load_share},
     Primitive{"load",
               {"Een mantelzorger heeft minder te regelen, tot het kwartaal daarop.",
                "A carer has less to arrange, until the next quarter."},
               {"uren per week minder", "hours a week less"},
-              1, 0, 10, On::carers, {Part::carer_load}, load},
+              1,
+              0,
+              10,
+              On::carers,
+              {Part::carer_load},
+              load},
     Primitive{"strength",
-              {"Een mantelzorger kan blijvend meer dragen.",
-               "A carer can carry more, lastingly."},
+              {"Een mantelzorger kan blijvend meer dragen.", "A carer can carry more, lastingly."},
               {"deel van de draagkracht erbij", "share of the strength added"},
-              0.02, 0, 0.5, On::carers, {Part::carer_load}, strength},
+              0.02,
+              0,
+              0.5,
+              On::carers,
+              {Part::carer_load},
+              strength},
     Primitive{"respite",
               {"Een vergeten familielid, anders een vrijwilliger, neemt uren van een mantelzorger "
                "over.",
                "Forgotten kin, else a volunteer, takes over hours from a carer."},
               {"uren per week", "hours a week"},
-              2, 0, 40, On::carers,
-              {Part::links, Part::ties, Part::acquaintances, Part::carer_load}, respite},
+              2,
+              0,
+              40,
+              On::carers,
+              {Part::links, Part::ties, Part::acquaintances, Part::carer_load},
+              respite},
     Primitive{"relief",
               {"Een mantelzorger doet zijn verhaal, en dat lucht op; een cliënt kropt minder op.",
                "A carer tells the story, and that relieves; a client keeps less in."},
               {"deel van de belasting dat weggaat", "share of strain that goes"},
-              0.1, 0, 1, On::carers, {Part::carer_mind, Part::client_mind}, relief},
+              0.1,
+              0,
+              1,
+              On::carers,
+              {Part::carer_mind, Part::client_mind},
+              relief},
     Primitive{"coordination",
               {"Wie helpt houdt een gedeelde agenda bij: regelen kost minder tijd, en open taken "
                "zijn te zien.",
                "Those who help keep a shared agenda: arranging takes less time, and open tasks can "
                "be seen."},
               {"kans dat het ervan komt", "chance that it happens"},
-              0.7, 0, 1, On::client, {Part::aids, Part::links}, coordination},
+              0.7,
+              0,
+              1,
+              On::client,
+              {Part::aids, Part::links},
+              coordination},
 };
 
 }  // namespace

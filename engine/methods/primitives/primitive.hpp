@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// A primitive is one thing that a method does to the world: one idea, said in one sentence, with one
-// size. It moves state that the rules of the week read; where the world has no such thing, it moves
-// what it comes from, and says so. Methods are lists of primitives; a primitive knows no method.
+// A primitive is one thing that a method does to the world: one idea, said in one sentence, with
+// one size. It moves state that the rules of the week read; where the world has no such thing, it
+// moves what it comes from, and says so. Methods are lists of primitives; a primitive knows no
+// method.
 #pragma once
 
 #include <array>

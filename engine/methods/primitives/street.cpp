@@ -32,8 +32,7 @@ void host_openness(Act& act, PersonId on) {
   World& w = act.world;
   for (const PersonId neighbour : w.residents_of(w.persons.street[on.index()])) {
     if (w.persons.at_home(neighbour) && w.persons.age(neighbour, w.week) >= grown_up) {
-      w.persons.traits[neighbour.index()][at(Trait::privacy)] *=
-          static_cast<float>(1.0 - act.size);
+      w.persons.traits[neighbour.index()][at(Trait::privacy)] *= static_cast<float>(1.0 - act.size);
     }
   }
 }
@@ -51,17 +50,32 @@ const std::array list{
               {"Er komt een plek in de buurt waar mensen elkaar ontmoeten, gedragen door bewoners.",
                "There comes a place in the neighbourhood where people meet, run by residents."},
               {"kans dat dat lukt", "chance that it works"},
-              0.3, 0, 1, On::street, {Part::places}, place_new},
+              0.3,
+              0,
+              1,
+              On::street,
+              {Part::places},
+              place_new},
     Primitive{"host_openness",
               {"Bewoners van de straat staan meer open voor anderen.",
                "Residents of the street are more open to others."},
               {"deel van de geslotenheid dat verdwijnt", "share of being closed that goes"},
-              0.03, 0, 1, On::street, {Part::traits}, host_openness},
-    Primitive{"street_level",
-              {"In de straat gaan mensen beter met elkaar om.",
-               "People of the street get on better."},
-              {"deel van de weg die nog te gaan is", "share of the way that is left"},
-              0.05, 0, 1, On::street, {Part::streets}, street_level},
+              0.03,
+              0,
+              1,
+              On::street,
+              {Part::traits},
+              host_openness},
+    Primitive{
+        "street_level",
+        {"In de straat gaan mensen beter met elkaar om.", "People of the street get on better."},
+        {"deel van de weg die nog te gaan is", "share of the way that is left"},
+        0.05,
+        0,
+        1,
+        On::street,
+        {Part::streets},
+        street_level},
 };
 
 }  // namespace

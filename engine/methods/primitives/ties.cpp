@@ -35,8 +35,8 @@ void tie_new(Act& act, PersonId on) {
       return;
     }
     const bool alike = w.persons.education[on.index()] == w.persons.education[q.index()];
-    const Draw draw(w.luck, decision("methods.tie_new"),
-                    Key{mix(w.key(on).value, act.step.value)}, w.key(q), w.week);
+    const Draw draw(w.luck, decision("methods.tie_new"), Key{mix(w.key(on).value, act.step.value)},
+                    w.key(q), w.week);
     const double skill = 0.3 + static_cast<double>(w.persons.trait(q, Trait::social_skill));
     const double score = candidate_score(weight * skill * (alike ? 1.5 : 1.0), draw);
     if (score > best_score || (score == best_score && w.key(q) < w.key(best))) {
@@ -146,8 +146,8 @@ void tie_strengthen(Act& act, PersonId on) {
 
 void tie_reactivate(Act& act, PersonId on) {
   World& w = act.world;
-  const Arc to = choose_around(
-      w, on, decision("methods.wake"), act.step, [&](const Tie& tie, PersonId other) {
+  const Arc to =
+      choose_around(w, on, decision("methods.wake"), act.step, [&](const Tie& tie, PersonId other) {
         const bool asleep = tie.state == TieState::dormant || tie.state == TieState::latent;
         const bool broken = tie.state == TieState::broken && tie.valence != Valence::harmful &&
                             !tie.is(TieMark::mediator) && w.persons.at_home(other);
@@ -260,58 +260,111 @@ const std::array list{
     Primitive{"tie_new",
               {"Iemand leert een ander kennen: uit de groep, anders van de club of uit de straat.",
                "Somebody gets to know another: of the group, else of the club or the street."},
-              first, 0.3, 0, 1, On::client, {Part::acquaintances, Part::aids}, tie_new},
+              first,
+              0.3,
+              0,
+              1,
+              On::client,
+              {Part::acquaintances, Part::aids},
+              tie_new},
     Primitive{"tie_temporary",
               {"Een vrijwilliger of maatje komt voor een tijd, met uren gezelschap; wat er daarna "
                "van de band blijft wijst zich vanzelf uit.",
                "A volunteer or buddy comes for a time, with hours of company; what is left of the "
                "tie afterwards will show."},
               {"uren per week", "hours a week"},
-              1, 0, 20, On::client, {Part::acquaintances, Part::links, Part::ties}, tie_temp},
+              1,
+              0,
+              20,
+              On::client,
+              {Part::acquaintances, Part::links, Part::ties},
+              tie_temp},
     Primitive{"tie_strengthen",
               {"Een van de banden wordt hechter, en er is een reden om elkaar te zien.",
                "One of the ties gets closer, and there is a reason to meet."},
-              share_gone, 0.1, 0, 1, On::client, {Part::ties}, tie_strengthen},
+              share_gone,
+              0.1,
+              0,
+              1,
+              On::client,
+              {Part::ties},
+              tie_strengthen},
     Primitive{"tie_reactivate",
               {"Een band die slaapt wordt wakker; bij een verbroken band gaat iemand ertussen "
                "staan.",
                "A tie that sleeps wakes; with a broken tie somebody goes in between."},
               {"contacten per week waarmee hij wakker wordt", "contacts a week it wakes with"},
-              0.25, 0, 7, On::client, {Part::ties}, tie_reactivate},
+              0.25,
+              0,
+              7,
+              On::client,
+              {Part::ties},
+              tie_reactivate},
     Primitive{"tie_distance",
               {"Met wie geen goed doet is er minder contact.",
                "There is less contact with who does no good."},
               {"deel van het contact dat vervalt", "share of the contact that goes"},
-              0.5, 0, 1, On::client, {Part::ties}, tie_distance},
+              0.5,
+              0,
+              1,
+              On::client,
+              {Part::ties},
+              tie_distance},
     Primitive{"tie_cut",
               {"Een band die schaadt wordt verbroken, en dat laat een leegte.",
                "A tie that does harm is broken, and that leaves a gap."},
               {"kans dat het ervan komt", "chance that it happens"},
-              0.5, 0, 1, On::client, {Part::ties, Part::aids}, tie_cut},
+              0.5,
+              0,
+              1,
+              On::client,
+              {Part::ties, Part::aids},
+              tie_cut},
     Primitive{"tie_balance",
               {"In de scheefste band komt geven en krijgen dichter bij elkaar.",
                "In the most one-sided tie giving and getting come closer."},
               {"deel van de scheefheid dat verdwijnt", "share of the imbalance that goes"},
-              0.3, 0, 1, On::client, {Part::ties}, tie_balance},
+              0.3,
+              0,
+              1,
+              On::client,
+              {Part::ties},
+              tie_balance},
     Primitive{"tie_role",
               {"Met wie helpt wordt afgesproken wie wat doet; dan slijt het minder en drukt het "
                "minder.",
                "With those who help it is agreed who does what; then it wears off less and presses "
                "less."},
               {"kans per helper", "chance per helper"},
-              0.5, 0, 1, On::client, {Part::ties, Part::links}, tie_role},
+              0.5,
+              0,
+              1,
+              On::client,
+              {Part::ties, Part::links},
+              tie_role},
     Primitive{"alter_alter",
               {"Twee mensen om iemand heen die elkaar niet kenden leren elkaar kennen.",
                "Two people around somebody who did not know each other get acquainted."},
-              first, 0.25, 0, 1, On::client, {Part::acquaintances}, alter_alter},
-    Primitive{"match",
-              {"Iemand uit de buurt die iets wil doen komt bij wie iets mist, voor wat het meest "
-               "ontbreekt; wie geen zorg nodig heeft leert iemand kennen.",
-               "Somebody of the neighbourhood who wants to do something comes to who misses it, for "
-               "what lacks most; who needs no care gets to know somebody."},
-              {"uren per week", "hours a week"},
-              1, 0, 20, On::client,
-              {Part::acquaintances, Part::links, Part::ties, Part::aids}, match},
+              first,
+              0.25,
+              0,
+              1,
+              On::client,
+              {Part::acquaintances},
+              alter_alter},
+    Primitive{
+        "match",
+        {"Iemand uit de buurt die iets wil doen komt bij wie iets mist, voor wat het meest "
+         "ontbreekt; wie geen zorg nodig heeft leert iemand kennen.",
+         "Somebody of the neighbourhood who wants to do something comes to who misses it, for "
+         "what lacks most; who needs no care gets to know somebody."},
+        {"uren per week", "hours a week"},
+        1,
+        0,
+        20,
+        On::client,
+        {Part::acquaintances, Part::links, Part::ties, Part::aids},
+        match},
 };
 
 }  // namespace

@@ -369,7 +369,8 @@ void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
       offered(indication.delivered, k);
     }
     if (client.method_time.value > 0 || client.method_inside.value > 0) {
-      work_with_method(s, client, std::span(scratch.formal).subspan(i * channel_count, channel_count));
+      work_with_method(s, client,
+                       std::span(scratch.formal).subspan(i * channel_count, channel_count));
     }
     if (due_for_month(w, client)) {
       scratch.month.push_back(static_cast<std::uint32_t>(i));
