@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "app/commands.hpp"
+#include "io/file_text.hpp"
+#include "io/method_library.hpp"
 #include "io/report.hpp"
 #include "run/spec_json.hpp"
 
@@ -75,9 +77,40 @@ void say_defaults(const Common& common, const LoadedScenario& scenario) {
   }
 }
 
+/// The same for a file that holds methods; nothing when it holds a scenario.
+std::optional<Fault> check_methods_of(const Common& common, const std::string& file) {
+  const Result<std::string> text = read_text_file(file);
+  const Result<Node> parsed = text.ok() ? parse_document(text.value(), file) : text.problem();
+  if (!parsed.ok() || !is_method_file(parsed.value())) {
+    return std::nullopt;
+  }
+  const MethodsResult loaded = load_methods(file);
+  if (common.json) {
+    Json json{{"file", file}, {"ok", loaded.problems.empty()}};
+    json["problems"] = json_of(loaded.problems);
+    json["methods"] = Json::array();
+    for (const LibraryMethod& method : loaded.methods) {
+      json["methods"].push_back(method.spec.id);
+    }
+    print(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    return loaded.fault;
+  }
+  for (const Problem& problem : loaded.problems) {
+    complain_of(common, problem);
+  }
+  for (const LibraryMethod& method : loaded.methods) {
+    say(common, {file + " is in orde: methode " + in_quotes(method.spec.label.nl) + ".",
+                 file + " is fine: method " + in_quotes(method.spec.label.en) + "."});
+  }
+  return loaded.fault;
+}
+
 }  // namespace
 
 Fault check(const Common& common, const std::string& file) {
+  if (const std::optional<Fault> methods = check_methods_of(common, file)) {
+    return *methods;
+  }
   const LoadResult loaded = load_scenario(file);
   if (common.json) {
     print_json(file, loaded);

@@ -105,13 +105,18 @@ Text explain_variant(const ScenarioSpec& scenario, const VariantSpec& variant) {
     add(setting, explain_setting);
   }
   for (const MethodSetting& setting : variant.methods) {
-    const auto method = std::ranges::find(scenario.methods, setting.id, &MethodSpec::id);
+    const auto method = std::ranges::find(scenario.methods, setting.use, &MethodSpec::id);
     if (method != scenario.methods.end()) {
       add(setting, [&](const MethodSetting& chosen, Date, Language language) {
         const bool nl = language == Language::nl;
-        return std::string(nl ? "Methode: " : "Method: ") +
-               (nl ? method->label.nl : method->label.en) + ", " +
-               since(start, chosen.from, language) + ".";
+        std::string text = std::string(nl ? "Methode: " : "Method: ") +
+                           (nl ? method->label.nl : method->label.en) + ", " +
+                           since(start, chosen.from, language);
+        if (chosen.capacity) {
+          text += nl ? ", voor hoogstens " : ", for at most ";
+          text += number_text(*chosen.capacity) + (nl ? " mensen per jaar" : " people a year");
+        }
+        return text + ".";
       });
     }
   }

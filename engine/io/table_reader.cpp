@@ -111,6 +111,22 @@ void TableReader::id(std::string_view key, Label, std::string& value) {
   value = node->text;
 }
 
+void TableReader::words(std::string_view key, Label, std::vector<std::string>& values) {
+  const Node* node = array(key);
+  if (node == nullptr) {
+    return;
+  }
+  values.clear();
+  for (const Node& item : node->items) {
+    if (item.is(Node::Kind::text) && !item.text.empty()) {
+      values.push_back(item.text);
+    } else {
+      wrong_kind(item, key,
+                 {"een lijst woorden tussen aanhalingstekens", "a list of words in quotes"});
+    }
+  }
+}
+
 void TableReader::text(std::string_view key, Label, Text& value) {
   texts_.push_back(key);
   const Node* node = look(key);

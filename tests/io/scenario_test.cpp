@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "io/file_text.hpp"
+#include "io/method_library.hpp"
 #include "io/scenario_file.hpp"
 #include "io/schema.hpp"
 #include "run/spec_condition.hpp"
@@ -147,7 +148,7 @@ TEST_CASE("the same lever twice in one week is warned of", "[io]") {
         std::string::npos);
 }
 
-TEST_CASE("a scenario builds on several files, and a variant names a method of one of them",
+TEST_CASE("a variant uses a method of the library, which comes to stand in the resolved text",
           "[io]") {
   const std::string file = source_dir + "/scenarios/planners/afbouwen-met-zorg.toml";
   const LoadResult loaded = load_scenario(file);
@@ -157,25 +158,55 @@ TEST_CASE("a scenario builds on several files, and a variant names a method of o
   CHECK(spec.methods[0].id == "sociale_netwerkstrategieen");
   CHECK(spec.methods[0].sessions == 6);
   CHECK(spec.methods[0].accepts == Approx(0.55));
+  CHECK_FALSE(spec.methods[0].steps.empty());
   CHECK_FALSE(spec.look_at.nl.empty());
   const VariantSpec& careful = spec.variants.back();
   REQUIRE(careful.methods.size() == 1);
+  CHECK(careful.methods[0].use == "sociale_netwerkstrategieen");
   CHECK(careful.methods[0].from == Week{4});
+  CHECK(careful.methods[0].group == "guidance_clients");
   CHECK(careful.policy[0].aftercare == Aftercare::contact);
   CHECK(careful.policy[0].handover == Handover::person);
   CHECK(careful.policy[0].moment == Moment::date);
   CHECK(spec.variants[1].methods.empty());
 
-  std::string text = loaded.scenario->resolved_text;
-  const std::string name = "methods.sociale_netwerkstrategieen]";
-  const std::size_t last = text.rfind(name);
-  REQUIRE(last != std::string::npos);
-  text.replace(last, name.size(), "methods.sociale_netwerk]");
-  const LoadResult wrong = load_scenario_text(text, "wrong.toml");
-  REQUIRE_FALSE(wrong.ok());
-  REQUIRE(wrong.problems.size() == 1);
-  CHECK(wrong.problems[0].what.en.find("There is no method \"sociale_netwerk\"") == 0);
-  CHECK(wrong.problems[0].what.nl.find("sociale_netwerkstrategieen") != std::string::npos);
+  // A manifest repeats without the library: the text holds the method.
+  const std::string& text = loaded.scenario->resolved_text;
+  CHECK(text.find("[methods.sociale_netwerkstrategieen]") != std::string::npos);
+  const LoadResult again = load_scenario_text(text, "/nowhere/resolved.toml");
+  REQUIRE(again.ok());
+  CHECK(again.scenario->spec.methods[0].steps.size() == spec.methods[0].steps.size());
+}
+
+TEST_CASE("what a scenario says of a method wins key by key", "[io]") {
+  const LoadResult loaded = load_scenario(fixture("method_changed"));
+  for (const Problem& problem : loaded.problems) {
+    INFO(problem.what.en);
+    CHECK(false);
+  }
+  REQUIRE(loaded.ok());
+  const MethodSpec& method = loaded.scenario->spec.methods[0];
+  CHECK(method.sessions == 3);
+  CHECK(method.accepts == Approx(0.55));
+  CHECK(method.delivery.click == Approx(0.9));
+  CHECK(loaded.scenario->spec.variants[1].methods[0].capacity == Approx(40.0));
+}
+
+TEST_CASE("every method file of the library is in order, and holds what its name says", "[io]") {
+  const MethodsResult library = load_library(source_dir + "/scenarios/methods");
+  for (const Problem& problem : library.problems) {
+    INFO(problem.place << " " << problem.what.en);
+    CHECK(false);
+  }
+  REQUIRE_FALSE(library.methods.empty());
+  for (const LibraryMethod& method : library.methods) {
+    CAPTURE(method.file.string());
+    CHECK(method.spec.id == method_id(method.file.stem().string()));
+    CHECK_FALSE(method.spec.label.nl.empty());
+    CHECK_FALSE(method.spec.label.en.empty());
+    CHECK_FALSE(method.spec.about.nl.empty());
+    CHECK((!method.spec.runs() || !method.spec.steps.empty()));
+  }
 }
 
 TEST_CASE("a problem that shows while building is told at the line that asks", "[io]") {

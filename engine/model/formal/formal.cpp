@@ -314,6 +314,26 @@ Minutes more_in_crisis(World& w, const Setting& s, const Scratch& scratch,
   return more;
 }
 
+/// Who works with a method is there as well: on top of what comes, as guidance, or within it, and
+/// then these minutes are talk instead of other help.
+void work_with_method(const Setting& s, ClientRecord& client, std::span<Minutes> formal) {
+  const std::size_t guidance = at(Product::guidance);
+  const PerChannel<Minutes> more =
+      spread_over_channels(client.method_time, s.population.products[guidance]);
+  client.indications[guidance].delivered += client.method_time;
+  std::int32_t left = client.method_inside.value;
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    const std::int32_t taken = std::min(left, formal[c].value);
+    formal[c] -= Minutes{taken};
+    formal[at(Channel::advice)] += Minutes{taken};
+    left -= taken;
+  }
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    formal[c] += more[c];
+  }
+  client.method_time = client.method_inside = Minutes{0};
+}
+
 }  // namespace
 
 void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
@@ -348,11 +368,9 @@ void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
       indication.delivered += more_in_crisis(w, s, scratch, client, k);
       offered(indication.delivered, k);
     }
-    if (client.method_time.value > 0) {
-      // Who works with a method is there as well; the hours are guidance.
-      client.indications[at(Product::guidance)].delivered += client.method_time;
-      offered(client.method_time, at(Product::guidance));
-      client.method_time = Minutes{0};
+    if (client.method_time.value > 0 || client.method_inside.value > 0) {
+      work_with_method(s, client,
+                       std::span(scratch.formal).subspan(i * channel_count, channel_count));
     }
     if (due_for_month(w, client)) {
       scratch.month.push_back(static_cast<std::uint32_t>(i));
