@@ -120,8 +120,9 @@ struct ClientRecord {
   std::uint8_t method = 0;    ///< 1 + position of the method in the scenario; 0: none was offered
   std::uint8_t sessions = 0;  ///< held so far
   MethodState went = MethodState::none;
-  std::uint8_t lacked = 0;  ///< share: need that was missing when help began to be withdrawn
-  std::array<std::uint8_t, 3> spare{};
+  std::uint8_t lacked = 0;     ///< share: need that was missing when help began to be withdrawn
+  std::uint8_t practised = 0;  ///< share: what a professional who went along practised
+  std::array<std::uint8_t, 2> spare{};
 };
 
 [[nodiscard]] constexpr bool on_way(const ClientRecord& client, Way way) {
@@ -250,7 +251,7 @@ struct ProfessionalRecord {
   static constexpr std::uint8_t succeeds = 1;   ///< this month a client's network carried its part
   static constexpr std::uint8_t succeeded = 2;  ///< so it did before
   Product product = Product::guidance;
-  std::uint8_t flags = 0;
+  std::uint8_t flags = 0;                ///< the two above, and in the other bits how torn
   std::uint16_t learned = 0;             ///< share of 65535: of the way to leaving room
   Minutes capacity{0};                   ///< minutes per week with clients
   Minutes booked{0};                     ///< minutes of clients assigned
