@@ -117,7 +117,8 @@ struct ClientRecord {
   std::uint8_t prepared = 0;         ///< share: how far prepared for less help
   std::uint8_t invited = 0;          ///< 1: the network was there when help was assessed or planned
   std::uint8_t lacked = 0;  ///< share: need that was missing when help began to be withdrawn
-  std::array<std::uint8_t, 2> spare{};
+  std::uint8_t practised = 0;        ///< share: what a professional who went along practised
+  std::array<std::uint8_t, 1> spare{};
 };
 
 [[nodiscard]] constexpr bool on_way(const ClientRecord& client, Way way) {
@@ -246,7 +247,7 @@ struct ProfessionalRecord {
   static constexpr std::uint8_t succeeds = 1;   ///< this month a client's network carried its part
   static constexpr std::uint8_t succeeded = 2;  ///< so it did before
   Product product = Product::guidance;
-  std::uint8_t flags = 0;
+  std::uint8_t flags = 0;                ///< the two above, and in the other bits how torn
   std::uint16_t learned = 0;             ///< share of 65535: of the way to leaving room
   Minutes capacity{0};                   ///< minutes per week with clients
   Minutes booked{0};                     ///< minutes of clients assigned

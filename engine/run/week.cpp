@@ -29,15 +29,27 @@ constexpr std::array<std::string_view, 13> life_rules{
     "life/life (admission)"};
 constexpr std::array<std::string_view, 5> need_rules{
     "need/onset", "need/begin_need", "need/drift_need", "need/meet_crisis", "need/relapse"};
-constexpr std::array<std::string_view, 24> formal_rules{
-    "formal/request_care",  "formal/formal (review)", "formal/assess",
-    "formal/end_date",      "policy/withdraw",        "formal/staff",
-    "formal/pass_messages", "formal/provider_stops",  "formal/budget",
-    "formal/workload",      "formal/serve_crisis",    "formal/invest_first",
-    "formal/know_services", "formal/have_say",        "formal/attend",
-    "formal/work_style",    "formal/know_network",    "formal/threaten",
-    "formal/click_with",    "formal/push_aside",      "formal/see_harm",
-    "formal/hand_over",     "formal/stay_in_touch",   "formal/hold_back"};
+constexpr std::array<std::string_view, 39> formal_rules{
+    "formal/request_care",     "formal/formal (review)",
+    "formal/assess",           "formal/end_date",
+    "policy/withdraw",         "formal/staff",
+    "formal/pass_messages",    "formal/provider_stops",
+    "formal/budget",           "formal/workload",
+    "formal/serve_crisis",     "formal/invest_first",
+    "formal/know_services",    "formal/have_say",
+    "formal/attend",           "formal/work_style",
+    "formal/know_network",     "formal/threaten",
+    "formal/click_with",       "formal/push_aside",
+    "formal/see_harm",         "formal/hand_over",
+    "formal/stay_in_touch",    "formal/hold_back",
+    "formal/go_along",         "formal/fitting_goals",
+    "formal/look_near",        "formal/own_tie",
+    "formal/promise_say",      "formal/let_choose",
+    "formal/think_in_rights",  "formal/what_counts",
+    "formal/funding",          "formal/torn",
+    "formal/not_alone",        "formal/face_pain",
+    "formal/before_involving", "formal/come_back_later",
+    "formal/right_moment"};
 constexpr std::array<std::string_view, 12> ask_rules{
     "ask/shyness",         "ask/awareness",  "ask/choose_whom", "population/able_to_help",
     "ask/match_volunteer", "ask/self_trust", "ask/talk",        "ask/guard",
