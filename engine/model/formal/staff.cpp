@@ -314,7 +314,7 @@ void release_professionals(World& w, ClientRecord& client) {
   }
   // A later spell of need begins anew.
   client.terms = {};
-  client.ways = client.prepared = client.rematched = client.invited = 0;
+  client.ways = client.prepared = client.rematched = client.invited = client.practised = 0;
   client.method = client.sessions = client.lacked = 0;
   client.went = MethodState::none;
   client.method_time = Minutes{0};
