@@ -109,14 +109,14 @@ Text explain_variant(const ScenarioSpec& scenario, const VariantSpec& variant) {
     if (method != scenario.methods.end()) {
       add(setting, [&](const MethodSetting& chosen, Date, Language language) {
         const bool nl = language == Language::nl;
-        std::string text = std::string(nl ? "Methode: " : "Method: ") +
-                           (nl ? method->label.nl : method->label.en) + ", " +
-                           since(start, chosen.from, language);
+        std::string words = std::string(nl ? "Methode: " : "Method: ") +
+                            (nl ? method->label.nl : method->label.en) + ", " +
+                            since(start, chosen.from, language);
         if (chosen.capacity) {
-          text += nl ? ", voor hoogstens " : ", for at most ";
-          text += number_text(*chosen.capacity) + (nl ? " mensen per jaar" : " people a year");
+          words += nl ? ", voor hoogstens " : ", for at most ";
+          words += number_text(*chosen.capacity) + (nl ? " mensen per jaar" : " people a year");
         }
-        return text + ".";
+        return words + ".";
       });
     }
   }
