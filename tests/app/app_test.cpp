@@ -43,7 +43,6 @@ TEST_CASE("every command explains itself with an example, in both languages", "[
   }
   CHECK_THAT(work.run({"--help"}).out, Contains("Example:"));
   CHECK_THAT(work.run({"--version"}).out, Contains("draagkracht 0."));
-  CHECK_THAT(work.run({"--help"}).out, !Contains("methods"));
 }
 
 TEST_CASE("a wrong command line ends with 2 and says what was meant", "[app]") {
