@@ -94,15 +94,15 @@ Text explain_variant(const VariantSpec& variant, std::span<const MethodSpec> met
     if (method != methods.end()) {
       add(setting, [&](const MethodSetting& chosen, Language language) {
         const bool nl = language == Language::nl;
-        std::string text = std::string(nl ? "Methode: " : "Method: ") +
+        std::string line = std::string(nl ? "Methode: " : "Method: ") +
                            (nl ? method->label.nl : method->label.en) +
                            (nl ? ", na week " : ", after week ") +
                            std::to_string(chosen.from.value);
         if (chosen.capacity) {
-          text += nl ? ", voor hoogstens " : ", for at most ";
-          text += number_text(*chosen.capacity) + (nl ? " mensen per jaar" : " people a year");
+          line += nl ? ", voor hoogstens " : ", for at most ";
+          line += number_text(*chosen.capacity) + (nl ? " mensen per jaar" : " people a year");
         }
-        return text + ".";
+        return line + ".";
       });
     }
   }
