@@ -120,7 +120,7 @@ Json primitives_json() {
   for (const Primitive& p : primitives()) {
     Json writes = Json::array();
     for (std::size_t part = 0; part < part_count; ++part) {
-      if (p.writes.has(static_cast<Part>(part))) {
+      if (p.writes.has(static_cast<StatePart>(part))) {
         writes.push_back(json_of(part_names[part].code));
       }
     }

@@ -164,7 +164,7 @@ void primitives_text(Page& page) {
     page.item({"Op wie", "On whom"}, page.in(on_names[static_cast<std::size_t>(p.on)].label));
     std::string writes;
     for (std::size_t part = 0; part < part_count; ++part) {
-      if (p.writes.has(static_cast<Part>(part))) {
+      if (p.writes.has(static_cast<StatePart>(part))) {
         writes += (writes.empty() ? "" : "; ") + page.in(part_names[part].label);
       }
     }

@@ -280,7 +280,7 @@ TEST_CASE("a method is done first in another, and one is offered afterwards", "[
 TEST_CASE("ordinary delivery changes nothing, good delivery helps, each factor by itself",
           "[methods]") {
   const Delivery ordinary;
-  const Parts all{Part::client_mind, Part::ties, Part::links, Part::circles};
+  const Parts all{StatePart::client_mind, StatePart::ties, StatePart::links, StatePart::circles};
   CHECK(works(ordinary, all, 5, 0.5) == Approx(1.0));
   CHECK(stops(ordinary, true) == Approx(1.0));
   for (double Delivery::* factor :
