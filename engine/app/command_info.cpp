@@ -84,12 +84,13 @@ Fault info(const Common& common, const InfoOptions& options) {
     const char* name;
     Topic topic;
   };
-  const std::array<Choice, 6> choices{{{options.columns, "columns", Topic::columns},
+  const std::array<Choice, 7> choices{{{options.columns, "columns", Topic::columns},
                                        {options.measures, "measures", Topic::measures},
                                        {options.events, "events", Topic::events},
                                        {options.parameters, "parameters", Topic::parameters},
                                        {options.levers, "levers", Topic::levers},
-                                       {options.order, "order", Topic::order}}};
+                                       {options.order, "order", Topic::order},
+                                       {options.primitives, "primitives", Topic::primitives}}};
   Json all = Json::object();
   std::string text;
   for (const Choice& choice : choices) {

@@ -109,14 +109,16 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
   add_export();
   add_explain();
   add_instrument();
+  add_methods();
   add_validate();
   add_info();
 }
 
 CommandLine::~CommandLine() = default;
 
-CLI::App* CommandLine::command(const char* name, Label what, const char* example) {
-  CLI::App* sub = app_->add_subcommand(name, in(what));
+CLI::App* CommandLine::command(const char* name, Label what, const char* example,
+                               CLI::App* parent) {
+  CLI::App* sub = (parent != nullptr ? parent : app_.get())->add_subcommand(name, in(what));
   sub->group(in({"Opdrachten", "Commands"}));
   sub->footer(in({"Voorbeeld:", "Example:"}) + "\n  " + example);
   sub->option_defaults()->group(in({"Opties", "Options"}));
@@ -403,6 +405,83 @@ void CommandLine::add_instrument() {
       ->check(whole_number(0, most_replicates, common_.language));
 }
 
+void CommandLine::add_methods() {
+  CLI::App* group = command("methods",
+                            {"De bibliotheek van netwerkmethoden: lijst, kaart en vergelijking",
+                             "The library of network methods: list, card and comparison"},
+                            "draagkracht methods show groslijst");
+  group->require_subcommand(1);
+  const Language language = common_.language;
+  const auto with_library = [&](CLI::App* sub) {
+    sub->add_option("--library", methods_.library,
+                    in({"Map met methoden (standaard scenarios/methods)",
+                        "Folder with methods (default: scenarios/methods)"}));
+  };
+  CLI::App* list = command("list", {"Alle methoden in een tabel", "All methods in a table"},
+                           "draagkracht methods list --theme loneliness", group);
+  const auto words = [](const auto& names) {
+    std::vector<std::string> all;
+    for (const CodeName& name : names) {
+      all.emplace_back(name.code);
+    }
+    return all;
+  };
+  list->add_option("--theme", methods_.theme, in({"Alleen dit thema", "This theme only"}))
+      ->check(one_of(words(method_theme_names)));
+  list->add_option("--target", methods_.target,
+                   in({"Alleen voor client, carer of street", "Only for client, carer or street"}))
+      ->check(one_of(words(method_target_names)));
+  list->add_option("--evidence", methods_.evidence,
+                   in({"Alleen met deze onderbouwing", "With this evidence only"}))
+      ->check(one_of(words(evidence_names)));
+  with_library(list);
+  CLI::App* show = command("show", {"Een methode op een kaart", "One method on a card"},
+                           "draagkracht methods show sociale-netwerkstrategieen --lang nl", group);
+  show->add_option(in({"METHODE", "METHOD"}), methods_.method, in({"De methode", "The method"}))
+      ->required();
+  with_library(show);
+  CLI::App* compare = command(
+      "compare", {"Methoden vergelijken op dezelfde mensen", "Compare methods on the same people"},
+      "draagkracht methods compare scenarios/basis/nl.toml --for \"limitation = dementia, "
+      "helpers = 1\" --methods groslijst,pom --persons 4000 --replicates 6",
+      group);
+  compare
+      ->add_option("SCENARIO", methods_.scenario,
+                   in({"Het scenario (.toml); de varianten erin tellen niet mee",
+                       "The scenario (.toml); its own variants are left out"}))
+      ->required();
+  compare
+      ->add_option("--for", methods_.group,
+                   in({"Voor wie: een groep van het scenario, een bekende groep zoals "
+                       "single_carers_dementia, of voorwaarden met komma's ertussen",
+                       "For whom: a group of the scenario, a known group such as "
+                       "single_carers_dementia, or conditions with commas between"}))
+      ->required();
+  compare
+      ->add_option("--methods", methods_.methods,
+                   in({"Alleen deze methoden, met komma's ertussen (standaard alle die passen)",
+                       "Only these methods, separated by commas (default: all that suit)"}))
+      ->delimiter(',');
+  compare
+      ->add_option("--replicates", methods_.overrides.replicates,
+                   in({"Aantal doorrekeningen", "Number of replicates"}))
+      ->check(whole_number(1, most_replicates, language));
+  compare->add_option("--weeks", methods_.overrides.weeks, in({"Aantal weken", "Number of weeks"}))
+      ->check(whole_number(1, most_weeks, language));
+  compare
+      ->add_option("--persons", methods_.overrides.persons,
+                   in({"Aantal inwoners", "Number of residents"}))
+      ->check(whole_number(least_persons, most_persons, language));
+  compare
+      ->add_option("--seed", methods_.overrides.seed,
+                   in({"Startgetal voor het toeval", "Seed of all chance"}))
+      ->check(whole_number(0, INT64_MAX, language));
+  compare->add_option("--out", methods_.out,
+                      in({"Map voor methods.csv (standaard alleen het scherm)",
+                          "Folder for methods.csv (default: only the screen)"}));
+  with_library(compare);
+}
+
 void CommandLine::add_validate() {
   CLI::App* sub = command("validate",
                           {"Wat het model zegt naast wat uit onderzoek bekend is",
@@ -443,6 +522,9 @@ void CommandLine::add_info() {
   topics->add_flag("--levers", info_.levers, in({"Knoppen van het beleid", "Levers of policy"}));
   topics->add_flag("--order", info_.order,
                    in({"De volgorde van de week", "The order of the week"}));
+  topics->add_flag(
+      "--primitives", info_.primitives,
+      in({"Bewerkingen waaruit methoden bestaan", "Primitives that methods are made of"}));
   topics->add_flag("--schema", info_.schema,
                    in({"JSON Schema van een scenario", "JSON Schema of a scenario"}));
 }
@@ -465,7 +547,7 @@ Fault CommandLine::execute() {
   }
   const std::string name = app_->get_subcommands().front()->get_name();
   if (name == "info" && !(info_.columns || info_.measures || info_.events || info_.parameters ||
-                          info_.levers || info_.order || info_.schema)) {
+                          info_.levers || info_.order || info_.primitives || info_.schema)) {
     throw Failure(Fault::usage,
                   Problem{{"Kies ten minste een onderwerp, zoals --measures. Uitleg: draagkracht "
                            "info --help",
@@ -498,6 +580,12 @@ Fault CommandLine::execute() {
   }
   if (name == "instrument") {
     return instrument(common_, instrument_);
+  }
+  if (name == "methods") {
+    const std::string what = app_->get_subcommand("methods")->get_subcommands().front()->get_name();
+    return what == "list"   ? methods_list(common_, methods_)
+           : what == "show" ? methods_show(common_, methods_)
+                            : methods_compare(common_, methods_);
   }
   if (name == "validate") {
     return validate(common_, validate_);

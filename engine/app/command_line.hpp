@@ -28,7 +28,7 @@ class CommandLine {
   [[nodiscard]] const Common& common() const { return common_; }
 
  private:
-  CLI::App* command(const char* name, Label what, const char* example);
+  CLI::App* command(const char* name, Label what, const char* example, CLI::App* parent = nullptr);
   void add_run();
   void add_sweep();
   void add_check();
@@ -37,6 +37,7 @@ class CommandLine {
   void add_export();
   void add_explain();
   void add_instrument();
+  void add_methods();
   void add_validate();
   void add_info();
   [[nodiscard]] std::string in(Label label) const {
@@ -54,6 +55,7 @@ class CommandLine {
   ExplainOptions explain_;
   InstrumentOptions instrument_;
   ValidateOptions validate_;
+  MethodsOptions methods_;
   InfoOptions info_;
   std::unique_ptr<CLI::App> app_;
 };

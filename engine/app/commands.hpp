@@ -86,9 +86,20 @@ struct ValidateOptions {
 };
 Fault validate(const Common& common, const ValidateOptions& options);
 
+struct MethodsOptions {
+  std::string library;  ///< folder; empty: found
+  std::string theme, target, evidence, method;
+  std::string scenario, group, out;
+  std::vector<std::string> methods;
+  Overrides overrides;
+};
+Fault methods_list(const Common& common, const MethodsOptions& options);
+Fault methods_show(const Common& common, const MethodsOptions& options);
+Fault methods_compare(const Common& common, const MethodsOptions& options);
+
 struct InfoOptions {
   bool columns = false, measures = false, events = false, parameters = false, levers = false,
-       order = false, schema = false;
+       order = false, primitives = false, schema = false;
 };
 Fault info(const Common& common, const InfoOptions& options);
 

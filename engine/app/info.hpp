@@ -12,7 +12,7 @@
 
 namespace draagkracht::app {
 
-enum class Topic { columns, measures, events, parameters, levers, order };
+enum class Topic { columns, measures, events, parameters, levers, order, primitives };
 
 /// For machines.
 Json json_about(Topic topic);

@@ -5,6 +5,7 @@
 #include "app/info.hpp"
 #include "measures/catalogue.hpp"
 #include "measures/tables.hpp"
+#include "methods/primitives/primitive.hpp"
 #include "population/events.hpp"
 #include "run/spec_fields.hpp"
 #include "run/week.hpp"
@@ -114,6 +115,27 @@ Json order_json() {
   return list;
 }
 
+Json primitives_json() {
+  Json list = Json::array();
+  for (const Primitive& p : primitives()) {
+    Json writes = Json::array();
+    for (std::size_t part = 0; part < part_count; ++part) {
+      if (p.writes.has(static_cast<StatePart>(part))) {
+        writes.push_back(json_of(part_names[part].code));
+      }
+    }
+    list.push_back({{"primitive", json_of(p.id)},
+                    {"what", json_of(p.what)},
+                    {"unit", json_of(p.unit)},
+                    {"usual", p.usual},
+                    {"low", p.low},
+                    {"high", p.high},
+                    {"on", json_of(on_names[static_cast<std::size_t>(p.on)].code)},
+                    {"writes", writes}});
+  }
+  return list;
+}
+
 }  // namespace
 
 Json json_about(Topic topic) {
@@ -128,6 +150,8 @@ Json json_about(Topic topic) {
       return parameters_json();
     case Topic::levers:
       return levers_json();
+    case Topic::primitives:
+      return primitives_json();
     case Topic::order:
       return order_json();
   }

@@ -7,6 +7,7 @@
 #include "io/instrument.hpp"
 #include "measures/catalogue.hpp"
 #include "measures/tables.hpp"
+#include "methods/primitives/primitive.hpp"
 #include "population/events.hpp"
 #include "run/spec_fields.hpp"
 #include "run/week.hpp"
@@ -153,6 +154,24 @@ void order_text(Page& page) {
   }
 }
 
+void primitives_text(Page& page) {
+  for (const Primitive& p : primitives()) {
+    page.line(std::string(p.id) + ": " + page.in(p.what));
+    page.line("  " + page.in({"Grootte: ", "Size: "}) + page.in(p.unit) + "; " +
+              page.in({"meestal ", "usually "}) + number_text(p.usual) +
+              page.in({", van ", ", from "}) + number_text(p.low) + page.in({" tot ", " to "}) +
+              number_text(p.high));
+    page.item({"Op wie", "On whom"}, page.in(on_names[static_cast<std::size_t>(p.on)].label));
+    std::string writes;
+    for (std::size_t part = 0; part < part_count; ++part) {
+      if (p.writes.has(static_cast<StatePart>(part))) {
+        writes += (writes.empty() ? "" : "; ") + page.in(part_names[part].label);
+      }
+    }
+    page.item({"Schrijft", "Writes"}, writes);
+  }
+}
+
 }  // namespace
 
 std::string text_about(Topic topic, Language language) {
@@ -172,6 +191,9 @@ std::string text_about(Topic topic, Language language) {
       break;
     case Topic::levers:
       levers_text(page);
+      break;
+    case Topic::primitives:
+      primitives_text(page);
       break;
     case Topic::order:
       order_text(page);

@@ -18,10 +18,12 @@ std::vector<Text> limits(const Setup& setup, const Collected& results) {
        "Many numbers are assumptions. Each says whether it was measured, estimated or assumed."},
       {"De bevolking in het model lijkt op heel Nederland. Uw gemeente kan anders zijn.",
        "The population was made from national figures. A municipality may differ."},
-      {"Van de methoden om netwerken te versterken zit er nog maar één in het model: sociale "
-       "netwerkstrategieën. Wat een gemeente verder doet, telt hier niet mee.",
-       "Of the methods that strengthen networks only one is in the model yet, social network "
-       "strategies. What a municipality does besides is not counted here."}};
+      {"Methoden om netwerken te versterken tellen alleen mee als een variant ze kiest. Hoe groot "
+       "hun "
+       "effecten zijn is meestal aangenomen. Wat een gemeente verder doet, telt hier niet mee.",
+       "Methods that strengthen networks count only when a variant chooses them. The sizes of "
+       "their "
+       "effects are mostly assumed. What a municipality does besides is not counted here."}};
   if (setup.spec.replicates > 1 && setup.spec.replicates < 5) {
     list.push_back({"Er is maar " + std::to_string(setup.spec.replicates) +
                         " keer gerekend. Daardoor zijn de marges zelf onzeker.",

@@ -140,11 +140,12 @@ std::vector<Wanted> used_by_variants(Node& root, Problems& problems) {
   for (Entry& variant : variants->entries) {
     Node* list = variant.value.is(Node::Kind::table) ? child(variant.value, "methods") : nullptr;
     if (list != nullptr && list->is(Node::Kind::table)) {
-      problems.add(list->place,
-                   {"Een variant kiest methoden in een lijst: schrijf [[variants.NAAM.methods]] met "
-                    "use = \"...\".",
-                    "A variant chooses methods in a list: write [[variants.NAME.methods]] with use = "
-                    "\"...\"."});
+      problems.add(
+          list->place,
+          {"Een variant kiest methoden in een lijst: schrijf [[variants.NAAM.methods]] met "
+           "use = \"...\".",
+           "A variant chooses methods in a list: write [[variants.NAME.methods]] with use = "
+           "\"...\"."});
     }
     if (list == nullptr || !list->is(Node::Kind::list)) {
       continue;

@@ -27,13 +27,14 @@ namespace draagkracht {
   if (session > 3) {
     factor *= tilted(d.evaluation, 0.15);
   }
-  if (writes.has(Part::client_mind) || writes.has(Part::traits) || writes.has(Part::aids)) {
+  if (writes.has(StatePart::client_mind) || writes.has(StatePart::traits) ||
+      writes.has(StatePart::aids)) {
     factor *= tilted(d.own_choice, 0.2) * tilted(d.small_steps, 0.15);
   }
-  if (writes.has(Part::ties) || writes.has(Part::acquaintances)) {
+  if (writes.has(StatePart::ties) || writes.has(StatePart::acquaintances)) {
     factor *= tilted(d.reciprocity, 0.2);
   }
-  if (writes.has(Part::links) || writes.has(Part::circles)) {
+  if (writes.has(StatePart::links) || writes.has(StatePart::circles)) {
     factor *= tilted(d.cooperation, 0.25) * tilted(d.openness, 0.15);
   }
   return factor;

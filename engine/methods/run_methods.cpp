@@ -313,7 +313,7 @@ int together(const World& w, const Enrolment& e) {
   }
   return static_cast<int>(std::ranges::count_if(w.enrolments, [&](const Enrolment& other) {
     return other.group == e.group && other.method == e.method &&
-           other.state == MethodState::running;
+           (other.state == MethodState::running || other.ended == w.week.value);
   }));
 }
 

@@ -25,7 +25,7 @@ std::size_t lines(const std::string& text) {
 TEST_CASE("every command explains itself with an example, in both languages", "[app]") {
   const Workplace work;
   for (const char* command : {"run", "sweep", "check", "population", "report", "export", "explain",
-                              "instrument", "validate", "info"}) {
+                              "instrument", "methods", "validate", "info"}) {
     INFO(command);
     const Outcome english = work.run({command, "--help"});
     CHECK(english.code == 0);
@@ -43,7 +43,6 @@ TEST_CASE("every command explains itself with an example, in both languages", "[
   }
   CHECK_THAT(work.run({"--help"}).out, Contains("Example:"));
   CHECK_THAT(work.run({"--version"}).out, Contains("draagkracht 0."));
-  CHECK_THAT(work.run({"--help"}).out, !Contains("methods"));
 }
 
 TEST_CASE("a wrong command line ends with 2 and says what was meant", "[app]") {

@@ -34,10 +34,14 @@ inline MethodSpec network_method() {
   m.staff_hours = 5;
   m.funnel = {{.at = 1, .of = {}, .left = {}, .stays = 0.92, .because = LeftBecause::map_too_heavy},
               {.at = 2, .of = {}, .left = {}, .stays = 0.92, .because = LeftBecause::painful_past}};
-  m.steps = {step("awareness", 0.25),        step("info", 1),
-             step("goals", 1),               step("ask_threshold", 0.15),
-             step("tie_reactivate", 0.25, 3), step("load_share", 1, 3),
-             step("hurt", 0.2, 3),           step("prepare", 0.8, 6)};
+  m.steps = {step("awareness", 0.25),
+             step("info", 1),
+             step("goals", 1),
+             step("ask_threshold", 0.15),
+             step("tie_reactivate", 0.25, 3),
+             step("load_share", 1, 3),
+             step("hurt", 0.2, 3),
+             step("prepare", 0.8, 6)};
   m.steps[4].chance = 0.25;
   m.steps[5].chance = 0.45;
   m.steps[6].chance = 0.03;
@@ -70,12 +74,13 @@ inline Passed pass(const std::vector<MethodSpec>& methods, int weeks, std::strin
       client.unmet[0] = Minutes{200};
     }
     const std::optional<Problem> problem =
-        run_methods(w, {{{.spec = &methods[chosen],
-                          .number = static_cast<std::uint8_t>(chosen + 1),
-                          .from = Week{0},
-                          .group = nullptr,
-                          .capacity = capacity,
-                          .all = &methods}}},
+        run_methods(w,
+                    {{{.spec = &methods[chosen],
+                       .number = static_cast<std::uint8_t>(chosen + 1),
+                       .from = Week{0},
+                       .group = nullptr,
+                       .capacity = capacity,
+                       .all = &methods}}},
                     true);
     if (problem) {
       FAIL(problem->what.en);

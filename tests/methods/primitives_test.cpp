@@ -19,8 +19,8 @@ namespace {
 
 constexpr std::string_view street = R"(
   client Ans 70 f dementia 12h
-    Ans -child gives 6h close 0.8- Bea 45
-    Ans -sibling gives 1h close 0.6- Cor 66
+    Ans -child close 0.8 gives 6h- Bea 45
+    Ans -sibling close 0.6 gives 1h- Cor 66
     Ans -friend close 0.6- Dirk 68
     Ans -neighbour close 0.4- Els 60 volunteer
     Ans -other_kin close 0.6 dormant- Fem 60
@@ -66,7 +66,8 @@ const Primitive& named(std::string_view id) {
 
 /// Does it to somebody, with the size that always works, and gives back the world.
 DrawnNetwork done(std::string_view id, std::string_view to = "Ans", double size = -1,
-                  std::uint64_t luck = 1, const std::function<void(DrawnNetwork&, Act&)>& before = {}) {
+                  std::uint64_t luck = 1,
+                  const std::function<void(DrawnNetwork&, Act&)>& before = {}) {
   DrawnNetwork t = town(luck);
   const Primitive& p = named(id);
   Act act{.world = t.world,
@@ -228,8 +229,16 @@ TEST_CASE("primitives on asking and being asked", "[methods][primitives]") {
 TEST_CASE("primitives on circles: they form, plan, hand tasks out and run themselves",
           "[methods][primitives]") {
   DrawnNetwork t = town();
-  Act act{.world = t.world, .person = t["Ans"], .client = t["Ans"], .by = {}, .group = {},
-          .circle = {}, .step = Key{7}, .size = 6, .channel = {}, .weeks = 26};
+  Act act{.world = t.world,
+          .person = t["Ans"],
+          .client = t["Ans"],
+          .by = {},
+          .group = {},
+          .circle = {},
+          .step = Key{7},
+          .size = 6,
+          .channel = {},
+          .weeks = 26};
   int formed = 0;
   for (std::uint64_t luck = 1; luck <= 40 && !act.circle.valid(); ++luck) {
     t.world.luck = {luck, 0};

@@ -107,7 +107,9 @@ TEST_CASE("enrolments and circles are part of the state: hashed, stored and rest
 
 TEST_CASE("whom a method names in `where` is offered it, and nobody else", "[methods]") {
   MethodSpec m = sure_method();
-  m.where = {{.field = Condition::Field::age, .product = {}, .compare = Condition::Compare::more,
+  m.where = {{.field = Condition::Field::age,
+              .product = {},
+              .compare = Condition::Compare::more,
               .value = 70}};
   CHECK(pass({m}, 40, ans).town.world.enrolments.empty());
   m.where[0].value = 50;
@@ -241,11 +243,12 @@ TEST_CASE("carers take part in methods for carers; their hours stand in the clie
           "[methods]") {
   MethodSpec m = sure_method();
   m.target = MethodTarget::carer;
-  m.where = {{.field = Condition::Field::helps, .product = {},
-              .compare = Condition::Compare::at_least, .value = 1}};
+  m.where = {{.field = Condition::Field::helps,
+              .product = {},
+              .compare = Condition::Compare::at_least,
+              .value = 1}};
   m.steps = {step("relief", 0.5)};
-  Passed c = pass({m}, 60,
-                  "client Ans 80 f dementia 20h\n Ans -child gives 10h- Bea 50\n");
+  Passed c = pass({m}, 60, "client Ans 80 f dementia 20h\n Ans -child gives 10h- Bea 50\n");
   REQUIRE(c.town.world.enrolments.size() == 1);
   CHECK(c.town.world.enrolments[0].person == c.town["Bea"]);
   CHECK(c.hours == 0);
@@ -277,10 +280,10 @@ TEST_CASE("a method is done first in another, and one is offered afterwards", "[
 TEST_CASE("ordinary delivery changes nothing, good delivery helps, each factor by itself",
           "[methods]") {
   const Delivery ordinary;
-  const Parts all{Part::client_mind, Part::ties, Part::links, Part::circles};
+  const Parts all{StatePart::client_mind, StatePart::ties, StatePart::links, StatePart::circles};
   CHECK(works(ordinary, all, 5, 0.5) == Approx(1.0));
   CHECK(stops(ordinary, true) == Approx(1.0));
-  for (double Delivery::*factor :
+  for (double Delivery::* factor :
        {&Delivery::clear_goal, &Delivery::training, &Delivery::time, &Delivery::evaluation,
         &Delivery::own_choice, &Delivery::small_steps, &Delivery::reciprocity,
         &Delivery::cooperation, &Delivery::openness}) {
@@ -288,9 +291,9 @@ TEST_CASE("ordinary delivery changes nothing, good delivery helps, each factor b
     good.*factor = 1;
     CHECK(works(good, all, 5, 0.5) > 1.05);
   }
-  for (double Delivery::*factor : {&Delivery::agreed_frequency, &Delivery::small_steps,
-                                   &Delivery::clear_goal, &Delivery::embedding,
-                                   &Delivery::guidance}) {
+  for (double Delivery::* factor :
+       {&Delivery::agreed_frequency, &Delivery::small_steps, &Delivery::clear_goal,
+        &Delivery::embedding, &Delivery::guidance}) {
     Delivery good;
     good.*factor = 1;
     CHECK(stops(good, true) < 0.95);

@@ -61,7 +61,7 @@ const std::array list{
               0,
               1,
               On::client,
-              {Part::traits},
+              {StatePart::traits},
               offer_threshold},
     Primitive{"bystander_skill",
               {"Wie om de cliënt heen staat weet beter wat te doen, en durft eerder te helpen.",
@@ -71,7 +71,7 @@ const std::array list{
               0,
               1,
               On::client,
-              {Part::links, Part::traits},
+              {StatePart::links, StatePart::traits},
               learn_to_care},
     Primitive{"carer_found",
               {"Een mantelzorger wordt gezien en is bekend bij de ondersteuning.",
@@ -81,7 +81,7 @@ const std::array list{
               0,
               1,
               On::carers,
-              {Part::carer_mind, Part::client_mind},
+              {StatePart::carer_mind, StatePart::client_mind},
               carer_found},
 };
 

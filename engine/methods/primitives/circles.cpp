@@ -116,7 +116,7 @@ const std::array list{
               1,
               12,
               On::client,
-              {Part::circles},
+              {StatePart::circles},
               circle_create},
     Primitive{"circle_plan",
               {"De kring spreekt af wie wat doet en neemt uren op zich; wie het minst belast is "
@@ -127,7 +127,7 @@ const std::array list{
               0,
               40,
               On::client,
-              {Part::circles, Part::links, Part::ties},
+              {StatePart::circles, StatePart::links, StatePart::ties},
               circle_plan},
     Primitive{"circle_self_run",
               {"De kring of groep gaat verder zonder begeleider.",
@@ -137,7 +137,7 @@ const std::array list{
               0,
               1,
               On::client,
-              {Part::circles},
+              {StatePart::circles},
               circle_self_run},
 };
 

@@ -181,7 +181,7 @@ const std::array list{
               0,
               40,
               On::client,
-              {Part::links, Part::ties, Part::carer_mind},
+              {StatePart::links, StatePart::ties, StatePart::carer_mind},
               load_share},
     Primitive{"load",
               {"Een mantelzorger heeft minder te regelen, tot het kwartaal daarop.",
@@ -191,7 +191,7 @@ const std::array list{
               0,
               10,
               On::carers,
-              {Part::carer_load},
+              {StatePart::carer_load},
               load},
     Primitive{"strength",
               {"Een mantelzorger kan blijvend meer dragen.", "A carer can carry more, lastingly."},
@@ -200,7 +200,7 @@ const std::array list{
               0,
               0.5,
               On::carers,
-              {Part::carer_load},
+              {StatePart::carer_load},
               strength},
     Primitive{"respite",
               {"Een vergeten familielid, anders een vrijwilliger, neemt uren van een mantelzorger "
@@ -211,7 +211,7 @@ const std::array list{
               0,
               40,
               On::carers,
-              {Part::links, Part::ties, Part::acquaintances, Part::carer_load},
+              {StatePart::links, StatePart::ties, StatePart::acquaintances, StatePart::carer_load},
               respite},
     Primitive{"relief",
               {"Een mantelzorger doet zijn verhaal, en dat lucht op; een cliënt kropt minder op.",
@@ -221,7 +221,7 @@ const std::array list{
               0,
               1,
               On::carers,
-              {Part::carer_mind, Part::client_mind},
+              {StatePart::carer_mind, StatePart::client_mind},
               relief},
     Primitive{"coordination",
               {"Wie helpt houdt een gedeelde agenda bij: regelen kost minder tijd, en open taken "
@@ -233,7 +233,7 @@ const std::array list{
               0,
               1,
               On::client,
-              {Part::aids, Part::links},
+              {StatePart::aids, StatePart::links},
               coordination},
 };
 

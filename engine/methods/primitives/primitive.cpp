@@ -81,9 +81,9 @@ const std::array<CodeName, primitive_count>& primitive_names() {
 
 std::array<std::uint64_t, part_count> part_hashes(const World& w) {
   std::array<StateHash, part_count> of;
-  const auto part = [&](Part p) -> StateHash& { return of[static_cast<std::size_t>(p)]; };
+  const auto part = [&](StatePart p) -> StateHash& { return of[static_cast<std::size_t>(p)]; };
   for (ClientRecord client : w.clients) {
-    StateHash& mind = part(Part::client_mind);
+    StateHash& mind = part(StatePart::client_mind);
     mind.add(client.recalled);
     mind.add(client.knows);
     mind.add(client.shyness_shift);
@@ -97,10 +97,10 @@ std::array<std::uint64_t, part_count> part_hashes(const World& w) {
     client.shyness_shift = client.own_direction = client.self_trust = client.guard = 0;
     client.pent_up = client.burden = client.say = 0;
     client.first_link = {};
-    part(Part::client_help).add(client);
+    part(StatePart::client_help).add(client);
   }
   for (CarerRecord carer : w.carers) {
-    StateHash& load = part(Part::carer_load);
+    StateHash& load = part(StatePart::carer_load);
     load.add(carer.arranging);
     load.add(carer.resilience);
     load.add(carer.relieved);
@@ -110,23 +110,23 @@ std::array<std::uint64_t, part_count> part_hashes(const World& w) {
       carer.resilience = 0;
       carer.relieved = 0;
       carer.first_link = {};
-      part(Part::carer_mind).add(carer);
+      part(StatePart::carer_mind).add(carer);
     }
   }
-  part(Part::links).add(w.links);
-  part(Part::ties).add(w.ties.columns.row);
-  part(Part::acquaintances).add(w.ties.degrees());
-  part(Part::acquaintances).add(w.ties.columns.since);
-  part(Part::traits).add(w.persons.traits);
-  part(Part::aids).add(w.persons.aids);
-  part(Part::roles).add(w.persons.volunteer);
-  part(Part::grief).add(w.persons.widowed);
-  part(Part::grief).add(w.persons.hard_until);
-  part(Part::streets).add(w.street_level);
-  part(Part::places).add(w.neighbourhoods);
-  part(Part::professionals).add(w.professionals);
-  part(Part::circles).add(w.support_circles);
-  StateHash& rest = part(Part::rest);
+  part(StatePart::links).add(w.links);
+  part(StatePart::ties).add(w.ties.columns.row);
+  part(StatePart::acquaintances).add(w.ties.degrees());
+  part(StatePart::acquaintances).add(w.ties.columns.since);
+  part(StatePart::traits).add(w.persons.traits);
+  part(StatePart::aids).add(w.persons.aids);
+  part(StatePart::roles).add(w.persons.volunteer);
+  part(StatePart::grief).add(w.persons.widowed);
+  part(StatePart::grief).add(w.persons.hard_until);
+  part(StatePart::streets).add(w.street_level);
+  part(StatePart::places).add(w.neighbourhoods);
+  part(StatePart::professionals).add(w.professionals);
+  part(StatePart::circles).add(w.support_circles);
+  StateHash& rest = part(StatePart::rest);
   rest.add(w.persons.key);
   rest.add(w.persons.birth_week);
   rest.add(w.persons.residence);
@@ -146,15 +146,15 @@ std::array<std::uint64_t, part_count> part_hashes(const World& w) {
   return hashes;
 }
 
-std::optional<Part> written_beside(const std::array<std::uint64_t, part_count>& before,
-                                   const std::array<std::uint64_t, part_count>& after,
-                                   Parts allowed) {
+std::optional<StatePart> written_beside(const std::array<std::uint64_t, part_count>& before,
+                                        const std::array<std::uint64_t, part_count>& after,
+                                        Parts allowed) {
   // A new tie is a new record among the ties.
-  const bool new_tie = allowed.has(Part::acquaintances);
+  const bool new_tie = allowed.has(StatePart::acquaintances);
   for (std::size_t p = 0; p < part_count; ++p) {
-    const auto part = static_cast<Part>(p);
-    const bool may = allowed.has(part) || (part == Part::ties && new_tie) ||
-                     (part == Part::carer_load && allowed.has(Part::links));
+    const auto part = static_cast<StatePart>(p);
+    const bool may = allowed.has(part) || (part == StatePart::ties && new_tie) ||
+                     (part == StatePart::carer_load && allowed.has(StatePart::links));
     if (before[p] != after[p] && !may) {
       return part;
     }

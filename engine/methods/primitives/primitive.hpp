@@ -33,7 +33,7 @@ inline constexpr std::size_t on_count = 7;
 extern const std::array<CodeName, on_count> on_names;
 
 /// Parts of the state that a primitive may write.
-enum class Part : std::uint8_t {
+enum class StatePart : std::uint8_t {
   client_mind,    ///< what a client thinks, feels and knows
   client_help,    ///< indications, how far prepared, what is seen of need
   carer_mind,     ///< strain, hope, trust, reward, what was learned and agreed
@@ -58,12 +58,12 @@ extern const std::array<CodeName, part_count> part_names;
 struct Parts {
   std::uint32_t bits = 0;
   constexpr Parts() = default;
-  constexpr Parts(std::initializer_list<Part> parts) {
-    for (const Part part : parts) {
+  constexpr Parts(std::initializer_list<StatePart> parts) {
+    for (const StatePart part : parts) {
       bits |= 1U << static_cast<unsigned>(part);
     }
   }
-  [[nodiscard]] constexpr bool has(Part part) const {
+  [[nodiscard]] constexpr bool has(StatePart part) const {
     return (bits >> static_cast<unsigned>(part) & 1U) != 0;
   }
 };
@@ -108,7 +108,7 @@ inline constexpr std::size_t primitive_count = 46;
 /// Hash of each part of the world: what differs was written.
 [[nodiscard]] std::array<std::uint64_t, part_count> part_hashes(const World& world);
 /// The parts that differ and are not among `allowed`; nothing when all is well.
-[[nodiscard]] std::optional<Part> written_beside(
+[[nodiscard]] std::optional<StatePart> written_beside(
     const std::array<std::uint64_t, part_count>& before,
     const std::array<std::uint64_t, part_count>& after, Parts allowed);
 

@@ -54,7 +54,7 @@ const std::array list{
               0,
               1,
               On::street,
-              {Part::places},
+              {StatePart::places},
               place_new},
     Primitive{"host_openness",
               {"Bewoners van de straat staan meer open voor anderen.",
@@ -64,7 +64,7 @@ const std::array list{
               0,
               1,
               On::street,
-              {Part::traits},
+              {StatePart::traits},
               host_openness},
     Primitive{
         "street_level",
@@ -74,7 +74,7 @@ const std::array list{
         0,
         1,
         On::street,
-        {Part::streets},
+        {StatePart::streets},
         street_level},
 };
 

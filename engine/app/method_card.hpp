@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// A method for people: a line of the list, and a card that says what happens, what it costs, what
+// is known of it and where it works and fails.
+#pragma once
+
+#include <string>
+
+#include "io/json_words.hpp"
+#include "io/method_library.hpp"
+
+namespace draagkracht::app {
+
+[[nodiscard]] std::string method_table(const std::vector<LibraryMethod>& methods,
+                                       Language language);
+[[nodiscard]] std::string method_card(const LibraryMethod& method, Language language);
+[[nodiscard]] Json method_json(const LibraryMethod& method);
+
+}  // namespace draagkracht::app

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "study/method_comparison.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "methods/run_methods.hpp"
+
+namespace draagkracht {
+
+namespace {
+
+constexpr int takes_effect = 26;  // weeks after the offer
+
+SeriesAxes axes_of(const ScenarioSpec& scenario) {
+  SeriesAxes axes;
+  axes.variants.resize(scenario.variants.size());
+  std::iota(axes.variants.begin(), axes.variants.end(), 0U);
+  axes.replicates = static_cast<std::uint32_t>(scenario.replicates);
+  axes.groups = series_groups(scenario).size();
+  axes.measures = measure_count;
+  axes.weeks = scenario.weeks;
+  return axes;
+}
+
+}  // namespace
+
+std::vector<std::size_t> methods_that_suit(const World& w, const std::vector<Condition>& group,
+                                           const std::vector<MethodSpec>& methods) {
+  std::vector<std::size_t> suit;
+  for (std::size_t i = 0; i < methods.size(); ++i) {
+    const ChosenMethod chosen{.spec = &methods[i],
+                              .number = static_cast<std::uint8_t>(i + 1),
+                              .from = w.week,
+                              .group = &group,
+                              .capacity = {},
+                              .all = &methods};
+    const auto offered = [&](PersonId p) { return is_eligible(w, chosen, p); };
+    bool somebody = false;
+    if (methods[i].target == MethodTarget::carer) {
+      somebody = std::ranges::any_of(w.carers, [&](const CarerRecord& carer) {
+        return carer.first_link.valid() && offered(carer.person);
+      });
+    } else {
+      somebody = std::ranges::any_of(w.clients, [&](const ClientRecord& client) {
+        return client.open != 0 && client.institution == 0 && offered(client.person);
+      });
+    }
+    if (somebody) {
+      suit.push_back(i);
+    }
+  }
+  return suit;
+}
+
+ScenarioSpec comparison_of(ScenarioSpec scenario, const GroupSpec& group,
+                           std::vector<MethodSpec> methods, std::span<const std::size_t> chosen,
+                           int from) {
+  if (std::ranges::find(scenario.groups, group.id, &GroupSpec::id) == scenario.groups.end()) {
+    scenario.groups.push_back(group);
+  }
+  scenario.variants.resize(1);
+  scenario.variants[0].policy.clear();
+  scenario.variants[0].settings.clear();
+  scenario.variants[0].methods.clear();
+  scenario.main_variant.clear();
+  for (const std::size_t i : chosen) {
+    VariantSpec variant;
+    variant.id = methods[i].id;
+    variant.label = methods[i].label;
+    variant.methods.push_back(
+        {.use = methods[i].id, .group = group.id, .from = Week{from}, .capacity = {}});
+    scenario.variants.push_back(std::move(variant));
+  }
+  scenario.methods = std::move(methods);
+  return scenario;
+}
+
+MethodComparison::MethodComparison(const ScenarioSpec& scenario, std::size_t group, int from)
+    : scenario_(scenario),
+      group_(group),
+      from_(from),
+      series_(axes_of(scenario)),
+      efforts_(scenario.variants.size()),
+      runs_(scenario.variants.size(), 0) {}
+
+void MethodComparison::put(const RunOutcome& run) {
+  series_.put(run.variant, run.replicate, run.series);
+  Effort& effort = efforts_[run.variant];
+  ++runs_[run.variant];
+  for (const Event& event : run.milestones) {
+    effort.began += event.kind == EventKind::method_began ? 1 : 0;
+    effort.refused += event.kind == EventKind::method_refused ? 1 : 0;
+    const bool ended = event.kind == EventKind::method_ended;
+    effort.completed += ended && event.cause == Cause::agreed_time ? 1 : 0;
+    effort.stopped += ended && event.cause != Cause::agreed_time ? 1 : 0;
+  }
+}
+
+std::vector<ComparedMethod> MethodComparison::results() const {
+  std::vector<ComparedMethod> list;
+  for (std::uint32_t v = 1; v < scenario_.variants.size(); ++v) {
+    ComparedMethod& made = list.emplace_back();
+    made.variant = v;
+    const double runs = std::max(runs_[v], 1);
+    made.effort = {efforts_[v].began / runs, efforts_[v].refused / runs,
+                   efforts_[v].completed / runs, efforts_[v].stopped / runs};
+    for (std::size_t m = 0; m < compared_measures.size(); ++m) {
+      const auto means = series_.since(v, group_, static_cast<std::size_t>(compared_measures[m]),
+                                       std::min(from_ + takes_effect, scenario_.weeks - 1));
+      made.effects[m] = paired_difference(means[0], means[1]);
+    }
+  }
+  return list;
+}
+
+}  // namespace draagkracht

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Several methods on the same people with the same luck: each is a variant, and what it does is its
+// difference with nobody doing anything. Methods that nobody began and differences that chance may
+// explain stay in the table.
+#pragma once
+
+#include <array>
+#include <span>
+#include <vector>
+
+#include "measures/catalogue.hpp"
+#include "run/outcome.hpp"
+#include "study/paired.hpp"
+#include "study/series_store.hpp"
+
+namespace draagkracht {
+
+/// The outcomes that are compared, in the order of the table.
+inline constexpr std::array compared_measures{Measure::unmet_hours,     Measure::own_direction,
+                                              Measure::lonely,          Measure::carers_per_client,
+                                              Measure::informal_hours,  Measure::volunteer_hours,
+                                              Measure::delivered_hours, Measure::strain,
+                                              Measure::burden_severe,   Measure::quit,
+                                              Measure::admitted,        Measure::cost_municipality,
+                                              Measure::cost_total};
+
+/// Positions of the methods that somebody of the group would be offered in this world.
+[[nodiscard]] std::vector<std::size_t> methods_that_suit(const World& world,
+                                                         const std::vector<Condition>& group,
+                                                         const std::vector<MethodSpec>& methods);
+
+/// The scenario with a variant for each of these methods, for one group, and nothing else.
+[[nodiscard]] ScenarioSpec comparison_of(ScenarioSpec scenario, const GroupSpec& group,
+                                         std::vector<MethodSpec> methods,
+                                         std::span<const std::size_t> chosen, int from);
+
+/// How many people did what, per run.
+struct Effort {
+  double began = 0, refused = 0, completed = 0, stopped = 0;
+};
+
+struct ComparedMethod {
+  std::uint32_t variant = 0;
+  Effort effort;
+  std::array<PairedDifference, compared_measures.size()> effects;  ///< from a half year on
+};
+
+/// Collects runs; `put` may be called for one run after another.
+class MethodComparison {
+ public:
+  MethodComparison(const ScenarioSpec& scenario, std::size_t group, int from);
+  void put(const RunOutcome& run);
+  [[nodiscard]] std::vector<ComparedMethod> results() const;
+
+ private:
+  const ScenarioSpec& scenario_;
+  std::size_t group_;
+  int from_;
+  SeriesStore series_;
+  std::vector<Effort> efforts_;
+  std::vector<int> runs_;
+};
+
+}  // namespace draagkracht

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "io/method_groups.hpp"
+
+#include "support/catch.hpp"
+
+using namespace draagkracht;
+
+TEST_CASE("for whom methods are compared may be said in four ways", "[io][methods]") {
+  ScenarioSpec scenario;
+  scenario.groups.push_back({"pilot", {"De pilot", "The pilot"}, {}});
+  const auto group = [&](std::string_view words) { return group_of_words(words, scenario); };
+  CHECK(group("pilot").value().id == "pilot");
+  CHECK(group("single_carers_dementia").value().where.size() == 2);
+  CHECK(group("Single carers of people with dementia").value().where.size() == 2);
+  CHECK(group("alleenstaande mantelzorgers van mensen met dementie").value().where.size() == 2);
+  const Result<GroupSpec> own = group("limitation = dementia, lives_alone = 1, age >= 80");
+  REQUIRE(own.ok());
+  REQUIRE(own.value().where.size() == 3);
+  CHECK(own.value().where[1].field == Condition::Field::lives_alone);
+}
+
+TEST_CASE("words that mean nothing are answered with what is known", "[io][methods]") {
+  const Result<GroupSpec> unknown = group_of_words("astronauts", {});
+  REQUIRE_FALSE(unknown.ok());
+  CHECK(unknown.problem().what.en.find("single_carers_dementia") != std::string::npos);
+  CHECK(unknown.problem().what.nl.find("Bekende groepen") != std::string::npos);
+  const Result<GroupSpec> misspelt = group_of_words("limitaton = dementia", {});
+  REQUIRE_FALSE(misspelt.ok());
+  CHECK(misspelt.problem().what.en.find("\"limitation\"") != std::string::npos);
+}
+
+TEST_CASE("every named group is made of conditions that can be read", "[io][methods]") {
+  for (const NamedGroup& named : named_groups()) {
+    CAPTURE(named.id);
+    CHECK(group_of_words(named.id, {}).ok());
+    CHECK_FALSE(named.label.nl.empty());
+    CHECK(named.label.nl != named.label.en);
+  }
+}
