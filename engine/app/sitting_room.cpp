@@ -29,10 +29,17 @@ SittingRoom::SittingRoom(const Common& common, const InstrumentOptions& options)
   }
   const parallel::ThreadLimit limit(common.threads > 0 ? common.threads
                                                        : parallel::hardware_threads());
+  const Week week{options.week.value_or(last)};
+  constexpr int weeks_of_year = 52;
   // Seats are given from the first week on, so that every later drawing has the same.
-  history_.see(replayed(finished_, variant, replicate_, Week{0}));
-  world_ = replayed(finished_, variant, replicate_, Week{options.week.value_or(last)},
-                    [this](const World& world) { history_.see(world); });
+  const auto see = [&](const World& world) {
+    history_.see(world);
+    if (world.week.value == week.value - weeks_of_year) {
+      year_ago_ = world;
+    }
+  };
+  see(replayed(finished_, variant, replicate_, Week{0}));
+  world_ = replayed(finished_, variant, replicate_, week, see);
   person_ = person_with(world_, key_of_person(options.person));
   if (!person_.valid()) {
     wrong_use({"Niemand heet " + options.person + " in deze doorrekening.",
@@ -46,7 +53,8 @@ Sitting SittingRoom::sitting() const {
           .lens = lens_,
           .mind = mind_of(finished_.setup.spec.parameters.model.awareness),
           .start = finished_.setup.spec.start,
-          .history = &history_};
+          .history = &history_,
+          .year_ago = year_ago_ ? &*year_ago_ : nullptr};
 }
 
 void SittingRoom::require(Respondent respondent) const {

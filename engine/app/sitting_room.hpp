@@ -5,6 +5,8 @@
 // Throws Failure.
 #pragma once
 
+#include <optional>
+
 #include "app/chosen.hpp"
 #include "app/commands.hpp"
 #include "measures/instruments/sitting.hpp"
@@ -31,6 +33,7 @@ class SittingRoom {
   std::uint32_t replicate_ = 0;
   std::string variant_;
   World world_;
+  std::optional<World> year_ago_;
   PersonId person_;
 };
 

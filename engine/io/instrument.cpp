@@ -11,11 +11,11 @@
 #include "measures/burden.hpp"
 #include "measures/carer_qol.hpp"
 #include "measures/draw/drawings.hpp"
+#include "measures/instruments/street.hpp"
 #include "measures/loneliness.hpp"
 #include "measures/network_traits.hpp"
 #include "measures/reserve.hpp"
 #include "measures/self_reliance.hpp"
-#include "measures/street_ladder.hpp"
 #include "measures/sums.hpp"
 #include "population/look/street_contact.hpp"
 
@@ -134,10 +134,10 @@ Record contact_ladder(const World& w, PersonId p) {
 }
 
 Record street_ladder(const World& w, PersonId p) {
-  const StreetRungs rungs = street_rungs(w, p);
-  return {{"now", rungs.now},
-          {"wished", rungs.wished},
-          {"rung_of_street", rung_of(street_life(w, w.persons.street[p.index()]))}};
+  const StreetLadder ladder = draagkracht::street_ladder({.world = &w, .person = p});
+  return {{"now", ladder.own.now},         {"wished", ladder.own.wished},
+          {"rung_of_street", ladder.rung}, {"residents", ladder.residents},
+          {"residents_now", ladder.now},   {"residents_wished", ladder.wished}};
 }
 
 Record substitution(const World& w, PersonId p) {

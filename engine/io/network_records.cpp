@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "io/care_records.hpp"
+#include "io/member_record.hpp"
 #include "measures/instruments/ecogram.hpp"
 #include "measures/instruments/genogram.hpp"
 #include "measures/instruments/name_list.hpp"
@@ -15,112 +17,43 @@ namespace {
 
 using Record = nlohmann::ordered_json;
 
-double rounded(double x) { return static_cast<double>(round_half_away(x * 100)) / 100; }
-
-template <class E, std::size_t N>
-std::string code(const std::array<CodeName, N>& names, E e) {
-  return std::string(names[at(e)].code);
-}
-
-Record hours_by_code(const PerSupport<double>& hours) {
-  Record out = Record::object();
-  for (std::size_t c = 0; c < support_code_count; ++c) {
-    if (hours[c] > 0) {
-      out[std::string(support_code_names[c].code)] = rounded(hours[c]);
-    }
-  }
-  return out;
-}
-
-Record member_record(const EgoMember& m, Lens lens) {
-  std::string letters;
-  for (std::size_t c = 0; c < support_code_count; ++c) {
-    if (m.codes[c]) {
-      letters += support_letters[c];
-    }
-  }
-  Record out{{"person", key_text('p', m.key)},
-             {"name", m.name},
-             {"age", m.age},
-             {"sex", code(sex_names, m.sex)},
-             {"kind", code(tie_kind_names, m.kind)},
-             {"state", code(tie_state_names, m.state)},
-             {"class", contact_class_letters[at(m.group)]},
-             {"domain", code(life_domain_names, m.domain)},
-             {"line", code(line_kind_names, m.line)},
-             {"flow", code(flow_names, m.flow)},
-             {"support", letters},
-             {"closeness", rounded(m.felt(lens))},
-             {"contacts_a_week", rounded(m.contacts)},
-             {"km", rounded(m.km)},
-             {"years", rounded(m.years)},
-             {"hours_received", hours_by_code(m.receives)},
-             {"hours_given", hours_by_code(m.gives)},
-             {"helps", m.helps},
-             {"restored", m.restored}};
-  if (m.burden >= 0) {
-    out["burden"] = m.burden;
-  }
-  if (lens != Lens::told) {
-    out["named"] = m.named;
-  }
-  if (lens == Lens::difference) {
-    out["true_closeness"] = rounded(m.true_closeness);
-  }
-  return out;
-}
-
-Record head(const EgoNetwork& ego) {
-  Record members = Record::array();
-  for (const EgoMember& m : ego.members) {
-    members.push_back(member_record(m, ego.lens));
-  }
-  return {{"network", code(lens_names, ego.lens)},
-          {"date", date_text(ego.date)},
-          {"name", ego.person.name},
-          {"named", ego.named},
-          {"there", ego.there},
-          {"members", members}};
-}
-
 Record names_of(const Sitting& s) {
   const NameList list = name_list(s);
   Record names = Record::array();
   for (const ListedName& each : list.names) {
     Record row{{"person", key_text('p', each.member.key)},
                {"name", each.member.name},
-               {"kind", code(tie_kind_names, each.member.kind)},
-               {"tag", code(name_tag_names, each.tag)},
-               {"source", code(name_source_names, each.source)}};
+               {"kind", code_of(tie_kind_names, each.member.kind)},
+               {"tag", code_of(name_tag_names, each.tag)},
+               {"source", code_of(name_source_names, each.source)}};
     if (!each.by.empty()) {
       row["by"] = each.by;
     }
     names.push_back(row);
   }
-  return {{"network", code(lens_names, list.ego.lens)},
-          {"date", date_text(list.ego.date)},
-          {"name", list.ego.person.name},
-          {"names", names},
-          {"by_self", list.by_self},
-          {"prompted", list.prompted},
-          {"supplied", list.supplied},
-          {"there", list.ego.there},
-          {"recall", rounded(list.recall)}};
+  Record out = person_head(list.ego);
+  out["names"] = names;
+  out["by_self"] = list.by_self;
+  out["prompted"] = list.prompted;
+  out["supplied"] = list.supplied;
+  out["there"] = list.ego.there;
+  out["recall"] = to_hundredths(list.recall);
+  return out;
 }
 
 Record ecogram(const Sitting& s) {
   const EgoNetwork ego = ego_network(s);
   const EcogramMeasures found = ecogram_measures(ego);
-  Record out = head(ego);
+  Record out = network_head(ego);
   out["size"] = found.size;
   out["supporting"] = found.supporting;
   out["neutral"] = found.neutral;
   out["strained"] = found.strained;
   out["domains"] = found.domains;
-  out["formal_share"] = rounded(found.formal_share);
+  out["formal_share"] = to_hundredths(found.formal_share);
   out["hours"] = hours_by_code(found.hours);
-  out["hours_received"] = rounded(found.received);
-  out["hours_given"] = rounded(found.given);
+  out["hours_received"] = to_hundredths(found.received);
+  out["hours_given"] = to_hundredths(found.given);
   return out;
 }
 
@@ -137,7 +70,7 @@ Record ring_counts(const RingRecord& record) {
 }
 
 Record with_rings(const RingRecord& record) {
-  Record out = head(record.ego);
+  Record out = network_head(record.ego);
   for (const RingPlace& place : record.places) {
     Record& member = out["members"][place.member];
     member["ring"] = record.plan->rings[static_cast<std::size_t>(place.ring)].code;
@@ -155,7 +88,7 @@ Record lensink(const Sitting& s) {
   const LensinkMeasures found = lensink_measures(record);
   Record out = with_rings(record);
   out["friend_potential"] = found.friend_potential;
-  out["professional_share_inside"] = rounded(found.professional_share);
+  out["professional_share_inside"] = to_hundredths(found.professional_share);
   out["nobody_intimate"] = found.nobody_intimate;
   out["outside_family_and_professionals"] = found.outside;
   return out;
@@ -165,8 +98,8 @@ Record wijkecogram(const Sitting& s) {
   const RingRecord record = ring_record(s, wijkecogram_plan());
   const WijkMeasures found = wijk_measures(record);
   Record out = with_rings(record);
-  out["strong_share"] = rounded(found.strong_share);
-  out["density"] = rounded(found.density);
+  out["strong_share"] = to_hundredths(found.strong_share);
+  out["density"] = to_hundredths(found.density);
   out["in_neighbourhood"] = found.in_neighbourhood;
   return out;
 }
@@ -178,12 +111,12 @@ Record family(const Sitting& s, bool detailed) {
   for (const Relative& r : g.people) {
     people.push_back({{"person", key_text('p', r.key)},
                       {"name", r.name},
-                      {"sex", code(sex_names, r.sex)},
+                      {"sex", code_of(sex_names, r.sex)},
                       {"birth_year", r.birth_year},
                       {"age", r.dead ? Record(nullptr) : Record(r.age)},
                       {"dead", r.dead},
                       {"generation", r.generation},
-                      {"bond", code(bond_names, r.bond)}});
+                      {"bond", code_of(bond_names, r.bond)}});
   }
   Record units = Record::array();
   for (const FamilyUnit& unit : g.units) {
@@ -203,19 +136,18 @@ Record family(const Sitting& s, bool detailed) {
     }
     units.push_back(row);
   }
-  return {{"network", code(lens_names, g.ego.lens)},
-          {"date", date_text(g.ego.date)},
-          {"name", g.ego.person.name},
-          {"people", people},
-          {"families", units},
-          {"others", g.others},
-          {"first_degree", g.first_degree},
-          {"second_degree", g.second_degree},
-          {"in_touch", g.in_touch},
-          {"out_of_touch", g.out_of_touch},
-          {"within_reach", g.within_reach},
-          {"able_to_help", g.able},
-          {"died", g.died}};
+  Record out = person_head(g.ego);
+  out["people"] = people;
+  out["families"] = units;
+  out["others"] = g.others;
+  out["first_degree"] = g.first_degree;
+  out["second_degree"] = g.second_degree;
+  out["in_touch"] = g.in_touch;
+  out["out_of_touch"] = g.out_of_touch;
+  out["within_reach"] = g.within_reach;
+  out["able_to_help"] = g.able;
+  out["died"] = g.died;
+  return out;
 }
 Record genogram_detailed(const Sitting& s) { return family(s, true); }
 Record genogram_basic(const Sitting& s) { return family(s, false); }
@@ -242,7 +174,7 @@ RecordMaker record_maker(std::string_view drawing) {
       return each.make;
     }
   }
-  return nullptr;
+  return care_record_maker(drawing);
 }
 
 }  // namespace draagkracht

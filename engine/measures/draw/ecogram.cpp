@@ -11,12 +11,13 @@
 #include "core/math.hpp"
 #include "measures/draw/labels.hpp"
 #include "measures/draw/pictures.hpp"
+#include "measures/draw/star.hpp"
 
 namespace draagkracht::draw {
 
 namespace {
 
-constexpr Point middle{500, 560};
+constexpr Point middle = star_middle;
 constexpr double far = 390, track = 112, pull = 50;
 constexpr double centre_radius = 44;
 
@@ -35,23 +36,6 @@ constexpr std::array<Part, contact_class_count> parts{{
     {ContactClass::care, 302, 332},
     {ContactClass::volunteers, 332, 360},
 }};
-
-/// Seats of a class stand beside each other on one track; who comes when that is full sits between
-/// them on the next.
-Point star_place(const EgoMember& m) {
-  const Part& part = parts[at(m.group)];
-  const double wide = part.to - part.from;
-  const int on_track = std::max(1, static_cast<int>(wide / 12.5));
-  const int layer = m.seat / on_track;
-  const double step = wide / on_track;
-  // From the middle outwards, by turns to either side.
-  const int place = m.seat % on_track;
-  const double side = place % 2 == 0 ? place / 2.0 : -(place + 1) / 2.0;
-  const double first = on_track % 2 == 0 ? 0.5 : 0.0;
-  const double angle =
-      (part.from + part.to) / 2 + (side + (layer % 2 == 0 ? first : first - 0.5)) * step;
-  return polar(middle, angle, far - track * std::min(layer, 2) - pull * m.true_closeness);
-}
 
 void support_letters_on(Svg& svg, Point from, Point to, const EgoMember& m) {
   std::string letters;
@@ -183,6 +167,21 @@ Point within(Point centre_of, int n, double radius, double inside = 0) {
 }
 
 }  // namespace
+
+Point star_place(const EgoMember& m) {
+  const Part& part = parts[at(m.group)];
+  const double wide = part.to - part.from;
+  const int on_track = std::max(1, static_cast<int>(wide / 12.5));
+  const int layer = m.seat / on_track;
+  const double step = wide / on_track;
+  // From the middle outwards, by turns to either side.
+  const int place = m.seat % on_track;
+  const double side = place % 2 == 0 ? place / 2.0 : -(place + 1) / 2.0;
+  const double first = on_track % 2 == 0 ? 0.5 : 0.0;
+  const double angle =
+      (part.from + part.to) / 2 + (side + (layer % 2 == 0 ? first : first - 0.5)) * step;
+  return polar(middle, angle, far - track * std::min(layer, 2) - pull * m.true_closeness);
+}
 
 std::string ecogram(const Sitting& sitting, const Caption& caption, Language language) {
   const EgoNetwork ego = ego_network(sitting);
