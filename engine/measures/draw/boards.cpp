@@ -284,11 +284,11 @@ std::string support_cycle(const Sitting& sitting, const Caption& caption, Langua
   part({215, 330}, {"1. Doelen", "1. Goals"}, goals);
   part({525, 330}, {"2. Coaching", "2. Coaching"},
        {svg.in(state), std::to_string(view.sessions) + (nl ? " gesprekken" : " sessions")});
-  part({525, 640}, {"3. Netwerk", "3. Network"},
+  part({545, 700}, {"3. Netwerk", "3. Network"},
        {std::to_string(view.ego.members.size()) + (nl ? " mensen" : " people"),
         std::to_string(view.helpers.size()) + (nl ? " helpen" : " help"),
         (nl ? "ruimte " : "room ") + hours_a_week(view.idle_hours, language)});
-  part({215, 640}, {"4. Steun vastleggen", "4. Fix support"},
+  part({215, 700}, {"4. Steun vastleggen", "4. Fix support"},
        {(nl ? "afgesproken " : "agreed ") +
             hours_a_week(view.informal_hours + view.volunteer_hours, language),
         (nl ? "beroeps " : "professionals ") + hours_a_week(view.formal_hours, language),

@@ -18,7 +18,7 @@ std::string capacities(const Sitting& sitting, const Caption& caption, Language 
                   {unused + " bewoners hebben tijd en helpen nog niemand.",
                    unused + " residents have time and help nobody yet."},
                   language);
-  constexpr double top = 190, row = 62, left = 430, right = 640;
+  constexpr double top = 190, row = 62, left = 430, right = 620;
   const auto offer_at = [&](std::size_t i) {
     return Point{left, top + row * static_cast<double>(i)};
   };
@@ -57,13 +57,13 @@ std::string capacities(const Sitting& sitting, const Caption& caption, Language 
     const Demand& demand = found.demands[i];
     const Point p = demand_at(i);
     svg.open_person(demand.key, demand.name);
-    svg.rect({right, p.y - 24}, 310, 50, colour::white, {colour::red, 2, {}}, 8);
+    svg.rect({right, p.y - 24}, 330, 50, colour::white, {colour::red, 2, {}}, 8);
     svg.text({right + 16, p.y - 4}, demand.name + ", " + std::to_string(demand.age), {16, true});
     svg.text({right + 16, p.y + 16},
              hours_text(demand.unmet_hours, language) +
                  (nl ? " per week, vooral " : " a week, mostly ") +
                  std::string(channel_names[at(demand.most)].label.in(language)),
-             {13, false, Align::left, colour::grey});
+             {12, false, Align::left, colour::grey});
     svg.close();
   }
   if (found.demands.empty()) {

@@ -163,7 +163,7 @@ Point within(Point centre_of, int n, double radius, double inside = 0) {
   constexpr double golden = 137.50776405003785;
   constexpr double room_for = 22;
   const double share = inside + (1 - inside) * math::sqrt((n % 24 + 0.4) / room_for);
-  return polar(centre_of, golden * n, 0.8 * radius * std::min(1.0, share));
+  return polar(centre_of, golden * n, 0.76 * radius * std::min(1.0, share));
 }
 
 }  // namespace
@@ -201,6 +201,7 @@ std::string ecogram_domains(const Sitting& sitting, const Caption& caption, Lang
   const bool nl = language == Language::nl;
   constexpr double home = 116, around = 104, distance = 330;
   std::vector<Mark> marks;
+  Room room;
   const auto place = [&](Point centre_of, double radius, const EgoMember& m) {
     marks.push_back({within(centre_of, seat_within(m), radius), &m, 11});
   };
@@ -219,6 +220,8 @@ std::string ecogram_domains(const Sitting& sitting, const Caption& caption, Lang
         place(p, around, m);
       }
     }
+    room.take({p.x - 50, p.y - around, 100, 24});
+    room.take({p.x - 60, p.y + around - 20, 120, 16});
     const Point from = towards(middle, p, home);
     const Point to = towards(p, middle, around);
     if (people == 0) {
@@ -248,7 +251,6 @@ std::string ecogram_domains(const Sitting& sitting, const Caption& caption, Lang
     }
   }
   centre(svg, middle, ego.person, 30);
-  Room room;
   room.take({middle.x - 30, middle.y - 30, 60, 60});
   draw_marks(svg, marks, room);
   explain(svg, ego, 1030, false);

@@ -121,7 +121,7 @@ void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
         for (const double x : {-5.0, 3.0}) {
           svg.line(from + Point{x, 9}, from + Point{x + 6, -9}, thin);
         }
-      } else if (unit.since_year > 0) {
+      } else if (unit.since_year > 0 && layout.scale > 0.7) {
         std::string year = std::to_string(unit.since_year % 100);
         year.insert(0, 2 - std::min<std::size_t>(2, year.size()), '0');
         svg.text(from - Point{0, 6}, "s '" + year, {12, false, Align::middle, colour::black, true});

@@ -45,7 +45,7 @@ std::string street_rungs_drawn(const Sitting& sitting, const Caption& caption, L
   for (std::size_t r = 0; r < 10; ++r) {
     most = std::max({most, found.now[r], found.wished[r]});
   }
-  const double unit = 300.0 / most;
+  const double unit = 255.0 / most;
   svg.text({middle - rail - 20, top - 20}, nl ? "zoals het is" : "as it is",
            {17, true, Align::right});
   svg.text({middle + rail + 20, top - 20}, nl ? "zoals men wil" : "as wished", {17, true});
@@ -103,15 +103,19 @@ std::string contact_ladder_drawn(const Sitting& sitting, const Caption& caption,
                                  Language language) {
   const ContactLadder found = contact_ladder(sitting);
   const bool nl = language == Language::nl;
-  std::size_t widest = 0;
-  for (std::size_t k = 1; k < contact_count; ++k) {
+  // Nobody misses contact that hurts: the first dimension is left out here.
+  std::size_t widest = at(Contact::superficial);
+  for (std::size_t k = widest; k < contact_count; ++k) {
     widest = found.street.gap[k] > found.street.gap[widest] ? k : widest;
   }
   Text sentence{"In deze straat wonen te weinig volwassenen om er iets over te zeggen.",
                 "Too few grown-ups live in this street to say anything."};
-  if (found.enough) {
+  if (found.enough && found.street.gap[widest] > 0) {
     sentence = {"Wat men het meest mist: " + std::string(contact_names[widest].label.nl) + ".",
                 "What is missed most: " + std::string(contact_names[widest].label.en) + "."};
+  } else if (found.enough) {
+    sentence = {"Gemiddeld mist men hier geen contact: er is meer dan men wil.",
+                "On average no contact is missed here: there is more than is wanted."};
   }
   Svg svg = sheet(Paper::upright, caption, found.ego, sentence, language);
   svg.paragraph({50, 150}, sentence.in(language), 880, {18, true});

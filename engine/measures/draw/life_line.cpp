@@ -3,6 +3,7 @@
 #include "measures/instruments/life_line.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "measures/draw/labels.hpp"
 #include "measures/draw/parts.hpp"
@@ -36,6 +37,12 @@ std::string life_line_poster(const Sitting& sitting, const Caption& caption, Lan
   Room room;
   room.take({left - 30, y - 8, right - left + 60, 16});
   bool above = true;
+  struct Words {
+    Point at;
+    std::string text;
+    bool bold;
+  };
+  std::vector<Words> words;
   for (const LifePoint& point : found.points) {
     const double px = x(point.week);
     const std::string text = std::to_string(date_of(sitting.start, Week{point.week}).year) + " " +
@@ -52,12 +59,14 @@ std::string life_line_poster(const Sitting& sitting, const Caption& caption, Lan
       }
     }
     room.take({tx - 6, ty - 16, wide + 12, 22});
-    svg.line({px, y}, {px, above ? ty + 4 : ty - 15}, {colour::grey, 1.2, {}});
+    svg.line({px, y}, {px, above ? ty + 4 : ty - 15}, {colour::pale, 1.2, {}});
     svg.circle({px, y}, 7, colour::white, {colour::black, 2.5, {}});
-    svg.text({tx, ty}, text,
-             {14, point.mark == LifeMark::need || point.mark == LifeMark::widowed, Align::left,
-              colour::black, true});
+    words.push_back(
+        {{tx, ty}, text, point.mark == LifeMark::need || point.mark == LifeMark::widowed});
     above = !above;
+  }
+  for (const Words& each : words) {
+    svg.text(each.at, each.text, {14, each.bold, Align::left, colour::black, true});
   }
   Point p = card(svg, {50, 590}, 640, 310, nl ? "Wat iemand wenst" : "What is wished for");
   int shown = 0;
@@ -79,8 +88,10 @@ std::string life_line_poster(const Sitting& sitting, const Caption& caption, Lan
   for (const std::size_t m : found.circle) {
     const EgoMember& member = found.ego.members[m];
     const Point middle{1037, 765};
-    const Point round =
-        polar({0, 0}, 360 * spread(member.seat * 2 + static_cast<int>(at(member.group)) % 2), 1);
+    // A place of one's own by class and seat, on two tracks.
+    const int seat =
+        member.seat * static_cast<int>(contact_class_count) + static_cast<int>(at(member.group));
+    const Point round = polar({0, 0}, 360 * spread(seat), seat % 2 == 0 ? 1 : 0.62);
     marks.push_back({middle + Point{round.x * 220, round.y * 78}, &member, 13});
   }
   centre(svg, {1037, 765}, found.ego.person, 30);

@@ -25,20 +25,20 @@ void care_rings(Svg& svg, const CareView& view, Point middle, double far) {
   constexpr std::array<Label, 3> names{{{"mantelzorgers", "carers"},
                                         {"vrijwilligers", "volunteers"},
                                         {"beroepskrachten", "professionals"}}};
+  Room room;
   const std::array<double, 4> edges{0.2 * far, 0.58 * far, 0.79 * far, far};
   for (std::size_t k = 3; k > 0; --k) {
     svg.circle(middle, edges[k], k == 2 ? "#f7f7f7" : colour::white, {colour::grey, 1.4, {}});
     svg.text(middle - Point{0, edges[k] - 13}, svg.in(names[k - 1]),
              {11, false, Align::middle, colour::grey, true});
+    room.take({middle.x - 45, middle.y - edges[k] + 2, 90, 14});
   }
   std::vector<Mark> marks;
-  Room room;
   room.take({middle.x - edges[0], middle.y - edges[0], 2 * edges[0], 2 * edges[0]});
   for (const CareHelper& helper : view.helpers) {
     const auto ring = static_cast<std::size_t>(sort_of(helper));
-    // Classes begin at other angles, so that two seats never meet; the top is left to the names.
-    const double angle =
-        25 + 310 * spread(helper.member.seat * 2 + static_cast<int>(at(helper.member.group)) % 2);
+    // The top is left to the names of the rings.
+    const double angle = 25 + 310 * spread(helper.member.helper_seat);
     marks.push_back(
         {polar(middle, angle, 0.5 * (edges[ring] + edges[ring + 1])), &helper.member, 11});
   }
@@ -57,23 +57,23 @@ void need_bars(Svg& svg, const CareView& view, Point p, double width) {
                      view.informal[c] + view.volunteer[c] + view.formal[c] + view.unmet[c]});
   }
   for (std::size_t c = 0; c < channel_count; ++c) {
-    svg.text(p + Point{0, 13}, channel_names[c].label.in(svg.language()), {13});
-    stacked(svg, p + Point{130, 0}, width - 190, 17, most,
+    svg.text(p + Point{0, 13}, channel_names[c].label.in(svg.language()), {11});
+    stacked(svg, p + Point{155, 0}, width - 205, 17, most,
             {{view.informal[c], informal_fill},
              {view.volunteer[c], volunteer_fill},
              {view.formal[c], formal_fill},
              {view.unmet[c], colour::white}});
-    svg.text(p + Point{width - 50, 13}, hours_text(view.need[c], svg.language()), {12});
+    svg.text(p + Point{width - 44, 13}, hours_text(view.need[c], svg.language()), {12});
     p.y += 24;
   }
   const auto key = [&](double x, std::string_view fill, Label what) {
     svg.rect(p + Point{x, 2}, 14, 12, fill, {colour::black, 1, {}});
-    svg.text(p + Point{x + 19, 13}, svg.in(what), {12});
+    svg.text(p + Point{x + 18, 12}, svg.in(what), {11});
   };
   key(0, informal_fill, {"mantelzorg", "carers"});
-  key(105, volunteer_fill, {"vrijwilligers", "volunteers"});
-  key(215, formal_fill, {"beroeps", "professionals"});
-  key(315, colour::white, {"ontbreekt", "missing"});
+  key(92, volunteer_fill, {"vrijwilligers", "volunteers"});
+  key(184, formal_fill, {"beroeps", "professionals"});
+  key(262, colour::white, {"ontbreekt", "missing"});
 }
 
 std::vector<std::string> risks(const CareView& view, Language language) {
@@ -151,16 +151,15 @@ std::string mantelscan(const Sitting& sitting, const Caption& caption, Language 
   card(svg, {50, 120}, 520, 380, nl ? "1. Familie" : "1. Family");
   family_tree(svg, genogram(sitting, false), {64, 165}, 492, 325, false);
   card(svg, {590, 120}, 380, 380, nl ? "4. Netwerk van zorg" : "4. Network of care");
-  care_rings(svg, view, {780, 332}, 160);
-  Point p =
-      card(svg, {990, 120}, 374, 380,
-           (nl ? "2. Vraag: " : "2. Need: ") +
-               std::string(limitation_names[at(view.ego.person.limitation)].label.in(language)));
+  care_rings(svg, view, {780, 326}, 150);
+  Point p = card(svg, {990, 120}, 374, 380, nl ? "2. Vraag" : "2. Need");
   need_bars(svg, view, p - Point{0, 8}, 342);
   svg.text(p + Point{0, 232},
            (nl ? "Samen " : "Together ") + hours_text(view.need_hours, language) +
                (nl ? " per week" : " a week"),
            {15, true});
+  svg.text(p + Point{0, 280}, limitation_names[at(view.ego.person.limitation)].label.in(language),
+           {15});
   svg.text(p + Point{0, 256},
            (nl ? "Eigen regie " : "Own direction ") + std::to_string(view.own_direction) + " / 10",
            {15});

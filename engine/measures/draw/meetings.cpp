@@ -42,8 +42,8 @@ std::string resource_group(const Sitting& sitting, const Caption& caption, Langu
   centre(svg, {middle.x, middle.y - 290}, view.ego.person, 48);
   std::vector<Mark> marks;
   for (const CareHelper& h : view.helpers) {
-    // A chair for every class and seat, whoever else comes; the head of the table is the client's.
-    const double angle = 30 + 300 * spread(h.member.seat * 3 + static_cast<int>(sort_of(h)));
+    // A chair for everybody who ever helped; the head of the table is the client's.
+    const double angle = 30 + 300 * spread(h.member.helper_seat);
     marks.push_back({polar(middle, angle, 285), &h.member, 20});
   }
   draw_marks(svg, marks);
@@ -126,6 +126,8 @@ std::string triad(const Sitting& sitting, const Caption& caption, Language langu
       svg.line(a, b, {colour::red, 2.5, "4 9"});
     }
     const Point p = (a + b) * 0.5;
+    const double wide = text_width(sides[s].name.in(language), 15) * 1.1;
+    svg.rect(p - Point{wide / 2, 20}, wide, 52, colour::white, {colour::pale, 1, {}}, 8);
     svg.text(p, svg.in(sides[s].name), {15, true, Align::middle, colour::black, true});
     svg.text(p + Point{0, 22},
              sides[s].there ? number(100 * sides[s].quality, 0, language) + " / 100"

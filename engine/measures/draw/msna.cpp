@@ -24,10 +24,10 @@ void stairs(Svg& svg, Point at, double score) {
 }
 
 constexpr std::array<Label, 4> score_names{{
-    {"genegenheid", "affection"},
-    {"aansluiting", "connection"},
-    {"voorkeur", "preference"},
-    {"praktisch", "practical"},
+    {"geneg.", "affect."},
+    {"aansl.", "connect."},
+    {"voork.", "prefer."},
+    {"prakt.", "pract."},
 }};
 
 std::string items(const MsnaPerson& p, Language language) {
@@ -92,7 +92,7 @@ std::string msna(const Sitting& sitting, const Caption& caption, Language langua
                         svg.in(msna_card_names[c].label) + " (" + std::to_string(of.people) + ")");
     for (std::size_t i = 0; i < score_names.size(); ++i) {
       svg.text({corner.x + 222 + 50.0 * static_cast<double>(i) + 18, at_row.y - 8},
-               svg.in(score_names[i]).substr(0, 8), {10, false, Align::middle, colour::grey});
+               svg.in(score_names[i]), {10, false, Align::middle, colour::grey});
     }
     at_row.y += 18;
     for (const MsnaPerson& p : found.people) {
@@ -150,11 +150,16 @@ std::string msna_rings(const Sitting& sitting, const Caption& caption, Language 
   for (std::size_t c = 0; c < msna_cards; ++c) {
     const double from = 240 + 120.0 * static_cast<double>(c);
     svg.line(polar(middle, from, 52), polar(middle, from, zones[2] + 12), {colour::grey, 1.5, {}});
-    const Point p = polar(middle, from + 60, zones[2] + 22);
-    svg.text({p.x, c == 0   ? 150
-                   : c == 1 ? 150
-                            : p.y},
-             svg.in(msna_card_names[c].label), {18, true, Align::middle});
+    const Label name = msna_card_names[c].label;
+    if (c == 2) {
+      svg.text({middle.x, middle.y + zones[2] + 32}, svg.in(name), {18, true, Align::middle});
+    } else {
+      double y = 150;
+      for (const std::string& line : wrapped(svg.in(name), 18, 190)) {
+        svg.text({c == 0 ? 50.0 : 950.0, y}, line, {18, true, c == 0 ? Align::left : Align::right});
+        y += 22;
+      }
+    }
   }
   // Zone 2 and 3 hold nobody by name: so many hollow marks as there are, ten at most.
   const auto ghosts = [&](int count, double from, double to, double radius, std::string_view dash) {
@@ -163,7 +168,7 @@ std::string msna_rings(const Sitting& sitting, const Caption& caption, Language 
       svg.circle(polar(middle, from + (to - from) * spread(i), radius), 9, colour::white,
                  {colour::grey, 1.6, dash});
     }
-    svg.text(polar(middle, from + 5, radius) + Point{0, 5}, std::to_string(count),
+    svg.text(polar(middle, from - 4, radius) + Point{0, 5}, std::to_string(count),
              {14, true, Align::middle, colour::grey, true});
   };
   for (std::size_t c = 0; c < msna_cards; ++c) {

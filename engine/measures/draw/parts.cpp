@@ -58,7 +58,7 @@ Point person_line(Svg& svg, Point at, const EgoMember& m) {
   svg.text(at + Point{30, 0}, words,
            {15, m.helps, Align::left, m.named ? colour::black : colour::red, false});
   svg.close();
-  return at + Point{36 + text_width(words, 15), 0};
+  return at + Point{38 + text_width(words, 15) * (m.helps ? 1.1 : 1.0), 0};
 }
 
 std::string hours_text(double hours, Language language) {

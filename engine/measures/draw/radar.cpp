@@ -36,8 +36,7 @@ std::string value_text(std::size_t c, double value, Language language) {
     case Characteristic::stability:
       return number(value, 0, language) + (nl ? " jaar" : " years");
     case Characteristic::complexity:
-      return number(value, 1, language) +
-             (nl ? " soorten hulp per band" : " kinds of help per tie");
+      return number(value, 1, language) + (nl ? " soorten per band" : " kinds per tie");
     default:
       return number(100 * value, 0, language) + " %";
   }

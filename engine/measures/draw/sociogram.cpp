@@ -55,10 +55,9 @@ std::string sociogram(const Sitting& sitting, const Caption& caption, Language l
   for (const std::string& line :
        {(nl ? "Dichtheid " : "Density ") + percent(found.density) +
             (nl ? " van de paren; " : " of pairs; ") +
-            count(static_cast<std::size_t>(found.groups)) +
-            (nl ? " groepen, van wie " : " groups, ") +
+            count(static_cast<std::size_t>(found.groups)) + (nl ? " groepen; " : " groups; ") +
             count(static_cast<std::size_t>(found.alone)) +
-            (nl ? " mensen die niemand anders kennen." : " people known to nobody else."),
+            (nl ? " kennen niemand van de anderen." : " known to none of the others."),
         (nl ? "Over en weer " : "Both ways ") + percent(found.reciprocity) +
             (nl ? "; binnen 5 km " : "; within 5 km ") + percent(found.reachability) +
             (nl ? "; gemiddeld " : "; mean ") + number(found.stability_years, 0, language) +

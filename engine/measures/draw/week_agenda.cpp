@@ -73,9 +73,16 @@ std::string week_agenda(const Sitting& sitting, const Caption& caption, Language
              std::string(relation_word(helper.member.kind, helper.member.sex, language)) + ", " +
                  hours_text(helper.total, language),
              {12, false, Align::left, colour::grey});
-    const auto most =
-        static_cast<std::size_t>(std::ranges::max_element(helper.hours) - helper.hours.begin());
-    const int visits = helper.total > 0 ? visits_of(helper.total) : 0;
+    // One visit per kind of help, the largest first, and again from the first.
+    std::vector<std::size_t> kinds;
+    for (std::size_t c = 0; c < channel_count; ++c) {
+      if (helper.hours[c] > 0) {
+        kinds.push_back(c);
+      }
+    }
+    std::ranges::stable_sort(
+        kinds, [&](std::size_t a, std::size_t b) { return helper.hours[a] > helper.hours[b]; });
+    const int visits = kinds.empty() ? 0 : visits_of(helper.total);
     // Spread evenly, from a day that is the helper's own; who works for pay comes on working days.
     const int week = helper.professional ? 5 : 7;
     const int first = static_cast<int>(helper.member.key.value % static_cast<std::uint64_t>(week));
@@ -84,8 +91,9 @@ std::string week_agenda(const Sitting& sitting, const Caption& caption, Language
       const int d = (first + v * week / shown) % week;
       ++on_day[static_cast<std::size_t>(d)];
       tile(left + day * d, y + 4,
-           std::string(channel_names[most].label.in(language)) + " " +
-               hours_text(helper.total / shown, language),
+           std::string(channel_names[kinds[static_cast<std::size_t>(v) % kinds.size()]].label.in(
+               language)) +
+               " " + hours_text(helper.total / shown, language),
            helper.professional ? std::string_view("#d4d4d4")
            : helper.volunteer  ? std::string_view("#fdeac4")
                                : std::string_view("#cfe6f5"),

@@ -299,6 +299,7 @@ EgoNetwork ego_network(const Sitting& s) {
   add_professionals(s, ego.members);
   for (EgoMember& m : ego.members) {
     m.seat = history.seat(m.group, m.key);
+    m.helper_seat = history.helper_seat(m.key);
     m.domain = domain_of(w, s.person, m);
     finish(w, s.person, m);
     ego.named += m.named ? 1 : 0;

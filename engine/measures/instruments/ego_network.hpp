@@ -63,7 +63,8 @@ struct EgoMember {
   LifeDomain domain = LifeDomain::friends;
   LineKind line = LineKind::neutral;
   Flow flow = Flow::none;
-  int seat = 0;  ///< place among the class, the same every week
+  int seat = 0;         ///< place among the class, the same every week
+  int helper_seat = 0;  ///< place among all who ever helped
   bool professional = false;
   bool housemate = false;
   bool helps = false;     ///< gives the person help now

@@ -80,6 +80,12 @@ void NetworkHistory::see(const World& w) {
     return;  // just born: nobody known yet
   }
   std::array<std::vector<Key>, contact_class_count> new_ones;
+  std::vector<Key> new_helpers;
+  const auto helps = [&](PersonId who) {
+    if (!helper_seats_.contains(w.key(who))) {
+      new_helpers.push_back(w.key(who));
+    }
+  };
   const auto take = [&](ContactClass group, PersonId who) {
     if (!seats_[at(group)].contains(w.key(who))) {
       new_ones[at(group)].push_back(w.key(who));
@@ -95,11 +101,18 @@ void NetworkHistory::see(const World& w) {
     }
   }
   if (const ClientSlot slot = w.persons.client[person.index()]; slot.valid()) {
+    each_link_of_client(w, w.clients[slot.index()],
+                        [&](LinkId id) { helps(w.links[id.index()].giver); });
     for (const Indication& indication : w.clients[slot.index()].indications) {
       if (indication.in_force.value > 0 && indication.professional.valid()) {
         take(ContactClass::care, indication.professional);
+        helps(indication.professional);
       }
     }
+  }
+  std::ranges::sort(new_helpers);
+  for (const Key key : new_helpers) {
+    helper_seats_.try_emplace(key, static_cast<int>(helper_seats_.size()));
   }
   for (std::size_t group = 0; group < contact_class_count; ++group) {
     std::ranges::sort(new_ones[group]);
@@ -112,6 +125,11 @@ void NetworkHistory::see(const World& w) {
 int NetworkHistory::seat(ContactClass group, Key who) const {
   const auto found = seats_[at(group)].find(who);
   return found == seats_[at(group)].end() ? seats(group) : found->second;
+}
+
+int NetworkHistory::helper_seat(Key who) const {
+  const auto found = helper_seats_.find(who);
+  return found == helper_seats_.end() ? static_cast<int>(helper_seats_.size()) : found->second;
 }
 
 int NetworkHistory::seats(ContactClass group) const {

@@ -48,12 +48,15 @@ class NetworkHistory {
   [[nodiscard]] int seat(ContactClass group, Key who) const;
   /// Seats taken in a class.
   [[nodiscard]] int seats(ContactClass group) const;
+  /// Number of somebody among all who ever helped, from 0; who never did: behind them.
+  [[nodiscard]] int helper_seat(Key who) const;
   /// True when this tie was broken in a week that was seen.
   [[nodiscard]] bool was_broken(Key who) const { return broken_.contains(who); }
 
  private:
   Key person_;
   std::array<std::map<Key, int>, contact_class_count> seats_;
+  std::map<Key, int> helper_seats_;
   std::map<Key, std::int32_t> broken_;  ///< first week seen broken
 };
 

@@ -28,10 +28,10 @@ enum class Respondent : std::uint8_t { anybody, client, carer };
 
 struct Sitting {
   const World* world = nullptr;
-  PersonId person;
+  PersonId person = {};
   Lens lens = Lens::told;
-  Mind mind;                                ///< empty: everybody comes to mind
-  Date start;                               ///< date of week 0
+  Mind mind = {};                           ///< empty: everybody comes to mind
+  Date start = {};                          ///< date of week 0
   const NetworkHistory* history = nullptr;  ///< none: as if the person was met today
   const World* year_ago = nullptr;          ///< none: nothing to compare with
 };
