@@ -80,10 +80,10 @@ void explain(Svg& svg, const EgoNetwork& ego, double y, bool classes) {
   Legend legend(svg, {50, y}, 310, 9);
   explain_glyphs(legend, ego.lens);
   explain_lines(legend);
-  for (std::size_t c = 0; c < support_code_count; ++c) {
-    legend.add(support_letters.substr(c, 1), support_code_names[c].label);
-  }
   if (classes) {
+    for (std::size_t c = 0; c < support_code_count; ++c) {
+      legend.add(support_letters.substr(c, 1), support_code_names[c].label);
+    }
     for (std::size_t g = 0; g < contact_class_count; ++g) {
       legend.add(contact_class_letters[g], contact_class_names[g].label);
     }
@@ -161,7 +161,7 @@ int seat_within(const EgoMember& m) {
 /// Seats wind outwards like the seeds of a sunflower.
 Point within(Point centre_of, int n, double radius, double inside = 0) {
   constexpr double golden = 137.50776405003785;
-  constexpr double room_for = 22;
+  constexpr double room_for = 11;
   const double share = inside + (1 - inside) * math::sqrt((n % 24 + 0.4) / room_for);
   return polar(centre_of, golden * n, 0.76 * radius * std::min(1.0, share));
 }

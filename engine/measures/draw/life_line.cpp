@@ -84,20 +84,12 @@ std::string life_line_poster(const Sitting& sitting, const Caption& caption, Lan
     svg.text(p, nl ? "geen wens die uit het contact blijkt" : "no wish that contact shows", {15});
   }
   card(svg, {710, 590}, 654, 310, nl ? "Kring van steun" : "Circle of support");
-  std::vector<Mark> marks;
+  int place = 0;
   for (const std::size_t m : found.circle) {
-    const EgoMember& member = found.ego.members[m];
-    const Point middle{1037, 765};
-    // A place of one's own by class and seat, on two tracks.
-    const int seat =
-        member.seat * static_cast<int>(contact_class_count) + static_cast<int>(at(member.group));
-    const Point round = polar({0, 0}, 360 * spread(seat), seat % 2 == 0 ? 1 : 0.62);
-    marks.push_back({middle + Point{round.x * 220, round.y * 78}, &member, 13});
+    person_line(svg, Point{726.0 + 320.0 * (place % 2), 660.0 + 52.0 * (place / 2)},
+                found.ego.members[m]);
+    ++place;
   }
-  centre(svg, {1037, 765}, found.ego.person, 30);
-  Room taken;
-  taken.take({1007, 735, 60, 60});
-  draw_marks(svg, marks, taken);
   foot(svg, caption);
   return std::move(svg).done();
 }

@@ -43,8 +43,9 @@ void care_rings(Svg& svg, const CareView& view, Point middle, double far) {
         {polar(middle, angle, 0.5 * (edges[ring] + edges[ring + 1])), &helper.member, 11});
   }
   for (const Mark& mark : marks) {
-    relation_line(svg, towards(middle, mark.at, edges[0]), towards(mark.at, middle, 14),
-                  *mark.member);
+    EgoMember plain = *mark.member;
+    plain.flow = Flow::none;  // no room for arrows here, and it is clear who helps
+    relation_line(svg, towards(middle, mark.at, edges[0]), towards(mark.at, middle, 13), plain);
   }
   centre(svg, middle, view.ego.person, edges[0]);
   draw_marks(svg, marks, room);
