@@ -10,6 +10,7 @@
 #include "build_info.hpp"
 #include "io/failure.hpp"
 #include "io/instrument.hpp"
+#include "measures/draw/drawings.hpp"
 #include "study/design.hpp"
 
 namespace draagkracht::app {
@@ -110,6 +111,7 @@ CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + ar
   add_explain();
   add_instrument();
   add_methods();
+  add_draw();
   add_validate();
   add_info();
 }
@@ -377,6 +379,25 @@ void CommandLine::add_explain() {
                 in({"Een bestaand bestand vervangen", "Replace an existing file"}));
 }
 
+void CommandLine::add_sitting(CLI::App* sub, InstrumentOptions& options) {
+  sub->add_option("--week", options.week,
+                  in({"Week (standaard de laatste)", "Week (default: the last)"}))
+      ->check(whole_number(0, most_weeks, common_.language));
+  sub->add_option("--variant", options.variant,
+                  in({"Variant (standaard de basis)", "Variant (default: the baseline)"}));
+  sub->add_option("--replicate", options.replicate,
+                  in({"Doorrekening vanaf 0 (standaard 0)", "Replicate from 0 (default: 0)"}))
+      ->check(whole_number(0, most_replicates, common_.language));
+  CLI::Option* actual = sub->add_flag(
+      "--true", options.actual,
+      in({"Het netwerk zoals het is, niet zoals het verteld wordt (alleen bij wat een netwerk in "
+          "kaart brengt)",
+          "The network as it is, not as it is told (only for what maps a network)"}));
+  sub->add_flag("--difference", options.difference,
+                in({"Beide, en wat ertussen verschilt", "Both, and what differs between them"}))
+      ->excludes(actual);
+}
+
 void CommandLine::add_instrument() {
   CLI::App* sub =
       command("instrument",
@@ -395,14 +416,33 @@ void CommandLine::add_instrument() {
                   in({"Map met resultaten", "Folder with results"}))
       ->required();
   sub->add_option("--person", instrument_.person, in({"Wie", "Who"}))->required();
-  sub->add_option("--week", instrument_.week,
-                  in({"Week (standaard de laatste)", "Week (default: the last)"}))
-      ->check(whole_number(0, most_weeks, common_.language));
-  sub->add_option("--variant", instrument_.variant,
-                  in({"Variant (standaard de basis)", "Variant (default: the baseline)"}));
-  sub->add_option("--replicate", instrument_.replicate,
-                  in({"Doorrekening vanaf 0 (standaard 0)", "Replicate from 0 (default: 0)"}))
-      ->check(whole_number(0, most_replicates, common_.language));
+  add_sitting(sub, instrument_);
+}
+
+void CommandLine::add_draw() {
+  CLI::App* sub = command("draw",
+                          {"Een tekening zoals professionals die kennen, van één persoon, als SVG",
+                           "A drawing that professionals know, of one person, as SVG"},
+                          "draagkracht draw ecogram results/minder-begeleiding-2026-01-05-1 "
+                          "--person p0123456789abcdef --week 52 --out ecogram.svg");
+  std::string names;
+  for (const draw::Drawing& each : draw::drawings()) {
+    names += (names.empty() ? "" : ", ") + std::string(each.id);
+  }
+  sub->add_option(in({"NAAM", "NAME"}), draw_.of.name,
+                  in({"De tekening: ", "The drawing: "}) + names);
+  sub->add_option(in({"MAP", "DIR"}), draw_.of.folder,
+                  in({"Map met resultaten", "Folder with results"}));
+  sub->add_option("--person", draw_.of.person,
+                  in({"Wie; bij een tekening van de straat: wie er woont",
+                      "Who; for a drawing of the street: who lives there"}));
+  add_sitting(sub, draw_.of);
+  sub->add_option("--out", draw_.out,
+                  in({"Bestand (standaard op het scherm)", "File (default: stdout)"}));
+  sub->add_flag("--force", draw_.force,
+                in({"Een bestaand bestand vervangen", "Replace an existing file"}));
+  sub->add_flag("--list", draw_.list,
+                in({"Alle tekeningen met wat ze laten zien", "All drawings and what they show"}));
 }
 
 void CommandLine::add_methods() {
@@ -586,6 +626,8 @@ Fault CommandLine::execute() {
     return what == "list"   ? methods_list(common_, methods_)
            : what == "show" ? methods_show(common_, methods_)
                             : methods_compare(common_, methods_);
+  if (name == "draw") {
+    return draw(common_, draw_);
   }
   if (name == "validate") {
     return validate(common_, validate_);

@@ -38,6 +38,9 @@ class CommandLine {
   void add_explain();
   void add_instrument();
   void add_methods();
+  void add_draw();
+  /// What `instrument` and `draw` have in common.
+  void add_sitting(CLI::App* command, InstrumentOptions& options);
   void add_validate();
   void add_info();
   [[nodiscard]] std::string in(Label label) const {
@@ -54,6 +57,7 @@ class CommandLine {
   ExportOptions export_;
   ExplainOptions explain_;
   InstrumentOptions instrument_;
+  DrawOptions draw_;
   ValidateOptions validate_;
   MethodsOptions methods_;
   InfoOptions info_;

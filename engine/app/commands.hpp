@@ -73,9 +73,18 @@ Fault explain(const Common& common, const ExplainOptions& options);
 struct InstrumentOptions {
   std::string name, folder, person, variant;
   int replicate = 0;
-  std::optional<int> week;  ///< none: the last
+  std::optional<int> week;                  ///< none: the last
+  bool actual = false, difference = false;  ///< which network; neither: as it is told
 };
 Fault instrument(const Common& common, const InstrumentOptions& options);
+
+struct DrawOptions {
+  InstrumentOptions of;
+  std::string out;  ///< empty: stdout
+  bool force = false;
+  bool list = false;  ///< only the names
+};
+Fault draw(const Common& common, const DrawOptions& options);
 
 struct ValidateOptions {
   std::string scenario = "scenarios/basis/nl.toml";

@@ -2,16 +2,20 @@
 // Copyright the Draagkracht authors
 #include "io/instrument.hpp"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 #include "io/json_words.hpp"
+#include "io/network_records.hpp"
 #include "measures/burden.hpp"
 #include "measures/carer_qol.hpp"
+#include "measures/draw/drawings.hpp"
+#include "measures/instruments/street.hpp"
 #include "measures/loneliness.hpp"
 #include "measures/network_traits.hpp"
 #include "measures/reserve.hpp"
 #include "measures/self_reliance.hpp"
-#include "measures/street_ladder.hpp"
 #include "measures/sums.hpp"
 #include "population/look/street_contact.hpp"
 
@@ -130,10 +134,10 @@ Record contact_ladder(const World& w, PersonId p) {
 }
 
 Record street_ladder(const World& w, PersonId p) {
-  const StreetRungs rungs = street_rungs(w, p);
-  return {{"now", rungs.now},
-          {"wished", rungs.wished},
-          {"rung_of_street", rung_of(street_life(w, w.persons.street[p.index()]))}};
+  const StreetLadder ladder = draagkracht::street_ladder({.world = &w, .person = p});
+  return {{"now", ladder.own.now},         {"wished", ladder.own.wished},
+          {"rung_of_street", ladder.rung}, {"residents", ladder.residents},
+          {"residents_now", ladder.now},   {"residents_wished", ladder.wished}};
 }
 
 Record substitution(const World& w, PersonId p) {
@@ -148,13 +152,18 @@ Record substitution(const World& w, PersonId p) {
           {"channels", channels}};
 }
 
-constexpr std::array list = std::to_array<Instrument>({
+template <Record (*answers)(const World&, PersonId)>
+Record asked(const Sitting& s) {
+  return answers(*s.world, s.person);
+}
+
+constexpr std::array scales = std::to_array<Instrument>({
     {"burden",
      {"EDIZ, EDIZ-plus, ervaren belasting en volhoudtijd",
       "EDIZ, EDIZ-plus, self-rated burden and perseverance time"},
      {"Hoe zwaar de zorg een mantelzorger valt.", "How heavy care weighs on a carer."},
      Respondent::carer,
-     burden},
+     asked<burden>},
     {"carerqol",
      {"CarerQol-7D", "CarerQol-7D"},
      {"Wat zorgen brengt en kost: zeven uitspraken, elk 0 geen, 1 enige, 2 veel; de som is 0 "
@@ -162,7 +171,7 @@ constexpr std::array list = std::to_array<Instrument>({
       "What caring brings and takes: seven statements, each 0 no, 1 some, 2 a lot; the sum is 0 "
       "(worst) to 14, without the Dutch tariff."},
      Respondent::carer,
-     carerqol},
+     asked<carerqol>},
     {"cards",
      {"Ervaringskaarten", "Experience cards"},
      {"Twee kaarten van 0 tot 10: ‘ik kan mijn situatie verbeteren’ en ‘familie, vrienden en "
@@ -171,7 +180,7 @@ constexpr std::array list = std::to_array<Instrument>({
       "acquaintances "
       "help me with it\"."},
      Respondent::client,
-     cards},
+     asked<cards>},
     {"zrm",
      {"Zelfredzaamheid-Matrix", "Self-sufficiency matrix"},
      {"Het niveau dat een beroepskracht ziet, 1 tot 5, en welk deel daarvan van de cliënt zelf, "
@@ -181,7 +190,7 @@ constexpr std::array list = std::to_array<Instrument>({
       "network "
       "and professionals."},
      Respondent::client,
-     self_sufficiency},
+     asked<self_sufficiency>},
     {"substitution",
      {"Wie kan uitvallen", "Who could fall out"},
      {"Hoeveel helpers na elkaar kunnen uitvallen terwijl anderen bijna al hun hulp overnemen, per "
@@ -189,14 +198,14 @@ constexpr std::array list = std::to_array<Instrument>({
       "How many helpers could fall out one after another with others taking over nearly all of "
       "their help, per kind of help; an estimate of the model, nobody's answer."},
      Respondent::client,
-     substitution},
+     asked<substitution>},
     {"loneliness",
      {"Eenzaamheid (De Jong Gierveld, zes uitspraken)",
       "Loneliness (De Jong Gierveld, six statements)"},
      {"Sociale en emotionele eenzaamheid, elk 0 tot 3.",
       "Social and emotional loneliness, each 0 to 3."},
      Respondent::anybody,
-     lonely},
+     asked<lonely>},
     {"network",
      {"Zes kenmerken van een netwerk", "Six characteristics of a network"},
      {"Omvang, samenstelling, dichtheid, stabiliteit, complexiteit en bereikbaarheid van het "
@@ -204,7 +213,7 @@ constexpr std::array list = std::to_array<Instrument>({
       "Size, composition, density, stability, complexity and reachability of the network as "
       "somebody names it, with how often people meet and whether it is even."},
      Respondent::anybody,
-     network},
+     asked<network>},
     {"msna",
      {"Maastrichtse Sociale Netwerk Analyse", "Maastricht analysis of social networks"},
      {"Mensen op drie kaarten, met bereikbaarheid, duur, contact en scores van 1 tot 5, en "
@@ -212,7 +221,7 @@ constexpr std::array list = std::to_array<Instrument>({
       "People on three cards, with reachability, length, contact and scores of 1 to 5, and "
       "bottlenecks."},
      Respondent::anybody,
-     maastricht},
+     asked<maastricht>},
     {"contact-ladder",
      {"Contactladder van de straat", "Contact ladder of the street"},
      {"Contact in de straat: wat er is, wat mensen willen en het verschil daartussen, per soort "
@@ -221,7 +230,7 @@ constexpr std::array list = std::to_array<Instrument>({
       "of "
       "contact. Empty in a street of few adults."},
      Respondent::anybody,
-     contact_ladder},
+     asked<contact_ladder>},
     {"street-ladder",
      {"Straatladder", "Street ladder"},
      {"De tree van 1 tot 10 waarop een bewoner de straat ziet staan, en de tree die gewenst is. De "
@@ -229,20 +238,35 @@ constexpr std::array list = std::to_array<Instrument>({
       "The rung of 1 to 10 on which a resident sees the street, and the rung wished for. The rungs "
       "are filled in by us (assumed)."},
      Respondent::anybody,
-     street_ladder},
+     asked<street_ladder>},
 });
+
+/// The scales, and what is drawn and has a record that no scale makes already.
+std::vector<Instrument> all() {
+  std::vector<Instrument> list(scales.begin(), scales.end());
+  for (const draw::Drawing& each : draw::drawings()) {
+    const RecordMaker make = record_maker(each.id);
+    if (make != nullptr && std::ranges::find(scales, each.id, &Instrument::id) == scales.end()) {
+      list.push_back({each.id, each.caption.label, each.caption.about, each.respondent, make});
+    }
+  }
+  return list;
+}
 
 Record both(Label label) { return {{"nl", label.nl}, {"en", label.en}}; }
 
 }  // namespace
 
-std::span<const Instrument> instruments() { return list; }
+std::span<const Instrument> instruments() {
+  static const std::vector<Instrument> list = all();
+  return list;
+}
 
-bool can_be_asked(const World& w, const Instrument& instrument, PersonId p) {
+bool can_be_asked(const World& w, Respondent respondent, PersonId p) {
   if (!w.persons.alive(p) || w.persons.professional[p.index()] != 0) {
     return false;
   }
-  switch (instrument.respondent) {
+  switch (respondent) {
     case Respondent::carer:
       return w.persons.carer[p.index()].valid() && carer_of(w, p).first_link.valid();
     case Respondent::client:
@@ -253,13 +277,18 @@ bool can_be_asked(const World& w, const Instrument& instrument, PersonId p) {
   return false;
 }
 
-nlohmann::ordered_json record_of(const World& w, const Instrument& instrument, PersonId p) {
-  return {{"instrument", instrument.id},
-          {"label", both(instrument.label)},
-          {"about", both(instrument.about)},
-          {"person", key_text('p', w.key(p))},
-          {"week", w.week.value},
-          {"answers", instrument.answers(w, p)}};
+nlohmann::ordered_json record_of(const Sitting& sitting, const Instrument& instrument) {
+  const World& w = *sitting.world;
+  Record record{{"instrument", instrument.id},
+                {"label", both(instrument.label)},
+                {"about", both(instrument.about)},
+                {"person", key_text('p', w.key(sitting.person))},
+                {"week", w.week.value},
+                {"answers", instrument.answers(sitting)}};
+  if (const draw::Drawing* drawing = draw::drawing_named(instrument.id); drawing != nullptr) {
+    record["note"] = both(drawing->caption.ours);
+  }
+  return record;
 }
 
 }  // namespace draagkracht

@@ -12,27 +12,25 @@
 #include <string_view>
 
 #include "core/result.hpp"
-#include "population/world.hpp"
+#include "measures/instruments/sitting.hpp"
 
 namespace draagkracht {
-
-/// Of whom an instrument asks.
-enum class Respondent { carer, client, anybody };
 
 struct Instrument {
   std::string_view id;
   Label label;
   Label about;  ///< what it asks, a sentence
   Respondent respondent = Respondent::anybody;
-  nlohmann::ordered_json (*answers)(const World&, PersonId) = nullptr;
+  nlohmann::ordered_json (*answers)(const Sitting&) = nullptr;
 };
+/// Scales first, then the instruments that map a network.
 [[nodiscard]] std::span<const Instrument> instruments();
 
 /// Whether this person is one of those whom it asks.
-[[nodiscard]] bool can_be_asked(const World& world, const Instrument& instrument, PersonId person);
+[[nodiscard]] bool can_be_asked(const World& world, Respondent respondent, PersonId person);
 
 /// Instrument, person, week and answers.
-[[nodiscard]] nlohmann::ordered_json record_of(const World& world, const Instrument& instrument,
-                                               PersonId person);
+[[nodiscard]] nlohmann::ordered_json record_of(const Sitting& sitting,
+                                               const Instrument& instrument);
 
 }  // namespace draagkracht

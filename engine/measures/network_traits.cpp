@@ -175,39 +175,50 @@ double score(double felt, double noise) {
 
 }  // namespace
 
+MsnaCard msna_card(const World& world, const Member& member) {
+  const std::size_t kind = kind_of(world, member);
+  return kind == 0 ? MsnaCard::family : kind == 5 ? MsnaCard::services : MsnaCard::friendly;
+}
+
+MsnaScores msna_scores(const World& world, PersonId person, const Member& member) {
+  const MsnaCard card = msna_card(world, member);
+  const double close =
+      member.tie.valid() ? static_cast<double>(world.ties.columns.row[member.tie.index()].closeness)
+                         : 0.3;  // a professional (assumed)
+  const int years =
+      world.persons.age(person, world.week) - world.persons.age(member.who, world.week);
+  const double like = (world.share_circle(person, member.who) ? 0.5 : 0.0) +
+                      (years < 10 && years > -10 ? 0.3 : 0.0) + 0.3 * close;
+  const Draw noise(world.luck, ask_msna, world.key(person), world.key(member.who),
+                   Week{quarter_of(world.week)});
+  const auto heard = [&](double felt, int item) {
+    return score(std::min(1.0, felt), 0.7 * item_noise(noise, item));
+  };
+  const double chosen = card == MsnaCard::family     ? 0.5 * close
+                        : card == MsnaCard::friendly ? 0.3 + 0.7 * close
+                                                     : 0.2;
+  return {heard(close, 0), heard(like, 1), heard(chosen, 2),
+          heard(card == MsnaCard::services ? 0.8 : 0.2 + 0.3 * member.channels, 3)};
+}
+
 Msna msna(const World& world, PersonId person) {
-  constexpr double same_town_km = 10;
   Msna profile;
   const std::vector<Member> members = members_of_network(world, person);
   profile.size = static_cast<int>(members.size());
   double connection = 0;
   for (const Member& member : members) {
-    const std::size_t kind = kind_of(world, member);
-    const std::size_t card = kind == 0 ? 0 : kind == 5 ? 2 : 1;
-    MsnaOfCard& of = profile.cards[card];
-    const double close =
-        member.tie.valid()
-            ? static_cast<double>(world.ties.columns.row[member.tie.index()].closeness)
-            : 0.3;  // a professional (assumed)
-    const int years =
-        world.persons.age(person, world.week) - world.persons.age(member.who, world.week);
-    const double like = (world.share_circle(person, member.who) ? 0.5 : 0.0) +
-                        (years < 10 && years > -10 ? 0.3 : 0.0) + 0.3 * close;
-    const Draw noise(world.luck, ask_msna, world.key(person), world.key(member.who),
-                     Week{quarter_of(world.week)});
-    const auto heard = [&](double felt, int item) {
-      return score(std::min(1.0, felt), 0.7 * item_noise(noise, item));
-    };
-    const double bond = heard(like, 1);
-    connection += bond;
+    const MsnaCard card = msna_card(world, member);
+    MsnaOfCard& of = profile.cards[at(card)];
+    const MsnaScores scores = msna_scores(world, person, member);
+    connection += scores.connection;
     ++of.people;
-    of.same_town += card == 2 || member.km <= same_town_km ? 1 : 0;
+    of.same_town += card == MsnaCard::services || member.km <= same_town_km ? 1 : 0;
     of.years += member.years;
     of.contacts += member.contacts;
-    of.affection += heard(close, 0);
-    of.connection += bond;
-    of.preference += heard(card == 0 ? 0.5 * close : card == 1 ? 0.3 + 0.7 * close : 0.2, 2);
-    of.practical += heard(card == 2 ? 0.8 : 0.2 + 0.3 * member.channels, 3);
+    of.affection += scores.affection;
+    of.connection += scores.connection;
+    of.preference += scores.preference;
+    of.practical += scores.practical;
   }
   for (MsnaOfCard& of : profile.cards) {
     for (double* mean : {&of.same_town, &of.years, &of.contacts, &of.affection, &of.connection,

@@ -53,6 +53,17 @@ enum class MsnaCard : std::uint8_t { family, friendly, services };
 inline constexpr std::size_t msna_cards = 3;
 extern const std::array<CodeName, msna_cards> msna_card_names;
 
+/// What a member is good for, as answered, 1..5.
+struct MsnaScores {
+  double affection = 1;   ///< safe and appreciated
+  double connection = 1;  ///< shared interests and background
+  double preference = 1;  ///< chosen, not just habit
+  double practical = 1;   ///< practical and informational support
+};
+[[nodiscard]] MsnaCard msna_card(const World& world, const Member& member);
+[[nodiscard]] MsnaScores msna_scores(const World& world, PersonId person, const Member& member);
+inline constexpr double same_town_km = 10;
+
 /// Mean over the people of a card; scores 1..5.
 struct MsnaOfCard {
   int people = 0;

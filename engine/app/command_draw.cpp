@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "app/sitting_room.hpp"
+#include "io/file_text.hpp"
+#include "measures/draw/drawings.hpp"
+
+namespace draagkracht::app {
+
+Fault draw(const Common& common, const DrawOptions& options) {
+  if (options.list) {
+    std::string text;
+    for (const draw::Drawing& each : draw::drawings()) {
+      text += wrapped(std::string(each.caption.label.in(common.language)) + ". " +
+                          std::string(each.caption.about.in(common.language)),
+                      padded_right(std::string(each.id), 18), std::string(18, ' '));
+    }
+    print(text);
+    return Fault::none;
+  }
+  if (options.of.name.empty() || options.of.folder.empty() || options.of.person.empty()) {
+    wrong_use(
+        {"Geef de naam van een tekening, een map met resultaten en --person, of vraag de "
+         "namen met --list. Uitleg: draagkracht draw --help",
+         "Give the name of a drawing, a folder with results and --person, or ask for the "
+         "names with --list. Help: draagkracht draw --help"});
+  }
+  const draw::Drawing* drawing = draw::drawing_named(options.of.name);
+  if (drawing == nullptr) {
+    wrong_use(
+        {in_quotes(options.of.name) + " is geen tekening. Alle namen: draagkracht draw --list",
+         in_quotes(options.of.name) + " is no drawing. All names: draagkracht draw --list"});
+  }
+  refuse_to_replace(options.out, options.force);
+  const SittingRoom room(common, options.of);
+  room.require(drawing->respondent);
+  const std::string svg = drawing->svg(room.sitting(), drawing->caption, common.language);
+  if (options.out.empty()) {
+    print(svg);
+    return Fault::none;
+  }
+  done_or_fail(write_file_safely(options.out, svg), Fault::input_output);
+  say(common, {"Getekend: " + options.out, "Drawn: " + options.out});
+  return Fault::none;
+}
+
+}  // namespace draagkracht::app

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The thermometer of EDIZ-plus, for a page of its own or a part of another.
+#pragma once
+
+#include "measures/draw/svg.hpp"
+
+namespace draagkracht::draw {
+
+void ediz_scale(Svg& svg, Point corner, double width, int ediz_plus);
+
+}  // namespace draagkracht::draw

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// All drawings by name: a record of one person made into SVG, in either language. The command line,
+// the report and the live page take them from here.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "measures/draw/sheet.hpp"
+
+namespace draagkracht::draw {
+
+struct Drawing {
+  std::string_view id;
+  Caption caption;
+  Respondent respondent = Respondent::anybody;
+  std::string (*svg)(const Sitting&, const Caption&, Language) = nullptr;
+};
+[[nodiscard]] std::span<const Drawing> drawings();
+/// None of that name: nullptr.
+[[nodiscard]] const Drawing* drawing_named(std::string_view id);
+
+}  // namespace draagkracht::draw

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The ecogram in two ways: contacts around the person by the classes of the Dutch form, and circles
+// per domain of life.
+#include "measures/instruments/ecogram.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/math.hpp"
+#include "measures/draw/labels.hpp"
+#include "measures/draw/pictures.hpp"
+#include "measures/draw/star.hpp"
+
+namespace draagkracht::draw {
+
+namespace {
+
+constexpr Point middle = star_middle;
+constexpr double far = 390, track = 112, pull = 50;
+constexpr double centre_radius = 44;
+
+/// Degrees that a class has to itself. Families are large, counsellors are none.
+struct Part {
+  ContactClass group;
+  double from, to;
+};
+constexpr std::array<Part, contact_class_count> parts{{
+    {ContactClass::origin, 0, 52},
+    {ContactClass::family, 52, 128},
+    {ContactClass::friends, 128, 188},
+    {ContactClass::known, 188, 240},
+    {ContactClass::neighbours, 240, 292},
+    {ContactClass::counsel, 292, 302},
+    {ContactClass::care, 302, 332},
+    {ContactClass::volunteers, 332, 360},
+}};
+
+void support_letters_on(Svg& svg, Point from, Point to, const EgoMember& m) {
+  std::string letters;
+  for (std::size_t c = 0; c < support_code_count; ++c) {
+    if (m.codes[c]) {
+      letters += support_letters[c];
+    }
+  }
+  if (!letters.empty()) {
+    const Point p = towards(to, from, 0.36 * length(to - from));
+    svg.text(p + Point{0, 5}, letters, {14, true, Align::middle, colour::black, true});
+  }
+}
+
+void draw_star(Svg& svg, const EgoNetwork& ego) {
+  for (const Part& part : parts) {
+    svg.line(polar(middle, part.from, 120), polar(middle, part.from, far + 24),
+             {colour::faint, 1.5, {}});
+    const Point p = polar(middle, (part.from + part.to) / 2, far + 36);
+    svg.text(p + Point{0, 8}, contact_class_letters[at(part.group)],
+             {24, true, Align::middle, colour::grey});
+  }
+  Room room;
+  room.take(
+      {middle.x - centre_radius, middle.y - centre_radius, 2 * centre_radius, 2 * centre_radius});
+  std::vector<Mark> marks;
+  for (const EgoMember& m : ego.members) {
+    const Point at_member = star_place(m);
+    relation_line(svg, towards(middle, at_member, centre_radius), towards(at_member, middle, 17),
+                  m);
+    marks.push_back({at_member, &m, 14});
+    take_line(room, at_member, middle);
+  }
+  for (const Mark& mark : marks) {
+    support_letters_on(svg, middle, mark.at, *mark.member);
+  }
+  centre(svg, middle, ego.person, centre_radius);
+  draw_marks(svg, marks, room);
+}
+
+void explain(Svg& svg, const EgoNetwork& ego, double y, bool classes) {
+  Legend legend(svg, {50, y}, 310, 9);
+  explain_glyphs(legend, ego.lens);
+  explain_lines(legend);
+  if (classes) {
+    for (std::size_t c = 0; c < support_code_count; ++c) {
+      legend.add(support_letters.substr(c, 1), support_code_names[c].label);
+    }
+    for (std::size_t g = 0; g < contact_class_count; ++g) {
+      legend.add(contact_class_letters[g], contact_class_names[g].label);
+    }
+  }
+}
+
+Text sentence(const EcogramMeasures& found) {
+  const std::string size = std::to_string(found.size);
+  const std::string strained = std::to_string(found.strained);
+  const std::string supporting = std::to_string(found.supporting);
+  return {size + " contacten: " + supporting + " steunend, " + strained + " gespannen; samen " +
+              number(found.received, 1, Language::nl) + " uur hulp per week.",
+          size + " contacts: " + supporting + " supporting, " + strained + " strained; together " +
+              number(found.received, 1, Language::en) + " hours of help a week."};
+}
+
+void tell(Svg& svg, const EcogramMeasures& found, double y) {
+  const Language language = svg.language();
+  const bool nl = language == Language::nl;
+  std::string hours;
+  for (std::size_t c = 0; c < support_code_count; ++c) {
+    hours += (c == 0 ? "" : ", ") + std::string(support_letters.substr(c, 1)) + " " +
+             number(found.hours[c], 1, language);
+  }
+  const std::vector<std::string> lines{
+      sentence(found).in(language),
+      (nl ? "Uren per week ontvangen: " : "Hours a week received: ") + hours +
+          (nl ? "; gegeven " : "; given ") + number(found.given, 1, language) + ".",
+      (nl ? "Levensgebieden met iemand erin: " : "Domains of life with somebody in them: ") +
+          std::to_string(found.domains) +
+          (nl ? " van 10. Beroepskrachten: " : " of 10. Professionals: ") +
+          number(100 * found.formal_share, 0, language) + " %."};
+  for (const std::string& line : lines) {
+    svg.text({50, y}, line, {16});
+    y += 22;
+  }
+}
+
+/// One circle per domain around the household in the middle.
+struct DomainCircle {
+  LifeDomain domain;
+  double angle;
+};
+constexpr std::array<DomainCircle, life_domain_count - 1> circles{{
+    {LifeDomain::family, 20},
+    {LifeDomain::friends, 60},
+    {LifeDomain::leisure, 100},
+    {LifeDomain::on_line, 140},
+    {LifeDomain::faith, 180},
+    {LifeDomain::school, 220},
+    {LifeDomain::work, 260},
+    {LifeDomain::neighbourhood, 300},
+    {LifeDomain::care, 340},
+}};
+
+/// Number of a member among all who ever had a seat in a circle: classes that share one take turns.
+int seat_within(const EgoMember& m) {
+  const bool three = m.domain == LifeDomain::household || m.domain == LifeDomain::care;
+  const auto order = [&] {
+    switch (m.group) {
+      case ContactClass::family:
+      case ContactClass::known:
+        return 1;
+      case ContactClass::volunteers:
+        return 2;
+      case ContactClass::friends:
+        return m.domain == LifeDomain::household ? 2 : 0;
+      default:
+        return 0;
+    }
+  };
+  return m.seat * (three ? 3 : 2) + order();
+}
+
+/// Seats wind outwards like the seeds of a sunflower.
+Point within(Point centre_of, int n, double radius, double inside = 0) {
+  constexpr double golden = 137.50776405003785;
+  constexpr double room_for = 11;
+  const double share = inside + (1 - inside) * math::sqrt((n % 24 + 0.4) / room_for);
+  return polar(centre_of, golden * n, 0.76 * radius * std::min(1.0, share));
+}
+
+}  // namespace
+
+Point star_place(const EgoMember& m) {
+  const Part& part = parts[at(m.group)];
+  const double wide = part.to - part.from;
+  const int on_track = std::max(1, static_cast<int>(wide / 12.5));
+  const int layer = m.seat / on_track;
+  const double step = wide / on_track;
+  // From the middle outwards, by turns to either side.
+  const int place = m.seat % on_track;
+  const double side = place % 2 == 0 ? place / 2.0 : -(place + 1) / 2.0;
+  const double first = on_track % 2 == 0 ? 0.5 : 0.0;
+  const double angle =
+      (part.from + part.to) / 2 + (side + (layer % 2 == 0 ? first : first - 0.5)) * step;
+  return polar(middle, angle, far - track * std::min(layer, 2) - pull * m.true_closeness);
+}
+
+std::string ecogram(const Sitting& sitting, const Caption& caption, Language language) {
+  const EgoNetwork ego = ego_network(sitting);
+  const EcogramMeasures found = ecogram_measures(ego);
+  Svg svg = sheet(Paper::upright, caption, ego, sentence(found), language);
+  draw_star(svg, ego);
+  explain(svg, ego, 1030, true);
+  tell(svg, found, 1285);
+  foot(svg, caption);
+  return std::move(svg).done();
+}
+
+std::string ecogram_domains(const Sitting& sitting, const Caption& caption, Language language) {
+  const EgoNetwork ego = ego_network(sitting);
+  const EcogramMeasures found = ecogram_measures(ego);
+  Svg svg = sheet(Paper::upright, caption, ego, sentence(found), language);
+  const bool nl = language == Language::nl;
+  constexpr double home = 116, around = 104, distance = 330;
+  std::vector<Mark> marks;
+  Room room;
+  const auto place = [&](Point centre_of, double radius, const EgoMember& m) {
+    marks.push_back({within(centre_of, seat_within(m), radius), &m, 11});
+  };
+  for (const DomainCircle& circle : circles) {
+    const Point p = polar(middle, circle.angle, distance);
+    double received = 0;
+    double contacts = 0;
+    int strained = 0;
+    int people = 0;
+    for (const EgoMember& m : ego.members) {
+      if (m.domain == circle.domain) {
+        ++people;
+        received += m.hours_received();
+        contacts += m.contacts;
+        strained += m.line == LineKind::strained ? 1 : 0;
+        place(p, around, m);
+      }
+    }
+    room.take({p.x - 50, p.y - around, 100, 24});
+    room.take({p.x - 60, p.y + around - 20, 120, 16});
+    const Point from = towards(middle, p, home);
+    const Point to = towards(p, middle, around);
+    if (people == 0) {
+      svg.line(from, to, {colour::pale, 1.5, "2 6"});
+    } else if (2 * strained > people) {
+      svg.zigzag(from, to, {colour::red, 2, {}});
+    } else {
+      svg.line(from, to, {colour::blue, std::clamp(2 + contacts + 0.4 * received, 2.0, 10.0), {}});
+    }
+    svg.circle(p, around, colour::white,
+               {people == 0 ? colour::pale : colour::black, 1.6, people == 0 ? "5 5" : ""});
+    svg.text(p - Point{0, around - 20}, life_domain_names[at(circle.domain)].label.in(language),
+             {16, true, Align::middle, people == 0 ? colour::grey : colour::black, true});
+    if (people > 0) {
+      svg.text(p + Point{0, around - 8},
+               number(contacts, 1, language) + (nl ? "× p.w." : "× a week") +
+                   (received > 0 ? " · " + number(received, 1, language) + (nl ? " u" : " h") : ""),
+               {12, false, Align::middle, colour::black, true});
+    }
+  }
+  svg.circle(middle, home, colour::white, {colour::black, 3, {}});
+  svg.text(middle - Point{0, home + 8}, svg.in(life_domain_names[0].label),
+           {17, true, Align::middle, colour::black, true});
+  for (const EgoMember& m : ego.members) {
+    if (m.domain == LifeDomain::household) {
+      marks.push_back({within(middle, seat_within(m), home, 0.5), &m, 13});
+    }
+  }
+  centre(svg, middle, ego.person, 30);
+  room.take({middle.x - 30, middle.y - 30, 60, 60});
+  draw_marks(svg, marks, room);
+  explain(svg, ego, 1030, false);
+  tell(svg, found, 1285);
+  foot(svg, caption);
+  return std::move(svg).done();
+}
+
+}  // namespace draagkracht::draw

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include "measures/instruments/genogram.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "measures/draw/family_layout.hpp"
+#include "measures/draw/family_tree.hpp"
+#include "measures/draw/pictures.hpp"
+
+namespace draagkracht::draw {
+
+namespace {
+
+using Curve = std::vector<Point>;
+
+Curve bent(Point a, Point bend, Point b) {
+  const int steps = std::clamp(static_cast<int>(length(b - a) / 9), 6, 60);
+  Curve points;
+  for (int i = 0; i <= steps; ++i) {
+    const double t = static_cast<double>(i) / steps;
+    points.push_back(a * ((1 - t) * (1 - t)) + bend * (2 * t * (1 - t)) + b * (t * t));
+  }
+  return points;
+}
+
+Curve beside(const Curve& curve, double by, bool teeth = false) {
+  Curve out = curve;
+  for (std::size_t i = 0; i < curve.size(); ++i) {
+    const Point a = curve[i == 0 ? 0 : i - 1];
+    const Point b = curve[std::min(i + 1, curve.size() - 1)];
+    const Point along = towards({}, b - a, 1);
+    const double side = teeth && i % 2 == 0 ? -by : by;
+    out[i] = curve[i] + Point{-along.y, along.x} * side;
+  }
+  return out;
+}
+
+}  // namespace
+
+void bond_line(Svg& svg, Point a, Point bend, Point b, Bond bond) {
+  const Curve curve = bent(a, bend, b);
+  const Stroke warm{colour::blue, 1.4, {}};
+  const Stroke sharp{colour::red, 1.6, {}};
+  switch (bond) {
+    case Bond::unknown:
+    case Bond::ordinary:
+      return;
+    case Bond::fused:
+      svg.path(curve, warm);
+      svg.path(beside(curve, 4), warm);
+      svg.path(beside(curve, -4), warm);
+      return;
+    case Bond::close:
+      svg.path(beside(curve, 2.2), warm);
+      svg.path(beside(curve, -2.2), warm);
+      return;
+    case Bond::distant:
+      svg.path(curve, {colour::grey, 1.6, "2 5"});
+      return;
+    case Bond::conflict:
+      svg.path(beside(curve, 4, true), sharp);
+      return;
+    case Bond::close_conflict:
+      svg.path(beside(curve, 6), warm);
+      svg.path(beside(curve, -6), warm);
+      svg.path(beside(curve, 4, true), sharp);
+      return;
+    case Bond::cut_off:
+    case Bond::restored:
+      svg.path(curve, {colour::black, 1.6, {}});
+      svg.cut(curve[curve.size() / 2 - 1], curve[curve.size() / 2 + 1], {colour::black, 2, {}},
+              bond == Bond::restored);
+      return;
+  }
+}
+
+void relative(Svg& svg, Point at, const Relative& r, double radius) {
+  const Stroke rim{r.named ? colour::black : colour::red, 2, r.named ? "" : "5 4"};
+  const bool man = r.sex == Sex::male;
+  const auto outline = [&](double size, std::string_view fill) {
+    if (man) {
+      svg.rect({at.x - size, at.y - size}, 2 * size, 2 * size, fill, rim);
+    } else {
+      svg.circle(at, size, fill, rim);
+    }
+  };
+  outline(radius, colour::white);
+  if (r.index_person) {
+    outline(radius - 4, colour::none);
+  }
+  if (r.dead) {
+    const double s = man ? radius : radius * 0.7;
+    svg.line(at + Point{-s, -s}, at + Point{s, s}, rim);
+    svg.line(at + Point{-s, s}, at + Point{s, -s}, rim);
+  } else {
+    svg.text({at.x, at.y + 0.25 * radius}, std::to_string(r.age),
+             {0.72 * radius, r.index_person, Align::middle});
+  }
+}
+
+namespace {
+
+void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
+  const Stroke thin{colour::black, 1.8, {}};
+  for (const FamilyUnit& unit : g.units) {
+    const bool couple = unit.partner != FamilyUnit::none;
+    const bool known = unit.first != FamilyUnit::none;
+    Point from;
+    if (known) {
+      from = layout.at[unit.first];
+    }
+    if (couple) {
+      const Point a = layout.at[unit.first];
+      const Point b = layout.at[unit.partner];
+      svg.line(a, b, {colour::black, 1.8, unit.separated ? "7 5" : ""});
+      from = (a + b) * 0.5;
+      if (unit.separated) {
+        for (const double x : {-5.0, 3.0}) {
+          svg.line(from + Point{x, 9}, from + Point{x + 6, -9}, thin);
+        }
+      } else if (unit.since_year > 0 && layout.scale > 0.7) {
+        std::string year = std::to_string(unit.since_year % 100);
+        year.insert(0, 2 - std::min<std::size_t>(2, year.size()), '0');
+        svg.text(from - Point{0, 6}, "s '" + year, {12, false, Align::middle, colour::black, true});
+      }
+    }
+    if (unit.children.empty()) {
+      continue;
+    }
+    double low = layout.at[unit.children[0]].x;
+    double high = low;
+    for (const std::size_t child : unit.children) {
+      low = std::min(low, layout.at[child].x);
+      high = std::max(high, layout.at[child].x);
+    }
+    const double bar = layout.at[unit.children[0]].y - 0.42 * layout.row;
+    if (known) {
+      svg.line(from, {from.x, bar}, thin);
+      low = std::min(low, from.x);
+      high = std::max(high, from.x);
+    }
+    svg.line({low, bar}, {high, bar}, thin);
+    for (const std::size_t child : unit.children) {
+      svg.line({layout.at[child].x, bar}, layout.at[child], thin);
+    }
+  }
+}
+
+}  // namespace
+
+void family_tree(Svg& svg, const Genogram& g, Point corner, double width, double height,
+                 bool bonds) {
+  const FamilyLayout layout = lay_out(g, corner, width, height);
+  const double radius = std::max(13.0, 24 * layout.scale);
+  tree_lines(svg, g, layout);
+  const Point ego = layout.at[0];
+  for (std::size_t i = 1; bonds && i < g.people.size(); ++i) {
+    const Point to = layout.at[i];
+    // On the same row the line bends over who stands between.
+    const bool level = g.people[i].generation == 0;
+    const Point bend = (ego + to) * 0.5 + Point{level ? 0.0 : 60.0, level ? 88.0 : 0.0};
+    const Point from_edge = towards(ego, bend, radius + 2);
+    const Point to_edge = towards(to, bend, radius + 2);
+    bond_line(svg, from_edge, bend, to_edge, g.people[i].bond);
+  }
+  for (std::size_t i = 0; i < g.people.size(); ++i) {
+    const Relative& r = g.people[i];
+    const Point p = layout.at[i];
+    svg.open_person(r.key, r.name + ", " + std::to_string(r.birth_year));
+    relative(svg, p, r, radius);
+    const double size = std::max(11.0, 15 * layout.scale);
+    svg.text({p.x, p.y + radius + size + 1}, r.name,
+             {size, r.index_person, Align::middle, r.named ? colour::black : colour::red, true});
+    std::string year = std::to_string(r.birth_year % 100);
+    year.insert(0, 2 - std::min<std::size_t>(2, year.size()), '0');
+    svg.text({p.x + radius + 3, p.y - radius + 4}, "'" + year,
+             {std::max(10.0, 12 * layout.scale), false, Align::left, colour::black, true});
+    svg.close();
+  }
+}
+
+namespace {
+
+void explain(Svg& svg, const Genogram& g, bool bonds) {
+  Legend legend(svg, {50, 820}, 335, 5);
+  const auto show = [&](const Relative& r, Label meaning) {
+    legend.add([&](Svg& s, Point at) { relative(s, at, r, 11); }, meaning);
+  };
+  Relative r;
+  r.age = 40;
+  show(r, {"man; erin leeftijd, ernaast geboortejaar", "man; age inside, birth year beside"});
+  r.sex = Sex::female;
+  show(r, {"vrouw", "woman"});
+  r.index_person = true;
+  show(r, {"om wie het gaat", "whom it is about"});
+  r.index_person = false;
+  r.dead = true;
+  show(r, {"overleden", "died"});
+  if (g.ego.lens != Lens::told) {
+    r.dead = false;
+    r.named = false;
+    show(r, {"niet genoemd", "not named"});
+  }
+  legend.add(
+      [](Svg& s, Point p) { s.line(p - Point{22, 0}, p + Point{22, 0}, {colour::black, 1.8, {}}); },
+      {"paar (s '73: samen sinds 1973)", "couple (s '73: together since 1973)"});
+  legend.add(
+      [](Svg& s, Point p) {
+        s.line(p - Point{22, 0}, p + Point{22, 0}, {colour::black, 1.8, "7 5"});
+        s.line(p + Point{-5, 8}, p + Point{1, -8}, {colour::black, 1.8, {}});
+        s.line(p + Point{3, 8}, p + Point{9, -8}, {colour::black, 1.8, {}});
+      },
+      {"ouders samen, geen paar meer", "parents together, no couple now"});
+  for (std::size_t b = 1; bonds && b < bond_names.size(); ++b) {
+    if (static_cast<Bond>(b) != Bond::ordinary) {
+      legend.add(
+          [&](Svg& s, Point p) {
+            bond_line(s, p - Point{24, 0}, p, p + Point{24, 0}, static_cast<Bond>(b));
+          },
+          bond_names[b].label);
+    }
+  }
+}
+
+std::string page(const Sitting& sitting, const Caption& caption, Language language, bool detailed) {
+  const Genogram g = draagkracht::genogram(sitting, detailed);
+  const std::string people = std::to_string(g.people.size());
+  Svg svg = sheet(Paper::lying, caption, g.ego,
+                  {people + " mensen in de familie; met " + std::to_string(g.in_touch) +
+                       " is er contact, met " + std::to_string(g.out_of_touch) + " niet meer.",
+                   people + " people in the family; in touch with " + std::to_string(g.in_touch) +
+                       ", no longer with " + std::to_string(g.out_of_touch) + "."},
+                  language);
+  family_tree(svg, g, {50, 135}, 1314, 660, detailed);
+  explain(svg, g, detailed);
+  const bool nl = language == Language::nl;
+  const auto count = [](int n) { return std::to_string(n); };
+  double y = 820;
+  const auto tell = [&](const std::string& line) { y = svg.paragraph({1060, y}, line, 305, {14}); };
+  tell((nl ? "In leven: eerste graad " : "Alive: first degree ") + count(g.first_degree) +
+       (nl ? ", tweede graad " : ", second degree ") + count(g.second_degree) + ".");
+  tell((nl ? "Slapend of verbroken: " : "Asleep or broken: ") + count(g.out_of_touch) +
+       (nl ? ". Binnen 5 km: " : ". Within 5 km: ") + count(g.within_reach) +
+       (nl ? ". Kan helpen: " : ". Able to help: ") + count(g.able) + ".");
+  if (!g.others.empty()) {
+    std::string names;
+    for (const std::string& other : g.others) {
+      names += (names.empty() ? "" : ", ") + other;
+    }
+    tell((nl ? "Verdere familie: " : "Other relatives: ") + names + ".");
+  }
+  foot(svg, caption);
+  return std::move(svg).done();
+}
+
+}  // namespace
+
+std::string genogram(const Sitting& sitting, const Caption& caption, Language language) {
+  return page(sitting, caption, language, true);
+}
+
+std::string genogram_basic(const Sitting& sitting, const Caption& caption, Language language) {
+  return page(sitting, caption, language, false);
+}
+
+}  // namespace draagkracht::draw

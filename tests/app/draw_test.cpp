@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// `draw` and the network instruments on a real run of the training street.
+#include <boost/property_tree/ptree.hpp>
+#include <boost/property_tree/xml_parser.hpp>
+#include <filesystem>
+#include <map>
+#include <sstream>
+
+#include "program.hpp"
+#include "support/catch.hpp"
+
+namespace draagkracht {
+namespace {
+
+using Catch::Contains;
+
+boost::property_tree::ptree read(const std::string& svg) {
+  std::istringstream in(svg);
+  boost::property_tree::ptree tree;
+  boost::property_tree::read_xml(in, tree);
+  return tree;
+}
+
+/// The training street, 60 weeks of one run.
+Workplace street() {
+  Workplace work;
+  const std::string scenario =
+      std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/training/familie-jansen.toml";
+  REQUIRE(work.run({"run", scenario, "--weeks", "60", "--replicates", "1", "--variants",
+                    "halve_uren", "--no-report", "--out", "out", "--quiet"})
+              .code == 0);
+  return work;
+}
+
+/// The first client whom an informal carer helps, and that carer.
+std::pair<std::string, std::string> client_and_carer(const Workplace& work) {
+  const Outcome table = work.run({"export", "out", "--table", "clients", "--week", "60",
+                                  "--variant", "baseline", "--replicate", "0"});
+  std::istringstream rows(table.out);
+  std::string line;
+  std::getline(rows, line);
+  while (std::getline(rows, line)) {
+    const std::size_t key = line.find(",p") + 1;
+    const std::string client = line.substr(key, 17);
+    const Outcome scan = work.run({"instrument", "mantelscan", "out", "--person", client});
+    if (scan.code != 0) {
+      continue;  // needs no help any more
+    }
+    for (const nlohmann::json& helper : json_of(scan.out)["answers"]["helpers"]) {
+      if (helper["sort"] == "informal") {
+        return {client, helper["person"]};
+      }
+    }
+  }
+  FAIL("nobody is helped");
+  return {};
+}
+
+TEST_CASE("every drawing of a real person, in both languages", "[app]") {
+  const Workplace work = street();
+  const auto [client, carer] = client_and_carer(work);
+  const Outcome list = work.run({"draw", "--list"});
+  CHECK(list.code == 0);
+  std::istringstream lines(list.out);
+  int drawn = 0;
+  for (std::string line; std::getline(lines, line);) {
+    const std::string name = line.substr(0, line.find(' '));
+    if (name.empty()) {
+      continue;  // goes on with the line before
+    }
+    INFO(name);
+    const std::string who = name == "burden" || name == "pom" ? carer : client;
+    std::map<std::string, std::string> titles;
+    for (const std::string language : {"nl", "en"}) {
+      const Outcome svg = work.run({"draw", name, "out", "--person", who, "--lang", language});
+      CHECK(svg.code == 0);
+      CHECK(svg.err.empty());
+      titles[language] = read(svg.out).get<std::string>("svg.desc");
+    }
+    CHECK(titles["nl"] != titles["en"]);
+    const Outcome record = work.run({"instrument", name, "out", "--person", who});
+    CHECK(record.code == 0);
+    CHECK(json_of(record.out)["instrument"] == name);
+    ++drawn;
+  }
+  CHECK(drawn >= 29);
+}
+
+TEST_CASE("told, true and the difference; the same person at the same place in another week",
+          "[app]") {
+  const Workplace work = street();
+  const auto [client, carer] = client_and_carer(work);
+  const auto members = [&](const std::vector<std::string>& more) {
+    std::vector<std::string> arguments{"instrument", "lensink", "out", "--person", client};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return json_of(work.run(arguments).out)["answers"]["members"].size();
+  };
+  CHECK(members({}) <= members({"--true"}));
+  CHECK(members({"--true"}) == members({"--difference"}));
+  // Where somebody stands in a circle of life, and which circle that is.
+  const auto places = [&](const std::string& week) {
+    std::map<std::string, std::string> found;
+    const std::vector<std::string> of{"ecogram-domains", "out",    "--person", client,
+                                      "--true",          "--week", week};
+    std::vector<std::string> arguments{"instrument"};
+    arguments.insert(arguments.end(), of.begin(), of.end());
+    for (const nlohmann::json& m : json_of(work.run(arguments).out)["answers"]["members"]) {
+      found[m["person"]] = m["domain"].get<std::string>() + m["class"].get<std::string>();
+    }
+    arguments[0] = "draw";
+    const auto tree = read(work.run(arguments).out);
+    for (const auto& [tag, child] : tree.get_child("svg")) {
+      const auto person = child.get_optional<std::string>("<xmlattr>.data-person");
+      if (tag != "g" || !person || !found.contains(*person)) {
+        continue;
+      }
+      for (const auto& [mark, node] : child) {
+        if (mark == "circle" || mark == "rect" || mark == "path") {
+          found[*person] += " " + node.get<std::string>("<xmlattr>.cx", "") +
+                            node.get<std::string>("<xmlattr>.x", "") +
+                            node.get<std::string>("<xmlattr>.d", "");
+          break;
+        }
+      }
+    }
+    return found;
+  };
+  const auto before = places("20");
+  const auto after = places("60");
+  int same = 0;
+  for (const auto& [person, place] : before) {
+    const auto now = after.find(person);
+    if (now != after.end() &&
+        now->second.substr(0, now->second.find(' ')) == place.substr(0, place.find(' '))) {
+      CHECK(now->second == place);
+      ++same;
+    }
+  }
+  CHECK(same > 3);
+}
+
+TEST_CASE("what draw refuses", "[app]") {
+  const Workplace work = street();
+  const auto [client, carer] = client_and_carer(work);
+  const Outcome first = work.run({"draw", "lensink", "out", "--person", client, "--out", "a.svg"});
+  CHECK(first.code == 0);
+  CHECK_THAT(work.read("a.svg"), Contains("</svg>"));
+  const Outcome again = work.run({"draw", "lensink", "out", "--person", client, "--out", "a.svg"});
+  CHECK(again.code == 4);
+  CHECK_THAT(again.err, Contains("--force"));
+  CHECK(
+      work.run({"draw", "lensink", "out", "--person", client, "--out", "a.svg", "--force"}).code ==
+      0);
+  const Outcome unknown = work.run({"draw", "spiral", "out", "--person", client});
+  CHECK(unknown.code == 2);
+  CHECK_THAT(unknown.err, Contains("spiral") && Contains("--list"));
+  CHECK(work.run({"draw", "lensink", "out"}).code == 2);
+  CHECK(work.run({"draw", "lensink", "out", "--person", "p0000000000000001"}).code == 2);
+  CHECK(work.run({"draw", "lensink", "out", "--person", "<script>"}).code == 2);
+  CHECK(work.run({"draw", "lensink", "out", "--person", client, "--week", "61"}).code == 2);
+  CHECK(work.run({"draw", "lensink", "out", "--person", client, "--true", "--difference"}).code ==
+        2);
+  CHECK(work.run({"draw", "lensink", "nowhere", "--person", client}).code == 4);
+  const Outcome help = work.run({"draw", "--help", "--lang", "nl"});
+  CHECK(help.code == 0);
+  CHECK_THAT(help.out, Contains("Voorbeeld") && Contains("draagkracht draw ecogram"));
+}
+
+}  // namespace
+}  // namespace draagkracht

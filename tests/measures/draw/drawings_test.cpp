@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Every drawing of a drawn little network: read by a real XML reader, in both languages and through
+// every lens, with everybody at the same place every week.
+#include <boost/property_tree/ptree.hpp>
+#include <boost/property_tree/xml_parser.hpp>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "measures/draw/drawings.hpp"
+#include "measures/draw/family_layout.hpp"
+#include "measures/draw/rings.hpp"
+#include "support/catch.hpp"
+#include "support/drawn_network.hpp"
+
+using namespace draagkracht;
+using test::DrawnNetwork;
+
+namespace {
+
+using Xml = boost::property_tree::ptree;
+
+Xml read(const std::string& svg) {
+  std::istringstream in(svg);
+  Xml tree;
+  boost::property_tree::read_xml(in, tree);
+  return tree;
+}
+
+DrawnNetwork town() {
+  return test::drawn(R"(
+client Ans 80 f somatic 6h 2h company
+  Ans -partner close 0.9 gives 4h- Bert 82
+  Ans -child 5km close 0.8 gives 2h company- Carla 52 f
+  Ans -child 60km close 0.4- Cees 50
+  Ans -sibling close 0.3- Truus 77 f
+  Ans -neighbour close 0.3- Dirk 60
+  Ans -friend close 0.6- Els 79 f
+  Ans -acquaintance close 0.15- Fay 70 f
+  Ans -volunteer close 0.3 gives 1h- Guus 66 volunteer
+  Bert -child 5km- Carla
+  Carla -child- Kim 20 f
+  Els -neighbour- Dirk
+professional Petra guidance 20h
+indication Ans guidance 3h Petra
+)");
+}
+
+Sitting at_table(const DrawnNetwork& n, const char* who, Lens lens = Lens::told) {
+  return {.world = &n.world, .person = n[who], .lens = lens, .start = {2026, 1, 5}};
+}
+
+std::string svg_of(const char* id, const Sitting& sitting, Language language = Language::nl) {
+  const draw::Drawing* drawing = draw::drawing_named(id);
+  REQUIRE(drawing != nullptr);
+  return drawing->svg(sitting, drawing->caption, language);
+}
+
+/// The place of the first mark of each person in a picture.
+std::map<std::string, std::string> places(const std::string& svg) {
+  std::map<std::string, std::string> found;
+  const Xml tree = read(svg);
+  for (const auto& [tag, child] : tree.get_child("svg")) {
+    if (tag != "g" || !child.get_optional<std::string>("<xmlattr>.data-person")) {
+      continue;
+    }
+    for (const auto& [mark, node] : child) {
+      if (mark == "circle") {
+        found[child.get<std::string>("<xmlattr>.data-person")] =
+            node.get<std::string>("<xmlattr>.cx") + "," + node.get<std::string>("<xmlattr>.cy");
+        break;
+      }
+      if (mark == "rect" || mark == "path") {
+        found[child.get<std::string>("<xmlattr>.data-person")] =
+            mark == "rect"
+                ? node.get<std::string>("<xmlattr>.x") + "," + node.get<std::string>("<xmlattr>.y")
+                : node.get<std::string>("<xmlattr>.d");
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("every drawing is well-formed, titled and described, in both languages") {
+  const DrawnNetwork n = town();
+  std::set<std::string> ids;
+  for (const draw::Drawing& drawing : draw::drawings()) {
+    INFO(drawing.id);
+    CHECK(ids.emplace(drawing.id).second);
+    CHECK_FALSE(drawing.caption.ours.nl.empty());
+    CHECK_FALSE(drawing.caption.ours.en.empty());
+    const char* who = drawing.respondent == Respondent::carer ? "Carla" : "Ans";
+    for (const Lens lens : {Lens::told, Lens::actual, Lens::difference}) {
+      const Sitting sitting = at_table(n, who, lens);
+      const std::string nl = drawing.svg(sitting, drawing.caption, Language::nl);
+      const std::string en = drawing.svg(sitting, drawing.caption, Language::en);
+      CHECK(nl != en);
+      for (const std::string& svg : {nl, en}) {
+        const Xml tree = read(svg);
+        CHECK(tree.get<std::string>("svg.<xmlattr>.role") == "img");
+        CHECK(tree.get<std::string>("svg.title").size() > 3);
+        CHECK(tree.get<std::string>("svg.desc").back() == '.');
+        CHECK(svg.find("922337") == std::string::npos);  // what is left of no number
+        CHECK(svg.find(" id=") == std::string::npos);
+      }
+      // Whoever looks again gets the same picture.
+      CHECK(nl == drawing.svg(sitting, drawing.caption, Language::nl));
+    }
+  }
+}
+
+TEST_CASE("text that looks like markup stays text") {
+  CHECK(draw::escaped("<b>\"Ans & Jan\"</b>") == "&lt;b&gt;&quot;Ans &amp; Jan&quot;&lt;/b&gt;");
+  CHECK(draw::escaped(std::string_view("a\x01\n"
+                                       "b",
+                                       4)) == "ab");
+  draw::Svg svg(draw::Paper::upright, {"<script>", "\"x\" 😀", "a & b."}, Language::en);
+  svg.text({10, 10}, "</text><script>alert(1)</script> 😀");
+  svg.open_person(Key{1}, "a<b");
+  svg.close();
+  const Xml tree = read(std::move(svg).done());
+  CHECK(tree.get<std::string>("svg.title") == "<script>");
+  CHECK(tree.get_child("svg").count("script") == 0);
+  int found = 0;
+  for (const auto& [tag, child] : tree.get_child("svg")) {
+    found += child.data() == "</text><script>alert(1)</script> 😀" ? 1 : 0;
+  }
+  CHECK(found == 1);
+}
+
+TEST_CASE("in every picture with places of its own everybody stays put when others come and go") {
+  DrawnNetwork n = town();
+  World& w = n.world;
+  NetworkHistory history(w.key(n["Ans"]));
+  history.see(w);
+  const auto look = [&](const char* id) {
+    Sitting sitting = at_table(n, "Ans", Lens::actual);
+    sitting.history = &history;
+    return places(svg_of(id, sitting));
+  };
+  const auto pictures = {"ecogram", "ecogram-domains", "lensink", "wijkecogram"};
+  std::map<std::string, std::map<std::string, std::string>> before;
+  for (const char* id : pictures) {
+    before[id] = look(id);
+    CHECK(before[id].size() == 10);  // Ans and nine around her
+  }
+  w.ties.detach(n.tie("Ans", "Els"));
+  for (const Key key : {Key{3}, Key{4}, Key{5}}) {
+    NewTie fresh{.a = n["Ans"], .b = w.persons.add(key), .kind = TieKind::friendship};
+    fresh.closeness = 0.6F;
+    w.ties.add(fresh, w.persons.key);
+  }
+  ++w.week;
+  history.see(w);
+  for (const char* id : pictures) {
+    INFO(id);
+    const auto after = look(id);
+    CHECK(after.size() == 12);
+    for (const auto& [person, place] : before[id]) {
+      if (after.contains(person)) {
+        CHECK(after.at(person) == place);
+      }
+    }
+    std::set<std::string> distinct;
+    for (const auto& [person, place] : after) {
+      distinct.insert(place);
+    }
+    CHECK(distinct.size() == after.size());
+  }
+}
+
+TEST_CASE("a ring is further out than the one before, and a place lies in its sector") {
+  const RingPlan& plan = lensink_plan();
+  for (double ring = 0; ring < 4; ++ring) {
+    CHECK(draw::ring_radius(4, ring) < draw::ring_radius(4, ring + 1));
+  }
+  EgoMember m;
+  m.group = ContactClass::family;
+  for (m.seat = 0; m.seat < 20; ++m.seat) {
+    const draw::Point p = draw::ring_place(plan, m, 1, 0);  // family: top left
+    CHECK(p.x < 500);
+    CHECK(p.y < 575);
+    const double distance = draw::length(p - draw::Point{500, 575});
+    CHECK(distance > draw::ring_radius(4, 1));
+    CHECK(distance < draw::ring_radius(4, 2));
+  }
+}
+
+TEST_CASE("sine and cosine are right to nine digits") {
+  CHECK(draw::turn_of(30).sine == Approx(0.5).margin(1e-9));
+  CHECK(draw::turn_of(60).cosine == Approx(0.5).margin(1e-9));
+  CHECK(draw::turn_of(180).cosine == Approx(-1).margin(1e-9));
+  CHECK(draw::turn_of(315).sine == Approx(-0.70710678118).margin(1e-9));
+  CHECK(draw::turn_of(-270).sine == Approx(1).margin(1e-9));
+}
+
+TEST_CASE("seats spread without a double place") {
+  std::set<double> taken;
+  for (int n = 0; n < 200; ++n) {
+    const double place = draw::spread(n);
+    CHECK(place > 0);
+    CHECK(place < 1);
+    CHECK(taken.insert(place).second);
+  }
+}
+
+TEST_CASE("a family tree: generations in rows, nobody on top of another, man left of woman") {
+  const DrawnNetwork n = town();
+  const Genogram g = genogram(at_table(n, "Ans", Lens::actual), true);
+  const draw::FamilyLayout layout = draw::lay_out(g, {50, 120}, 1314, 670);
+  REQUIRE(layout.at.size() == g.people.size());
+  const auto at_place = [&](const char* who) {
+    for (std::size_t i = 0; i < g.people.size(); ++i) {
+      if (g.people[i].who == n[who]) {
+        return layout.at[i];
+      }
+    }
+    FAIL(who);
+    return draw::Point{};
+  };
+  CHECK(at_place("Bert").x < at_place("Ans").x);
+  CHECK(at_place("Bert").y == at_place("Ans").y);
+  CHECK(at_place("Carla").y > at_place("Ans").y);
+  CHECK(at_place("Kim").y > at_place("Carla").y);
+  CHECK(at_place("Carla").x < at_place("Cees").x);  // the eldest left
+  for (std::size_t i = 0; i < layout.at.size(); ++i) {
+    CHECK(layout.at[i].x > 50);
+    CHECK(layout.at[i].x < 1364);
+    for (std::size_t j = i + 1; j < layout.at.size(); ++j) {
+      CHECK(draw::length(layout.at[i] - layout.at[j]) > 80 * layout.scale);
+    }
+  }
+}
