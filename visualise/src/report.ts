@@ -2,6 +2,9 @@
 import type { Report } from './data';
 import { h } from './dom';
 import { firstLanguage, say, setLanguage, t } from './language';
+import type { LifeContext } from './lives/life';
+import { livesSection } from './lives/section';
+import { networkSection } from './network/section';
 import { populationPage } from './population/page';
 import { readData } from './read';
 import { assumptions } from './sections/assumptions';
@@ -12,10 +15,12 @@ import { courses } from './sections/courses';
 import { differences } from './sections/differences';
 import { compared, header } from './sections/header';
 import { headline } from './sections/headline';
+import { filmAbsent } from './sections/film-absent';
 import { onepage } from './sections/onepage';
 import { population } from './sections/population';
 import { who } from './sections/who';
 import { start, type Page } from './shell';
+import { sourceLine } from './sections/source';
 import { readAddress, type View } from './view';
 
 const root = document.getElementById('page')!;
@@ -48,7 +53,20 @@ function reportPage(report: Report, view: View): Page {
     main: () => [
       onepage(report), compared(report), headline(report),
       h('div', { class: 'explore' }, controls(report, view), courses(report, view), differences(report, view), who(report, view)),
-      books(report), assumptions(report), population(report), limits(report), about(report),
+      networkSection(report), livesSection(report, lifeContext(report)), filmAbsent(report), books(report), assumptions(report), population(report), limits(report), about(report),
     ],
+  };
+}
+
+function lifeContext(report: Report): LifeContext {
+  return {
+    start: report.scenario.start,
+    weeks: report.scenario.weeks,
+    labels: (report.lives?.list[0]?.sides ?? []).map((side) => {
+      const variant = report.variants.find((v) => v.id === side.variant);
+      return variant ? say(variant.label) : side.variant;
+    }),
+    tieKinds: report.network?.tie_kinds ?? [],
+    source: sourceLine(report),
   };
 }
