@@ -57,8 +57,4 @@ std::vector<Text> figures_of(const VariantLife& first, const VariantLife& second
 /// What such a story is not.
 Text story_caveat();
 
-/// A page that stands by itself: one life, or two side by side, with their weeks drawn.
-std::string life_page(const std::vector<VariantLife>& lives, const Text& scenario,
-                      Language language);
-
 }  // namespace draagkracht

@@ -24,7 +24,11 @@ constexpr std::array<Label, life_kind_count> kind_labels{{
     {"is vrijwilliger", "is a volunteer"},
 }};
 
-std::optional<LifeKind> kind_of(const World& w, PersonId p) {
+}  // namespace
+
+Label label_of(LifeKind kind) { return kind_labels[static_cast<std::size_t>(kind)]; }
+
+std::optional<LifeKind> life_kind_of(const World& w, PersonId p) {
   if (const ClientSlot slot = w.persons.client[p.index()];
       slot.valid() && w.clients[slot.index()].open != 0) {
     const bool formal =
@@ -56,10 +60,6 @@ std::optional<LifeKind> kind_of(const World& w, PersonId p) {
   }
 }
 
-}  // namespace
-
-Label label_of(LifeKind kind) { return kind_labels[static_cast<std::size_t>(kind)]; }
-
 std::vector<ChosenLife> choose_lives(const World& start,
                                      const std::vector<LifeStates::Difference>& differences,
                                      std::size_t count) {
@@ -75,7 +75,7 @@ std::vector<ChosenLife> choose_lives(const World& start,
     if (start.persons.professional[i] != 0 || !start.persons.alive(p)) {
       continue;
     }
-    if (const std::optional<LifeKind> kind = kind_of(start, p)) {
+    if (const std::optional<LifeKind> kind = life_kind_of(start, p)) {
       kinds.emplace(start.key(p), *kind);
       lots[static_cast<std::size_t>(*kind)].emplace_back(mix(start.key(p).value), start.key(p));
     }

@@ -7,13 +7,19 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "io/explain.hpp"
 #include "io/json_words.hpp"
+#include "io/setup.hpp"
 #include "measures/life_states.hpp"
 
 namespace draagkracht {
+
+struct Manifest;
 
 /// How somebody has to do with care in week 0.
 enum class LifeKind : std::uint8_t {
@@ -27,10 +33,12 @@ enum class LifeKind : std::uint8_t {
 };
 inline constexpr std::size_t life_kind_count = 7;
 [[nodiscard]] Label label_of(LifeKind kind);
+/// Nothing for who neither needs nor gives help.
+[[nodiscard]] std::optional<LifeKind> life_kind_of(const World& world, PersonId person);
 
 struct ChosenLife {
   Key person{};
-  LifeKind kind = LifeKind::client_formal;
+  std::optional<LifeKind> kind;
   int weeks_different = 0;
   bool ordinary = false;  ///< drawn by lot, whatever became of it
 };
@@ -74,6 +82,11 @@ class LifeCircle {
 /// One life as the page shows it, in one variant or two.
 [[nodiscard]] Json life_json_of(const ChosenLife& chosen, const std::vector<VariantLife>& sides,
                                 const std::vector<LifeCircle>& circles);
+/// A page that stands by itself, with one life as `life_json_of` gives it.
+[[nodiscard]] std::string life_page(const Setup& setup, const Manifest& manifest,
+                                    std::span<const std::uint32_t> variants,
+                                    std::uint32_t replicate, Language language, const Json& life);
+
 /// Weeks of which each figure of a life is the mean.
 inline constexpr int weeks_per_point = 4;
 

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "io/lives.hpp"
+#include "io/manifest.hpp"
+#include "io/report.hpp"
 
 namespace draagkracht {
 
@@ -82,7 +84,9 @@ Json life_json_of(const ChosenLife& chosen, const std::vector<VariantLife>& side
   Json json{{"person", key_text('p', chosen.person)},
             {"sex", start.sex == Sex::female ? "f" : "m"},
             {"age", start.age},
-            {"kind", json_of(label_of(chosen.kind))},
+            {"kind", json_of(chosen.kind ? label_of(*chosen.kind)
+                                         : Label{"heeft in week 0 niet met zorg te maken",
+                                                 "has nothing to do with care in week 0"})},
             {"ordinary", chosen.ordinary},
             {"weeks_different", chosen.weeks_different},
             {"introduce", json_of(introduce(start))}};
@@ -102,6 +106,39 @@ Json life_json_of(const ChosenLife& chosen, const std::vector<VariantLife>& side
     json["sides"][0]["turns"] = turns_json(turns_of(sides[0].course));
   }
   return json;
+}
+
+std::string life_page(const Setup& setup, const Manifest& manifest,
+                      std::span<const std::uint32_t> variants, std::uint32_t replicate,
+                      Language language, const Json& life) {
+  Json names = Json::array();
+  for (const std::uint32_t variant : variants) {
+    const VariantSpec& spec = setup.spec.variants[variant];
+    names.push_back({{"id", spec.id},
+                     {"label", json_of(spec.label)},
+                     {"explain", json_of(explain_variant(spec, setup.spec.methods))}});
+  }
+  Json kinds = Json::array();
+  for (const CodeName& name : tie_kind_names) {
+    kinds.push_back(json_of(name.label));
+  }
+  const Json page{{"format", 1},
+                  {"page", "life"},
+                  {"language", language == Language::nl ? "nl" : "en"},
+                  {"program", {{"version", manifest.version}, {"commit", manifest.commit}}},
+                  {"title", json_of(setup.spec.title)},
+                  {"scenario",
+                   {{"file", setup.spec.file},
+                    {"start", date_text(setup.spec.start)},
+                    {"weeks", setup.spec.weeks},
+                    {"replicates", setup.spec.replicates},
+                    {"seed", std::to_string(setup.spec.seed)}}},
+                  {"replicate", replicate},
+                  {"variants", std::move(names)},
+                  {"tie_kinds", std::move(kinds)},
+                  {"caveat", json_of(story_caveat())},
+                  {"life", life}};
+  return page_with(page.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 }  // namespace draagkracht

@@ -96,3 +96,15 @@ export interface Lives {
   caveat: Text;
   list: Life[];
 }
+
+/** How things are spread over people in the last week, and how often everything happened. */
+export interface Research {
+  replicate: number;
+  spreads: { id: string; title: Text; unit: Text; of: Text; bounds: number[] }[];
+  variants: Record<string, {
+    /** Per 1,000 residents a year. */
+    events: { id: string; label: Text; rate: number }[];
+    /** Share of people per class, weighted; null when there is nobody. */
+    spreads: Record<string, (number | null)[]>;
+  }>;
+}

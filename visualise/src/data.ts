@@ -4,7 +4,7 @@
  * (a share is 0..1), texts are plain text in both languages, never HTML.
  */
 
-import type { Lives, Network } from './data-film';
+import type { Lives, Network, Research } from './data-film';
 
 export type Lang = 'nl' | 'en';
 
@@ -180,6 +180,20 @@ export interface BookLine {
   variants: Record<string, { minutes: number; cents: number }>;
 }
 
+/** A row of the validation table: what surveys found, and what the model gave when it was last checked. */
+export interface Validation {
+  row: string;
+  label: Text;
+  /** The model was estimated on this row; else it was kept for testing. */
+  tuned: boolean;
+  model: Text;
+  interval: Text;
+  data: Text;
+  band: Text;
+  inside: boolean;
+  source: Text;
+}
+
 export interface Report {
   format: 1;
   /** Language to open in; without it the browser's own. */
@@ -224,8 +238,10 @@ export interface Report {
   answer?: Answer | null;
   books?: BookLine[];
   limits: Text[];
+  validation?: Validation[];
   /** One run seen again; null when it could not be, and then `film_reason` says why. */
   network?: Network | null;
   lives?: Lives | null;
+  research?: Research | null;
   film_reason?: Text | null;
 }

@@ -3,6 +3,7 @@ import type { Report } from './data';
 import { h } from './dom';
 import { firstLanguage, say, setLanguage, t } from './language';
 import type { LifeContext } from './lives/life';
+import { lifePage } from './lives/page';
 import { livesSection } from './lives/section';
 import { networkSection } from './network/section';
 import { populationPage } from './population/page';
@@ -18,6 +19,8 @@ import { headline } from './sections/headline';
 import { filmAbsent } from './sections/film-absent';
 import { onepage } from './sections/onepage';
 import { population } from './sections/population';
+import { research } from './sections/research';
+import { validation } from './sections/validation';
 import { who } from './sections/who';
 import { start, type Page } from './shell';
 import { sourceLine } from './sections/source';
@@ -26,9 +29,9 @@ import { readAddress, type View } from './view';
 const root = document.getElementById('page')!;
 const data = readData();
 const address = readAddress();
-setLanguage(firstLanguage(address.lang, data && !('page' in data) ? data.language : undefined));
+setLanguage(firstLanguage(address.lang, data && (!('page' in data) || data.page === 'life') ? data.language : undefined));
 if (!data) root.replaceChildren(h('main', { class: 'empty' }, h('h1', {}, t('empty.title')), h('p', {}, t('empty.text'))));
-else if ('page' in data) start(root, viewOf(), populationPage(data));
+else if ('page' in data) start(root, viewOf(), data.page === 'life' ? lifePage(data) : populationPage(data));
 else {
   const view = viewOf(data);
   start(root, view, reportPage(data, view));
@@ -53,7 +56,7 @@ function reportPage(report: Report, view: View): Page {
     main: () => [
       onepage(report), compared(report), headline(report),
       h('div', { class: 'explore' }, controls(report, view), courses(report, view), differences(report, view), who(report, view)),
-      networkSection(report), livesSection(report, lifeContext(report)), filmAbsent(report), books(report), assumptions(report), population(report), limits(report), about(report),
+      networkSection(report), livesSection(report, lifeContext(report)), filmAbsent(report), books(report), assumptions(report), validation(report), population(report), limits(report), research(report), about(report),
     ],
   };
 }

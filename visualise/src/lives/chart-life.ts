@@ -92,7 +92,7 @@ function drawPart(model: LifeModel, side: LifeSide, part: LifePart, y: Scale, wi
   const x = weekScale(model, wide);
   const end = x.range()[1]!;
   const write = tickWriter(y.ticks(4));
-  const out: SVGElement[] = [s('text', { class: 'note', x: 0, y: top + 14 }, part.title)];
+  const out: SVGElement[] = [s('text', { class: 'note', x: 0, y: top + 14 }, shorten(part.title, wide * 1.05))];
   for (const v of y.ticks(4)) {
     out.push(s('line', { class: v === 0 ? 'rule zero' : 'rule', x1: LEFT, x2: end, y1: round(y(v)), y2: round(y(v)) }),
       s('text', { class: 'tick', x: LEFT - 5, y: round(y(v)) + 4, 'text-anchor': 'end' }, write(v)));

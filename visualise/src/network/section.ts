@@ -45,7 +45,7 @@ function view(report: Report, network: Network, film: Film, shown: Shown): HTMLE
   const subtitle = h('p', { class: 'subtitle' });
   const date = h('output', { class: 'which', id: 'film-date' });
   const slider = h('input', { type: 'range', id: 'film-month', min: 0, max: film.months - 1, step: 1, value: Math.floor(shown.at), 'aria-label': t('film.month'),
-    input: () => { stop(); shown.at = Number(slider.value); update(); } });
+    input: () => { const wanted = Number(slider.value); stop(); shown.at = wanted; update(); } });
   const play = h('button', { type: 'button', id: 'film-play', class: 'film-play', click: () => (shown.playing ? stop() : start()) });
   const legend = h('ul', { class: 'film-legend' });
   const tableBox = h('div');
