@@ -3,6 +3,9 @@
 #include <nlohmann/json.hpp>
 
 #include "app/commands.hpp"
+#include "io/file_text.hpp"
+#include "io/method_library.hpp"
+#include "io/report.hpp"
 #include "run/spec_json.hpp"
 
 namespace draagkracht::app {
@@ -51,6 +54,17 @@ Text size_of(const ScenarioSpec& spec) {
               (spec.replicates == 1 ? " run." : " runs.")};
 }
 
+/// What was understood, in words: a change in the wrong direction is seen here first.
+void say_variants(const Common& common, const ScenarioSpec& spec) {
+  for (const VariantSpec& variant : spec.variants) {
+    if (!variant.policy.empty() || !variant.settings.empty() || !variant.methods.empty()) {
+      const Text what = explain_variant(spec, variant);
+      say(common,
+          {"- " + variant.label.nl + ": " + what.nl, "- " + variant.label.en + ": " + what.en});
+    }
+  }
+}
+
 /// What comes from a default is easily overlooked: it stands nowhere in the file.
 void say_defaults(const Common& common, const LoadedScenario& scenario) {
   std::string list;
@@ -63,9 +77,40 @@ void say_defaults(const Common& common, const LoadedScenario& scenario) {
   }
 }
 
+/// The same for a file that holds methods; nothing when it holds a scenario.
+std::optional<Fault> check_methods_of(const Common& common, const std::string& file) {
+  const Result<std::string> text = read_text_file(file);
+  const Result<Node> parsed = text.ok() ? parse_document(text.value(), file) : text.problem();
+  if (!parsed.ok() || !is_method_file(parsed.value())) {
+    return std::nullopt;
+  }
+  const MethodsResult loaded = load_methods(file);
+  if (common.json) {
+    Json json{{"file", file}, {"ok", loaded.problems.empty()}};
+    json["problems"] = json_of(loaded.problems);
+    json["methods"] = Json::array();
+    for (const LibraryMethod& method : loaded.methods) {
+      json["methods"].push_back(method.spec.id);
+    }
+    print(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    return loaded.fault;
+  }
+  for (const Problem& problem : loaded.problems) {
+    complain_of(common, problem);
+  }
+  for (const LibraryMethod& method : loaded.methods) {
+    say(common, {file + " is in orde: methode " + in_quotes(method.spec.label.nl) + ".",
+                 file + " is fine: method " + in_quotes(method.spec.label.en) + "."});
+  }
+  return loaded.fault;
+}
+
 }  // namespace
 
 Fault check(const Common& common, const std::string& file) {
+  if (const std::optional<Fault> methods = check_methods_of(common, file)) {
+    return *methods;
+  }
   const LoadResult loaded = load_scenario(file);
   if (common.json) {
     print_json(file, loaded);
@@ -82,6 +127,7 @@ Fault check(const Common& common, const std::string& file) {
     warn_of(common, warning);
   }
   say(common, Text{file + " is in orde: ", file + " is fine: "} + size_of(scenario.spec));
+  say_variants(common, scenario.spec);
   if (scenario.basis) {
     say(common, {"Het is een basis: een bestand zonder vraag en varianten, waar andere bestanden "
                  "op voortbouwen met extends. Rekent u het zelf door, dan ziet u het huidige "

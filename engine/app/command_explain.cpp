@@ -96,7 +96,7 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
       LifeCourse& course =
           lives
               .emplace_back(VariantLife{spec.id, spec.label,
-                                        explain_variant(spec, finished.setup.spec.methods),
+                                        explain_variant(finished.setup.spec, spec),
                                         LifeCourse(key)})
               .course;
       LifeCircle& circle = circles.emplace_back(key);

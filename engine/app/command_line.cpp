@@ -316,11 +316,11 @@ void CommandLine::add_export() {
   sub->add_option(in({"MAP", "DIR"}), export_.folder,
                   in({"Map met resultaten", "Folder with results"}))
       ->required();
-  const std::vector<std::string> tables{"persons", "clients", "ties",
-                                        "events",  "series",  "differences"};
+  const std::vector<std::string> tables{"persons", "clients",     "ties", "events",
+                                        "series",  "differences", "costs"};
   sub->add_option("--table", export_.table,
-                  in({"Tabel: persons, clients, ties, events, series, differences",
-                      "Table: persons, clients, ties, events, series, differences"}))
+                  in({"Tabel: persons, clients, ties, events, series, differences, costs",
+                      "Table: persons, clients, ties, events, series, differences, costs"}))
       ->check(one_of(tables));
   sub->add_option("--network", export_.network,
                   in({"Netwerk als graphml of gexf", "Network as graphml or gexf"}))

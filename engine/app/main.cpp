@@ -4,6 +4,7 @@
 #include <csignal>
 
 #include "app/command_line.hpp"
+#include "app/large_pages.hpp"
 #include "io/failure.hpp"
 
 namespace {
@@ -17,6 +18,7 @@ int code(Fault fault) { return static_cast<int>(fault); }
 }  // namespace
 
 int main(int argc, char** argv) {
+  draagkracht::app::use_large_pages(argv);
   // A file that may not grow further is then an error of the write, with its own message.
   signal(SIGXFSZ, SIG_IGN);
   draagkracht::app::CommandLine line(argc, argv);

@@ -65,7 +65,7 @@ std::vector<double> effects(const View& view, std::size_t group, Measure measure
   const int weeks = store.axes().weeks;
   const auto m = static_cast<std::size_t>(measure);
   const int from =
-      judged_at_end(info(measure)) ? weeks : std::min(policy_begins(view.spec()) + 1, weeks);
+      judged_at_end(info(measure)) ? weeks : std::min(policy_begins(view.setup) + 1, weeks);
   std::vector<double> list;
   for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
     double sum = 0;
@@ -165,7 +165,10 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
       text = nl ? "Van elk uur dat wegvalt, nemen " + taken + " over."
                 : "Of every hour that goes, others take over: " + taken + ".";
     }
-    if (const HoursFlow::Part& part = flow->parts[nobody]; part.clear && part.hours > 0) {
+    if (const HoursFlow::Part& part = flow->parts[nobody]; part.clear && part.hours > flow->cut) {
+      text += nl ? " Het tekort groeit met meer uren dan er wegvallen."
+                 : " What is lacking grows by more hours than are taken away.";
+    } else if (part.clear && part.hours > 0) {
       text += " " + minutes(part) + (nl ? " hulp komt niet terug." : " of help do not come back.");
     }
     if (!less.empty()) {
@@ -206,7 +209,13 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
     const HoursFlow::Part& informal = flow->parts[0];
     const HoursFlow::Part& nobody = flow->parts[3];
     if (clear_rise(informal) && clear_rise(nobody)) {
-      if (2 * informal.hours > flow->cut) {
+      const PairedDifference apart =
+          paired_difference(effects(view, exposed_group, Measure::unmet_hours),
+                            effects(view, exposed_group, Measure::informal_hours));
+      if (!is_clear(apart)) {
+        hours = {"Mantelzorgers vangen een deel op, en een deel komt niet terug.",
+                 "Carers take up some of it, and some does not come back."};
+      } else if (2 * informal.hours > flow->cut) {
         hours = {"Mantelzorgers vangen het meeste op, maar niet alles.",
                  "Carers take up most of it, but not all."};
       } else if (2 * nobody.hours > flow->cut) {
@@ -236,27 +245,31 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
                ? pick(language, "iets meer", "Slightly more")
                : pick(language, "meer", "More");
   };
+  const auto oftener = [](const PairedDifference& d, Language language) {
+    return std::string(std::abs(d.difference) < smallest_that_matters(info(Measure::quit))
+                           ? pick(language, "iets vaker", "slightly more often")
+                           : pick(language, "vaker", "more often"));
+  };
   if (rises(stopped) && rises(overloaded)) {
     people = {std::string(" Er raken ") + more(Measure::overloaded, overloaded, Language::nl) +
-                  " mantelzorgers overbelast, en er stoppen er " +
-                  more(Measure::quit, stopped, Language::nl) + ".",
+                  " mantelzorgers overbelast, en zij stoppen " + oftener(stopped, Language::nl) +
+                  ".",
               std::string(" ") + more(Measure::overloaded, overloaded, Language::en) +
-                  " carers are overloaded, and more of them stop."};
+                  " carers are overloaded, and they stop " + oftener(stopped, Language::en) + "."};
   } else if (rises(stopped)) {
-    people = {std::string(" Er stoppen ") + more(Measure::quit, stopped, Language::nl) +
-                  " mantelzorgers.",
-              std::string(" ") + more(Measure::quit, stopped, Language::en) + " carers stop."};
+    people = {" Mantelzorgers stoppen " + oftener(stopped, Language::nl) + ".",
+              " Carers stop " + oftener(stopped, Language::en) + "."};
   } else if (rises(overloaded)) {
     people = {std::string(" Er raken ") + more(Measure::overloaded, overloaded, Language::nl) +
-                  " mantelzorgers overbelast; dat er meer stoppen, is niet duidelijk.",
+                  " mantelzorgers overbelast; dat zij vaker stoppen, is niet duidelijk.",
               std::string(" ") + more(Measure::overloaded, overloaded, Language::en) +
-                  " carers are overloaded; whether more of them stop is not clear."};
+                  " carers are overloaded; whether they stop more often is not clear."};
   } else if (is_clear(stopped) || is_clear(overloaded)) {
-    people = {" Er stoppen minder mantelzorgers of er raken er minder overbelast.",
-              " Fewer carers stop or are overloaded."};
+    people = {" Mantelzorgers stoppen minder vaak, of er raken er minder overbelast.",
+              " Carers stop less often, or fewer are overloaded."};
   } else {
-    people = {" Dat er meer mantelzorgers stoppen of overbelast raken, is niet duidelijk te zien.",
-              " Whether more carers stop or are overloaded cannot be seen clearly."};
+    people = {" Dat mantelzorgers vaker stoppen of overbelast raken, is niet duidelijk te zien.",
+              " Whether carers stop more often or are overloaded cannot be seen clearly."};
   }
   return {hours.nl + people.nl, hours.en + people.en};
 }
@@ -556,7 +569,79 @@ Text money_sentence(const View& view) {
   });
 }
 
+// --- variants against one another ---------------------------------------------------------------
+
+/// What another variant does differently from the one the question is about, on what the page
+/// compares: the same runs in pairs.
+Text against_main(const View& main, const View& other) {
+  struct Clear {
+    Measure measure;
+    PairedDifference d;
+  };
+  std::vector<Clear> clear;
+  for (const Measure measure : answer_measures()) {
+    const PairedDifference d = paired_difference(effects(main, exposed_group, measure),
+                                                 effects(other, exposed_group, measure));
+    if (is_clear(d) && std::abs(d.difference) >= smallest_that_matters(info(measure))) {
+      clear.push_back({measure, d});
+    }
+  }
+  return in_both([&](Language language) {
+    std::string text = other.spec().label.in(language) +
+                       pick(language, " vergeleken met ", " compared with ") +
+                       main.spec().label.in(language) + ": ";
+    for (std::size_t i = 0; i < clear.size(); ++i) {
+      const MeasureInfo& measure = info(clear[i].measure);
+      text += (i == 0 ? "" : "; ") + lower_first(std::string(measure.label.in(language))) + " " +
+              measure_difference(clear[i].d.difference, measure, language);
+    }
+    return text +
+           (clear.empty() ? pick(language, "geen duidelijk verschil", "no clear difference") : "") +
+           ".";
+  });
+}
+
+std::vector<Text> between_variants(const View& main) {
+  std::vector<Text> list;
+  for (const std::uint32_t variant : main.setup.variants) {
+    if (variant != 0 && variant != main.variant && main.setup.spec.replicates > 1) {
+      list.push_back(against_main(main, View{main.setup, main.results, variant}));
+    }
+  }
+  return list;
+}
+
 // --- what it rests on ----------------------------------------------------------------------------
+
+/// Clients of all runs together below which who takes up hours is left open (assumed).
+constexpr double enough_clients = 1000;
+
+/// What a variant sets up besides hours of an indication has no price in the model.
+std::optional<Text> uncounted(const View& view) {
+  std::vector<const LeverInfo*> set;
+  for (const std::uint32_t variant : view.setup.variants) {
+    for (const LeverSetting& setting : view.setup.spec.variants[variant].settings) {
+      if (std::ranges::find(set, &setting.info()) == set.end()) {
+        set.push_back(&setting.info());
+      }
+    }
+  }
+  if (set.empty()) {
+    return std::nullopt;
+  }
+  return in_both([&](Language language) {
+    std::string names;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+      names += (i == 0                ? ""
+                : i + 1 == set.size() ? pick(language, " en ", " and ")
+                                      : ", ") +
+               lower_first(std::string(set[i]->label.in(language)));
+    }
+    return pick(language, "Niet meegerekend: wat het kost om dit te regelen: ",
+                "Not counted: what it costs to organise ") +
+           names + ".";
+  });
+}
 
 std::vector<Text> rests_on(const View& view) {
   const ScenarioSpec& spec = view.setup.spec;
@@ -591,6 +676,18 @@ std::vector<Text> rests_on(const View& view) {
                      n(grades[1]) + " estimated and " + n(grades[2]) +
                      " assumed. So read the outcome as a direction, not as a forecast.";
   }));
+  if (const GroupSize& size = view.results.group_size[exposed_group];
+      size.clients * spec.replicates < enough_clients) {
+    list.push_back(
+        {"Het beleid raakt in deze bevolking weinig cliënten. Wie de uren opvangt, is dan vooral "
+         "toeval. Neem meer inwoners, of bouw meer van deze cliënten (population.oversample).",
+         "The policy reaches few clients in this population. Who takes up the hours is largely "
+         "chance then. Take more residents, or build more of these clients "
+         "(population.oversample)."});
+  }
+  if (std::optional<Text> free = uncounted(view)) {
+    list.push_back(*std::move(free));
+  }
   if (spec.replicates < enough_runs) {
     list.push_back(
         {"Er is te weinig gerekend om toeval goed uit te sluiten. Laat het model minstens "
@@ -614,9 +711,14 @@ std::vector<Text> cannot_say() {
 
 }  // namespace
 
-int policy_begins(const VariantSpec& variant) {
-  const std::vector<Week> starts = starts_of(variant);
-  return starts.empty() ? 0 : std::max(0, std::ranges::min(starts).value);
+int policy_begins(const Setup& setup) {
+  std::optional<int> first;
+  for (const VariantSpec& variant : setup.spec.variants) {
+    for (const Week start : starts_of(variant)) {
+      first = std::min(first.value_or(start.value), start.value);
+    }
+  }
+  return std::max(0, first.value_or(0));
 }
 
 PairedDifference over_the_policy(const Setup& setup, const Collected& results,
@@ -626,7 +728,7 @@ PairedDifference over_the_policy(const Setup& setup, const Collected& results,
   if (judged_at_end(info(measure))) {
     return store.against_baseline(variant, group, m, store.axes().weeks);
   }
-  const int from = policy_begins(setup.spec.variants[variant]);
+  const int from = policy_begins(setup);
   const auto means = store.since(variant, group, m, std::min(from, store.axes().weeks - 1));
   PairedDifference d = paired_difference(means[0], means[1]);
   for (double* value : {&d.baseline, &d.value, &d.difference, &d.low, &d.high, &d.p10, &d.p90}) {
@@ -649,10 +751,10 @@ std::optional<std::uint32_t> main_variant(const Setup& setup) {
 }
 
 const std::vector<Measure>& answer_measures() {
-  static const std::vector<Measure> list{
-      Measure::delivered_hours, Measure::informal_hours, Measure::unmet_hours,
-      Measure::overloaded,      Measure::quit,           Measure::cost_municipality,
-      Measure::cost_total};
+  static const std::vector<Measure> list{Measure::delivered_hours,   Measure::informal_hours,
+                                         Measure::unmet_hours,       Measure::own_direction,
+                                         Measure::overloaded,        Measure::quit,
+                                         Measure::cost_municipality, Measure::cost_total};
   return list;
 }
 
@@ -664,15 +766,16 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   const View view{setup, results, *variant};
   Answer page;
   page.variant = *variant;
-  const int weeks = setup.spec.weeks - std::min(policy_begins(view.spec()), setup.spec.weeks);
+  const int weeks = setup.spec.weeks - std::min(policy_begins(setup), setup.spec.weeks);
   page.period = in_both([&](Language language) {
     return std::string(pick(language, "Gemiddeld over de ", "Means over the ")) +
            span_text(weeks, language) +
            pick(language,
-                " vanaf de start van het beleid, voor wie het beleid raakt. Wie stopt of wordt "
-                "opgenomen, is geteld tot het einde.",
-                " from the start of the policy, for those it reaches. Stopping and admissions are "
-                "counted to the end.");
+                " vanaf de eerste maatregel in deze vergelijking, voor alle varianten gelijk, en "
+                "voor "
+                "wie het beleid raakt. Stoppen en opnames zijn geteld tot het einde.",
+                " from the first policy in this comparison, the same for all variants, for those "
+                "whom the policy reaches. Stopping and admissions are counted to the end.");
   });
   page.flow = hours_flow(view);
   page.watch = watched(view);
@@ -686,6 +789,7 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   }
   page.payers = payer_effects(view);
   page.money = money_sentence(view);
+  page.between = between_variants(view);
   page.rests = rests_on(view);
   page.cannot = cannot_say();
   return page;

@@ -18,14 +18,15 @@
 
 namespace draagkracht {
 
-/// A variant against the baseline over the weeks after its policy began: what is counted since the
-/// start is taken at the end, everything else is the mean over those weeks.
+/// A variant against the baseline over the weeks after the first policy of any variant began: what
+/// is counted since the start is taken at the end, everything else is the mean over those weeks.
+/// One period for all, or variants could not be compared with one another.
 [[nodiscard]] PairedDifference over_the_policy(const Setup& setup, const Collected& results,
                                                std::uint32_t variant, std::size_t group,
                                                Measure measure);
 
-/// The week after which the first part of a variant's policy is in force; 0 without policy.
-[[nodiscard]] int policy_begins(const VariantSpec& variant);
+/// The week after which the first policy of any variant in the file is in force; 0 without policy.
+[[nodiscard]] int policy_begins(const Setup& setup);
 
 /// The variant that the question is about: as the file says, if it ran, or the first that did. None
 /// without a variant.
@@ -64,9 +65,10 @@ struct Answer {
   std::optional<HoursFlow> flow;
   std::vector<Watched> watch;  ///< at most three
   std::vector<PayerEffect> payers;
-  Text money;                ///< what the payers together say
-  std::vector<Text> rests;   ///< what it rests on
-  std::vector<Text> cannot;  ///< what the model cannot say
+  Text money;                 ///< what the payers together say
+  std::vector<Text> between;  ///< every other variant against this one, a sentence each
+  std::vector<Text> rests;    ///< what it rests on
+  std::vector<Text> cannot;   ///< what the model cannot say
 };
 
 /// None without a variant to compare.

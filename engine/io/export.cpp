@@ -23,7 +23,7 @@ void filter_stored(const Finished& finished, const std::string& table, const Exp
   if (choice.variant) {
     wanted.emplace_back(position("variant"), finished.setup.spec.variants[*choice.variant].id);
   }
-  if (choice.replicate && table == "series") {
+  if (choice.replicate && table != "differences") {
     wanted.emplace_back(position("replicate"), std::to_string(*choice.replicate));
   }
   if (choice.week) {
@@ -68,7 +68,7 @@ void each_chosen_run(const Finished& finished, const ExportChoice& choice, F&& f
 
 void export_table(const Finished& finished, const std::string& table, const ExportChoice& choice,
                   FileWriter& out) {
-  if (table == "series" || table == "differences") {
+  if (table == "series" || table == "differences" || table == "costs") {
     filter_stored(finished, table, choice, out);
     return;
   }

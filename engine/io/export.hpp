@@ -19,7 +19,7 @@ struct ExportChoice {
   std::optional<std::uint32_t> replicate;
 };
 
-/// persons, clients, ties or events, replayed; series or differences, from the files.
+/// persons, clients, ties or events, replayed; series, differences or costs, from the files.
 void export_table(const Finished& finished, const std::string& table, const ExportChoice& choice,
                   FileWriter& out);
 

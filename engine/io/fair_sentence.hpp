@@ -18,12 +18,12 @@ namespace draagkracht {
 /// With fewer runs than this a margin is itself rough, and the sentence says so.
 inline constexpr int enough_runs = 5;
 
-/// "In 17 of 20 runs more carers stop than in the baseline: 4.3 instead of 3.1 per 100 carers
+/// "In 17 of 20 runs carers stop more often than in the baseline: 4.3 instead of 3.1 per 100 carers
 /// (difference 1.2; margin 0.4 to 2.0)." The numbers are means over the runs, as in the tables.
 [[nodiscard]] Text fair_sentence(const MeasureInfo& measure, const PairedDifference& d);
 
-/// "more carers stop": what a difference upwards or downwards means, as it stands behind "In all
-/// runs".
+/// "carers stop more often": what a difference upwards or downwards means, as it stands behind "In
+/// all runs".
 [[nodiscard]] std::string change_phrase(const MeasureInfo& measure, bool up, Language language);
 
 /// "difference 1.2; margin 0.4 to 2.0", the margin only where there is one.

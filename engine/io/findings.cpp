@@ -7,6 +7,7 @@
 #include <cmath>
 #include <optional>
 
+#include "io/answer.hpp"
 #include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "io/report.hpp"
@@ -18,14 +19,15 @@ namespace {
 
 /// One variant against the baseline, for those whom the policy reaches.
 struct Compared {
+  const Setup& setup;
   const Collected& results;
   std::uint32_t variant;
   [[nodiscard]] PairedDifference in_week(Measure measure, int week) const {
     return results.series.against_baseline(variant, exposed_group,
                                            static_cast<std::size_t>(measure), week);
   }
-  [[nodiscard]] PairedDifference at_the_end(Measure measure) const {
-    return in_week(measure, results.series.axes().weeks);
+  [[nodiscard]] PairedDifference over_all(Measure measure) const {
+    return over_the_policy(setup, results, variant, exposed_group, measure);
   }
 };
 
@@ -64,10 +66,10 @@ std::optional<int> month_after(const VariantSpec& spec, int weeks) {
   return week > 0 && week < weeks ? std::optional(week) : std::nullopt;
 }
 
-/// Hours of professionals shortly after the change and at the end.
+/// Hours of professionals shortly after the change and over all weeks of it.
 void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
                        std::vector<Text>& lines) {
-  const PairedDifference end = compared.at_the_end(Measure::delivered_hours);
+  const PairedDifference all = compared.over_all(Measure::delivered_hours);
   const auto hours = [](double value, Language language) {
     return decimals(std::abs(value), 1, language);
   };
@@ -93,15 +95,16 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
       }));
     }
   }
-  if (!is_clear(end)) {
-    lines.push_back({"Aan het eind is in die uren geen duidelijk verschil te zien.",
-                     "At the end there is no clear difference in those hours."});
+  if (!is_clear(all)) {
+    lines.push_back({"Over de hele tijd is in die uren geen duidelijk verschil te zien.",
+                     "Over the whole time there is no clear difference in those hours."});
     return;
   }
   lines.push_back(in_both([&](Language language) {
-    return pick(language, "Aan het eind is het ", "At the end it is ") +
-           hours(end.difference, language) +
-           (end.difference < 0 ? pick(language, " uur per week minder dan in de basis.",
+    return pick(language, "Over de hele tijd is het gemiddeld ",
+                "Over the whole time it is on average ") +
+           hours(all.difference, language) +
+           (all.difference < 0 ? pick(language, " uur per week minder dan in de basis.",
                                       " hours a week less than in the baseline.")
                                : pick(language, " uur per week meer dan in de basis.",
                                       " hours a week more than in the baseline."));
@@ -110,17 +113,18 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
 
 /// Whether carers take over; a difference that chance may explain gets no number.
 void add_take_over(const Compared& compared, std::vector<Text>& lines) {
-  if (!is_clear(compared.at_the_end(Measure::delivered_hours))) {
+  if (!is_clear(compared.over_all(Measure::delivered_hours))) {
     return;
   }
-  const PairedDifference informal = compared.at_the_end(Measure::informal_hours);
+  const PairedDifference informal = compared.over_all(Measure::informal_hours);
   if (!is_clear(informal)) {
     lines.push_back({"Of mantelzorgers hierdoor meer of minder hulp geven, is niet duidelijk.",
                      "Whether carers give more or less because of it is not clear."});
     return;
   }
   lines.push_back(in_both([&](Language language) {
-    return pick(language, "Mantelzorgers geven een cliënt dan ", "Carers then give a client ") +
+    return pick(language, "Mantelzorgers geven een cliënt gemiddeld ",
+                "Carers give a client on average ") +
            decimals(std::abs(informal.difference), 1, language) +
            (informal.difference > 0
                 ? pick(language, " uur per week meer.", " hours a week more.")
@@ -135,7 +139,7 @@ void add_measures(const Compared& compared, std::vector<Text>& lines) {
     if (!measure.headline || measure.better == Better::none) {
       continue;
     }
-    const PairedDifference d = compared.at_the_end(static_cast<Measure>(m));
+    const PairedDifference d = compared.over_all(static_cast<Measure>(m));
     if (is_clear(d)) {
       lines.push_back(fair_sentence(measure, d));
     } else if (d.runs > 0) {
@@ -246,7 +250,7 @@ std::vector<Finding> findings(const Setup& setup, const Collected& results) {
       continue;
     }
     const VariantSpec& spec = setup.spec.variants[variant];
-    const Compared compared{results, variant};
+    const Compared compared{setup, results, variant};
     Finding finding{spec.id, spec.label, {}};
     add_hours_that_go(compared, spec, finding.lines);
     add_take_over(compared, finding.lines);

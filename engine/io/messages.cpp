@@ -61,7 +61,11 @@ Text meant_and_allowed(std::string_view word, std::span<const std::string_view> 
     return text;
   }
   std::string list;
-  for (const std::string_view item : known) {
+  for (auto at = known.begin(); at != known.end(); ++at) {
+    const std::string_view item = *at;
+    if (std::find(known.begin(), at, item) != at) {
+      continue;  // the keys of several levers together name some twice
+    }
     if (!list.empty()) {
       list += ", ";
     }

@@ -31,7 +31,7 @@ std::string page_with(std::string_view json);
 std::string filled_page(std::string_view page, std::string_view json);
 
 /// What a variant differs in, one sentence per policy.
-Text explain_variant(const VariantSpec& variant, std::span<const MethodSpec> methods = {});
+Text explain_variant(const ScenarioSpec& scenario, const VariantSpec& variant);
 
 /// What the numbers say about one variant, or about those whom the policy reaches: a heading and a
 /// few sentences of one idea each.

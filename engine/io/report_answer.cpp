@@ -87,6 +87,7 @@ Json answer_json(const Setup& setup, const Collected& results) {
           {"payers", payers},
           {"money", json_of(page->money)},
           {"comparison", comparison(setup, results)},
+          {"between", texts(page->between)},
           {"rests", texts(page->rests)},
           {"cannot", texts(page->cannot)}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
 #include <map>
@@ -18,15 +19,28 @@ void upper_first(std::string& sentence) {
   sentence.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
 }
 
-/// "Guidance: 30% fewer hours after week 26, for running indications." in one language.
-std::string explain_cut(const Withdrawal& cut, Language language) {
+/// "from July 2026 (week 26)": the month of the first week in which it is in force.
+std::string since(Date start, Week from, Language language) {
+  constexpr std::array nl{"januari", "februari", "maart",     "april",   "mei",      "juni",
+                          "juli",    "augustus", "september", "oktober", "november", "december"};
+  constexpr std::array en{"January", "February", "March",     "April",   "May",      "June",
+                          "July",    "August",   "September", "October", "November", "December"};
+  const Date first = date_of(start, from);
+  const auto month = static_cast<std::size_t>(first.month - 1);
+  return std::string(language == Language::nl ? "vanaf " : "from ") +
+         (language == Language::nl ? nl : en).at(month) + " " + std::to_string(first.year) +
+         " (week " + std::to_string(from.value) + ")";
+}
+
+/// "Guidance: 30% fewer hours from July 2026 (week 26), for running indications." in one language.
+std::string explain_cut(const Withdrawal& cut, Date start, Language language) {
   const bool nl = language == Language::nl;
   std::string text(product_names[at(cut.product)].label.in(language));
   upper_first(text);
   text += ": " + std::to_string(std::lround(std::abs(cut.change) * 100));
   text += nl ? " % " : "% ";
   text += cut.change < 0 ? (nl ? "minder" : "fewer") : (nl ? "meer" : "more");
-  text += (nl ? " uren na week " : " hours after week ") + std::to_string(cut.from.value);
+  text += (nl ? " uren " : " hours ") + since(start, cut.from, language);
   text += nl ? ", voor " : ", for ";
   text += reach_names[static_cast<std::size_t>(cut.reach)].label.in(language);
   if (cut.notice > 0) {
@@ -52,8 +66,8 @@ std::string explain_cut(const Withdrawal& cut, Language language) {
   return text + ".";
 }
 
-/// "Support for carers: strong, after week 26." in one language.
-std::string explain_setting(const LeverSetting& setting, Language language) {
+/// "Support for carers: strong, from July 2026 (week 26)." in one language.
+std::string explain_setting(const LeverSetting& setting, Date start, Language language) {
   const bool nl = language == Language::nl;
   const LeverInfo& lever = setting.info();
   std::string level = number_text(setting.level);
@@ -62,8 +76,8 @@ std::string explain_setting(const LeverSetting& setting, Language language) {
       level = std::string(word.name.label.in(language));
     }
   }
-  std::string text = std::string(lever.label.in(language)) + ": " + level +
-                     (nl ? ", na week " : ", after week ") + std::to_string(setting.from.value);
+  std::string text = std::string(lever.label.in(language)) + ": " + level + ", " +
+                     since(start, setting.from, language);
   if (setting.taper > 0) {
     const std::string weeks = std::to_string(setting.taper);
     text += nl ? ", geleidelijk in " + weeks + " weken" : ", phased in over " + weeks + " weeks";
@@ -73,15 +87,16 @@ std::string explain_setting(const LeverSetting& setting, Language language) {
 
 }  // namespace
 
-Text explain_variant(const VariantSpec& variant, std::span<const MethodSpec> methods) {
+Text explain_variant(const ScenarioSpec& scenario, const VariantSpec& variant) {
+  const Date start = scenario.start;
   if (variant.policy.empty() && variant.settings.empty() && variant.methods.empty()) {
     return {"Alles blijft zoals het is.", "Everything stays as it is."};
   }
   Text text;
   const auto add = [&](const auto& part, auto&& explain) {
     const std::string_view space = text.nl.empty() ? "" : " ";
-    text.nl.append(space).append(explain(part, Language::nl));
-    text.en.append(space).append(explain(part, Language::en));
+    text.nl.append(space).append(explain(part, start, Language::nl));
+    text.en.append(space).append(explain(part, start, Language::en));
   };
   for (const Withdrawal& cut : variant.policy) {
     add(cut, explain_cut);
@@ -90,13 +105,18 @@ Text explain_variant(const VariantSpec& variant, std::span<const MethodSpec> met
     add(setting, explain_setting);
   }
   for (const MethodSetting& setting : variant.methods) {
-    const auto method = std::ranges::find(methods, setting.id, &MethodSpec::id);
-    if (method != methods.end()) {
-      add(setting, [&](const MethodSetting& chosen, Language language) {
+    const auto method = std::ranges::find(scenario.methods, setting.use, &MethodSpec::id);
+    if (method != scenario.methods.end()) {
+      add(setting, [&](const MethodSetting& chosen, Date, Language language) {
         const bool nl = language == Language::nl;
-        return std::string(nl ? "Methode: " : "Method: ") +
-               (nl ? method->label.nl : method->label.en) + (nl ? ", na week " : ", after week ") +
-               std::to_string(chosen.from.value) + ".";
+        std::string text = std::string(nl ? "Methode: " : "Method: ") +
+                           (nl ? method->label.nl : method->label.en) + ", " +
+                           since(start, chosen.from, language);
+        if (chosen.capacity) {
+          text += nl ? ", voor hoogstens " : ", for at most ";
+          text += number_text(*chosen.capacity) + (nl ? " mensen per jaar" : " people a year");
+        }
+        return text + ".";
       });
     }
   }
@@ -111,7 +131,7 @@ Json variants(const Setup& setup) {
     const VariantSpec& spec = setup.spec.variants[variant];
     list.push_back({{"id", spec.id},
                     {"label", json_of(spec.label)},
-                    {"explain", json_of(explain_variant(spec, setup.spec.methods))}});
+                    {"explain", json_of(explain_variant(setup.spec, spec))}});
   }
   return list;
 }

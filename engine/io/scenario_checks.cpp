@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "io/method_library.hpp"
 #include "measures/groups.hpp"
 #include "population/build.hpp"
 #include "run/spec_condition.hpp"
@@ -76,6 +77,14 @@ void check_special_fit(const Node& root, const ScenarioSpec& spec, Problems& pro
 }  // namespace
 
 void find_names(const Node& root, ScenarioSpec& spec, Problems& problems) {
+  for (MethodSpec& method : spec.methods) {
+    for (std::size_t i = 0; i < method.where.size(); ++i) {
+      if (const Result<void> found = find_name(method.where[i], spec.population); !found.ok()) {
+        const Node* where = root.find("methods")->find(method.id)->find("where");
+        problems.add(where->items[i].place, found.problem().what);
+      }
+    }
+  }
   for (GroupSpec& group : spec.groups) {
     for (std::size_t i = 0; i < group.where.size(); ++i) {
       if (const Result<void> found = find_name(group.where[i], spec.population); !found.ok()) {
@@ -88,32 +97,42 @@ void find_names(const Node& root, ScenarioSpec& spec, Problems& problems) {
 
 namespace {
 
-void check_methods(const Node& root, const ScenarioSpec& spec, Problems& problems) {
+void check_methods_used(const Node& root, const ScenarioSpec& spec, Problems& problems) {
   const Node* variants = root.find("variants");
   for (const VariantSpec& variant : spec.variants) {
-    for (const MethodSetting& setting : variant.methods) {
-      const Node* table = variants->find(variant.id)->find("methods")->find(setting.id);
-      const auto known = std::ranges::find(spec.methods, setting.id, &MethodSpec::id);
-      if (known == spec.methods.end()) {
-        std::vector<std::string_view> names;
-        for (const MethodSpec& method : spec.methods) {
-          names.push_back(method.id);
-        }
-        problems.add(table->place, Text{"Er is geen methode " + in_quotes(setting.id) + ".",
-                                        "There is no method " + in_quotes(setting.id) + "."} +
-                                       meant_and_allowed(setting.id, names));
-      } else if (setting.from.value >= spec.weeks) {
+    for (std::size_t i = 0; i < variant.methods.size(); ++i) {
+      const MethodSetting& setting = variant.methods[i];
+      const Node& table = variants->find(variant.id)->find("methods")->items[i];
+      const Node* from = table.find("from");
+      if (setting.from.value >= spec.weeks) {
         const std::string last = std::to_string(spec.weeks - 1);
         problems.add(
-            table->place,
+            from != nullptr ? from->place : table.place,
             {"De methode begint na het einde. Toegestaan voor \"from\": 0 tot en met " + last + ".",
              "The method begins after the end. Allowed for \"from\": 0 to " + last + "."});
       }
+      if (!setting.group.empty() &&
+          std::ranges::find(spec.groups, setting.group, &GroupSpec::id) == spec.groups.end()) {
+        std::vector<std::string_view> names;
+        for (const GroupSpec& group : spec.groups) {
+          names.push_back(group.id);
+        }
+        problems.add(table.find("for")->place,
+                     Text{"Er is geen groep " + in_quotes(setting.group) +
+                              ". Beschrijf haar in [groups." + setting.group + "].",
+                          "There is no group " + in_quotes(setting.group) +
+                              ". Describe it in [groups." + setting.group + "]."} +
+                         (names.empty() ? Text{} : meant_and_allowed(setting.group, names)));
+      }
+      const auto method = std::ranges::find(spec.methods, setting.use, &MethodSpec::id);
+      if (method != spec.methods.end() && !method->runs()) {
+        problems.add(table.find("use")->place,
+                     {in_quotes(setting.use) + " is onderzoek: er is niets uit te voeren. " +
+                          method->reason.nl,
+                      in_quotes(setting.use) + " is research: there is nothing to carry out. " +
+                          method->reason.en});
+      }
     }
-  }
-  if (spec.methods.size() > 200) {
-    problems.add(root.find("methods")->place, {"Er zijn te veel methoden: toegestaan zijn er 200.",
-                                               "There are too many methods: 200 are allowed."});
   }
 }
 
@@ -150,7 +169,8 @@ void check_population_given(const Node& root, const ScenarioSpec& spec, Problems
 
 void check_together(const Node& root, const ScenarioSpec& spec, Problems& problems) {
   check_special_fit(root, spec, problems);
-  check_methods(root, spec, problems);
+  check_methods(root, spec.methods, problems);
+  check_methods_used(root, spec, problems);
   const PopulationSpec& population = spec.population;
   if (const Result<void> buildable = check_population(population); !buildable.ok()) {
     problems.add(place_of(root, "population." + buildable.problem().place),
@@ -211,7 +231,45 @@ void check_together(const Node& root, const ScenarioSpec& spec, Problems& proble
   });
 }
 
+namespace {
+
+bool same_lever(const Withdrawal& a, const Withdrawal& b) {
+  const bool all = a.reach == Reach::all || b.reach == Reach::all;
+  return a.product == b.product && (all || a.reach == b.reach);
+}
+bool same_lever(const LeverSetting& a, const LeverSetting& b) { return &a.info() == &b.info(); }
+
+/// One lever twice in a variant: allowed, since a policy may come in steps, but seldom meant when
+/// the two begin in the same week.
+void warn_of_twice(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  const Node* variants = root.find("variants");
+  for (const VariantSpec& variant : spec.variants) {
+    const auto look = [&](const auto& list) {
+      for (std::size_t i = 0; i < list.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+          if (same_lever(list[i], list[j]) && list[i].from == list[j].from) {
+            warnings.add(
+                variants->find(variant.id)->find("policy")->place,
+                {"variant " + in_quotes(variant.id) +
+                     " zet dezelfde knop twee keer om in dezelfde week. Haal er een weg, of "
+                     "geef ze een andere \"from\".",
+                 "variant " + in_quotes(variant.id) +
+                     " sets the same lever twice in the same week. Take one away, or give "
+                     "them another \"from\"."});
+            return;
+          }
+        }
+      }
+    };
+    look(variant.policy);
+    look(variant.settings);
+  }
+}
+
+}  // namespace
+
 void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  warn_of_twice(root, spec, warnings);
   each_policy(root, spec, [&](const auto& part, const Node& table) {
     if (part.taper > 0 && part.from.value + part.taper > spec.weeks) {
       const std::string end = std::to_string(part.from.value + part.taper);

@@ -4,6 +4,7 @@
 
 #include "io/extends.hpp"
 #include "io/file_text.hpp"
+#include "io/method_library.hpp"
 #include "io/scenario_checks.hpp"
 
 namespace draagkracht {
@@ -70,6 +71,18 @@ LoadResult read_scenario(Node top, const std::filesystem::path& path) {
     return failed(chain, Fault::file);
   }
 
+  if (is_method_file(*root)) {
+    chain.add(root->place,
+              {"Dit bestand beschrijft een methode, geen scenario. Gebruik haar in een variant met "
+               "[[variants.NAAM.methods]] en use = \"...\".",
+               "This file describes a method, no scenario. Use it in a variant with "
+               "[[variants.NAME.methods]] and use = \"...\"."});
+    return failed(chain, Fault::file);
+  }
+  embed_methods(*root, path, chain);
+  if (!chain.none()) {
+    return failed(chain, Fault::file);
+  }
   LoadedScenario loaded;
   // Before variants are merged: the resolved file should still say what a variant differs in.
   loaded.resolved_text = write_document(*root);
@@ -88,6 +101,7 @@ LoadResult read_scenario(Node top, const std::filesystem::path& path) {
   if (reading.problems.none()) {
     find_names(*root, spec, reading.problems);
     check_together(*root, spec, reading.problems);
+    follow_same_as(spec.methods);
   }
   if (!reading.problems.none()) {
     return failed(reading.problems, Fault::file);

@@ -35,7 +35,7 @@ Json quantity(Limits limits, const char* type = "number") {
   return {{"anyOf", Json::array({bare, Json{{"type", "string"}, {"pattern", pattern}}})}};
 }
 
-Json words(const std::vector<std::string_view>& list) {
+Json one_of_words(const std::vector<std::string_view>& list) {
   Json values = Json::array();
   for (const std::string_view word : list) {
     values.push_back(std::string(word));
@@ -60,7 +60,7 @@ class SchemaMaker {
     property("source",
              described({{"oneOf", Json::array({Json{{"type", "string"}}, both_languages(from)})}},
                        from));
-    property("grade", described(words({"measured", "estimated", "assumed"}),
+    property("grade", described(one_of_words({"measured", "estimated", "assumed"}),
                                 {"Hoe goed de getallen bekend zijn", "How well they are known"}));
   }
 
@@ -70,8 +70,15 @@ class SchemaMaker {
   void id(std::string_view key, Label label, const std::string&) {
     property(key, {{"type", "string"}, {"minLength", 1}}, label);
   }
+  void words(std::string_view key, Label label, const std::vector<std::string>&) {
+    property(key, {{"type", "array"}, {"items", {{"type", "string"}, {"minLength", 1}}}}, label);
+  }
   void whole(std::string_view key, Label label, int value, Limits limits) {
-    property(key, with_default(quantity(limits, "integer"), value), label);
+    Json schema = quantity(limits, "integer");
+    if (key == "from") {
+      schema["anyOf"].push_back({{"type", "string"}, {"format", "date"}});
+    }
+    property(key, with_default(std::move(schema), value), label);
   }
   void number(std::string_view key, Label label, double value, Limits limits) {
     property(key, with_default(quantity(limits), value), label);
@@ -90,10 +97,11 @@ class SchemaMaker {
     std::vector<std::string_view> codes(trait_names.size());
     std::ranges::transform(trait_names, codes.begin(), &CodeName::code);
     const Json number{{"type", "number"}, {"minimum", -1}, {"maximum", 1}};
-    const Json pair{{"type", "array"},
-                    {"prefixItems", Json::array({words(codes), words(codes), number})},
-                    {"minItems", 3},
-                    {"maxItems", 3}};
+    const Json pair{
+        {"type", "array"},
+        {"prefixItems", Json::array({one_of_words(codes), one_of_words(codes), number})},
+        {"minItems", 3},
+        {"maxItems", 3}};
     property(key, {{"type", "array"}, {"items", pair}}, label);
   }
   void seed(std::string_view key, Label label, std::uint64_t value) {
@@ -106,7 +114,7 @@ class SchemaMaker {
   void code(std::string_view key, Label label, E, const std::array<CodeName, N>& names) {
     std::vector<std::string_view> codes(N);
     std::ranges::transform(names, codes.begin(), &CodeName::code);
-    property(key, words(codes), label);
+    property(key, one_of_words(codes), label);
   }
   void fixed(std::string_view key, Label label, std::string_view word) {
     property(key, {{"const", std::string(word)}}, label);
@@ -175,7 +183,7 @@ class SchemaMaker {
       scale.push_back(level.name.code);
     }
     if (!scale.empty()) {
-      any.push_back(words(scale));
+      any.push_back(one_of_words(scale));
     }
     property(key, {{"anyOf", any}}, label);
   }

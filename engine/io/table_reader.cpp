@@ -64,7 +64,9 @@ const Node* TableReader::array(std::string_view key) {
   if (node == nullptr || node->is(Node::Kind::list)) {
     return node;
   }
-  wrong_kind(*node, key, kind_name(Node::Kind::list));
+  wrong_kind(
+      *node, key,
+      {"een lijst ([[dubbele haken]] of [ ... ])", "a list ([[double brackets]] or [ ... ])"});
   return nullptr;
 }
 
@@ -107,6 +109,22 @@ void TableReader::id(std::string_view key, Label, std::string& value) {
     return;
   }
   value = node->text;
+}
+
+void TableReader::words(std::string_view key, Label, std::vector<std::string>& values) {
+  const Node* node = array(key);
+  if (node == nullptr) {
+    return;
+  }
+  values.clear();
+  for (const Node& item : node->items) {
+    if (item.is(Node::Kind::text) && !item.text.empty()) {
+      values.push_back(item.text);
+    } else {
+      wrong_kind(item, key,
+                 {"een lijst woorden tussen aanhalingstekens", "a list of words in quotes"});
+    }
+  }
 }
 
 void TableReader::text(std::string_view key, Label, Text& value) {
@@ -188,6 +206,23 @@ void TableReader::maybe(std::string_view key, Label label, std::optional<double>
 void TableReader::whole(std::string_view key, Label, int& value, Limits limits) {
   const Node* node = look(key);
   double read = 0;
+  if (node != nullptr && node->is(Node::Kind::date) && key == "from") {
+    // A date among people; weeks in the model: the change is in force in the week of that date.
+    const std::int64_t days = day_number(node->date) - day_number(reading_.start);
+    const std::int64_t weeks = days >= 0 ? days / 7 : (days - 6) / 7;
+    const Result<void> range = check_range(static_cast<double>(weeks), limits, key, false);
+    if (range.ok()) {
+      value = static_cast<int>(weeks);
+    } else {
+      reading_.problems.add(
+          node->place,
+          {"\"from\" valt in week " + std::to_string(weeks) + ", gerekend vanaf start = " +
+               date_text(reading_.start) + ". " + range.problem().what.nl,
+           "\"from\" falls in week " + std::to_string(weeks) + ", counted from start = " +
+               date_text(reading_.start) + ". " + range.problem().what.en});
+    }
+    return;
+  }
   // "10.000" is ten thousand to a Dutch eye and ten to TOML: better refused than guessed.
   if (node != nullptr && node->is(Node::Kind::real)) {
     const double thousands = node->real * 1000;
@@ -257,6 +292,9 @@ void TableReader::date(std::string_view key, Label, Date& value) {
              " is not. The Mondays beside it are " + before + " and " + after + "."});
   } else {
     value = *date;
+    if (key == "start") {
+      reading_.start = value;
+    }
   }
 }
 

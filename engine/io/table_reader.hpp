@@ -31,6 +31,7 @@ struct Reading {
   Problems problems;
   std::vector<SourceNote> notes;
   std::vector<std::string> parameters_changed;
+  Date start = ScenarioSpec{}.start;  ///< of the scenario, once it was read: keys above all tables
 };
 
 class TableReader {
@@ -41,6 +42,7 @@ class TableReader {
   // The visitor; see run/spec_fields.hpp.
   void text(std::string_view key, Label label, Text& value);
   void id(std::string_view key, Label label, std::string& value);
+  void words(std::string_view key, Label label, std::vector<std::string>& values);
   void whole(std::string_view key, Label label, int& value, Limits limits);
   void number(std::string_view key, Label label, double& value, Limits limits);
   void maybe(std::string_view key, Label label, std::optional<double>& value, Limits limits);

@@ -76,6 +76,11 @@ bool has_decimal_comma(std::string_view text) {
   return false;
 }
 
+/// The minus of a word processor or a report, longer than that of the keyboard; its bytes, or none.
+std::size_t long_minus(std::string_view text) {
+  return text.starts_with("\u2212") || text.starts_with("\u2013") ? 3 : 0;
+}
+
 Problem wrong(Text what) { return {std::move(what), ""}; }
 
 }  // namespace
@@ -88,6 +93,13 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
     return wrong({"Een getal heeft een punt als decimaalteken, geen komma: schrijf " +
                       in_quotes(right) + " in plaats van " + in_quotes(given) + ".",
                   "A number has a decimal point, not a comma: write " + in_quotes(right) +
+                      " instead of " + in_quotes(given) + "."});
+  }
+  if (const std::size_t bytes = long_minus(text); bytes > 0) {
+    const std::string right = "-" + std::string(text.substr(bytes));
+    return wrong({"Dit is niet het minteken van het toetsenbord: schrijf " + in_quotes(right) +
+                      " in plaats van " + in_quotes(given) + ".",
+                  "This is not the minus of the keyboard: write " + in_quotes(right) +
                       " instead of " + in_quotes(given) + "."});
   }
   std::string_view number_part = text;
@@ -117,9 +129,12 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
     }
   }
   if (unit.empty()) {
-    return wrong(Text{"Er staat geen eenheid achter " + in_quotes(given) + ".",
-                      "There is no unit behind " + in_quotes(given) + "."} +
-                 meant_and_allowed("", names));
+    const std::string right = in_quotes(std::string(text) + " " + std::string(names.front()));
+    return wrong(
+        Text{"Er staat geen eenheid achter " + in_quotes(given) + ". Schrijf bijvoorbeeld " +
+                 right + ".",
+             "There is no unit behind " + in_quotes(given) + ". Write for example " + right + "."} +
+        meant_and_allowed("", names));
   }
   const std::string_view code = unit_in_code(unit);
   const bool fits = std::ranges::find(names, code) != names.end();

@@ -291,11 +291,12 @@ constexpr std::array<MeasureInfo, measure_count> catalogue{{
      Better::lower,
      false},
     {"quit",
-     {"Gestopte mantelzorgers", "Carers who stopped"},
+     {"Keren dat een mantelzorger stopt", "Times that a carer stops"},
      {"Hoe vaak mantelzorgers sinds het begin zijn gestopt met helpen, per 100 mantelzorgers aan "
-      "het "
-      "begin.",
-      "How often carers have stopped helping since the start, per 100 carers at the start."},
+      "het begin. Wie bij twee mensen stopt, of later nog eens, telt twee keer.",
+      "How often carers have stopped helping since the start, per 100 carers at the start. Who "
+      "stops "
+      "with two people, or once more later, counts twice."},
      "per_100",
      per_100_carers,
      1,

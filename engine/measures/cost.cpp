@@ -21,6 +21,9 @@ const std::array<CodeName, cost_line_count> cost_line_names{{
     {"lost_wages", {"loon dat wegvalt", "wages lost"}},
     {"informal_care", {"waarde van mantelzorg", "value of informal care"}},
     {"volunteer_help", {"hulp van vrijwilligers", "help from volunteers"}},
+    {"method_hours",
+     {"netwerkmethoden met mantelzorgers en straten", "network methods with carers and streets"}},
+    {"method_money", {"boeken en cursussen van methoden", "books and courses of methods"}},
 }};
 
 namespace {
@@ -56,6 +59,8 @@ std::optional<Payer> payer_of(const Prices& prices, std::size_t l) {
   }
   switch (static_cast<CostLine>(l)) {
     case CostLine::own_contribution_off:
+    case CostLine::method_hours:
+    case CostLine::method_money:
       return Payer::municipality;
     case CostLine::own_contribution:
       return Payer::client;
@@ -82,7 +87,9 @@ PerPayer<Cents> Bill::by_payer(const Prices& prices) const {
   for (std::size_t product = 0; product < product_count; ++product) {
     paid[at(prices.payer[product])] += cents[product];
   }
-  paid[at(Payer::municipality)] += cents[line(CostLine::own_contribution_off)];
+  paid[at(Payer::municipality)] += cents[line(CostLine::own_contribution_off)] +
+                                   cents[line(CostLine::method_hours)] +
+                                   cents[line(CostLine::method_money)];
   paid[at(Payer::client)] += cents[line(CostLine::own_contribution)];
   paid[at(Payer::long_term_care)] += cents[line(CostLine::admission)];
   paid[at(Payer::employer)] += cents[line(CostLine::paid_leave)];
@@ -122,6 +129,11 @@ Bill week_bill(const Prices& prices, const ClientRecord& client, bool admitted,
     bill.add(line(CostLine::informal_care), informal.value, cost(informal, prices.informal_hour));
   }
   bill.add(line(CostLine::volunteer_help), total_minutes(client.volunteer), Cents{0});
+  if (client.method_beside.value != 0) {
+    bill.add(line(CostLine::method_hours), client.method_beside.value,
+             cost(client.method_beside, prices.per_hour[at(Product::guidance)]));
+  }
+  bill.add(line(CostLine::method_money), 0, Cents{client.method_cents});
   return bill;
 }
 

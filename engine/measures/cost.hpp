@@ -25,8 +25,10 @@ enum class CostLine : std::uint8_t {
   lost_wages,  ///< work lost that nobody pays
   informal_care,
   volunteer_help,
+  method_hours,  ///< of who works with carers or a street by a network method, at the guidance rate
+  method_money,  ///< books, courses and licences of network methods
 };
-inline constexpr std::size_t cost_line_count = product_count + 7;
+inline constexpr std::size_t cost_line_count = product_count + 9;
 template <class T>
 using PerCostLine = std::array<T, cost_line_count>;
 extern const std::array<CodeName, cost_line_count> cost_line_names;

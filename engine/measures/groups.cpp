@@ -57,10 +57,11 @@ Text exposed_explain(const GroupPlan& plan) {
         "No variant has a policy. So this holds all clients and their carers."};
   }
   return {
-      "Cliënten met een indicatie die het beleid van een variant raakt, en hun mantelzorgers van "
-      "dat moment. Zij blijven in de groep, wat er ook met hen gebeurt.",
-      "Clients holding an indication that a policy of some variant reaches, and their carers at "
-      "that moment. They stay in the group whatever becomes of them."};
+      "Cliënten met een indicatie die het beleid van een variant raakt of voor wie een methode is, "
+      "en hun mantelzorgers van dat moment. Zij blijven in de groep, wat er ook met hen gebeurt.",
+      "Clients holding an indication that a policy of some variant reaches or for whom a method "
+      "is, "
+      "and their carers at that moment. They stay in the group whatever becomes of them."};
 }
 
 template <std::size_t N>
@@ -78,7 +79,7 @@ bool GroupPlan::no_policy() const {
   const auto none = [](const PerProduct<bool>& flags) {
     return std::ranges::none_of(flags, [](bool flag) { return flag; });
   };
-  return none(exposing) && none(exposing_new);
+  return none(exposing) && none(exposing_new) && offers.empty();
 }
 
 RelationGroup relation_group(TieKind carer_to_client) {

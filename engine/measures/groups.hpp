@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "measures/condition.hpp"
 #include "population/codes.hpp"
+#include "population/condition.hpp"
 #include "population/world.hpp"
 
 namespace draagkracht {
@@ -19,6 +19,13 @@ namespace draagkracht {
 struct GroupPlan {
   PerProduct<bool> exposing{};      ///< a policy of some variant reaches indications held at week 0
   PerProduct<bool> exposing_new{};  ///< and those granted after week 0
+  /// Whom a method of some variant is offered to; clients count by themselves or by who helps them.
+  struct Offer {
+    bool to_carers = false;
+    std::vector<Condition> where;  ///< on the client, or on the carer
+    std::vector<Condition> group;  ///< on the client
+  };
+  std::vector<Offer> offers;
   std::vector<GroupSpec> file_groups;
 
   /// True when no variant has a policy: then every client counts as exposed.

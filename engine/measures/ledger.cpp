@@ -31,6 +31,8 @@ Price price_of(const Prices& prices, std::size_t l) {
       return {prices.wage_hour};
     case CostLine::informal_care:
       return {prices.informal_hour};
+    case CostLine::method_hours:
+      return {prices.per_hour[at(Product::guidance)]};
     default:
       return {};
   }
@@ -55,7 +57,8 @@ bool adds_up(const Prices& prices, const Bill& sums, std::int64_t bills) {
     return false;
   }
   for (std::size_t l = 0; l < cost_line_count; ++l) {
-    if (l == line(CostLine::own_contribution_off) || l == line(CostLine::own_contribution)) {
+    if (l == line(CostLine::own_contribution_off) || l == line(CostLine::own_contribution) ||
+        l == line(CostLine::method_money)) {
       continue;
     }
     const Price price = price_of(prices, l);

@@ -39,7 +39,7 @@ Membership::Membership(const GroupPlan& plan, const World& week0)
     if (client.open == 0) {
       continue;
     }
-    const bool exposed = holds(client);
+    const bool exposed = holds(week0, client);
     GroupMask mask = all_bit | file_groups_of(week0, client);
     if (exposed) {
       mask |= exposed_bit;
@@ -63,7 +63,7 @@ Membership::Membership(const GroupPlan& plan, const World& week0)
   }
 }
 
-bool Membership::holds(const ClientRecord& client) const {
+bool Membership::holds(const World& world, const ClientRecord& client) const {
   if (plan_.no_policy()) {
     return true;
   }
@@ -72,7 +72,18 @@ bool Membership::holds(const ClientRecord& client) const {
       return true;
     }
   }
-  return false;
+  return std::ranges::any_of(plan_.offers, [&](const GroupPlan::Offer& offer) {
+    if (!meets(world, client, offer.group)) {
+      return false;
+    }
+    bool carer_meets = false;
+    if (offer.to_carers) {
+      each_carer_of(world, client, [&](const CarerRecord& carer) {
+        carer_meets = carer_meets || meets(world, carer.person, offer.where);
+      });
+    }
+    return offer.to_carers ? carer_meets : meets(world, client, offer.where);
+  });
 }
 
 GroupMask Membership::file_groups_of(const World& world, const ClientRecord& client) const {

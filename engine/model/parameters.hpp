@@ -18,24 +18,39 @@
 #include "model/ask/wish.hpp"
 #include "model/formal/assess.hpp"
 #include "model/formal/attend.hpp"
+#include "model/formal/before_involving.hpp"
 #include "model/formal/budget.hpp"
 #include "model/formal/click_with.hpp"
+#include "model/formal/come_back_later.hpp"
 #include "model/formal/end_date.hpp"
+#include "model/formal/face_pain.hpp"
+#include "model/formal/fitting_goals.hpp"
+#include "model/formal/funding.hpp"
+#include "model/formal/go_along.hpp"
 #include "model/formal/hand_over.hpp"
 #include "model/formal/have_say.hpp"
 #include "model/formal/hold_back.hpp"
 #include "model/formal/invest_first.hpp"
 #include "model/formal/know_network.hpp"
 #include "model/formal/know_services.hpp"
+#include "model/formal/let_choose.hpp"
+#include "model/formal/look_near.hpp"
+#include "model/formal/not_alone.hpp"
+#include "model/formal/own_tie.hpp"
 #include "model/formal/pass_messages.hpp"
+#include "model/formal/promise_say.hpp"
 #include "model/formal/provider_stops.hpp"
 #include "model/formal/push_aside.hpp"
 #include "model/formal/request_care.hpp"
+#include "model/formal/right_moment.hpp"
 #include "model/formal/see_harm.hpp"
 #include "model/formal/serve_crisis.hpp"
 #include "model/formal/staff.hpp"
 #include "model/formal/stay_in_touch.hpp"
+#include "model/formal/think_in_rights.hpp"
 #include "model/formal/threaten.hpp"
+#include "model/formal/torn.hpp"
+#include "model/formal/what_counts.hpp"
 #include "model/formal/work_style.hpp"
 #include "model/formal/workload.hpp"
 #include "model/give/family_talk.hpp"
@@ -156,6 +171,21 @@ struct ModelParameters {
   SeeHarm see_harm;
   HandOver hand_over;
   StayInTouch stay_in_touch;
+  GoAlong go_along;
+  FittingGoals fitting_goals;
+  LookNear look_near;
+  OwnTie own_tie;
+  PromiseSay promise_say;
+  LetChoose let_choose;
+  ThinkInRights think_in_rights;
+  WhatCounts what_counts;
+  Funding funding;
+  Torn torn;
+  NotAlone not_alone;
+  FacePain face_pain;
+  BeforeInvolving before_involving;
+  ComeBackLater come_back_later;
+  RightMoment right_moment;
   SelfTrust self_trust;
   Talk talk;
   Guard guard;
@@ -271,6 +301,21 @@ struct ModelParameters {
     v(see_harm);
     v(hand_over);
     v(stay_in_touch);
+    v(go_along);
+    v(fitting_goals);
+    v(look_near);
+    v(own_tie);
+    v(promise_say);
+    v(let_choose);
+    v(think_in_rights);
+    v(what_counts);
+    v(funding);
+    v(torn);
+    v(not_alone);
+    v(face_pain);
+    v(before_involving);
+    v(come_back_later);
+    v(right_moment);
     v(self_trust);
     v(talk);
     v(guard);

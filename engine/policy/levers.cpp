@@ -58,6 +58,7 @@ constexpr std::array clear_information{
     ParameterChange{"formal.know.unknown", times, -0.8},
     ParameterChange{"formal.know.unknown_low", times, -0.8},
     ParameterChange{"formal.know.turn_down", times, -0.5},
+    ParameterChange{"formal.know.checks", adds, 0.6},
 };
 constexpr std::array fees_and_transport{
     ParameterChange{"ties.club.money", adds, 0.5},

@@ -73,9 +73,6 @@ enum class Way : std::uint8_t {
   cut_now = 64,      ///< begun this week
 };
 
-/// How far a client is with a network method.
-enum class MethodState : std::uint8_t { none, running, completed, stopped, refused };
-
 /// The care side of a person with needs.
 struct ClientRecord {
   PersonId person;
@@ -110,18 +107,18 @@ struct ClientRecord {
   float say = 0.5F;  ///< say in the help of professionals, 0..1; in the middle when nobody comes
   std::int32_t spotted_until = long_ago;  ///< first week in which need is out of sight again
   PerProduct<Indication> indications{};
-  std::int32_t method_since = long_ago;  ///< week in which a method was offered
-  Minutes method_time{0};                ///< of who works with a method, to be booked next week
-  PerProduct<std::uint8_t> terms{};      ///< of each indication: bits of `Term`
-  std::uint8_t ways = 0;                 ///< how help is withdrawn: bits of `Way`
-  std::uint8_t rematched = 0;            ///< professionals changed because it did not click
-  std::uint8_t prepared = 0;             ///< share: how far prepared for less help
-  std::uint8_t invited = 0;   ///< 1: the network was there when help was assessed or planned
-  std::uint8_t method = 0;    ///< 1 + position of the method in the scenario; 0: none was offered
-  std::uint8_t sessions = 0;  ///< held so far
-  MethodState went = MethodState::none;
+  Minutes method_time{0};            ///< of who works with a method, to be booked next week on top
+  Minutes method_inside{0};          ///< the same, within the hours of the indication
+  Minutes method_beside{0};          ///< this week, with carers or the street of this client
+  std::int32_t method_cents = 0;     ///< this week, for books, courses and licences
+  PerProduct<std::uint8_t> terms{};  ///< of each indication: bits of `Term`
+  std::uint8_t ways = 0;             ///< how help is withdrawn: bits of `Way`
+  std::uint8_t rematched = 0;        ///< professionals changed because it did not click
+  std::uint8_t prepared = 0;         ///< share: how far prepared for less help
+  std::uint8_t invited = 0;          ///< 1: the network was there when help was assessed or planned
   std::uint8_t lacked = 0;  ///< share: need that was missing when help began to be withdrawn
-  std::array<std::uint8_t, 3> spare{};
+  std::uint8_t practised = 0;        ///< share: what a professional who went along practised
+  std::array<std::uint8_t, 1> spare{};
 };
 
 [[nodiscard]] constexpr bool on_way(const ClientRecord& client, Way way) {
@@ -250,7 +247,7 @@ struct ProfessionalRecord {
   static constexpr std::uint8_t succeeds = 1;   ///< this month a client's network carried its part
   static constexpr std::uint8_t succeeded = 2;  ///< so it did before
   Product product = Product::guidance;
-  std::uint8_t flags = 0;
+  std::uint8_t flags = 0;                ///< the two above, and in the other bits how torn
   std::uint16_t learned = 0;             ///< share of 65535: of the way to leaving room
   Minutes capacity{0};                   ///< minutes per week with clients
   Minutes booked{0};                     ///< minutes of clients assigned
@@ -266,7 +263,7 @@ struct OrganisationRecord {
 
 // Records are hashed and stored as bytes, so they may hold no padding.
 static_assert(sizeof(Indication) == 28);
-static_assert(sizeof(ClientRecord) == 460);
+static_assert(sizeof(ClientRecord) == 464);
 static_assert(sizeof(CarerRecord) == 128);
 static_assert(sizeof(CareLink) == 76);
 static_assert(sizeof(ProfessionalRecord) == 24);

@@ -15,7 +15,7 @@ namespace draagkracht {
 namespace {
 
 constexpr std::array<char, 8> magic{'D', 'R', 'A', 'A', 'G', 'K', 'R', 'W'};
-constexpr std::uint64_t format_version = 8;
+constexpr std::uint64_t format_version = 9;
 constexpr std::size_t tail = 2 * sizeof(std::uint64_t);
 
 class Writer {
@@ -115,6 +115,17 @@ bool consistent(const World& w) {
   for (const CareLink& link : w.links) {
     good &= !bad(link.tie, ties) && !bad(link.giver, persons) && !bad(link.client, persons) &&
             !bad(link.next_of_client, links) && !bad(link.next_of_giver, links);
+  }
+  for (const Enrolment& e : w.enrolments) {
+    good &= e.person.index() < persons && !bad(e.by, persons) &&
+            !bad(e.circle, w.support_circles.size()) && !bad(e.group, w.support_circles.size()) &&
+            !bad(e.next_of_person, w.enrolments.size());
+  }
+  for (const SupportCircle& circle : w.support_circles) {
+    good &=
+        !bad(circle.around, persons) && !bad(circle.facilitator, persons) &&
+        std::ranges::none_of(circle.members, [&](PersonId p) { return bad(p, persons); }) &&
+        std::ranges::none_of(circle.items, [&](const PlanItem& i) { return bad(i.by, persons); });
   }
   return good;
 }

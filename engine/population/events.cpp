@@ -2,6 +2,8 @@
 // Copyright the Draagkracht authors
 #include "population/events.hpp"
 
+#include "population/enrolment.hpp"
+
 namespace draagkracht {
 
 namespace {
@@ -109,6 +111,12 @@ const std::array<CodeName, cause_count> cause_names{{
     {"handed_over", {"overgedragen door een beroepskracht", "handed over by a professional"}},
     {"provider_stopped", {"de aanbieder stopte", "the provider stopped"}},
     {"method", {"een netwerkmethode", "a network method"}},
+    {"no_goal", {"er was geen doel", "there was no goal"}},
+    {"map_too_heavy", {"de netwerkkaart viel te zwaar", "the network map was too heavy"}},
+    {"painful_past", {"een pijnlijk verleden", "a painful past"}},
+    {"no_network", {"er was niemand om het mee te doen", "there was nobody to do it with"}},
+    {"not_ready", {"was er nog niet aan toe", "was not ready for it"}},
+    {"network_says_no", {"het netwerk wilde niet", "the network did not want to"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{
@@ -116,6 +124,20 @@ const std::array<CodeName, 4> event_unit_names{{
     {"minutes_per_week", {"minuten per week", "minutes per week"}},
     {"weeks", {"weken", "weeks"}},
     {"share", {"aandeel", "share"}},
+}};
+
+const std::array<CodeName, left_because_count> left_because_names{{
+    {"none", {"geen reden", "no reason"}},
+    {"no_goal", {"er was geen doel", "there was no goal"}},
+    {"map_too_heavy", {"de netwerkkaart viel te zwaar", "the network map was too heavy"}},
+    {"painful_past", {"een pijnlijk verleden", "a painful past"}},
+    {"no_network", {"er was niemand om het mee te doen", "there was nobody to do it with"}},
+    {"no_click", {"het klikte niet", "it did not click"}},
+    {"not_ready", {"was er nog niet aan toe", "was not ready for it"}},
+    {"too_busy", {"te druk", "too busy"}},
+    {"illness", {"ziekte", "illness"}},
+    {"network_says_no", {"het netwerk wilde niet", "the network did not want to"}},
+    {"other", {"iets anders", "something else"}},
 }};
 
 }  // namespace draagkracht

@@ -117,8 +117,14 @@ enum class Cause : std::uint8_t {
   handed_over,
   provider_stopped,
   method,
+  no_goal,
+  map_too_heavy,
+  painful_past,
+  no_network,
+  not_ready,
+  network_says_no,
 };
-inline constexpr std::size_t cause_count = 47;
+inline constexpr std::size_t cause_count = 53;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

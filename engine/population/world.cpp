@@ -124,6 +124,25 @@ void World::tidy_links() {
   links = std::move(kept);
 }
 
+EnrolmentId World::enrol(Enrolment enrolment) {
+  const std::size_t row = enrolment.person.index();
+  if (row >= first_enrolment.size()) {
+    first_enrolment.resize(std::max(persons.size(), row + 1));
+  }
+  const EnrolmentId id{static_cast<std::uint32_t>(enrolments.size())};
+  enrolment.next_of_person = first_enrolment[row];
+  first_enrolment[row] = id;
+  enrolments.push_back(enrolment);
+  return id;
+}
+
+EnrolmentId World::enrolment_of(PersonId p, std::uint8_t method) const {
+  EnrolmentId found;
+  each_enrolment_of(
+      p, [&](EnrolmentId e) { found = enrolments[e.index()].method == method ? e : found; });
+  return found;
+}
+
 void World::put_on_agenda(const Due& due) {
   agenda[static_cast<std::uint32_t>(due.week) % agenda.size()].push_back(due);
 }
@@ -197,6 +216,13 @@ void World::index() {
   }
   streets.assign(street_neighbourhood.size(), {});
   circle_members.assign(circles.size(), {});
+  first_enrolment.clear();
+  if (!enrolments.empty()) {
+    first_enrolment.resize(persons.size());
+    for (std::uint32_t e = 0; e < enrolments.size(); ++e) {
+      first_enrolment[enrolments[e].person.index()] = EnrolmentId{e};  // the last one leads
+    }
+  }
   for (std::uint32_t i = 0; i < persons.size(); ++i) {
     const PersonId p{i};
     list_address(p);  // also of the dead, for a world that was drawn without neighbourhoods

@@ -15,6 +15,7 @@
 #include "core/result.hpp"
 #include "population/care.hpp"
 #include "population/circles.hpp"
+#include "population/enrolment.hpp"
 #include "population/events.hpp"
 #include "population/persons.hpp"
 #include "population/ties.hpp"
@@ -77,6 +78,8 @@ struct World {
   std::vector<Neighbourhood> neighbourhoods;  ///< in place order
   std::vector<float> street_level;  ///< 0..1, how well people of a street get on; 0.5 is ordinary
   Circles circles;
+  std::vector<Enrolment> enrolments;  ///< in the order in which they were offered
+  std::vector<SupportCircle> support_circles;
   /// What is due in a coming week, by week modulo 64; life draws look at most 52 weeks ahead.
   std::array<std::vector<Due>, 64> agenda;
 
@@ -88,6 +91,7 @@ struct World {
   std::vector<std::uint16_t> street_neighbourhood;  ///< derived: of every street
 
   std::vector<std::vector<PersonId>> circle_members;  ///< derived, as `streets`
+  std::vector<EnrolmentId> first_enrolment;           ///< derived: chain of every person so far
 
   EventLog events;  ///< of the current week, not part of the state
 
@@ -157,6 +161,19 @@ struct World {
   /// Every LinkId changes, so none may be held over it.
   void tidy_links();
 
+  /// Adds a record to the chain of its person.
+  EnrolmentId enrol(Enrolment enrolment);
+  /// The record of `p` in this method, or none.
+  [[nodiscard]] EnrolmentId enrolment_of(PersonId p, std::uint8_t method) const;
+  /// Calls f(id) for every method that `p` was offered, the last one first.
+  template <class F>
+  void each_enrolment_of(PersonId p, F&& f) const {
+    EnrolmentId e = p.index() < first_enrolment.size() ? first_enrolment[p.index()] : EnrolmentId{};
+    for (; e.valid(); e = enrolments[e.index()].next_of_person) {
+      f(e);
+    }
+  }
+
   void put_on_agenda(const Due& due);
 
   void emit(EventKind kind, Cause cause, PersonId person, PersonId other = {}, float amount = 0,
@@ -193,6 +210,8 @@ struct World {
     f("street_level", self.street_level);
     f("circles", self.circles.blocks);
     f("groups", self.circles.groups);
+    f("enrolments", self.enrolments);
+    f("support_circles", self.support_circles);
     for (auto& due : self.agenda) {
       f("agenda", due);
     }

@@ -48,12 +48,15 @@ Conditions::Conditions(const ScenarioSpec& scenario, const VariantSpec* variant)
     policy_ = variant->policy;
     settings_ = variant->settings;
     for (const MethodSetting& setting : variant->methods) {
+      const auto group = std::ranges::find(scenario.groups, setting.group, &GroupSpec::id);
       for (std::size_t i = 0; i < scenario.methods.size(); ++i) {
-        if (scenario.methods[i].id == setting.id) {
+        if (scenario.methods[i].id == setting.use) {
           chosen_.push_back({.spec = &scenario.methods[i],
                              .number = static_cast<std::uint8_t>(i + 1),
                              .from = setting.from,
-                             .product = setting.product});
+                             .group = group != scenario.groups.end() ? &group->where : nullptr,
+                             .capacity = setting.capacity,
+                             .all = &scenario.methods});
         }
       }
     }

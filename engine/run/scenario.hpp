@@ -12,9 +12,9 @@
 #include "core/calendar.hpp"
 #include "core/quantities.hpp"
 #include "core/result.hpp"
-#include "measures/condition.hpp"
-#include "methods/network_method.hpp"
+#include "methods/method_spec.hpp"
 #include "policy/lever.hpp"
+#include "population/condition.hpp"
 #include "population/spec.hpp"
 #include "run/parameters.hpp"
 

@@ -67,6 +67,12 @@ std::vector<std::string_view> codes_for(Condition::Field field) {
       return codes_of(income_band_names);
     case Condition::Field::origin:
       return codes_of(origin_names);
+    case Condition::Field::education:
+      return codes_of(education_names);
+    case Condition::Field::cares_for:
+      return codes_of(limitation_names);
+    case Condition::Field::carer_is:
+      return codes_of(tie_kind_names);
     default:
       return {};
   }

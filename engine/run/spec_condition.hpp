@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "core/result.hpp"
-#include "measures/condition.hpp"
+#include "population/condition.hpp"
 #include "population/spec.hpp"
 
 namespace draagkracht {

@@ -22,6 +22,7 @@
 //   table(key, label, f)                         a table in the file that is none in the struct
 //   list(key, label, vector<S>&)                 an array of tables
 //   named(key, label, vector<S>&)                tables whose name becomes `id`
+//   words(key, label, vector<string>&)           an array of words
 //   conditions(key, label, vector<Condition>&)   an array of conditions
 //   parameters(key, label, RuleParameters&)     the parameters of the rules
 //   policy(key, label, VariantSpec&)             an array of tables, each of its lever
@@ -31,6 +32,7 @@
 
 #include "population/build.hpp"
 #include "run/scenario.hpp"
+#include "run/spec_method_fields.hpp"
 #include "run/spec_population_fields.hpp"
 
 namespace draagkracht {
@@ -76,60 +78,6 @@ struct Fields<LeverSetting> {
   }
 };
 
-/// A method that a variant chose; its name is that of a method of the scenario.
-template <>
-struct Fields<MethodSetting> {
-  template <class Self, class V>
-  static void visit(Self& s, V&& v) {
-    v.whole("from", {"Week waarna de methode wordt aangeboden", "Week after which it is offered"},
-            s.from.value, {Quantity::weeks, 0, most_weeks});
-    v.code("product", {"Voor wie dit product heeft", "For who holds this product"}, s.product,
-           product_names);
-  }
-};
-
-template <>
-struct Fields<MethodSpec> {
-  static constexpr std::array<std::string_view, 1> required{"label"};
-  template <class Self, class V>
-  static void visit(Self& s, V&& v) {
-    constexpr Limits share{Quantity::share, 0, 1};
-    v.text("label", {"Naam", "Name"}, s.label);
-    v.number("accepts", {"Kans dat iemand meedoet", "Chance to take part"}, s.accepts, share);
-    v.number("necessity", {"Meer als er uren weggaan", "More when hours will go"}, s.necessity,
-             share);
-    v.whole("sessions", {"Bijeenkomsten", "Sessions"}, s.sessions, {Quantity::number, 1, 100});
-    v.whole("interval", {"Weken tussen twee bijeenkomsten", "Weeks between two sessions"},
-            s.interval, {Quantity::weeks, 1, 52});
-    v.number("hours",
-             {"Uren van een beroepskracht per bijeenkomst", "Hours of a professional per session"},
-             s.hours, {Quantity::number, 0, 40});
-    v.number("drops_out",
-             {"Kans om te stoppen bij de netwerkkaart", "Chance to stop at the network map"},
-             s.drops_out, share);
-    v.number("recall",
-             {"Deel van de vergeten mensen dat in gedachten komt",
-              "Share of people overlooked who come to mind"},
-             s.recall, share);
-    v.number("ease",
-             {"Hoeveel vragen makkelijker wordt, in punten", "Points by which asking gets easier"},
-             s.ease, {Quantity::number, 0, 2});
-    v.number("wakes",
-             {"Kans dat een slapende band wakker wordt", "Chance that a sleeping tie wakes"},
-             s.wakes, share);
-    v.number("joins", {"Kans dat iemand een taak oppakt", "Chance that somebody takes up a task"},
-             s.joins, share);
-    v.number("takes", {"Uren per week van zo'n taak", "Hours a week of such a task"}, s.takes,
-             {Quantity::number, 0, 40});
-    v.number("hurts", {"Kans dat oud zeer bovenkomt", "Chance that old pain comes up"}, s.hurts,
-             share);
-    v.number("prepares",
-             {"Hoe voorbereid iemand daarna is op minder hulp",
-              "How prepared for less help one is afterwards"},
-             s.prepares, share);
-  }
-};
-
 template <>
 struct Fields<VariantSpec> {
   static constexpr std::array<std::string_view, 1> required{"label"};
@@ -137,7 +85,7 @@ struct Fields<VariantSpec> {
   static void visit(Self& s, V&& v) {
     v.text("label", {"Naam", "Name"}, s.label);
     v.policy("policy", {"Beleid", "Policy"}, s);
-    v.named("methods", {"Methoden", "Methods"}, s.methods);
+    v.list("methods", {"Methoden", "Methods"}, s.methods);
   }
 };
 

@@ -42,6 +42,20 @@ class JsonReader {
       value = found->get<std::string>();
     }
   }
+  void words(std::string_view key, Label, std::vector<std::string>& values) {
+    const Json* found = find(key, &Json::is_array, "een lijst", "a list");
+    if (found == nullptr) {
+      return;
+    }
+    values.clear();
+    for (const Json& item : *found) {
+      if (!item.is_string()) {
+        complain(place(key), "moet een lijst woorden zijn", "must be a list of words");
+        return;
+      }
+      values.push_back(item.get<std::string>());
+    }
+  }
   void whole(std::string_view key, Label, int& value, Limits limits) {
     const Json* found = find(key, &Json::is_number_integer, "een geheel getal", "a whole number");
     if (found == nullptr) {
@@ -362,6 +376,13 @@ Result<ScenarioSpec> spec_from_json(std::string_view text) {
     for (Condition& condition : group.where) {
       if (const Result<void> found = find_name(condition, spec.population); !found.ok()) {
         return Problem{found.problem().what, "groups." + group.id};
+      }
+    }
+  }
+  for (MethodSpec& method : spec.methods) {
+    for (Condition& condition : method.where) {
+      if (const Result<void> found = find_name(condition, spec.population); !found.ok()) {
+        return Problem{found.problem().what, "methods." + method.id};
       }
     }
   }

@@ -26,6 +26,9 @@ class JsonWriter {
     out_[key_of(key)] = {{"nl", value.nl}, {"en", value.en}};
   }
   void id(std::string_view key, Label, const std::string& value) { out_[key_of(key)] = value; }
+  void words(std::string_view key, Label, const std::vector<std::string>& values) {
+    out_[key_of(key)] = values;
+  }
   void whole(std::string_view key, Label, int value, Limits) { out_[key_of(key)] = value; }
   void number(std::string_view key, Label, double value, Limits) { out_[key_of(key)] = value; }
   void maybe(std::string_view key, Label label, const std::optional<double>& value, Limits limits) {

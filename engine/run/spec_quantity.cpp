@@ -15,7 +15,7 @@ constexpr std::array per_week{UnitSpelling{"/week"}, UnitSpelling{"%/week", 1, 1
                               UnitSpelling{"%/year", 7, 36524.25}};
 constexpr std::array per_year{UnitSpelling{"/year"}, UnitSpelling{"%/year", 1, 100},
                               UnitSpelling{"/week", 365.2425, 7},
-                              UnitSpelling{"%/week", 3.652425, 7}};
+                              UnitSpelling{"%/week", 3.652425, 7}, UnitSpelling{"per year"}};
 constexpr std::array weeks{UnitSpelling{"weeks"}, UnitSpelling{"week"}};
 constexpr std::array years{UnitSpelling{"years"}, UnitSpelling{"year"},
                            UnitSpelling{"months", 1, 12}, UnitSpelling{"month", 1, 12},

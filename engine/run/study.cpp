@@ -25,8 +25,16 @@ GroupPlan group_plan(const ScenarioSpec& scenario) {
         plan.exposing_new[at(cut.product)] = true;
       }
     }
-    for (const MethodSetting& method : variant.methods) {
-      plan.exposing[at(method.product)] = true;
+    for (const MethodSetting& setting : variant.methods) {
+      const auto method = std::ranges::find(scenario.methods, setting.use, &MethodSpec::id);
+      const auto group = std::ranges::find(scenario.groups, setting.group, &GroupSpec::id);
+      if (method != scenario.methods.end()) {
+        plan.offers.push_back(
+            {.to_carers = method->target == MethodTarget::carer,
+             .where =
+                 method->target == MethodTarget::street ? std::vector<Condition>() : method->where,
+             .group = group != scenario.groups.end() ? group->where : std::vector<Condition>()});
+      }
     }
   }
   plan.file_groups = scenario.groups;

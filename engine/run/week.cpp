@@ -5,7 +5,7 @@
 
 #include "measures/invariants.hpp"
 #include "methods/methods.hpp"
-#include "methods/network_method.hpp"
+#include "methods/run_methods.hpp"
 #include "model/ask/ask.hpp"
 #include "model/formal/formal.hpp"
 #include "model/give/give.hpp"
@@ -29,15 +29,27 @@ constexpr std::array<std::string_view, 13> life_rules{
     "life/life (admission)"};
 constexpr std::array<std::string_view, 5> need_rules{
     "need/onset", "need/begin_need", "need/drift_need", "need/meet_crisis", "need/relapse"};
-constexpr std::array<std::string_view, 24> formal_rules{
-    "formal/request_care",  "formal/formal (review)", "formal/assess",
-    "formal/end_date",      "policy/withdraw",        "formal/staff",
-    "formal/pass_messages", "formal/provider_stops",  "formal/budget",
-    "formal/workload",      "formal/serve_crisis",    "formal/invest_first",
-    "formal/know_services", "formal/have_say",        "formal/attend",
-    "formal/work_style",    "formal/know_network",    "formal/threaten",
-    "formal/click_with",    "formal/push_aside",      "formal/see_harm",
-    "formal/hand_over",     "formal/stay_in_touch",   "formal/hold_back"};
+constexpr std::array<std::string_view, 39> formal_rules{
+    "formal/request_care",     "formal/formal (review)",
+    "formal/assess",           "formal/end_date",
+    "policy/withdraw",         "formal/staff",
+    "formal/pass_messages",    "formal/provider_stops",
+    "formal/budget",           "formal/workload",
+    "formal/serve_crisis",     "formal/invest_first",
+    "formal/know_services",    "formal/have_say",
+    "formal/attend",           "formal/work_style",
+    "formal/know_network",     "formal/threaten",
+    "formal/click_with",       "formal/push_aside",
+    "formal/see_harm",         "formal/hand_over",
+    "formal/stay_in_touch",    "formal/hold_back",
+    "formal/go_along",         "formal/fitting_goals",
+    "formal/look_near",        "formal/own_tie",
+    "formal/promise_say",      "formal/let_choose",
+    "formal/think_in_rights",  "formal/what_counts",
+    "formal/funding",          "formal/torn",
+    "formal/not_alone",        "formal/face_pain",
+    "formal/before_involving", "formal/come_back_later",
+    "formal/right_moment"};
 constexpr std::array<std::string_view, 12> ask_rules{
     "ask/shyness",         "ask/awareness",  "ask/choose_whom", "population/able_to_help",
     "ask/match_volunteer", "ask/self_trust", "ask/talk",        "ask/guard",
@@ -86,7 +98,8 @@ constexpr std::array<std::string_view, 18> tie_rules{
     "ties/keep_group",    "ties/go_out",       "ties/take_to",        "ties/introduce",
     "ties/on_line",       "ties/street_life",  "ties/different_jobs", "ties/lose_visitors",
     "ties/leave_shelter", "ties/club_life"};
-constexpr std::array<std::string_view, 2> method_rules{"methods/relieve", "methods/network_method"};
+constexpr std::array<std::string_view, 4> method_rules{"methods/relieve", "methods/run_methods",
+                                                       "methods/delivery", "methods/circle_life"};
 
 void formal(Tick& t) {
   grant_and_review(t.world, t.setting);
@@ -164,12 +177,12 @@ const std::array<Phase, phase_count> week_order{{
      [](Tick& t) { ties(t.world, t.setting); }},
     {"methods",
      {"Methoden", "Methods"},
-     {"ondersteuning van mantelzorgers; lopende methoden doen hun stap",
-      "carers' support; running methods do their step"},
+     {"ondersteuning van mantelzorgers; methoden worden aangeboden en doen hun stap",
+      "carers' support; methods are offered and do their step"},
      method_rules,
      [](Tick& t) {
        methods(t.world, t.methods);
-       run_methods(t.world, t.chosen);
+       t.problem = run_methods(t.world, t.chosen, t.check);
      }},
     {"measures",
      {"Meten", "Measure"},
@@ -185,8 +198,12 @@ std::optional<Problem> tick(Tick& t, bool check) {
   if (t.world.week.value % 13 == 0) {
     t.world.tidy_links();
   }
+  t.check = check;
   for (const Phase& phase : week_order) {
     phase.run(t);
+    if (t.problem) {
+      return std::move(t.problem);
+    }
     if (check && phase.id == "give") {
       if (std::optional<Problem> problem = broken_invariant(t.world)) {
         return problem;

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core/result.hpp"
-#include "methods/network_method.hpp"
+#include "methods/method_spec.hpp"
 #include "methods/parameters.hpp"
 #include "model/setting.hpp"
 #include "policy/lever.hpp"
@@ -26,6 +26,8 @@ struct Tick {
   std::span<const Withdrawal> policy;
   std::span<const ChosenMethod> chosen;
   Scratch& scratch;
+  bool check = false;                ///< look at balances and limits
+  std::optional<Problem> problem{};  ///< what a phase found
 };
 
 /// One of the twelve phases: its rules in order and what the runner calls.

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "io/file_text.hpp"
+#include "io/method_library.hpp"
 #include "io/scenario_file.hpp"
 #include "io/schema.hpp"
 #include "run/spec_condition.hpp"
@@ -108,7 +109,46 @@ TEST_CASE("neighbourhoods, special people and traits go through text and JSON un
   }
 }
 
-TEST_CASE("a scenario builds on several files, and a variant names a method of one of them",
+TEST_CASE("a policy may begin on a date: in the week of that date", "[io]") {
+  const LoadResult loaded =
+      load_scenario(source_dir + "/scenarios/planners/afbouwen-met-zorg.toml");
+  REQUIRE(loaded.ok());
+  const auto with_date = [&](const std::string& date) {
+    std::string text = loaded.scenario->resolved_text;
+    const std::string week = "from = 52";
+    text.replace(text.find(week), week.size(), "from = " + date);
+    return load_scenario_text(text, "dated.toml");
+  };
+  const auto first_from = [](const LoadResult& read) {
+    REQUIRE(read.ok());
+    return read.scenario->spec.variants[1].policy[0].from.value;
+  };
+  CHECK(first_from(with_date("2027-01-04")) == 52);  // 52 weeks after 2026-01-05
+  CHECK(first_from(with_date("2027-01-10")) == 52);
+  CHECK(first_from(with_date("2027-01-11")) == 53);
+  const LoadResult early = with_date("2026-01-04");
+  REQUIRE_FALSE(early.ok());
+  CHECK(early.problems.front().what.en.starts_with(
+      "\"from\" falls in week -1, counted from start = 2026-01-05."));
+}
+
+TEST_CASE("the same lever twice in one week is warned of", "[io]") {
+  const LoadResult loaded =
+      load_scenario(source_dir + "/scenarios/planners/minder-begeleiding.toml");
+  REQUIRE(loaded.ok());
+  CHECK(loaded.scenario->warnings.empty());
+  std::string text = loaded.scenario->resolved_text;
+  const std::size_t begin = text.find("[[variants.");
+  std::size_t end = text.find("\n[", begin);
+  text.insert(end + 1, text.substr(begin, end + 1 - begin));
+  const LoadResult twice = load_scenario_text(text, "twice.toml");
+  REQUIRE(twice.ok());
+  REQUIRE(twice.scenario->warnings.size() == 1);
+  CHECK(twice.scenario->warnings.front().what.en.find("sets the same lever twice") !=
+        std::string::npos);
+}
+
+TEST_CASE("a variant uses a method of the library, which comes to stand in the resolved text",
           "[io]") {
   const std::string file = source_dir + "/scenarios/planners/afbouwen-met-zorg.toml";
   const LoadResult loaded = load_scenario(file);
@@ -118,25 +158,55 @@ TEST_CASE("a scenario builds on several files, and a variant names a method of o
   CHECK(spec.methods[0].id == "sociale_netwerkstrategieen");
   CHECK(spec.methods[0].sessions == 6);
   CHECK(spec.methods[0].accepts == Approx(0.55));
+  CHECK_FALSE(spec.methods[0].steps.empty());
   CHECK_FALSE(spec.look_at.nl.empty());
   const VariantSpec& careful = spec.variants.back();
   REQUIRE(careful.methods.size() == 1);
+  CHECK(careful.methods[0].use == "sociale_netwerkstrategieen");
   CHECK(careful.methods[0].from == Week{4});
+  CHECK(careful.methods[0].group == "guidance_clients");
   CHECK(careful.policy[0].aftercare == Aftercare::contact);
   CHECK(careful.policy[0].handover == Handover::person);
   CHECK(careful.policy[0].moment == Moment::date);
   CHECK(spec.variants[1].methods.empty());
 
-  std::string text = loaded.scenario->resolved_text;
-  const std::string name = "methods.sociale_netwerkstrategieen]";
-  const std::size_t last = text.rfind(name);
-  REQUIRE(last != std::string::npos);
-  text.replace(last, name.size(), "methods.sociale_netwerk]");
-  const LoadResult wrong = load_scenario_text(text, "wrong.toml");
-  REQUIRE_FALSE(wrong.ok());
-  REQUIRE(wrong.problems.size() == 1);
-  CHECK(wrong.problems[0].what.en.find("There is no method \"sociale_netwerk\"") == 0);
-  CHECK(wrong.problems[0].what.nl.find("sociale_netwerkstrategieen") != std::string::npos);
+  // A manifest repeats without the library: the text holds the method.
+  const std::string& text = loaded.scenario->resolved_text;
+  CHECK(text.find("[methods.sociale_netwerkstrategieen]") != std::string::npos);
+  const LoadResult again = load_scenario_text(text, "/nowhere/resolved.toml");
+  REQUIRE(again.ok());
+  CHECK(again.scenario->spec.methods[0].steps.size() == spec.methods[0].steps.size());
+}
+
+TEST_CASE("what a scenario says of a method wins key by key", "[io]") {
+  const LoadResult loaded = load_scenario(fixture("method_changed"));
+  for (const Problem& problem : loaded.problems) {
+    INFO(problem.what.en);
+    CHECK(false);
+  }
+  REQUIRE(loaded.ok());
+  const MethodSpec& method = loaded.scenario->spec.methods[0];
+  CHECK(method.sessions == 3);
+  CHECK(method.accepts == Approx(0.55));
+  CHECK(method.delivery.click == Approx(0.9));
+  CHECK(loaded.scenario->spec.variants[1].methods[0].capacity == Approx(40.0));
+}
+
+TEST_CASE("every method file of the library is in order, and holds what its name says", "[io]") {
+  const MethodsResult library = load_library(source_dir + "/scenarios/methods");
+  for (const Problem& problem : library.problems) {
+    INFO(problem.place << " " << problem.what.en);
+    CHECK(false);
+  }
+  REQUIRE_FALSE(library.methods.empty());
+  for (const LibraryMethod& method : library.methods) {
+    CAPTURE(method.file.string());
+    CHECK(method.spec.id == method_id(method.file.stem().string()));
+    CHECK_FALSE(method.spec.label.nl.empty());
+    CHECK_FALSE(method.spec.label.en.empty());
+    CHECK_FALSE(method.spec.about.nl.empty());
+    CHECK((!method.spec.runs() || !method.spec.steps.empty()));
+  }
 }
 
 TEST_CASE("a problem that shows while building is told at the line that asks", "[io]") {

@@ -45,6 +45,15 @@ TEST_CASE("other texts are no quantity", "[io]") {
   CHECK_FALSE(parse_quantity("3", Quantity::number).ok());
 }
 
+TEST_CASE("a mistake with a number says what to write", "[io]") {
+  const auto told = [](const char* text) {
+    return parse_quantity(text, Quantity::share).problem().what.en;
+  };
+  CHECK(told("\u221220 %") ==
+        "This is not the minus of the keyboard: write \"-20 %\" instead of \"\u221220 %\".");
+  CHECK(told("-20").starts_with("There is no unit behind \"-20\". Write for example \"-20 %\"."));
+}
+
 TEST_CASE("the pattern of the schema takes what the reader takes", "[io]") {
   for (int q = 0; q <= static_cast<int>(Quantity::points); ++q) {
     const auto quantity = static_cast<Quantity>(q);

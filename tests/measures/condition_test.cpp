@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
-#include "measures/condition.hpp"
+#include "population/condition.hpp"
 
 #include "measures/small_world.hpp"
 #include "population/households.hpp"

@@ -151,6 +151,16 @@ inline ModelParameters quiet_parameters() {
                  .no_way = 0,
                  .inside = 0,
                  .unnoticed = 0};
+  for (const char* id :
+       {"go_along",         "goals",          "look_near",    "own_tie",
+        "promise",          "let_choose",     "rights",       "numbers",
+        "funding",          "torn",           "not_alone",    "face_pain",
+        "before_involving", "readiness",      "right_moment", "landed",
+        "debrief",          "meeting_people", "social_map",   "knowledge",
+        "intake",           "freed",          "key_people",   "hand_initiative_over",
+        "vision",           "training_time"}) {
+    mechanism(id)->off(p);
+  }
   return p;
 }
 

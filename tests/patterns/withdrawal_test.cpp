@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 //
 // PT5, PT6 and VAL-12: how help is withdrawn, and what comes in its place.
+#include "methods/made_method.hpp"
 #include "patterns/with_policy.hpp"
 
 using namespace draagkracht;
@@ -100,18 +101,24 @@ Change change(std::uint64_t luck, bool limits) {
   return {with.own - without.own, with.formal - without.formal, with.missing - without.missing};
 }
 
-MethodSpec method() {
-  MethodSpec m;
-  m.id = "method";
-  return m;
+MethodSpec method() { return network_method(); }
+
+/// A variant's choice of a method that is the only one.
+std::vector<ChosenMethod> choice(const std::vector<MethodSpec>& methods) {
+  return {{.spec = methods.data(),
+           .number = 1,
+           .from = Week{0},
+           .group = nullptr,
+           .capacity = {},
+           .all = &methods}};
 }
 
 }  // namespace
 
 TEST_CASE("PT5: announced, tapered, prepared withdrawal with contact does less harm than a stop",
           "[pattern]") {
-  const MethodSpec m = method();
-  const Measures with_care{.policy = {careful()}, .chosen = {{.spec = &m, .from = Week{0}}}};
+  const std::vector<MethodSpec> m{method()};
+  const Measures with_care{.policy = {careful()}, .chosen = choice(m)};
   const Mean less = over_lucks(120, [&](std::uint64_t luck) {
     return missing(luck, {.policy = {abrupt()}, .chosen = {}}, true) -
            missing(luck, with_care, true);
@@ -121,14 +128,14 @@ TEST_CASE("PT5: announced, tapered, prepared withdrawal with contact does less h
 }
 
 TEST_CASE("PT5: preparation, handing over and contact add to notice and taper", "[pattern]") {
-  const MethodSpec m = method();
+  const std::vector<MethodSpec> m{method()};
   const auto less = [&](bool on) {
     Withdrawal told = careful();
     told.aftercare = Aftercare::none;
     told.handover = Handover::none;
     Measures with_care{.policy = {careful()}, .chosen = {}};
     if (on) {
-      with_care.chosen = {{.spec = &m, .from = Week{0}}};
+      with_care.chosen = choice(m);
     }
     return over_lucks(200, [&](std::uint64_t luck) {
       return missing(luck, {.policy = {told}, .chosen = {}}, on) - missing(luck, with_care, on);
@@ -164,18 +171,19 @@ TEST_CASE("VAL-12: a reduction that is announced and prepared moves people, a st
           "[pattern]") {
   // More clients take part in a method when hours are going to go than with a safe indication.
   const auto takes_part = [](double necessity) {
-    MethodSpec m = method();
-    m.accepts = 0.4;
-    m.necessity = necessity;
+    std::vector<MethodSpec> m{method()};
+    m[0].accepts = 0.4;
+    m[0].necessity = necessity;
     return over_lucks(400, [&](std::uint64_t luck) {
       const auto accepted = [&](const std::vector<Withdrawal>& policy) {
         PatternTown town(text, luck);
-        const Measures measures{.policy = policy, .chosen = {{.spec = &m, .from = Week{0}}}};
+        const Measures measures{.policy = policy, .chosen = choice(m)};
         for (int week = 1; week <= 14; ++week) {
           week_with(town, measures);
         }
-        const MethodState went = town.network.client("Ans").went;
-        return went != MethodState::none && went != MethodState::refused ? 1.0 : 0.0;
+        const World& w = town.network.world;
+        const EnrolmentId id = w.enrolment_of(town.network["Ans"], 1);
+        return id.valid() && w.enrolments[id.index()].state != MethodState::refused ? 1.0 : 0.0;
       };
       Withdrawal later = careful();
       return accepted({later}) - accepted({});

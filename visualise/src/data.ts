@@ -168,6 +168,8 @@ export interface Answer {
   payers: AnswerPayer[];
   money: Text;
   comparison: { measure: string; variants: Record<string, AnswerContrast> }[];
+  /** Every other variant against this one, a sentence each. */
+  between: Text[];
   rests: Text[];
   cannot: Text[];
 }

@@ -15,7 +15,9 @@
 #include "model/ask/guard.hpp"
 #include "model/ask/self_trust.hpp"
 #include "model/ask/talk.hpp"
+#include "model/formal/come_back_later.hpp"
 #include "model/formal/have_say.hpp"
+#include "model/formal/know_services.hpp"
 #include "model/formal/staff.hpp"
 #include "model/ties/meet.hpp"
 
@@ -49,9 +51,20 @@ struct Consequences {
 };
 
 /// Talks of the month. Words 1 and 3 of `draw`.
-void have_a_word(const World& w, const Talk& p, ClientRecord& client, const HelpersAround& helpers,
-                 const ProfessionalsAround& professionals, const Draw& draw, Consequences& out) {
+/// Whether what is explained is hard to take in.
+bool hard_to_take_in(const World& w, const ClientRecord& client) {
+  return w.persons.education[client.person.index()] == Education::low ||
+         client.limitation == Limitation::intellectual ||
+         client.limitation == Limitation::dementia || client.limitation == Limitation::brain_injury;
+}
+
+void have_a_word(const World& w, const Setting& s, ClientRecord& client,
+                 const HelpersAround& helpers, const ProfessionalsAround& professionals,
+                 const Draw& draw, Consequences& out) {
+  const Talk& p = s.parameters.talk;
+  const ComeBackLater& later = s.parameters.come_back_later;
   const bool lacks = static_cast<double>(client.unmet_share) >= p.unseen;
+  const bool ready = client.guard < on_guard && w.week.value >= client.crisis_until;
   const auto opened_up = [&] {
     client.pent_up *= 0.5F;
     if (lacks) {
@@ -63,9 +76,15 @@ void have_a_word(const World& w, const Talk& p, ClientRecord& client, const Help
         draw.more(1).chance(p.carers * 2.0 * professionals.stance * professionals.reach, 3)) {
       learn(client, Known::carers);
     }
-    if (draw.chance(p.professional * professionals.stance * professionals.reach, 1)) {
+    if (draw.chance(p.professional * professionals.stance * professionals.reach *
+                        (ready ? 1.0 : 1.0 - later.waits),
+                    1)) {
       const Draw talk = draw.more(1);
-      good_talk(p, client, talk);
+      good_talk(p, client, talk,
+                has_landed(s.parameters.know_services, hard_to_take_in(w, client), talk, 2));
+      if (!ready) {
+        client.guard += static_cast<float>(later.cold) * (1.0F - client.guard);
+      }
       encourage(client, p.ease);
       opened_up();
       if (talk.chance(p.nudge * carries_out(client, traits_of(w, client.person)), 0)) {
@@ -163,7 +182,7 @@ void month_of(World& w, const Setting& s, const Scratch& scratch, std::size_t ro
     hurt(p.guard, client);
     out.quarrels.push_back({client.person, link.giver, link.tie});
   }
-  have_a_word(w, p.talk, client, helpers, professionals, draw, out);
+  have_a_word(w, s, client, helpers, professionals, draw, out);
   ask_in_the_street(w, s, client, draw, out);
   keep_off(w, s, client, out);
   if (professionals.count > 0 &&

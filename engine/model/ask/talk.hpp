@@ -173,9 +173,11 @@ struct Talk {
   return skill * (forgets ? 0.4 : 1.0) * (0.5 + 0.5 * static_cast<double>(client.own_direction));
 }
 /// The fruit of a good talk; it stays. Word 1 of `draw`.
-inline void good_talk(const Talk& p, ClientRecord& client, const Draw& draw) {
+inline void good_talk(const Talk& p, ClientRecord& client, const Draw& draw, bool landed = true) {
   learn(client, Known::sharing);
-  learn(client, Known::services);
+  if (landed) {
+    learn(client, Known::services);
+  }
   learn(client, Known::social_question);
   learn(client, Known::reminded);
   if (draw.chance(p.concrete, 1)) {

@@ -13,16 +13,21 @@
 #include "model/ask/talk.hpp"
 #include "model/formal/assess.hpp"
 #include "model/formal/attend.hpp"
+#include "model/formal/before_involving.hpp"
 #include "model/formal/budget.hpp"
 #include "model/formal/end_date.hpp"
 #include "model/formal/have_say.hpp"
 #include "model/formal/invest_first.hpp"
 #include "model/formal/know_services.hpp"
+#include "model/formal/look_near.hpp"
 #include "model/formal/month_formal.hpp"
+#include "model/formal/own_tie.hpp"
 #include "model/formal/professional.hpp"
 #include "model/formal/request_care.hpp"
 #include "model/formal/serve_crisis.hpp"
+#include "model/formal/somebody_near.hpp"
 #include "model/formal/staff.hpp"
+#include "model/formal/think_in_rights.hpp"
 #include "model/formal/workload.hpp"
 #include "model/life/homes.hpp"
 
@@ -42,11 +47,27 @@ double lacking_in(const ClientRecord& client, const ProductSpec& product) {
   return minutes;
 }
 
+/// Whether somebody in the family does harm.
+bool somebody_does_harm(const World& w, PersonId client) {
+  return std::ranges::any_of(w.ties.of(client), [&](const Arc& arc) {
+    const Tie& tie = w.ties.columns.row[arc.tie.index()];
+    return tie.valence == Valence::harmful && tie.state == TieState::active && is_kin(tie.kind);
+  });
+}
+
 /// Share of what is lacking that is seen by those at the table.
 double seen_at_table(World& w, const Setting& s, ClientRecord& client) {
   const Assess& p = s.parameters.assess;
-  const bool network =
-      Draw(w.luck, decision("formal.assess"), w.key(client.person), w.week).chance(p.network, 0);
+  const BeforeInvolving& before = s.parameters.before_involving;
+  const Draw draw(w.luck, decision("formal.assess"), w.key(client.person), w.week);
+  bool network = draw.chance(p.network, 0);
+  if (network && somebody_does_harm(w, client.person)) {
+    network = !draw.chance(before.looks, 1);
+    if (network) {
+      client.guard =
+          static_cast<float>(guard_after_harm(before, static_cast<double>(client.guard)));
+    }
+  }
   if (network) {
     client.invited = 1;
     learn(client, Known::sharing);
@@ -66,13 +87,16 @@ int helpers_of(const World& w, const ClientRecord& client) {
 /// with this limitation. One draw per product, the largest wins.
 std::size_t product_for(const World& w, const ClientRecord& client, const Setting& s) {
   const LimitationSpec& limitation = s.population.limitations[at(client.limitation)];
+  const bool usual_package = Draw(w.luck, decision("formal.intake"), w.key(client.person), w.week)
+                                 .chance(s.parameters.request_care.standard, 0);
   std::size_t best = product_count;
   double best_score = -math::detail::infinity;
   for (std::size_t k = 0; k < product_count; ++k) {
     if (client.indications[k].granted.value > 0) {
       continue;
     }
-    const double weight = limitation.formal[k] * lacking_in(client, s.population.products[k]);
+    const double lacking = lacking_in(client, s.population.products[k]);
+    const double weight = limitation.formal[k] * (usual_package && lacking > 0 ? 1.0 : lacking);
     const double score = candidate_score(
         weight, Draw(w.luck, decision("formal.product"), w.key(client.person), Key{k + 1}, w.week));
     if (score > best_score) {
@@ -81,6 +105,62 @@ std::size_t product_for(const World& w, const ClientRecord& client, const Settin
     }
   }
   return best;
+}
+
+/// First the wish, then what the client can do, then somebody near: what that takes off the need
+/// and off what is lacking. Only for what others than professionals may do.
+void look_near(World& w, const Setting& s, ClientRecord& client, const ProductSpec& product) {
+  const LookNear& p = s.parameters.look_near;
+  const Draw draw(w.luck, decision("formal.near"), w.key(client.person), w.week);
+  if (!draw.chance(p.first, 0)) {
+    return;
+  }
+  learn(client, Known::wish);
+  PerChannel<std::uint16_t> rest{};
+  int sum = 0;
+  const double alone = done_alone(p, static_cast<double>(client.own_direction));
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    if (!(product.channels[c] > 0.15) || !for_anybody(static_cast<Channel>(c))) {
+      continue;
+    }
+    const auto by_client = static_cast<std::int32_t>(
+        std::min(alone * client.unmet[c].value, static_cast<double>(client.base_need[c])));
+    client.base_need[c] -= static_cast<float>(by_client);
+    client.unmet[c] -= Minutes{by_client};
+    rest[c] = static_cast<std::uint16_t>(std::clamp(
+        round_half_away(client.unmet[c].value * p.takes), std::int64_t{0}, std::int64_t{10080}));
+    sum += rest[c];
+  }
+  const Arc to = sum > 0 ? somebody_near(w, s.parameters.able_to_help, client.person,
+                                         decision("formal.near.who"))
+                         : Arc{};
+  if (!to.other.valid() || !draw.chance(willing_to_take_on(w, to), 1)) {
+    return;
+  }
+  const bool helped = take_on(w, to, client.person, rest);
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    client.unmet[c] -= Minutes{rest[c]};
+  }
+  w.emit(helped ? EventKind::care_grew : EventKind::care_began, Cause::professional, to.other,
+         client.person, static_cast<float>(sum), EventUnit::minutes_per_week);
+}
+
+/// Share of the need a product is for that trusted people give.
+double given_by_trusted(World& w, const ClientRecord& client, const ProductSpec& product) {
+  double need = 0, given = 0;
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    need += product.channels[c] > 0.15 ? static_cast<double>(client.base_need[c]) : 0.0;
+  }
+  each_link_of_client(w, client, [&](LinkId l) {
+    const CareLink& link = w.links[l.index()];
+    if (w.ties.columns.row[link.tie.index()].closeness < trusted) {
+      return;
+    }
+    for (std::size_t c = 0; c < channel_count; ++c) {
+      given += product.channels[c] > 0.15 ? link.agreed[c] : 0;
+    }
+  });
+  return need > 0 ? given / need : 0.0;
 }
 
 void review(World& w, const Setting& s, ClientRecord& client, Indication& indication,
@@ -102,7 +182,13 @@ void review(World& w, const Setting& s, ClientRecord& client, Indication& indica
   client.own_direction = static_cast<float>(static_cast<double>(client.own_direction) *
                                             (1.0 - s.parameters.have_say.checked * alone));
   const double seen = static_cast<double>(client.unmet_share) * seen_at_table(w, s, client);
-  const double change = seen > 0.25 ? step : seen < 0.02 ? -step : 0.0;
+  double change = seen > 0.25 ? step : seen < 0.02 ? -step : 0.0;
+  if (change < 0 &&
+      Draw(w.luck, decision("formal.rights"), w.key(client.person), Key{at(product) + 1}, w.week)
+          .chance(keeps_by_right(s.parameters.think_in_rights, static_cast<double>(client.say)),
+                  0)) {
+    change = 0;
+  }
   const Minutes before = indication.granted;
   const Minutes most = usual_most(s.population.products[at(product)]);
   // More is not granted beyond what is usual, but nobody loses hours to that limit.
@@ -149,6 +235,7 @@ void grant_and_review(World& w, const Setting& s) {
       continue;
     }
     const ProductSpec& product = s.population.products[k];
+    look_near(w, s, client, product);
     const double shortfall = lacking_in(client, product);
     const double most = usual_most(product).value;
     const double found = (shortfall < most ? shortfall : most) * seen_at_table(w, s, client) *
@@ -163,7 +250,9 @@ void grant_and_review(World& w, const Setting& s) {
     if (!granted) {
       continue;
     }
-    if (draw.chance(know.turn_down * let_down, 2)) {
+    if (draw.chance(know.turn_down * let_down, 2) ||
+        draw.chance(would_rather_not(s.parameters.own_tie, given_by_trusted(w, client, product)),
+                    3)) {
       w.emit(EventKind::declined, Cause::unmet_need, client.person, {},
              static_cast<float>(minutes.value), EventUnit::minutes_per_week);
       continue;
@@ -261,7 +350,7 @@ void place_waiting(World& w, const Setting& s, Scratch& scratch) {
       continue;
     }
     ClientRecord& client = w.clients[next.row];
-    assign_professional(w, scratch, client, next.product, p.workload.caseload);
+    assign_professional(w, scratch, client, next.product, p.workload.caseload, p.hold_back);
     const PersonId who = client.indications[k].professional;
     if (!who.valid()) {
       continue;
@@ -314,6 +403,26 @@ Minutes more_in_crisis(World& w, const Setting& s, const Scratch& scratch,
   return more;
 }
 
+/// Who works with a method is there as well: on top of what comes, as guidance, or within it, and
+/// then these minutes are talk instead of other help.
+void work_with_method(const Setting& s, ClientRecord& client, std::span<Minutes> formal) {
+  const std::size_t guidance = at(Product::guidance);
+  const PerChannel<Minutes> more =
+      spread_over_channels(client.method_time, s.population.products[guidance]);
+  client.indications[guidance].delivered += client.method_time;
+  std::int32_t left = client.method_inside.value;
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    const std::int32_t taken = std::min(left, formal[c].value);
+    formal[c] -= Minutes{taken};
+    formal[at(Channel::advice)] += Minutes{taken};
+    left -= taken;
+  }
+  for (std::size_t c = 0; c < channel_count; ++c) {
+    formal[c] += more[c];
+  }
+  client.method_time = client.method_inside = Minutes{0};
+}
+
 }  // namespace
 
 void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
@@ -348,11 +457,9 @@ void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
       indication.delivered += more_in_crisis(w, s, scratch, client, k);
       offered(indication.delivered, k);
     }
-    if (client.method_time.value > 0) {
-      // Who works with a method is there as well; the hours are guidance.
-      client.indications[at(Product::guidance)].delivered += client.method_time;
-      offered(client.method_time, at(Product::guidance));
-      client.method_time = Minutes{0};
+    if (client.method_time.value > 0 || client.method_inside.value > 0) {
+      work_with_method(s, client,
+                       std::span(scratch.formal).subspan(i * channel_count, channel_count));
     }
     if (due_for_month(w, client)) {
       scratch.month.push_back(static_cast<std::uint32_t>(i));

@@ -3,12 +3,12 @@
 //
 // Clients want a say in when, how much and how. A professional who leaves it to them takes less
 // of their direction; being checked takes some, most from who likes to stand alone; a
-// professional within reach gives rest, and the announced end of help frightens, most who has
-// few others. Who has no say at all may send even good help away. Cliënten willen meepraten over
-// wanneer, hoeveel en hoe. Een beroepskracht die dat aan hen laat neemt minder regie af;
-// gecontroleerd worden kost regie, het meest bij wie zichzelf wil redden; iemand die bereikbaar
-// is geeft rust, en als hulp gaat stoppen is dat schrikken, het meest voor wie weinig anderen
-// heeft. Wie niets te zeggen heeft bedankt soms zelfs voor goede hulp.
+// professional within reach gives rest, and help that is going to go frightens, the more of it
+// goes and the fewer others there are. Who has no say at all may send even good help away. Cliënten
+// willen meepraten over wanneer, hoeveel en hoe. Een beroepskracht die dat aan hen laat neemt
+// minder regie af; gecontroleerd worden kost regie, het meest bij wie zichzelf wil redden; iemand
+// die bereikbaar is geeft rust, en als hulp gaat stoppen is dat schrikken, meer naarmate er meer
+// stopt en er minder anderen zijn. Wie niets te zeggen heeft bedankt soms zelfs voor goede hulp.
 //
 // Source: rule ask18, findings C2, C15, C16, C25, C34. Grade: direction from interviews, sizes
 // assumed. Reads how professionals work, notice, helpers; writes own direction, indications.
@@ -68,8 +68,9 @@ struct HaveSay {
            0.0,
            1.0,
            Grade::assumed,
-           {"Regie die de aankondiging kost van wie verder niemand heeft",
-            "Own direction that a notice costs who has nobody else"},
+           {"Regie die het kost als het einde van alle hulp is aangekondigd aan wie verder niemand "
+            "heeft",
+            "Own direction lost when the end of all help is announced to who has nobody else"},
            {"zou in paniek raken als de hulp stopte (C15); grootte aangenomen",
             "would panic if help stopped (C15); size assumed"}}},
          {&HaveSay::refuse,
@@ -89,10 +90,21 @@ struct HaveSay {
 [[nodiscard]] constexpr double taken_over(const HaveSay& p, double formal_share, double say) {
   return formal_share * (1.0 + p.say * (1.0 - 2.0 * say));
 }
-/// What moves the level of own direction besides lack and being taken over; \p others: helpers.
-[[nodiscard]] constexpr double security(const HaveSay& p, bool within_reach, bool notice,
+/// What moves the level of own direction besides lack and being taken over; \p going: share of the
+/// professional help that will go, as announced, 0..1; \p others: helpers.
+[[nodiscard]] constexpr double security(const HaveSay& p, bool within_reach, double going,
                                         int others) {
-  return (within_reach ? p.within_reach : 0.0) - (notice ? p.fear / (1.0 + others) : 0.0);
+  return (within_reach ? p.within_reach : 0.0) - p.fear * going / (1.0 + others);
+}
+/// Share of the hours in force that will go, as announced; 0 without a notice.
+[[nodiscard]] inline double share_going(const ClientRecord& client) {
+  std::int32_t hours = 0;
+  for (const Indication& indication : client.indications) {
+    hours += indication.granted.value > 0 ? indication.in_force.value : 0;
+  }
+  return client.announced.value <= 0       ? 0.0
+         : client.announced.value >= hours ? 1.0
+                                           : static_cast<double>(client.announced.value) / hours;
 }
 /// True for who has next to no say and little direction left, and minds: not the compliant.
 [[nodiscard]] constexpr bool has_no_say(const ClientRecord& client, double self_reliance) {

@@ -8,7 +8,7 @@
 // of begeleiden, en met een sprong bij het eerste succes. Waar het nooit lukt slijt het
 // enthousiasme.
 //
-// Source: rules pro3, pro6, pro7, findings P13, P27, P28, M28. Grade: direction from
+// Source: rules pro3, pro6, pro7, findings P13, P27, P28, M21, M28. Grade: direction from
 // interviews, sizes assumed. Reads age, product and organisation of a professional, and how
 // clients fare; writes what was learned. When: once a month per professional.
 #pragma once
@@ -28,6 +28,7 @@ struct HoldBack {
   double other_work = 0.5;
   double first_success = 0.1;
   double wears = 0.1;
+  double takes = 0.3;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<HoldBack>>(
@@ -87,7 +88,18 @@ struct HoldBack {
            {"Deel van het geleerde dat per jaar slijt zolang het nergens lukt",
             "Share of what was learned that wears off a year while it works nowhere"},
            {"weerbarstige praktijk kost enthousiasme (P13); grootte aangenomen",
-            "stubborn practice wears enthusiasm (P13); size assumed"}}}});
+            "stubborn practice wears enthusiasm (P13); size assumed"}}},
+         {&HoldBack::takes,
+          {"formal.hold_back.takes",
+           Unit::share,
+           0.0,
+           2.0,
+           Grade::assumed,
+           {"Tijd die scholing boven gewoon kost, als deel van de week per deel dat ermee geleerd "
+            "wordt",
+            "Time that training above usual takes, as a share of the week per share learned by it"},
+           {"scholing vraagt een budget (M21); grootte aangenomen",
+            "training needs a budget (M21); size assumed"}}}});
   }
 };
 
@@ -118,6 +130,14 @@ struct Learner {
     formal += client.formal[c].value;
   }
   return own > 0 && own >= formal && client.unmet_share < 0.1F;
+}
+
+/// Minutes a week that a post with this room spends on training, on top of what is usual.
+[[nodiscard]] constexpr Minutes training_time(const HoldBack& p, Minutes capacity) {
+  constexpr double usual = 0.03;
+  const double more = p.supervised > usual ? p.supervised - usual : 0.0;
+  const double share = p.takes * more < 0.5 ? p.takes * more : 0.5;
+  return Minutes{static_cast<std::int32_t>(capacity.value * share)};
 }
 
 }  // namespace draagkracht

@@ -9,7 +9,7 @@
 // niemand is vindt niemand, en noemt dat privacy. Een etiket in het dossier kleurt eerst de
 // blik. Waar meer organisaties komen en geen familie helpt, pakt niemand het op.
 //
-// Source: rules pro2, pro8, pro13, pro18, pro21, pro22, pro26, finding P15. Grade: direction
+// Source: rules pro2, pro8, pro13, pro18, pro21, pro22, pro26, findings P15, P22. Grade: direction
 // from interviews, sizes assumed. Reads how long a professional has come and works; writes
 // nothing. When: once a month per client.
 #pragma once
@@ -29,6 +29,7 @@ struct KnowNetwork {
   double matters = 0.6;
   double labels = 0.2;
   double agencies = 0.3;
+  double map = 0.3;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<KnowNetwork>>(
@@ -91,7 +92,19 @@ struct KnowNetwork {
            {"Hoeveel elke extra organisatie kost als geen familie helpt",
             "What each further organisation costs when no family helps"},
            {"veel instanties zonder familie komen nergens (pro21); grootte aangenomen",
-            "many agencies without family get nowhere (pro21); size assumed"}}}});
+            "many agencies without family get nowhere (pro21); size assumed"}}},
+         {&KnowNetwork::map,
+          {"formal.know_network.map",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoeveel sneller wie een goede sociale kaart heeft het netwerk leert kennen, en trager "
+            "wie er geen heeft",
+            "How much sooner who has a good social map gets to know the network, and later who has "
+            "none"},
+           {"hulpmiddelen helpen: sociale kaart, overzicht (P22); grootte aangenomen",
+            "tools help: social map, overview (P22); size assumed"}}}});
   }
 };
 
@@ -102,6 +115,7 @@ struct Acquaintance {
   double craft = 0.5;    ///< in working with a network
   double privacy = 0.5;  ///< how much the client is on privacy
   bool invited = false;  ///< the network was there when help was assessed
+  double map = 0.5;      ///< how good the social map of the organisation is
 };
 
 /// Share of the network that the professional knows.
@@ -109,7 +123,8 @@ struct Acquaintance {
   if (of.invited) {
     return 1.0;
   }
-  const double pace = (0.5 + of.craft) * (1.0 + p.looks_first * (2.0 * of.stance - 1.0));
+  const double pace = (0.5 + of.craft) * (1.0 + p.looks_first * (2.0 * of.stance - 1.0)) *
+                      (1.0 + p.map * (2.0 * of.map - 1.0));
   const double seen = -math::expm1(-(of.weeks > 0 ? of.weeks : 0.0) * pace / p.weeks);
   const double pleads = of.stance < 0.5 ? (1.0 - 2.0 * of.stance) * of.privacy : 0.0;
   return seen * (1.0 - p.excuse * pleads);
@@ -131,8 +146,9 @@ inline constexpr double usually_known = 0.75;
 }
 
 /// Factor for who has several organisations and no family that helps.
-[[nodiscard]] constexpr double one_in_charge(const KnowNetwork& p, int organisations, bool family) {
-  return family || organisations < 2 ? 1.0 : 1.0 / (1.0 + p.agencies * (organisations - 1));
+[[nodiscard]] constexpr double one_in_charge(const KnowNetwork& p, int organisations, bool family,
+                                             double apart = 1.0) {
+  return family || organisations < 2 ? 1.0 : 1.0 / (1.0 + p.agencies * apart * (organisations - 1));
 }
 
 }  // namespace draagkracht

@@ -9,7 +9,7 @@
 // door wie helpt. Wie weet wat hij kan verwachten valt het niet tegen; wie op alles hoopte en
 // minder krijgt, bedankt soms, en probeert het minder.
 //
-// Source: rules ask11, ask16, findings C10, C18. Grade: direction from interviews, sizes
+// Source: rules ask11, ask16, findings C10, C18, M16. Grade: direction from interviews, sizes
 // assumed. Reads education, what the client was told; writes what is known, shyness learnt,
 // self-trust. When: each application.
 #pragma once
@@ -29,6 +29,8 @@ struct KnowServices {
   double let_down = 0.4;
   double turn_down = 0.1;
   double blow = 0.1;
+  double lands = 0.85;
+  double checks = 0.2;
 
   static constexpr auto parameters() {
     constexpr Label assumed{"richting uit interviews; grootte aangenomen",
@@ -88,7 +90,27 @@ struct KnowServices {
            1.0,
            Grade::assumed,
            {"Deel van het zelfvertrouwen dat zoiets kost", "Share of self-trust that this costs"},
-           assumed}}});
+           assumed}},
+         {&KnowServices::lands,
+          {"formal.know.lands",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Bij wie uitgelegde hulp overkomt, als deel van wie het hoorde",
+            "Share of those told about help in whom it lands"},
+           {"controleer of informatie is overgekomen (M16); grootte aangenomen",
+            "check whether information has landed (M16); size assumed"}}},
+         {&KnowServices::checks,
+          {"formal.know.checks",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel waarin iemand nagaat of het is overgekomen, en het anders nog eens uitlegt",
+            "Share in which somebody checks whether it landed, and else tells it again"},
+           {"controleer of informatie is overgekomen (M16); grootte aangenomen",
+            "check whether information has landed (M16); size assumed"}}}});
   }
 };
 
@@ -107,6 +129,12 @@ struct KnowServices {
 /// How far hopes are let down, 0..1: nothing for who was told what to expect.
 [[nodiscard]] constexpr double gap(const ClientRecord& client, double hoped, double granted) {
   return knows(client, Known::services) || hoped <= granted ? 0.0 : 1.0 - granted / hoped;
+}
+
+/// Whether what was told has landed, which is harder with little education or when thinking is
+/// hard. Word `i` of `draw`.
+[[nodiscard]] constexpr bool has_landed(const KnowServices& p, bool hard, const Draw& draw, int i) {
+  return !draw.chance((1.0 - p.lands) * (hard ? 2.0 : 1.0) * (1.0 - p.checks), i);
 }
 
 }  // namespace draagkracht

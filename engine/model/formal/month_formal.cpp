@@ -8,17 +8,27 @@
 #include <algorithm>
 
 #include "core/draw.hpp"
+#include "model/ask/self_trust.hpp"
 #include "model/formal/click_with.hpp"
+#include "model/formal/come_back_later.hpp"
+#include "model/formal/face_pain.hpp"
+#include "model/formal/fitting_goals.hpp"
 #include "model/formal/formal.hpp"
+#include "model/formal/go_along.hpp"
 #include "model/formal/hand_over.hpp"
 #include "model/formal/hold_back.hpp"
+#include "model/formal/let_choose.hpp"
 #include "model/formal/professional.hpp"
+#include "model/formal/promise_say.hpp"
 #include "model/formal/push_aside.hpp"
 #include "model/formal/request_care.hpp"
+#include "model/formal/right_moment.hpp"
 #include "model/formal/see_harm.hpp"
+#include "model/formal/somebody_near.hpp"
 #include "model/formal/staff.hpp"
 #include "model/formal/stay_in_touch.hpp"
 #include "model/formal/threaten.hpp"
+#include "model/formal/torn.hpp"
 #include "model/formal/workload.hpp"
 #include "model/life/homes.hpp"
 #include "model/ties/fall_out.hpp"
@@ -58,6 +68,9 @@ struct Team {
   double stance = 0;
   double sees = 0;
   double handing_over = 0;
+  double network = 0;
+  double courage = 0;  ///< of their organisations
+  int weeks = 0;       ///< since the first of them came
 };
 
 /// Somebody else comes instead, or nobody does; the old tie ends.
@@ -73,11 +86,27 @@ void change_professional(World& w, const ClickWith& p, ClientRecord& client, Pro
   leave_client(w, client, product, w.week.value + static_cast<std::int32_t>(p.weeks));
 }
 
+/// How hard a client from whom help is withdrawn pulls at the professionals.
+double pulled_by(World& w, const ClientRecord& client) {
+  const bool withdraws = on_way(client, Way::told) || on_way(client, Way::lost);
+  double family = 0;
+  if (withdraws) {
+    each_link_of_client(w, client, [&](LinkId l) {
+      const CareLink& link = w.links[l.index()];
+      if (is_kin(link.giver_is)) {
+        family = std::max(family, static_cast<double>(w.carer_of(link.giver).strain));
+      }
+    });
+  }
+  return pull(withdraws, static_cast<double>(client.unmet_share), family);
+}
+
 Team meet_professionals(World& w, const Setting& s, const Scratch& scratch, ClientRecord& client) {
   const ModelParameters& p = s.parameters;
   Team team;
   const Company company = company_of(w, client);
   const bool carries = network_carries(client);
+  const double pulls = pulled_by(w, client);
   for (std::size_t k = 0; k < product_count; ++k) {
     const PersonId who = client.indications[k].professional;
     if (!who.valid()) {
@@ -94,12 +123,17 @@ Team meet_professionals(World& w, const Setting& s, const Scratch& scratch, Clie
     team.stance += a.stance;
     team.sees = std::max(team.sees, craft.sees);
     team.handing_over = std::max(team.handing_over, craft.handing_over);
-    if (const ProfessionalRecord* post = post_of(w, scratch, who); post != nullptr) {
+    team.network = std::max(team.network, craft.network);
+    team.weeks = std::max(team.weeks, a.weeks);
+    const ProfessionalRecord* post = post_of(w, scratch, who);
+    team.courage += courage(p.let_choose, of_organisation(w, post, decision("formal.courage")));
+    if (post != nullptr) {
       ProfessionalRecord& mine =
           w.professionals[static_cast<std::size_t>(post - w.professionals.data())];
       if (carries) {
         mine.flags |= ProfessionalRecord::succeeds;
       }
+      set_torn(mine, std::max(torn_of(mine), pulls));
       // A review that is due within the month waits for a quieter time.
       Indication& indication = client.indications[k];
       if (overfull(fullness(mine.booked, mine.capacity)) && indication.review - w.week.value <= 4 &&
@@ -109,6 +143,7 @@ Team meet_professionals(World& w, const Setting& s, const Scratch& scratch, Clie
     }
   }
   team.stance = team.count > 0 ? team.stance / team.count : 0.5;
+  team.courage = team.count > 0 ? team.courage / team.count : 0.5;
   return team;
 }
 
@@ -173,31 +208,6 @@ PerChannel<Minutes> hours_that_go(const Setting& s, const ClientRecord& client) 
   return sum;
 }
 
-/// Somebody near who may take over: one draw each, the largest wins.
-Arc successor(const World& w, const AbleToHelp& able, PersonId client) {
-  Arc best;
-  double best_score = -math::detail::infinity;
-  for (const Arc arc : w.ties.of(client)) {
-    const Tie& tie = w.ties.columns.row[arc.tie.index()];
-    if (tie.state == TieState::broken || tie.state == TieState::ended ||
-        tie.kind == TieKind::professional || tie.valence == Valence::harmful ||
-        !w.persons.at_home(arc.other) || w.persons.age(arc.other, w.week) < 18) {
-      continue;
-    }
-    const double weight = static_cast<double>(tie.closeness) * able_to_help(w, able, arc.other);
-    const double score =
-        weight > 0 ? candidate_score(weight, Draw(w.luck, decision("formal.successor"),
-                                                  w.key(client), w.key(arc.other), w.week))
-                   : -math::detail::infinity;
-    if (score > best_score ||
-        (best.other.valid() && score == best_score && w.key(arc.other) < w.key(best.other))) {
-      best_score = score;
-      best = arc;
-    }
-  }
-  return best;
-}
-
 void hand_over(World& w, const Setting& s, ClientRecord& client, double craft) {
   const HandOver& p = s.parameters.hand_over;
   const Draw draw(w.luck, decision("formal.hand_over"), w.key(client.person), w.week);
@@ -208,14 +218,12 @@ void hand_over(World& w, const Setting& s, ClientRecord& client, double craft) {
     each_link_of_client(
         w, client, [&](LinkId l) { w.carer_of(w.links[l.index()].giver).found = w.week.value; });
   }
-  const Arc to = successor(w, s.parameters.able_to_help, client.person);
+  const Arc to =
+      somebody_near(w, s.parameters.able_to_help, client.person, decision("formal.successor"));
   if (!to.other.valid()) {
     return;
   }
-  const CarerSlot slot = w.persons.carer[to.other.index()];
-  const double strain = slot.valid() ? static_cast<double>(w.carers[slot.index()].strain) : 0.0;
-  Tie& tie = w.ties.columns.row[to.tie.index()];
-  if (!draw.chance(takes_over(static_cast<double>(tie.closeness), strain), 2)) {
+  if (!draw.chance(willing_to_take_on(w, to), 2)) {
     return;
   }
   const PerChannel<Minutes> going = hours_that_go(s, client);
@@ -228,18 +236,7 @@ void hand_over(World& w, const Setting& s, ClientRecord& client, double craft) {
   if (sum == 0) {
     return;
   }
-  LinkId l = w.link_between(to.other, client.person);
-  const bool helps_already = l.valid();
-  if (!helps_already) {
-    w.make_carer(to.other, w.week);
-    l = w.make_link(to.tie, to.other, client.person, w.week, is_voluntary(tie.kind));
-  }
-  for (std::size_t c = 0; c < channel_count; ++c) {
-    std::uint16_t& agreed = w.links[l.index()].agreed[c];
-    agreed = static_cast<std::uint16_t>(std::min(agreed + more[c], 10080));
-  }
-  tie.state = TieState::active;
-  tie.last_care = w.week.value;
+  const bool helps_already = take_on(w, to, client.person, more);
   set_way(client, Way::handed);
   w.emit(helps_already ? EventKind::care_grew : EventKind::care_began, Cause::handed_over, to.other,
          client.person, static_cast<float>(sum), EventUnit::minutes_per_week);
@@ -291,10 +288,68 @@ void look_after_loss(World& w, const Setting& s, ClientRecord& client, double se
   }
 }
 
+/// Breaks in the family that somebody dares to speak of.
+void speak_of_pain(World& w, const FacePain& p, const ClientRecord& client, double craft) {
+  const double chance = chance_to_speak(p, craft);
+  if (!(chance > 0)) {
+    return;
+  }
+  for (const Arc arc : w.ties.of(client.person)) {
+    Tie& tie = w.ties.columns.row[arc.tie.index()];
+    if (tie.state != TieState::broken || !is_kin(tie.kind) || tie.valence == Valence::harmful ||
+        !w.persons.at_home(arc.other)) {
+      continue;
+    }
+    const Draw draw(w.luck, decision("formal.pain"), w.key(client.person), w.key(arc.other),
+                    w.week);
+    if (draw.chance(chance, 0) && draw.chance(p.heals, 1)) {
+      tie.state = TieState::active;
+      tie.contacts = std::max(tie.contacts, 0.25F);
+      tie.closeness = std::max(tie.closeness, 0.2F);
+      w.emit(EventKind::tie_revived, Cause::professional, client.person, arc.other);
+    }
+  }
+}
+
+/// What a month with professionals does to a client.
+void grow_with(World& w, const Setting& s, const Team& team, ClientRecord& client) {
+  const ModelParameters& p = s.parameters;
+  const double can = can_take_on(client.limitation);
+  const bool reached = Draw(w.luck, decision("formal.goal"), w.key(client.person), w.week)
+                           .chance(chance_reached(can, goal(p.fitting_goals, can, team.sees,
+                                                            static_cast<double>(team.weeks))));
+  if (reached) {
+    gain_trust(client, p.fitting_goals.reached);
+  } else {
+    lose_trust(client, p.fitting_goals.missed);
+  }
+  gain_trust(client, proud(p.let_choose, team.courage, team.stance));
+  if (w.week.value < client.crisis_until) {
+    client.own_direction *= static_cast<float>(after_setback(p.let_choose, team.courage));
+  }
+  client.guard = static_cast<float>(guard_after(p.promise_say, static_cast<double>(client.guard),
+                                                team.stance, knows(client, Known::wish)));
+  lose_trust(client, lost_too_late(p.right_moment, network_carries(client)));
+  speak_of_pain(w, p.face_pain, client, team.network);
+}
+
+/// Who goes along practises; and so many who come are a burden in themselves.
+void practise(World& w, const Setting& s, const Team& team, ClientRecord& client) {
+  const bool guided = client.indications[at(Product::guidance)].professional.valid();
+  const double next =
+      practised_after(s.parameters.go_along, from_byte(client.practised), guided, team.stance);
+  client.practised = static_cast<std::uint8_t>(std::clamp(next, 0.0, 1.0) * 255.0);
+  int come = team.count;
+  each_link_of_client(w, client, [&](LinkId) { ++come; });
+  client.own_direction *= static_cast<float>(after_so_many(s.parameters.come_back_later, come));
+}
+
 void month_of(World& w, const Setting& s, const Scratch& scratch, ClientRecord& client) {
   const ModelParameters& p = s.parameters;
   const Team team = meet_professionals(w, s, scratch, client);
+  practise(w, s, team, client);
   if (team.count > 0) {
+    grow_with(w, s, team, client);
     push_helpers_aside(w, p.push_aside, client, team.stance);
     if (Draw(w.luck, decision("formal.see_harm"), w.key(client.person), w.week)
             .chance(chance_seen(p.see_harm, team.sees), 0)) {
@@ -312,7 +367,7 @@ void month_of(World& w, const Setting& s, const Scratch& scratch, ClientRecord& 
   }
 }
 
-void learn_on_the_job(World& w, const HoldBack& p) {
+void learn_on_the_job(World& w, const HoldBack& p, const Torn& torn) {
   for (ProfessionalRecord& post : w.professionals) {
     const Key key = w.key(post.person);
     if ((static_cast<std::uint64_t>(w.week.value + 4'000'000) + key.value) % 4 != 0 ||
@@ -321,12 +376,7 @@ void learn_on_the_job(World& w, const HoldBack& p) {
     }
     const bool succeeds = (post.flags & ProfessionalRecord::succeeds) != 0;
     const bool before = (post.flags & ProfessionalRecord::succeeded) != 0;
-    const OrganisationId o = post.organisation;
-    const double luck =
-        o.index() < w.organisations.size()
-            ? Draw(w.luck, decision("formal.organisation"), w.organisations[o.index()].key, Week{0})
-                  .uniform(0)
-            : 0.5;
+    const double luck = of_organisation(w, &post, decision("formal.organisation"));
     const double next =
         learned_after(p, post.learned / 65535.0,
                       {.organisation = luck,
@@ -336,7 +386,9 @@ void learn_on_the_job(World& w, const HoldBack& p) {
                        .first = succeeds && !before});
     post.learned =
         static_cast<std::uint16_t>(round_half_away(std::clamp(next, 0.0, 1.0) * 65535.0));
+    const double torn_now = torn_of(post) * (1.0 - torn.eases);
     post.flags = succeeds || before ? ProfessionalRecord::succeeded : std::uint8_t{0};
+    set_torn(post, torn_now);
   }
 }
 
@@ -344,7 +396,7 @@ void learn_on_the_job(World& w, const HoldBack& p) {
 
 bool due_for_month(const World& w, const ClientRecord& client) {
   if (own_week(w, client)) {
-    return client.ways != 0 || has_professional(client);
+    return client.ways != 0 || client.practised != 0 || has_professional(client);
   }
   return client.ways != 0 && (on_way(client, Way::noticed_now) || on_way(client, Way::cut_now));
 }
@@ -355,11 +407,15 @@ void month_of_professionals(World& w, const Setting& s, const Scratch& scratch) 
     if (on_way(client, Way::noticed_now) || on_way(client, Way::cut_now)) {
       frighten_family(w, s.parameters.threaten, client);
     }
+    if (on_way(client, Way::cut_now)) {
+      const double ready = network_carries(client) ? 1.0 : from_byte(client.prepared);
+      lose_trust(client, lost_too_soon(s.parameters.right_moment, ready));
+    }
     if (own_week(w, client)) {
       month_of(w, s, scratch, client);
     }
   }
-  learn_on_the_job(w, s.parameters.hold_back);
+  learn_on_the_job(w, s.parameters.hold_back, s.parameters.torn);
 }
 
 }  // namespace draagkracht

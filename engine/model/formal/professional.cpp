@@ -3,8 +3,11 @@
 #include "model/formal/professional.hpp"
 
 #include "model/ask/talk.hpp"
+#include "model/formal/funding.hpp"
 #include "model/formal/invest_first.hpp"
 #include "model/formal/know_network.hpp"
+#include "model/formal/not_alone.hpp"
+#include "model/formal/what_counts.hpp"
 #include "model/formal/workload.hpp"
 #include "model/ties/fall_out.hpp"
 
@@ -32,12 +35,20 @@ double stance_now(const World& w, const Setting& s, const Scratch& scratch, Pers
   return stance_in_post(w, s, professional, post_of(w, scratch, professional));
 }
 
+double of_organisation(const World& w, const ProfessionalRecord* post, Decision what) {
+  return post != nullptr && post->organisation.index() < w.organisations.size()
+             ? Draw(w.luck, what, w.organisations[post->organisation.index()].key, Week{0})
+                   .uniform(0)
+             : 0.5;
+}
+
 Company company_of(const World& w, const ClientRecord& client) {
   Company around{.organisations = 0, .family = false};
   for (const Indication& indication : client.indications) {
     around.organisations += indication.professional.valid() ? 1 : 0;
   }
   each_link_of_client(w, client, [&](LinkId l) {
+    around.anybody = true;
     around.family = around.family || is_kin(w.links[l.index()].giver_is);
   });
   return around;
@@ -60,15 +71,21 @@ Approach approach_of(const World& w, const Setting& s, const Scratch& scratch,
        .stance = stance,
        .craft = craft.network,
        .privacy = static_cast<double>(traits_of(w, client.person)[at(Trait::privacy)]),
-       .invited = client.invited != 0});
+       .invited = client.invited != 0,
+       .map = of_organisation(w, post, decision("formal.map"))});
   // Who may be taken advantage of has a file with a label on it.
   a.stance =
-      room_despite_label(p.know_network, stance, easily_exploited(client.limitation), a.known);
+      room_despite_label(p.know_network, stance, easily_exploited(client.limitation), a.known) *
+      heard_less(p.what_counts);
   const double full = post != nullptr ? fullness(post->booked, post->capacity) : usually_full;
-  a.reach = involves(p.know_network, a.known) * time_for_network(p.workload, full) *
-            one_in_charge(p.know_network, company.organisations, company.family) *
-            talks_more(p.invest_first,
-                       extra_time(p.invest_first, w.week.value - indication.waiting_until));
+  a.reach =
+      involves(p.know_network, a.known) *
+      time_for_network(p.workload, full, of_organisation(w, post, decision("formal.vision"))) *
+      one_in_charge(p.know_network, company.organisations, company.family, apart(p.funding)) *
+      counted_more(p.what_counts) *
+      wants_others(p.not_alone, company.organisations <= 1 && !company.anybody) *
+      talks_more(p.invest_first,
+                 extra_time(p.invest_first, w.week.value - indication.waiting_until));
   return a;
 }
 

@@ -4,6 +4,7 @@
 // A professional as one client meets this person: the rules about professionals put together.
 #pragma once
 
+#include "core/draw.hpp"
 #include "model/formal/work_style.hpp"
 #include "model/setting.hpp"
 
@@ -21,6 +22,7 @@ struct Approach {
 struct Company {
   int organisations = 1;  ///< that come
   bool family = false;    ///< somebody of the family helps
+  bool anybody = false;   ///< somebody helps
 };
 
 /// The post of a professional, or nullptr for who has none (any more).
@@ -30,6 +32,10 @@ struct Company {
 /// Stance, with what was learned on the job.
 [[nodiscard]] double stance_now(const World& world, const Setting& setting, const Scratch& scratch,
                                 PersonId professional);
+
+/// What is particular to the organisation of a post, 0..1; the middle where there is none.
+[[nodiscard]] double of_organisation(const World& world, const ProfessionalRecord* post,
+                                     Decision what);
 
 [[nodiscard]] Company company_of(const World& world, const ClientRecord& client);
 

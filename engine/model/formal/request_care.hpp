@@ -7,8 +7,8 @@
 // voor wat ontbreekt, minder als een partner in huis geacht wordt te helpen.
 //
 // Source: customary help of housemates in the Dutch Social Support Act (Wmo 2015) and municipal
-// rules; waiting times per product in the basis file. Grade: sizes assumed. Reads unmet share,
-// shyness, household; writes indications. When: weekly, clients at home.
+// rules; waiting times per product in the basis file; finding M10. Grade: sizes assumed. Reads
+// unmet share, shyness, household; writes indications. When: weekly, clients at home.
 #pragma once
 
 #include <array>
@@ -25,6 +25,7 @@ struct RequestCare {
   double granted_share = 0.6;
   double customary_help = 0.25;
   double review_step = 0.15;
+  double standard = 0.1;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<RequestCare>>(
@@ -74,7 +75,17 @@ struct RequestCare {
            Grade::assumed,
            {"Hoeveel een herindicatie verandert als er te weinig of te veel hulp is",
             "Change at review when care is short or ample"},
-           {"aangenomen", "assumed"}}}});
+           {"aangenomen", "assumed"}}},
+         {&RequestCare::standard,
+          {"formal.request.standard",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de aanvragen waarop het gewone pakket volgt, wat er ook ontbreekt",
+            "Share of applications answered with the usual package, whatever is lacking"},
+           {"een goede intake is maatwerk, geen keurslijf (M10); grootte aangenomen",
+            "a good intake is made to measure, no straitjacket (M10); size assumed"}}}});
   }
 };
 

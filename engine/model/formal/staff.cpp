@@ -9,6 +9,7 @@
 #include "core/math.hpp"
 #include "model/formal/pass_messages.hpp"
 #include "model/formal/provider_stops.hpp"
+#include "model/formal/torn.hpp"
 #include "model/life/die.hpp"
 #include "model/setting.hpp"
 #include "population/aids.hpp"
@@ -127,7 +128,9 @@ void staff_posts(World& w, const Setting& s) {
       continue;
     }
     const Draw draw(w.luck, decision("formal.turnover"), w.key(post.person), w.week);
-    if (!stops && !draw.chance(weekly_chance(product.turnover), 0)) {
+    if (!stops &&
+        !draw.chance(
+            weekly_chance(product.turnover * leaves_torn(s.parameters.torn, torn_of(post))), 0)) {
       continue;
     }
     const int weeks = stops ? weeks_to_find_others
@@ -148,7 +151,7 @@ void book_posts(World& w, const Setting& s, Scratch& scratch) {
   scratch.post_of.assign(w.persons.size(), none);
   for (std::uint32_t i = 0; i < w.professionals.size(); ++i) {
     scratch.post_of[w.professionals[i].person.index()] = i;
-    w.professionals[i].booked = Minutes{0};
+    w.professionals[i].booked = training_time(s.parameters.hold_back, w.professionals[i].capacity);
   }
   for (const ClientRecord& client : w.clients) {
     if (client.open == 0) {
@@ -237,7 +240,7 @@ void open_new_posts(World& w, const Setting& s) {
 }
 
 void assign_professional(World& w, Scratch& scratch, ClientRecord& client, Product product,
-                         double caseload) {
+                         double caseload, const HoldBack& learning) {
   Indication& indication = client.indications[at(product)];
   std::vector<std::uint32_t>& posts = scratch.open_posts[at(product)];
   if (posts.empty()) {
@@ -246,7 +249,7 @@ void assign_professional(World& w, Scratch& scratch, ClientRecord& client, Produ
   ProfessionalRecord& best = w.professionals[posts.front()];
   // An empty post takes on anybody, also who was granted more than one post has.
   const auto room = static_cast<std::int32_t>(best.capacity.value * caseload) - best.booked.value;
-  if (room < indication.in_force.value && best.booked > Minutes{0}) {
+  if (room < indication.in_force.value && best.booked > training_time(learning, best.capacity)) {
     return;
   }
   std::ranges::pop_heap(posts, LessRoom{w});
@@ -312,9 +315,8 @@ void release_professionals(World& w, ClientRecord& client) {
   // A later spell of need begins anew.
   client.terms = {};
   client.ways = client.prepared = client.rematched = client.invited = 0;
-  client.method = client.sessions = client.lacked = 0;
-  client.went = MethodState::none;
-  client.method_time = Minutes{0};
+  client.lacked = 0;
+  client.method_time = client.method_inside = Minutes{0};
 }
 
 }  // namespace draagkracht

@@ -12,6 +12,7 @@
 #include <array>
 
 #include "core/parameter.hpp"
+#include "model/formal/hold_back.hpp"
 #include "population/world.hpp"
 
 namespace draagkracht {
@@ -53,9 +54,10 @@ void open_new_posts(World& world, const Setting& setting);
 
 /// Finds a professional with room for this indication: the one with most minutes left, by key when
 /// equal. Takes on the minutes and makes the tie. Leaves the client waiting when nobody has room.
-/// `caseload` is the number of clients next to usual.
+/// `caseload` is the number of clients next to usual; `training` is what training takes of the
+/// post.
 void assign_professional(World& world, Scratch& scratch, ClientRecord& client, Product product,
-                         double caseload = 1);
+                         double caseload = 1, const HoldBack& learning = {});
 
 /// The professional of one product comes no more; the client waits for another until a week.
 void leave_client(World& world, ClientRecord& client, Product product, int until);

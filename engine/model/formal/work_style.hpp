@@ -25,6 +25,7 @@ struct WorkStyle {
   double shift = 0.0;
   double spread = 1.0;
   double craft = 0.7;
+  double knowledge = 0.2;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<WorkStyle>>(
@@ -57,7 +58,17 @@ struct WorkStyle {
            {"Hoe ver zij verschillen in vakmanschap: netwerk, overdragen, zien",
             "How far they differ in craft: network, handing over, seeing"},
            {"samen sturen is een vak dat niet ieder beheerst (pro12); grootte aangenomen",
-            "leading together is a craft not all master (pro12); size assumed"}}}});
+            "leading together is a craft not all master (pro12); size assumed"}}},
+         {&WorkStyle::knowledge,
+          {"formal.style.knowledge",
+           Unit::share,
+           0.0,
+           0.5,
+           Grade::assumed,
+           {"Hoe zwaar kennis telt naast vaardigheid in het werken met een netwerk",
+            "How much knowledge counts beside skill in working with a network"},
+           {"vaardigheden tellen zwaarder dan kennis (M22); grootte aangenomen",
+            "skills count above knowledge (M22); size assumed"}}}});
   }
 };
 
@@ -76,10 +87,14 @@ struct Craft {
   return own + learned * (1.0 - own);
 }
 
+/// Craft in working with a network; skill counts above knowledge.
+[[nodiscard]] constexpr double with_knowledge(const WorkStyle& p, double skill, double knowledge) {
+  return (1.0 - p.knowledge) * skill + p.knowledge * knowledge;
+}
 [[nodiscard]] inline Craft craft_of(const WorkStyle& p, const World& w, PersonId professional) {
   const Draw draw(w.luck, decision("formal.craft"), w.key(professional), Week{0});
   const auto skill = [&](int word) { return 0.5 + p.craft * (draw.uniform(word) - 0.5); };
-  return {skill(0), skill(1), skill(2)};
+  return {with_knowledge(p, skill(0), skill(3)), skill(1), skill(2)};
 }
 
 }  // namespace draagkracht

@@ -5,7 +5,7 @@
 // first, and so does the look back. Wie meer cliënten heeft, heeft voor elk minder tijd. Onder
 // druk gaat het netwerk er als eerste af, en terugkijken ook.
 //
-// Source: findings P2, P11, P20, M33. Grade: direction from interviews, sizes assumed. Reads
+// Source: findings P2, P11, P20, M1, M33. Grade: direction from interviews, sizes assumed. Reads
 // posts; writes minutes delivered, chance of talks, weeks of review. When: weekly, and at a
 // review.
 #pragma once
@@ -21,6 +21,7 @@ struct Workload {
   double caseload = 1.0;
   double network_first = 0.5;
   double postpones = 0.3;
+  double vision = 0.5;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<Workload>>(
@@ -52,7 +53,17 @@ struct Workload {
            {"Kans dat een volle beroepskracht een herbeoordeling een kwartaal uitstelt",
             "Chance that a full professional puts a review off for a quarter"},
            {"terugkijken wijkt voor werk (P11); grootte aangenomen",
-            "evaluation gives way to work (P11); size assumed"}}}});
+            "evaluation gives way to work (P11); size assumed"}}},
+         {&Workload::vision,
+          {"formal.workload.vision",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoe ver organisaties verschillen in wat bij drukte voorgaat: inhoud of kosten",
+            "How far organisations differ in what comes first under pressure: content or cost"},
+           {"inhoud hoort boven kosten te gaan (M1); grootte aangenomen",
+            "content should outrank cost (M1); size assumed"}}}});
   }
 };
 
@@ -69,8 +80,10 @@ inline constexpr double usually_full = 0.9;
   return capacity.value > 0 ? static_cast<double>(booked.value) / capacity.value : usually_full;
 }
 /// Factor on the chance of a talk about the network.
-[[nodiscard]] constexpr double time_for_network(const Workload& p, double full) {
-  const double factor = 1.0 - p.network_first * (full - usually_full);
+[[nodiscard]] constexpr double time_for_network(const Workload& p, double full,
+                                                double vision = 0.5) {
+  const double gives_way = p.network_first * (1.0 - p.vision * (2.0 * vision - 1.0));
+  const double factor = 1.0 - gives_way * (full - usually_full);
   return factor < 0 ? 0.0 : factor;
 }
 /// Whether the week is so full that things are put off.

@@ -65,8 +65,9 @@ struct MeetCrisis {
 };
 
 /// Weeks that a crisis beginning now lasts; 0 when none begins.
-[[nodiscard]] inline int crisis_weeks(const MeetCrisis& p, double unmet_share, const Draw& draw) {
-  const double rate = p.per_year * (1.0 + p.unmet_effect * unmet_share) / 52.1775;
+[[nodiscard]] inline int crisis_weeks(const MeetCrisis& p, double unmet_share, const Draw& draw,
+                                      double spared = 1.0) {
+  const double rate = spared * p.per_year * (1.0 + p.unmet_effect * unmet_share) / 52.1775;
   if (!draw.chance(rate, 0)) {
     return 0;
   }

@@ -139,7 +139,8 @@ void need(World& w, const Setting& s) {
                                         static_cast<double>(client.unmet_share));
     if (w.week.value >= client.crisis_until) {
       const int weeks =
-          crisis_weeks(s.parameters.meet_crisis, static_cast<double>(client.unmet_share), draw);
+          crisis_weeks(s.parameters.meet_crisis, static_cast<double>(client.unmet_share), draw,
+                       spared(s.parameters.go_along, from_byte(client.practised)));
       if (weeks > 0) {
         client.crisis_until = w.week.value + weeks;
         w.emit(EventKind::crisis, client.unmet_share > 0.25F ? Cause::unmet_need : Cause::illness,

@@ -115,19 +115,30 @@ double spokesman(const World& w, const SpeakFor& p, const ClientRecord& client, 
   return spoken_for(p, helper.valid(), trust, professional_comes(client));
 }
 
+/// Whether somebody knows another whose behaviour is difficult.
+bool knows_such(const World& w, PersonId asked, PersonId client) {
+  return std::ranges::any_of(w.ties.of(asked), [&](const Arc& arc) {
+    return arc.other != client && w.ties.columns.row[arc.tie.index()].state == TieState::active &&
+           hard_to_handle(w.persons.limitation[arc.other.index()]);
+  });
+}
+
 /// What is asked, in what form, by whom and where, in points.
 double appeal(const World& w, const Setting& s, const Request& request, const Asked& asked,
               bool bounded, Occasion occasion) {
   const ClientRecord& client = w.clients[request.client.index()];
   const ModelParameters& p = s.parameters;
-  double points =
-      suits(p.suit_task, {.kind = asked.kind,
-                          .channel = request.channel,
-                          .closeness = asked.closeness,
-                          .distance_km = asked.distance_km,
-                          .minutes = asked.minutes,
-                          .difficult = hard_to_handle(client.limitation),
-                          .helped_before = w.persons.carer[request.target.index()].valid()});
+  const bool difficult = hard_to_handle(client.limitation);
+  const bool helped = w.persons.carer[request.target.index()].valid();
+  double points = suits(p.suit_task, {.kind = asked.kind,
+                                      .channel = request.channel,
+                                      .closeness = asked.closeness,
+                                      .distance_km = asked.distance_km,
+                                      .minutes = asked.minutes,
+                                      .difficult = difficult,
+                                      .helped_before = helped,
+                                      .met = difficult && !helped && !is_kin(asked.kind) &&
+                                             knows_such(w, request.target, client.person)});
   points += spokesman(w, p.speak_for, client, request.target);
   if (!is_kin(asked.kind)) {
     points += form_appeal(p.agree_form, bounded);

@@ -8,7 +8,7 @@
 // wie in de buurt woont doet de kleine klussen; wie nog nooit hielp en niet weet hoe, aarzelt
 // bij moeilijk gedrag.
 //
-// Source: rules giv5, giv6, giv7. Grade: direction from practice, sizes assumed. Reads
+// Source: rules giv5, giv6, giv7, finding P19. Grade: direction from practice, sizes assumed. Reads
 // closeness, distance, what is asked, whether the asked helped before; returns points. When: for
 // each request.
 #pragma once
@@ -27,6 +27,7 @@ struct SuitTask {
   double other = 0.5;
   double small_job = 0.6;
   double not_knowing = 0.6;
+  double met = 0.5;
 
   static constexpr auto parameters() {
     constexpr Label assumed{"richting uit de praktijk (giv5); grootte aangenomen",
@@ -69,7 +70,17 @@ struct SuitTask {
            {"Hoeveel minder snel iemand ja zegt die bij moeilijk gedrag niet weet wat te doen",
             "How much less soon yes from who does not know what to do about difficult behaviour"},
            {"richting uit de praktijk (giv7); grootte aangenomen",
-            "direction from practice (giv7); size assumed"}}}});
+            "direction from practice (giv7); size assumed"}}},
+         {&SuitTask::met,
+          {"offer.suit.met",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van die aarzeling dat wegvalt bij wie zelf zo iemand kent",
+            "Share of that hesitation that goes in who knows such a person"},
+           {"wie mensen ontmoet wordt minder bang (P19); grootte aangenomen",
+            "meeting people takes fear away (P19); size assumed"}}}});
   }
 };
 
@@ -82,6 +93,7 @@ struct AskedTask {
   Minutes minutes{0};
   bool difficult = false;  ///< of the client, see `hard_to_handle`
   bool helped_before = false;
+  bool met = false;  ///< knows somebody else whose behaviour is difficult
 };
 
 /// Behaviour at which people wonder what to do.
@@ -103,7 +115,7 @@ inline constexpr double far_km = 5.0;
     points += p.small_job * (0.5 - (t.distance_km < far_km ? t.distance_km : far_km) / far_km);
   }
   if (t.difficult && !is_kin(t.kind)) {
-    points += t.helped_before ? 0.25 * p.not_knowing : -p.not_knowing;
+    points += t.helped_before ? 0.25 * p.not_knowing : -p.not_knowing * (t.met ? 1.0 - p.met : 1.0);
   }
   return points;
 }

@@ -10,7 +10,7 @@
 // beroepskrachten eerst deden putten uit, tot zij weggaan. Velen blijven jaren, sommigen gaan
 // snel; sommige cliënten stoppen omdat het te veel kost.
 //
-// Source: rule giv13; findings V3, V8-V10, V12, V15, V17, V18, V20, V21, V29. Grade: direction
+// Source: rule giv13; findings V3, V8-V10, V12, V15, V17, V18, V20, V21, V29, P24. Grade: direction
 // from interviews, sizes assumed. Reads thanks, minutes, cuts, fellows; writes spirit and skill
 // of the link, or ends it. When: monthly, volunteers with a client.
 #pragma once
@@ -37,6 +37,7 @@ struct KeepVolunteer {
   double hurt = 0.3;
   double stuck = 0.2;
   double costs = 0.05;
+  double debrief = 0.03;
 
   static constexpr auto parameters() {
     constexpr Label assumed{"richting uit de praktijk (V8); grootte aangenomen",
@@ -164,7 +165,17 @@ struct KeepVolunteer {
            {"Hoe vaak per jaar een cliënt met weinig geld stopt om de kosten",
             "How often a year a client with little money stops for the costs"},
            {"richting uit de praktijk (V18); grootte aangenomen",
-            "direction from practice (V18); size assumed"}}}});
+            "direction from practice (V18); size assumed"}}},
+         {&KeepVolunteer::debrief,
+          {"remember.volunteer.debrief",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Deel van de belasting dat een vrijwilliger kwijtraakt door erover te vertellen",
+            "Share of strain that a volunteer loses by telling the day"},
+           {"na afloop vertellen, geen zorgen mee naar huis (P24); grootte aangenomen",
+            "debrief after a visit, no worries taken home (P24); size assumed"}}}});
   }
 };
 

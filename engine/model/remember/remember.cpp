@@ -99,9 +99,9 @@ void remember(World& w, const Setting& s) {
     client.unmet_share +=
         static_cast<float>(0.15 * (unmet_now - static_cast<double>(client.unmet_share)));
     const HaveSay& say = s.parameters.have_say;
-    const bool notice = client.announced.value > 0;
-    const double rest = security(say, knows(client, Known::within_reach), notice,
-                                 notice ? helpers_of(w, client) : 0);
+    const double going = share_going(client);
+    const double rest = security(say, knows(client, Known::within_reach), going,
+                                 going > 0 ? helpers_of(w, client) : 0);
     const double directed = next_direction(
         s.parameters.own_direction, static_cast<double>(client.own_direction),
         static_cast<double>(client.unmet_share),

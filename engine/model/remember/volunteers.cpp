@@ -136,6 +136,7 @@ Cause look_at_month(World& w, const Setting& s, const std::vector<int>& at_work,
   link.spirit = as_byte(spirit + 0.25 * (spirit_level(p, month) - spirit));
   if (guided) {
     link.taught = as_byte(from_byte(link.taught) + p.training);
+    w.carer_of(link.giver).strain *= static_cast<float>(1.0 - p.debrief);
   }
   const Draw own(w.luck, decision("remember.volunteer.stays"), w.key(link.giver), Week{0});
   if (draw.chance(leaving(p, from_byte(link.spirit), staying(p, own)) / months_a_year, 1)) {

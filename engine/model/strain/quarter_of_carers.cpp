@@ -210,12 +210,13 @@ void sum_up(const World& w, const Setting& s, CarerRecord& carer, const Found& f
       calm_of_talk(p.meet_as_family, static_cast<double>(traits[at(Trait::privacy)]), works) *
       calm_of_advice(p.meet_others, w.persons.leisure[me.index()].valid()));
   const bool in_charge = found.client.indications[at(Product::guidance)].delivered.value > 0;
-  const double arranging = (main_link(w, found.client) == main_link(w, carer)
-                                ? arranging_services(p.fit_network, found.services, in_charge)
-                                : 0.0) -
-                           (carer.heard > 0 ? p.have_a_say.shared : 0.0) -
-                           works * p.meet_as_family.arranging * p.time_for_care.coordination *
-                               std::min(found.fellows, 5);
+  const double arranging =
+      (main_link(w, found.client) == main_link(w, carer)
+           ? apart(p.funding) * arranging_services(p.fit_network, found.services, in_charge)
+           : 0.0) -
+      (carer.heard > 0 ? p.have_a_say.shared : 0.0) -
+      works * p.meet_as_family.arranging * p.time_for_care.coordination *
+          std::min(found.fellows, 5);
   carer.arranging = static_cast<std::int16_t>(round_half_away(arranging));
   carer.kin_strain =
       p.build_strain.kin_elsewhere > 0 ? static_cast<float>(strain_elsewhere(w, carer, found)) : 0;

@@ -83,8 +83,13 @@ double most_sooner(const ClubLife& p) {
 }
 
 double joins_sooner(const World& w, const ClubLife& p, PersonId person) {
-  return by_money(p, w.persons.income_band[person.index()], -1.0) *
-         (1.0 + p.busy * (usual_busy - busy(w, person)));
+  const ClientSlot slot = w.persons.client[person.index()];
+  const bool guided =
+      slot.valid() &&
+      w.clients[slot.index()].indications[at(Product::guidance)].delivered.value > 0;
+  const IncomeBand income = w.persons.income_band[person.index()];
+  const double worries = guided && income == IncomeBand::low ? 1.0 - p.freed : 1.0;
+  return by_money(p, income, -worries) * (1.0 + p.busy * (usual_busy - busy(w, person)));
 }
 
 bool finds_somebody(const World& w, const ClubLife& p, PersonId person, CircleId circle,

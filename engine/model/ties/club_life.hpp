@@ -12,7 +12,7 @@
 // iemand; de een vindt er zijn weg en de ander niet, sommigen willen elkaar ook erbuiten zien en
 // anderen niet, en sommigen merken nooit wie er in de buurt woont.
 //
-// Source: findings C5, C6, C8, C9, C12, C19-C21, C23, C36. Grade: direction from interviews,
+// Source: findings C5, C6, C8, C9, C12, C19-C21, C23, C36, M9. Grade: direction from interviews,
 // sizes assumed; factors are 1 for who is in the middle. Reads members, income, work, care;
 // returns factors. When: each quarter of who belongs or may come to belong.
 #pragma once
@@ -37,6 +37,7 @@ struct ClubLife {
   double no_way = 0.2;
   double inside = 0.2;
   double unnoticed = 0.4;
+  double freed = 0.5;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<ClubLife>>(
@@ -139,7 +140,17 @@ struct ClubLife {
            {"Deel van wie dagbesteding heeft dat buurtbewoners nooit opmerkt",
             "Share of those at a day activity who never notice residents"},
            {"sommigen merken het bedoelde contact nooit (C20); grootte aangenomen",
-            "some never notice the intended contact (C20); size assumed"}}}});
+            "some never notice the intended contact (C20); size assumed"}}},
+         {&ClubLife::freed,
+          {"ties.club.freed",
+           Unit::share,
+           0.0,
+           1.0,
+           Grade::assumed,
+           {"Hoeveel minder geldzorgen dan tellen bij wie begeleiding krijgt",
+            "How much less money worries count for who gets guidance"},
+           {"andere problemen oplossen geeft ruimte (M9); grootte aangenomen",
+            "solving other problems frees room (M9); size assumed"}}}});
   }
 };
 

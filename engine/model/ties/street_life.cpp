@@ -56,7 +56,9 @@ void look_at_initiative(World& w, const StreetLife& rule, std::size_t number) {
   const Draw draw(w.luck, decision("ties.initiative"), key_of("neighbourhood", number), w.week);
   const Draw more = draw.more(1);
   if (n.run_by == RunBy::nobody) {
-    if (draw.chance(rule.starts, 0)) {
+    constexpr double most = 2.0;  // a street full of key people
+    if (draw.chance(most * rule.starts, 0) &&
+        draw.chance(carried(rule, key_people_of(w, number)) / most, 3)) {
       n.initiative_since = w.week.value;
       n.run_by = draw.chance(rule.by_residents, 1) ? RunBy::residents : RunBy::professionals;
       n.shared_aim = draw.chance(rule.aim, 2) ? 1 : 0;
@@ -66,6 +68,11 @@ void look_at_initiative(World& w, const StreetLife& rule, std::size_t number) {
   const double years = years_of(w, n);
   if (draw.chance(chance_to_stop(rule, n.run_by == RunBy::residents, n.shared_aim != 0, years),
                   3)) {
+    const bool money_is_up = n.run_by == RunBy::professionals && years >= rule.money;
+    if (money_is_up && more.chance(residents_go_on(rule, n.shared_aim != 0, years), 2)) {
+      n.run_by = RunBy::residents;
+      return;
+    }
     n.run_by = RunBy::nobody;
     n.place = PlaceKind::none;
     return;
@@ -79,6 +86,24 @@ void look_at_initiative(World& w, const StreetLife& rule, std::size_t number) {
 }
 
 }  // namespace
+
+double key_people_of(const World& w, std::size_t neighbourhood) {
+  constexpr float cut_out_for_it = 0.7F;
+  int key_people = 0, streets = 0, residents = 0;
+  for (std::size_t street = 0; street < w.streets.size(); ++street) {
+    if (w.street_neighbourhood[street] != neighbourhood) {
+      continue;
+    }
+    ++streets;
+    for (const PersonId p : w.streets[street]) {
+      if (w.persons.at_home(p) && w.persons.age(p, w.week) >= 18) {
+        ++residents;
+        key_people += w.persons.trait(p, Trait::altruism) >= cut_out_for_it ? 1 : 0;
+      }
+    }
+  }
+  return residents > 0 ? static_cast<double>(key_people) / streets : usual_key_people;
+}
 
 double street_level(const World& w, PersonId p) {
   const std::uint32_t street = w.persons.street[p.index()];

@@ -79,3 +79,31 @@ TEST_CASE("of a hundred couples with a daughter and a neighbour most turn to the
   CHECK(asked["Bert"] > asked["Carla"]);
   CHECK(asked["Carla"] > asked["Dirk"]);
 }
+
+TEST_CASE("who does what follows an order of its own, not a policy", "[model][ask]") {
+  // Equally close and equally near: family first and a volunteer last, as nobody decided so.
+  const auto first = [](bool on) {
+    std::map<std::string, int> asked;
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+      QuietTown town(R"(
+        client Ans 80 f somatic 1h
+          Ans -child 1km close 0.6- Carla 52
+          Ans -neighbour 1km close 0.6- Dirk 60
+          Ans -volunteer 1km close 0.6- Vera 60
+      )",
+                     {seed, 0});
+      if (!on) {
+        mechanism("order")->off(town.parameters);
+      }
+      town.weeks();
+      for (const char* name : {"Carla", "Dirk", "Vera"}) {
+        asked[name] += town.network.agreed(name, "Ans") > 0 ? 1 : 0;
+      }
+    }
+    return asked;
+  };
+  std::map<std::string, int> on = first(true), off = first(false);
+  CHECK(on["Carla"] > 1.5 * on["Dirk"]);
+  CHECK(on["Dirk"] > on["Vera"]);
+  CHECK(off["Vera"] > 0.7 * off["Carla"]);
+}

@@ -141,3 +141,23 @@ TEST_CASE("a professional may point out somebody lonely who asks for nothing", "
   CHECK_FALSE(matched_with(false, ""));
   CHECK_FALSE(matched_with(true, "reach"));
 }
+
+TEST_CASE("posters reach nobody whom they did not reach, somebody who points them out does",
+          "[model][ask]") {
+  const auto found = [](double per_year, double pointed_out, std::string_view off) {
+    QuietTown town(copies(40,
+                          "client A# 80 f somatic 6h company\nperson V# 70 volunteer\n"
+                          "professional P# guidance 20h\nindication A# guidance 1h P#"));
+    town.parameters.match_volunteer.per_year = per_year;
+    town.parameters.match_volunteer.pointed_out = pointed_out;
+    town.parameters.match_volunteer.reached = 0;
+    town.parameters.answer_request.base = -certain;
+    switch_off(town.parameters, off);
+    town.weeks(8);
+    return open_links(town.network.world);
+  };
+  CHECK(found(10, 0, "") == 0);
+  CHECK(found(5000, 0, "") == 0);  // ten times as many posters
+  CHECK(found(0, 5, "") > 10);
+  CHECK(found(5000, 0, "reach") == 40);
+}

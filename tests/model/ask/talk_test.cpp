@@ -168,3 +168,53 @@ TEST_CASE("who asks plainly gets to know neighbours, sooner in a role", "[model]
   CHECK(met(false, true, true) == 0);
   CHECK(met(true, true, false) == 0);
 }
+
+TEST_CASE("attention for the network counts, whoever gives it", "[model][ask]") {
+  const auto recalled = [](const char* product, bool on) {
+    const std::string who = professional_who(true);
+    QuietTown town("client Ans 60 f chronic 4h\nprofessional " + who + " " + product +
+                   " 20h\nindication Ans " + product + " 1h " + who + "\n");
+    town.parameters.talk = {.professional = 1, .helper = 0, .carers = 0, .plain = 0};
+    town.parameters.answer_request.base = -certain;
+    if (!on) {
+      switch_off(town.parameters, "talk");
+    }
+    town.weeks(12);
+    return static_cast<int>(town.network.client("Ans").recalled);
+  };
+  CHECK(recalled("guidance", true) > 100);
+  CHECK(recalled("domestic_help", true) == recalled("guidance", true));
+  CHECK(recalled("personal_care", true) == recalled("guidance", true));
+  CHECK(recalled("domestic_help", false) == 0);
+}
+
+TEST_CASE("what is told does not land with everybody, unless somebody checks", "[model][ask]") {
+  const auto know = [](double checks, Education education, bool on) {
+    const std::string who = professional_who(true);
+    QuietTown town("professional " + who + " guidance 400h\n" +
+                   copies(80, "client A# 60 f chronic 4h\nindication A# guidance 1h " + who));
+    town.parameters.answer_request.base = -certain;
+    town.parameters.talk.professional = 1;
+    town.parameters.know_services.lands = 0.6;
+    town.parameters.know_services.checks = checks;
+    if (!on) {
+      switch_off(town.parameters, "landed");
+    }
+    World& w = town.network.world;
+    for (const ClientRecord& client : w.clients) {
+      w.persons.education[client.person.index()] = education;
+    }
+    town.weeks(4);
+    int told = 0, informed = 0;
+    for (const ClientRecord& client : w.clients) {
+      told += client.recalled > 0 ? 1 : 0;
+      informed += knows(client, Known::services) ? 1 : 0;
+    }
+    REQUIRE(told > 20);
+    return static_cast<double>(informed) / told;
+  };
+  CHECK(know(0, Education::high, true) < 0.8);
+  CHECK(know(0, Education::low, true) < know(0, Education::high, true) - 0.1);
+  CHECK(know(1, Education::low, true) == 1.0);
+  CHECK(know(0, Education::low, false) == 1.0);
+}

@@ -45,3 +45,32 @@ TEST_CASE("a click shows in the fourth month, and with a professional it seldom 
   const ModelParameters usual;
   CHECK(usual.click_with.misses < 1 - usual.click.chance);
 }
+
+TEST_CASE("without a click volunteers leave sooner than professionals", "[model][formal]") {
+  const auto gone = [](bool on) {
+    QuietTown town(copies(200,
+                          "client A# 60 f chronic 4h company\n"
+                          " A# -volunteer gives 1h company- V# 25 m volunteer\n"
+                          "professional P# guidance 20h\nindication A# guidance 1h P#\n"));
+    town.parameters.click = {};
+    town.parameters.click_with = {};
+    town.parameters.answer_request.base = -certain;
+    if (!on) {
+      switch_off(town.parameters, "click");
+      switch_off(town.parameters, "professional_click");
+    }
+    int volunteers = 0, professionals = 0;
+    for (int week = 0; week < 26; ++week) {
+      town.weeks(1);
+      for (const Event& e : town.network.world.events) {
+        volunteers += e.kind == EventKind::care_ended && e.cause == Cause::no_click ? 1 : 0;
+        professionals += e.kind == EventKind::professional_left ? 1 : 0;
+      }
+    }
+    return std::pair(volunteers, professionals);
+  };
+  const auto [volunteers, professionals] = gone(true);
+  CHECK(volunteers > 5);
+  CHECK(volunteers > 1.5 * professionals);
+  CHECK(gone(false) == std::pair(0, 0));
+}

@@ -38,9 +38,9 @@ TEST_CASE("who has a say in the help keeps more direction than who has none", "[
 
 TEST_CASE("the announced end of help frightens, most who has few others", "[model][formal]") {
   // What notice takes of direction in the tenth week of it.
-  const auto lost = [](int others, bool on) {
+  const auto lost = [](int others, bool on, int announced = 120) {
     double with = 0;
-    for (const int minutes : {0, 120}) {
+    for (const int minutes : {0, announced}) {
       std::string more;
       for (int i = 0; i < others; ++i) {
         more += " Ans -sibling gives 1h company- S" + std::to_string(i) + " 62\n";
@@ -62,6 +62,8 @@ TEST_CASE("the announced end of help frightens, most who has few others", "[mode
   CHECK(lost(0, true) > 0.05);
   CHECK(lost(0, true) > 2 * lost(3, true));
   CHECK(lost(3, true) > 0);
+  CHECK(lost(0, true, 24) ==
+        Approx(lost(0, true) * 24 / 120).epsilon(0.05));  // a fifth of the help
   CHECK(lost(0, false) == Approx(0).margin(1e-6));
 }
 

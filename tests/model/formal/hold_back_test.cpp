@@ -80,3 +80,31 @@ TEST_CASE("managers run ahead: more supervision shows in the stance only after y
   CHECK(learned(6, false, more) > 0.4);
   CHECK(learned(6, false, more, "hold_back") == 0);
 }
+
+TEST_CASE("training takes time that clients then wait for", "[model][formal]") {
+  const auto served = [](double supervised, std::string_view off) {
+    QuietTown town("professional Petra guidance 20h\n" +
+                   copies(10, "client A# 60 f chronic 4h\nindication A# guidance 2h"));
+    town.parameters.answer_request.base = -certain;
+    town.parameters.hold_back.supervised = supervised;
+    town.parameters.hold_back.takes = 0.5;
+    switch_off(town.parameters, off);
+    town.weeks(4);
+    int count = 0;
+    for (const ClientRecord& client : town.network.world.clients) {
+      count += total(client.formal) > 0 ? 1 : 0;
+    }
+    return count;
+  };
+  CHECK(served(0.03, "") == 10);
+  CHECK(served(0.5, "") == 7);  // 4.7 of the 20 hours go to training
+  CHECK(served(0.5, "training_time") == 10);
+  // An empty post takes on anybody, however much of it is training.
+  QuietTown town(
+      "professional Petra guidance 2h\nclient Ans 60 f chronic 4h\n"
+      "indication Ans guidance 3h\n");
+  town.parameters.hold_back.supervised = 0.5;
+  town.parameters.hold_back.takes = 0.5;
+  town.weeks(2);
+  CHECK(total(town.network.client("Ans").formal) == 180);
+}

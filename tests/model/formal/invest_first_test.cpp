@@ -51,3 +51,33 @@ TEST_CASE("much effort first, the usual later, and more of the network in sight"
   CHECK(off.first == plain.first);
   CHECK(off.recalled == plain.recalled);
 }
+
+TEST_CASE("time put in comes back later: fewer hours are asked for", "[model][formal]") {
+  // Friends who would help are not thought of until somebody takes the time to ask.
+  const auto hours_later = [](double extra, std::string_view off) {
+    int sum = 0;
+    for (std::uint64_t luck = 1; luck <= 25; ++luck) {
+      std::string text = "client Ans 60 f chronic 8h\n";
+      for (int i = 0; i < 12; ++i) {
+        text += " Ans -friend close 0.5- F" + std::to_string(i) + " 60\n";
+      }
+      QuietTown town(text + "professional Petra guidance 20h\nindication Ans guidance 6h Petra\n",
+                     {luck, 0});
+      town.population.products[at(Product::guidance)].review_weeks = 26;
+      town.parameters.awareness = {.of_others = 0, .of_sleeping = 0};
+      town.parameters.talk.professional = 0.03;
+      town.parameters.talk.recall = 0.5;
+      town.parameters.invest_first = {.extra = extra, .weeks = 26, .network = 20};
+      switch_off(town.parameters, "end_dates");
+      switch_off(town.parameters, off);
+      Indication& help = town.network.client("Ans").indications[at(Product::guidance)];
+      help.waiting_until = 0;
+      help.review = 52;
+      town.weeks(208);
+      sum += help.granted.value;
+    }
+    return sum;
+  };
+  CHECK(hours_later(1, "") < 0.9 * hours_later(0, ""));
+  CHECK(hours_later(1, "invest") == hours_later(0, "invest"));
+}

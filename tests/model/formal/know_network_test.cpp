@@ -93,3 +93,35 @@ TEST_CASE("many agencies without family get nowhere", "[model][formal]") {
   switch_off(off, "know_network");
   CHECK(one_in_charge(off.know_network, 3, false) == 1.0);
 }
+
+TEST_CASE("a good social map helps a professional to know the network", "[model][formal]") {
+  const auto found = [](bool good, std::string_view off) {
+    double sum = 0;
+    for (std::uint64_t luck = 1; luck <= 60; ++luck) {
+      QuietTown town(
+          "client Ans 60 f chronic 4h\nprofessional Petra guidance 20h\n"
+          "indication Ans guidance 1h Petra\n",
+          {luck, 0});
+      World& w = town.network.world;
+      std::uint64_t key = 1;
+      const auto map = [&] {
+        return Draw(w.luck, decision("formal.map"), Key{key}, Week{0}).uniform(0);
+      };
+      while (good ? map() < 0.9 : map() > 0.1) {
+        ++key;
+      }
+      w.organisations = {{Key{key}, Product::guidance, {}}};
+      w.professionals[0].organisation = OrganisationId{0};
+      town.parameters.talk.professional = 0.2;
+      town.parameters.know_network = {.agencies = 0, .map = 0.9};
+      switch_off(town.parameters, off);
+      town.weeks(1);
+      w.ties.columns.since[town.network.tie("Ans", "Petra").index()] = 1;
+      town.weeks(16);
+      sum += town.network.client("Ans").recalled;
+    }
+    return sum;
+  };
+  CHECK(found(true, "") > 1.15 * found(false, ""));
+  CHECK(found(true, "social_map") == found(false, "social_map"));
+}

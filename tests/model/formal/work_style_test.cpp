@@ -58,3 +58,26 @@ TEST_CASE("what a professional brings about depends on the person", "[model][for
   // Without differences between them the two only differ by luck of the talks, which is shared.
   CHECK(recalled(true, false) == recalled(false, false));
 }
+
+TEST_CASE("skills count above knowledge", "[model][formal]") {
+  const WorkStyle p;
+  CHECK(with_knowledge(p, 0.9, 0.1) > with_knowledge(p, 0.1, 0.9) + 0.3);
+  CHECK(with_knowledge(p, 0.5, 0.9) > with_knowledge(p, 0.5, 0.1));
+  ModelParameters off;
+  switch_off(off, "knowledge");
+  CHECK(with_knowledge(off.work_style, 0.5, 0.9) == with_knowledge(off.work_style, 0.5, 0.1));
+  // A talk about the network, by whom it may: the craft of a hundred professionals follows the
+  // knowledge a little, and without the rule not at all.
+  World w;
+  w.luck = {1, 0};
+  const auto follows = [&](const WorkStyle& rule) {
+    double sum = 0;
+    for (std::uint64_t i = 1; i <= 400; ++i) {
+      const PersonId who = w.persons.add(Key{mix(i)});
+      const Draw draw(w.luck, decision("formal.craft"), w.key(who), Week{0});
+      sum += (draw.uniform(3) - 0.5) * (craft_of(rule, w, who).network - 0.5);
+    }
+    return sum / 400;
+  };
+  CHECK(follows(p) > follows(off.work_style) + 0.005);
+}

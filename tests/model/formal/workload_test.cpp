@@ -85,3 +85,35 @@ TEST_CASE("looking back gives way to work where the week is too full", "[model][
   CHECK(reviewed("1h", "") == 0);
   CHECK(reviewed("1h", "workload") == 40);
 }
+
+TEST_CASE("where content comes before cost the network keeps its time in a full week",
+          "[model][formal]") {
+  const auto recalled = [](bool content, std::string_view off) {
+    double sum = 0;
+    for (std::uint64_t luck = 1; luck <= 60; ++luck) {
+      QuietTown town(
+          "client Ans 60 f chronic 8h\nprofessional Petra guidance 2h\n"
+          "indication Ans guidance 4h Petra\n",
+          {luck, 0});
+      World& w = town.network.world;
+      std::uint64_t key = 1;
+      const auto vision = [&] {
+        return Draw(w.luck, decision("formal.vision"), Key{key}, Week{0}).uniform(0);
+      };
+      while (content ? vision() < 0.95 : vision() > 0.05) {
+        ++key;
+      }
+      w.organisations = {{Key{key}, Product::guidance, {}}};
+      w.professionals[0].organisation = OrganisationId{0};
+      town.parameters.answer_request.base = -certain;
+      town.parameters.talk.professional = 0.1;
+      town.parameters.workload = {.network_first = 0.7, .vision = 1};
+      switch_off(town.parameters, off);
+      town.weeks(30);
+      sum += town.network.client("Ans").recalled;
+    }
+    return sum;
+  };
+  CHECK(recalled(true, "") > 1.5 * recalled(false, ""));
+  CHECK(recalled(true, "vision") == recalled(false, "vision"));
+}

@@ -89,3 +89,35 @@ TEST_CASE("what a task adds is around nothing at the middle", "[model][offer]") 
                   .minutes = Minutes{300},
                   .difficult = true}) == Approx(0));
 }
+
+TEST_CASE("meeting people takes fear away: who knows somebody like that hesitates less",
+          "[model][offer]") {
+  const auto said_yes = [](bool met, std::string_view off) {
+    int count = 0;
+    for (std::uint64_t luck = 1; luck <= 300; ++luck) {
+      QuietTown town(R"(
+        client Ans 80 f dementia 2h
+          Ans -neighbour close 0.6- Bea 60
+          Bea -friend- Kees 80
+      )",
+                     {luck, 0});
+      town.parameters.answer_request.base = -1.0;
+      town.parameters.answer_request.distance = 0;
+      town.parameters.choose_whom.distance = 0;
+      town.parameters.suit_task.not_knowing = 2;
+      town.parameters.suit_task.met = 0.8;
+      switch_off(town.parameters, off);
+      for (LimitationSpec& limitation : town.population.limitations) {
+        limitation.episodes = 0;
+      }
+      if (met) {
+        town.network.world.persons.limitation[town.network["Kees"].index()] = Limitation::dementia;
+      }
+      town.weeks();
+      count += town.network.help("Bea", "Ans") != nullptr ? 1 : 0;
+    }
+    return count;
+  };
+  CHECK(said_yes(true, "") > said_yes(false, "") + 30);
+  CHECK(said_yes(true, "meeting_people") == said_yes(false, "meeting_people"));
+}

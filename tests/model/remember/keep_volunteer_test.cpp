@@ -182,3 +182,19 @@ TEST_CASE("clients with little money stop when it costs too much", "[model][reme
   CHECK(goes_on(IncomeBand::middle, ""));
   CHECK(goes_on(IncomeBand::low, "keep_volunteers"));
 }
+
+TEST_CASE("a volunteer who can tell the day afterwards takes fewer worries home",
+          "[model][remember]") {
+  const auto strain = [](double guided, std::string_view off) {
+    QuietTown town(visit);
+    town.parameters.answer_request.base = -certain;
+    town.parameters.keep_volunteer.guided = guided;
+    town.parameters.keep_volunteer.debrief = 0.2;
+    switch_off(town.parameters, off);
+    town.network.carer("Vera").strain = 0.6F;
+    town.weeks(12);
+    return static_cast<double>(town.network.carer("Vera").strain);
+  };
+  CHECK(strain(1, "") < 0.8 * strain(1, "debrief"));
+  CHECK(strain(0, "") == Approx(strain(0, "debrief")));
+}

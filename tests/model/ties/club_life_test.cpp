@@ -350,3 +350,22 @@ TEST_CASE("the end of a day activity takes self-trust away", "[model][ties]") {
   CHECK(trust(false, true) == 0.5F);
   CHECK(trust(true, false) == 0.5F);
 }
+
+TEST_CASE("guidance takes worries over money away, so people join", "[model][ties]") {
+  const auto joins = [](bool guided, IncomeBand income, std::string_view off) {
+    QuietTown town(std::string("client Ans 60 f chronic 4h\nprofessional Petra guidance 20h\n") +
+                   (guided ? "indication Ans guidance 2h Petra\n" : ""));
+    town.parameters.club_life = nothing;
+    town.parameters.club_life.money = 0.6;
+    town.parameters.club_life.freed = 0.8;
+    switch_off(town.parameters, off);
+    World& w = town.network.world;
+    w.persons.income_band[town.network["Ans"].index()] = income;
+    town.weeks(2);
+    return joins_sooner(w, town.parameters.club_life, town.network["Ans"]);
+  };
+  CHECK(joins(true, IncomeBand::low, "") > 1.5 * joins(false, IncomeBand::low, ""));
+  CHECK(joins(true, IncomeBand::low, "") < joins(true, IncomeBand::middle, ""));
+  CHECK(joins(true, IncomeBand::high, "") == joins(false, IncomeBand::high, ""));
+  CHECK(joins(true, IncomeBand::low, "freed") == joins(false, IncomeBand::low, "freed"));
+}

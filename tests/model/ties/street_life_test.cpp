@@ -24,6 +24,7 @@ struct Initiatives : Crowd {
     parameters.street_life = {};
     parameters.street_life.starts = 0;
     parameters.street_life.organisers = 0;
+    parameters.street_life.hands_over = 0;
   }
   int running() {
     return static_cast<int>(std::ranges::count_if(
@@ -196,4 +197,53 @@ TEST_CASE("a place for all makes acquaintance, a place of their own feels safe",
   const auto [come_mixed_off, mixed_off] = met(PlaceKind::mixed, false);
   const auto [come_own_off, own_off] = met(PlaceKind::own, false);
   CHECK(mixed_off < 1.4 * own_off);
+}
+
+TEST_CASE("a group learns to go on without its leader, when it had time and the leader leaves",
+          "[model][ties]") {
+  const auto run_by_residents = [](double money, bool on) {
+    Initiatives project(RunBy::professionals, true);
+    project.parameters.street_life.stops = 0;
+    project.parameters.street_life.money = money;
+    project.parameters.street_life.hands_over = 0.8;
+    if (!on) {
+      project.off("hand_initiative_over");
+    }
+    project.weeks(52 * 6);
+    return static_cast<int>(
+        std::ranges::count_if(project.world().neighbourhoods,
+                              [](const Neighbourhood& n) { return n.run_by == RunBy::residents; }));
+  };
+  CHECK(run_by_residents(4, true) > 0.6 * initiatives);
+  CHECK(run_by_residents(0.5, true) < 0.4 * initiatives);  // it had not learned yet
+  CHECK(run_by_residents(20, true) == 0);                  // the leader never left
+  CHECK(run_by_residents(4, false) == 0);
+}
+
+TEST_CASE("key people of a street carry what is done together", "[model][ties]") {
+  const auto started = [](float altruism, bool on) {
+    Initiatives none(RunBy::nobody, false);
+    World& w = none.world();
+    w.neighbourhoods.assign(1, {.streets = 1, .run_by = RunBy::nobody});
+    w.persons.traits[0][at(Trait::altruism)] = altruism;
+    w.street_level.clear();
+    w.street_neighbourhood.assign(w.streets.size(), 0);
+    none.parameters.street_life.starts = 0.1;
+    none.parameters.street_life.stops = none.parameters.street_life.aimless = 1;
+    none.parameters.street_life.key_people = 1;
+    if (!on) {
+      none.off("key_people");
+    }
+    int count = 0;
+    for (int quarter = 0; quarter < 400; ++quarter) {
+      none.weeks(13);
+      count += w.neighbourhoods[0].run_by != RunBy::nobody ? 1 : 0;
+    }
+    return count;
+  };
+  CHECK(started(0.2F, true) == 0);  // nobody in the street is cut out for it
+  CHECK(started(0.9F, true) > 0);
+  CHECK(started(0.2F, false) > 10);
+  CHECK(carried({}, 8) == Approx(1));
+  CHECK(carried({}, 16) > carried({}, 4));
 }

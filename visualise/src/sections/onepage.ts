@@ -23,6 +23,7 @@ export function onepage(report: Report): HTMLElement | null {
       h('div', { class: 'sheet-answer' }, lead(answer), flow(answer)),
       watch(answer),
       h('div', { class: 'sheet-tables' }, comparison(report, answer), payers(report, answer)),
+      answer.between.length ? h('div', { class: 'sheet-foot' }, list(t('onepage.between'), answer.between.map(say))) : null,
       h('div', { class: 'sheet-foot' },
         list(t('onepage.rests'), answer.rests.map(say)),
         list(t('onepage.cannot'), answer.cannot.map(say)),
