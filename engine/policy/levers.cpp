@@ -117,8 +117,9 @@ constexpr std::array debt_help{
     ParameterChange{"ties.club.money", times, -0.5},
 };
 constexpr std::array cooperation{
-    ParameterChange{"strain.fit.service", times, -0.6},
-    ParameterChange{"formal.know_network.agencies", times, -0.8},
+    ParameterChange{"strain.fit.service", times, -0.5},
+    ParameterChange{"formal.know_network.agencies", times, -0.7},
+    ParameterChange{"formal.funding.per_client", times, -0.5},
 };
 constexpr std::array train_members{
     ParameterChange{"strain.found.training", adds, 0.3},

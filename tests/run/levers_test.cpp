@@ -50,6 +50,8 @@ constexpr std::array says{
     Says{"debt_help", "life.hard_time.strength", -1},
     Says{"cooperation", "strain.fit.service", -1},
     Says{"cooperation", "formal.know_network.agencies", -1},
+    Says{"cooperation", "formal.funding.per_client", -1},
+    Says{"clear_information", "formal.know.checks", 1},
     Says{"ageing", "need.begin.more", 1},
     Says{"evaluation", "formal.workload.postpones", -1},
     Says{"train_members", "strain.found.training", 1},

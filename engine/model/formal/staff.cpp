@@ -314,7 +314,7 @@ void release_professionals(World& w, ClientRecord& client) {
   }
   // A later spell of need begins anew.
   client.terms = {};
-  client.ways = client.prepared = client.rematched = client.invited = 0;
+  client.ways = client.prepared = client.rematched = client.invited = client.practised = 0;
   client.lacked = 0;
   client.method_time = client.method_inside = Minutes{0};
 }
