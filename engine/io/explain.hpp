@@ -27,7 +27,7 @@ struct Turn {
   std::string code;
   Key who{}, other{};
   Cause cause = Cause::none;
-  Part part = Part::own;
+  Whose part = Whose::own;
   Text text{};
   bool only_here = false;  ///< after a comparison: not in the other life
   /// The same thing in the same week; its figures may differ.

@@ -116,7 +116,7 @@ std::string life_page(const Setup& setup, const Manifest& manifest,
     const VariantSpec& spec = setup.spec.variants[variant];
     names.push_back({{"id", spec.id},
                      {"label", json_of(spec.label)},
-                     {"explain", json_of(explain_variant(spec, setup.spec.methods))}});
+                     {"explain", json_of(explain_variant(setup.spec, spec))}});
   }
   Json kinds = Json::array();
   for (const CodeName& name : tie_kind_names) {

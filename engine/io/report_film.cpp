@@ -105,8 +105,8 @@ Json lives_json(const Finished& finished, const World& start,
     std::vector<LifeCircle> circles;
     for (std::size_t v = 0; v < variants.size(); ++v) {
       const VariantSpec& spec = finished.setup.spec.variants[variants[v]];
-      lives.push_back({spec.id, spec.label, explain_variant(spec, finished.setup.spec.methods),
-                       sides[v].courses[i]});
+      lives.push_back(
+          {spec.id, spec.label, explain_variant(finished.setup.spec, spec), sides[v].courses[i]});
       circles.push_back(sides[v].circles[i]);
     }
     if (Json life = life_json_of(chosen[i], lives, circles); !life.is_null()) {

@@ -181,7 +181,8 @@ TEST_CASE("the difference names what befell whom, what went before and who took 
 TEST_CASE("every event that is told is a sentence without holes in both languages", "[explain]") {
   for (std::size_t k = 0; k < event_kind_count; ++k) {
     for (std::size_t c = 0; c < cause_count; ++c) {
-      for (const Part part : {Part::own, Part::helped, Part::helper, Part::fellow, Part::kin}) {
+      for (const Whose part :
+           {Whose::own, Whose::helped, Whose::helper, Whose::fellow, Whose::kin}) {
         for (const Sex sex : {Sex::female, Sex::male}) {
           const CourseEvent e{.week = Week{3},
                               .kind = static_cast<EventKind>(k),
@@ -228,7 +229,7 @@ TEST_CASE("every kind of event has a sentence of its own in both languages, with
   const InCourse mother{Key{1}, TieKind::parent, Sex::female, 88};
   for (std::size_t k = 0; k < event_kind_count; ++k) {
     CAPTURE(event_names[k].code);
-    for (const Part part : {Part::own, Part::helped, Part::helper, Part::fellow, Part::kin}) {
+    for (const Whose part : {Whose::own, Whose::helped, Whose::helper, Whose::fellow, Whose::kin}) {
       const CourseEvent e{.kind = static_cast<EventKind>(k),
                           .cause = Cause::strain,
                           .part = part,
@@ -249,7 +250,7 @@ TEST_CASE("every kind of event has a sentence of its own in both languages, with
              Contains("broke with") && Contains("out of balance"));
   CHECK_THAT(
       words.clause(
-          {.kind = EventKind::died, .cause = Cause::illness, .part = Part::kin, .who = mother}),
+          {.kind = EventKind::died, .cause = Cause::illness, .part = Whose::kin, .who = mother}),
       Contains("died: illness"));
 }
 
