@@ -10,6 +10,7 @@
 #include "app/progress.hpp"
 #include "core/parallel.hpp"
 #include "io/file_text.hpp"
+#include "io/lives.hpp"
 #include "io/report.hpp"
 #include "study/keystone.hpp"
 
@@ -86,6 +87,8 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
   const Key key = key_of_person(options.person);
   meet(replayed(finished, variants[0], replicate, Week{0}), key, options.person);
   std::vector<VariantLife> lives;
+  std::vector<LifeCircle> circles;
+  ChosenLife chosen{.person = key, .kind = {}};
   {
     Progress progress(common, work_of(finished, variants.size()));
     for (const std::uint32_t variant : variants) {
@@ -96,9 +99,22 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
                                         explain_variant(finished.setup.spec, spec),
                                         LifeCourse(key)})
               .course;
+      LifeCircle& circle = circles.emplace_back(key);
       relive(
-          finished, variant, replicate, progress, [&](const World& world) { course.begin(world); },
-          [&](const World& world) { course.after(world); });
+          finished, variant, replicate, progress,
+          [&](const World& world) {
+            course.begin(world);
+            circle.after(world, false);
+            const auto row = std::ranges::find(world.persons.key, key);
+            if (row != world.persons.key.end()) {
+              chosen.kind = life_kind_of(
+                  world, PersonId{static_cast<std::uint32_t>(row - world.persons.key.begin())});
+            }
+          },
+          [&](const World& world) {
+            course.after(world);
+            circle.after(world, world.week.value == finished.setup.spec.weeks);
+          });
     }
   }
   if (std::ranges::none_of(lives,
@@ -110,9 +126,11 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
                    ". Leave out --person for a list, or choose another --replicate."});
   }
   if (!options.html.empty()) {
-    done_or_fail(write_file_safely(options.html,
-                                   life_page(lives, finished.setup.spec.title, common.language)),
-                 Fault::input_output);
+    const Json life = life_json_of(chosen, lives, circles);
+    done_or_fail(
+        write_file_safely(options.html, life_page(finished.setup, finished.manifest, variants,
+                                                  replicate, common.language, life)),
+        Fault::input_output);
     say(common, {"Pagina: " + options.html, "Page: " + options.html});
   }
   print(common.json ? life_json(options.person, replicate, lives, finished.setup.spec.start) + "\n"

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "app/commands.hpp"
+#include "app/film.hpp"
+#include "app/interrupt.hpp"
 #include "io/failure.hpp"
 #include "io/file_text.hpp"
 #include "io/finished.hpp"
@@ -15,7 +17,15 @@ Fault report(const Common& common, const std::string& folder) {
   const Collected results = value_or_fail(
       read_collected(finished.folder, finished.setup, finished.manifest), Fault::input_output);
   const std::filesystem::path path = finished.folder / "report.html";
-  done_or_fail(write_file_safely(path, report_html(finished.setup, results)), Fault::input_output);
+  watch_for_interrupt();
+  const std::optional<ReportFilm> film = film_for(common, finished);
+  if (!film) {
+    complain(common, {"Gestopt. Het rapport is gebleven zoals het was.",
+                      "Stopped. The report is as it was."});
+    return Fault::interrupted;
+  }
+  done_or_fail(write_file_safely(path, report_html(finished.setup, results, &*film)),
+               Fault::input_output);
   if (common.json) {
     const nlohmann::json json{{"report", path.string()}};
     print(json.dump(2) + "\n");

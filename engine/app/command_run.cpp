@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/commands.hpp"
+#include "app/film.hpp"
 #include "app/headline.hpp"
 #include "app/interrupt.hpp"
 #include "app/study_session.hpp"
@@ -133,7 +134,13 @@ Fault run(const Common& common, const RunOptions& options) {
   }
   const Collected results = std::move(written).value();
   if (!options.no_report) {
-    session.done(folder->add_file("report.html", report_html(setup, results)));
+    const std::optional<ReportFilm> film =
+        film_for(common, {folder->partial(), results.manifest, setup});
+    if (!film) {
+      session.stopped(summary);
+      return Fault::interrupted;
+    }
+    session.done(folder->add_file("report.html", report_html(setup, results, &*film)));
   }
   session.done(folder->complete());
   print_results(common, setup, results, *folder, !options.no_report);

@@ -27,7 +27,7 @@ struct Turn {
   std::string code;
   Key who{}, other{};
   Cause cause = Cause::none;
-  Part part = Part::own;
+  Whose part = Whose::own;
   Text text{};
   bool only_here = false;  ///< after a comparison: not in the other life
   /// The same thing in the same week; its figures may differ.
@@ -56,9 +56,5 @@ std::vector<Text> figures_of(const VariantLife& first, const VariantLife& second
 
 /// What such a story is not.
 Text story_caveat();
-
-/// A page that stands by itself: one life, or two side by side, with their weeks drawn.
-std::string life_page(const std::vector<VariantLife>& lives, const Text& scenario,
-                      Language language);
 
 }  // namespace draagkracht

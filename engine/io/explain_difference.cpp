@@ -61,7 +61,7 @@ constexpr int least_weeks = 4;
 
 const Turn* first_of(const std::vector<Turn>& turns, std::string_view code) {
   const auto found = std::ranges::find_if(
-      turns, [&](const Turn& t) { return t.code == code && t.part == Part::own; });
+      turns, [&](const Turn& t) { return t.code == code && t.part == Whose::own; });
   return found == turns.end() ? nullptr : &*found;
 }
 
@@ -116,7 +116,7 @@ bool gives_way(const Turn& t) {
          t.code == "care_ended";
 }
 bool takes_over(const Turn& t) {
-  return (t.part == Part::fellow || t.part == Part::helper) &&
+  return (t.part == Whose::fellow || t.part == Whose::helper) &&
          (t.code == "care_began" || t.code == "returned" || t.code == "care_grew");
 }
 
@@ -183,7 +183,7 @@ LifeComparison compare_lives(const VariantLife& a, const VariantLife& b) {
       turns,
       [&](const Turn& t) {
         return t.week <= week && gives_way(t) && t.only_here &&
-               !(t.week == week && t.part == Part::own && t.code != "hours_cut");
+               !(t.week == week && t.part == Whose::own && t.code != "hours_cut");
       },
       lives.difference);
   if (parting) {

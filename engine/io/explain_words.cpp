@@ -51,19 +51,20 @@ std::string LifeWords::after_whom(const CourseEvent& e) const {
 }
 
 std::string LifeWords::subject(const CourseEvent& e) const {
-  return e.part == Part::own ? she() : someone(e.who, e.part == Part::helped);
+  return e.part == Whose::own ? she() : someone(e.who, e.part == Whose::helped);
 }
 
 std::string LifeWords::object(const CourseEvent& e) const {
-  if (e.part == Part::helper) {
+  if (e.part == Whose::helper) {
     return hers();
   }
   return e.other.key == Key{} ? pick("iemand", "somebody")
-                              : someone(e.other, e.part == Part::own || e.part == Part::fellow);
+                              : someone(e.other, e.part == Whose::own || e.part == Whose::fellow);
 }
 
 std::string LifeWords::why_less(const CourseEvent& e) const {
-  const std::string who = she(e.part == Part::own ? (woman_ ? Sex::female : Sex::male) : e.who.sex);
+  const std::string who =
+      she(e.part == Whose::own ? (woman_ ? Sex::female : Sex::male) : e.who.sex);
   switch (e.cause) {
     case Cause::strain:
       if (e.carried && e.carried->weeks_over > 0) {
@@ -101,8 +102,8 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
   const std::string s = subject(e);
   const std::string o = object(e);
   const std::string size = hours(e.amount);
-  const std::string help = e.part == Part::own ? her() + pick(" hulp", " help")
-                                               : pick("de hulp van ", "the help of ") + s;
+  const std::string help = e.part == Whose::own ? her() + pick(" hulp", " help")
+                                                : pick("de hulp van ", "the help of ") + s;
   const std::string asked =
       e.cause == Cause::asked_in_crisis
           ? pick(", na een vraag in een crisis", ", when asked in a crisis")
@@ -134,8 +135,8 @@ std::string LifeWords::of_care(const CourseEvent& e) const {
                   s + " stopped helping " + o + ", " + size + " hours a week") +
              why_less(e);
     case EventKind::relieved: {
-      const std::string who = e.part == Part::helper ? she() : o;
-      const std::string whose = e.part == Part::own ? hers() : s;
+      const std::string who = e.part == Whose::helper ? she() : o;
+      const std::string whose = e.part == Whose::own ? hers() : s;
       return pick("nam " + who + " een paar uur over van " + whose,
                   who + " took over some hours from " + whose);
     }
@@ -177,7 +178,7 @@ std::string LifeWords::of_need(const CourseEvent& e) const {
   const std::string s = subject(e);
   const std::string size = hours(e.amount);
   const std::string span = weeks(static_cast<int>(std::lround(e.amount)));
-  const std::string indication = e.part == Part::own
+  const std::string indication = e.part == Whose::own
                                      ? her() + pick(" indicatie", " indication")
                                      : pick("de indicatie van ", "the indication of ") + s;
   const std::string what =
@@ -198,8 +199,8 @@ std::string LifeWords::of_need(const CourseEvent& e) const {
                                            : pick("door ziekte", "through illness"));
     case EventKind::relapsed:
       return pick(
-          "begon voor " + (e.part == Part::own ? hers() : s) + " een slechte periode van " + span,
-          "a bad period of " + span + " began for " + (e.part == Part::own ? hers() : s));
+          "begon voor " + (e.part == Whose::own ? hers() : s) + " een slechte periode van " + span,
+          "a bad period of " + span + " began for " + (e.part == Whose::own ? hers() : s));
     case EventKind::indication_granted:
       return pick("kreeg " + s + " een indicatie voor " + size + " uur per week",
                   s + " was granted " + size + " hours a week of professional care");
@@ -232,9 +233,9 @@ std::string LifeWords::of_need(const CourseEvent& e) const {
       return pick("liep " + indication + " af: " + size + " uur per week",
                   indication + " came to its end: " + size + " hours a week");
     case EventKind::help_returned:
-      return pick("kwam er voor " + (e.part == Part::own ? hers() : s) + " hulp terug: " + size +
+      return pick("kwam er voor " + (e.part == Whose::own ? hers() : s) + " hulp terug: " + size +
                       " uur per week",
-                  "help came back for " + (e.part == Part::own ? hers() : s) + ": " + size +
+                  "help came back for " + (e.part == Whose::own ? hers() : s) + ": " + size +
                       " hours a week");
     case EventKind::method_began:
       return pick("begon " + s + " met een netwerkmethode", s + " began with a network method");
@@ -269,13 +270,13 @@ std::string LifeWords::of_life(const CourseEvent& e) const {
     case EventKind::fell_ill:
       return pick("werd " + s + " ziek, voor " + span, s + " fell ill for " + span);
     case EventKind::hard_time:
-      return pick("brak voor " + (e.part == Part::own ? hers() : s) + " een zware tijd aan van ",
-                  "a hard time began for " + (e.part == Part::own ? hers() : s) + ", of ") +
+      return pick("brak voor " + (e.part == Whose::own ? hers() : s) + " een zware tijd aan van ",
+                  "a hard time began for " + (e.part == Whose::own ? hers() : s) + ", of ") +
              span + ": " + std::string(cause_names[at(e.cause)].label.in(language_));
     case EventKind::came_together:
-      return pick("kwamen mensen rond " + (e.part == Part::own ? hers() : s) +
+      return pick("kwamen mensen rond " + (e.part == Whose::own ? hers() : s) +
                       " bij elkaar om taken te verdelen",
-                  "people around " + (e.part == Part::own ? hers() : s) +
+                  "people around " + (e.part == Whose::own ? hers() : s) +
                       " came together to share out tasks");
     case EventKind::quarrelled:
       return pick("kregen " + s + " en " + o + " ruzie over wat nooit gezegd was",
@@ -284,7 +285,7 @@ std::string LifeWords::of_life(const CourseEvent& e) const {
       return pick("had " + s + " een gesprek met mantelzorgondersteuning",
                   s + " had a talk with carers' support");
     case EventKind::family_met: {
-      const bool own = e.part == Part::own;
+      const bool own = e.part == Whose::own;
       return pick(
           "hield " + (own ? her() + " familie" : "de familie van " + s) + " een beraad over " + o,
           (own ? her() + " family" : "the family of " + s) + " met about " + o);
@@ -317,7 +318,7 @@ std::string LifeWords::of_life(const CourseEvent& e) const {
 std::string LifeWords::of_contact(const CourseEvent& e) const {
   const std::string s = subject(e);
   const std::string o = object(e);
-  const bool own = e.part == Part::own;
+  const bool own = e.part == Whose::own;
   switch (e.kind) {
     case EventKind::tie_made:
       return pick("leerde " + s + " iemand kennen: " + o, s + " came to know " + o);

@@ -3,6 +3,7 @@
 #include "io/report.hpp"
 
 #include "embedded/report_page.hpp"
+#include "io/report_film.hpp"
 #include "io/report_parts.hpp"
 #include "measures/catalogue.hpp"
 
@@ -59,7 +60,7 @@ Json findings_json(const std::vector<Finding>& findings) {
 
 }  // namespace
 
-std::string report_json(const Setup& setup, const Collected& results) {
+std::string report_json(const Setup& setup, const Collected& results, const ReportFilm* film) {
   Json json;
   json["format"] = 1;
   json["program"] = {{"version", results.manifest.version}, {"commit", results.manifest.commit}};
@@ -79,8 +80,15 @@ std::string report_json(const Setup& setup, const Collected& results) {
                      {"results_checksum", results.manifest.results_checksum}};
   json["answer"] = report_parts::answer_json(setup, results);
   json["books"] = report_parts::books_json(setup, results);
+  json["validation"] = report_parts::validation();
   json["findings"] = findings_json(findings(setup, results));
   json["limits"] = texts_json(limits(setup, results));
+  if (film != nullptr) {
+    json["network"] = film->network;
+    json["lives"] = film->lives;
+    json["research"] = film->research;
+    json["film_reason"] = film->reason.nl.empty() ? Json(nullptr) : json_of(film->reason);
+  }
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -108,8 +116,8 @@ std::string page_with(std::string_view json) {
   return filled.empty() ? std::string(page) : filled;
 }
 
-std::string report_html(const Setup& setup, const Collected& results) {
-  return page_with(report_json(setup, results));
+std::string report_html(const Setup& setup, const Collected& results, const ReportFilm* film) {
+  return page_with(report_json(setup, results, film));
 }
 
 }  // namespace draagkracht

@@ -14,11 +14,15 @@
 
 namespace draagkracht {
 
-/// The data of the page as JSON.
-std::string report_json(const Setup& setup, const Collected& results);
+struct ReportFilm;
+
+/// The data of the page as JSON; the network and the lives only with a film.
+std::string report_json(const Setup& setup, const Collected& results,
+                        const ReportFilm* film = nullptr);
 
 /// The page that is compiled into this program, with the data in it.
-std::string report_html(const Setup& setup, const Collected& results);
+std::string report_html(const Setup& setup, const Collected& results,
+                        const ReportFilm* film = nullptr);
 
 /// The page that is compiled into this program, with other data in it.
 std::string page_with(std::string_view json);

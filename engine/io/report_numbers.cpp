@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "io/report_parts.hpp"
@@ -22,14 +23,16 @@ std::vector<int> drawn_weeks(int weeks) {
   return list;
 }
 
-std::vector<int> quarter_weeks(int weeks) {
-  std::vector<int> list;
-  for (int week = 0; week <= weeks; ++week) {
-    if (quarterly(week, weeks)) {
-      list.push_back(week);
-    }
+/// Thin lines on a chart: more of them say no more.
+constexpr std::uint32_t most_runs = 20;
+
+/// Five digits: finer than a line on a chart.
+Json drawn(double value) {
+  if (value == 0 || !std::isfinite(value)) {
+    return json_of(value);
   }
-  return list;
+  const double unit = std::pow(10.0, 4 - std::floor(std::log10(std::abs(value))));
+  return std::round(value * unit) / unit;
 }
 
 Json course(const SeriesStore& store, std::uint32_t variant, std::size_t group, std::size_t measure,
@@ -44,7 +47,15 @@ Json course(const SeriesStore& store, std::uint32_t variant, std::size_t group, 
   if (store.axes().replicates == 1) {
     return {{"mean", mean}};
   }
-  return {{"mean", mean}, {"p10", p10}, {"p90", p90}};
+  Json runs = Json::array();
+  for (std::uint32_t r = 0; r < std::min(store.axes().replicates, most_runs); ++r) {
+    Json run = Json::array();
+    for (const int week : weeks) {
+      run.push_back(drawn(store.at(variant, r, group, measure, week)));
+    }
+    runs.push_back(std::move(run));
+  }
+  return {{"mean", mean}, {"p10", p10}, {"p90", p90}, {"runs", std::move(runs)}};
 }
 
 Json difference_rows(const SeriesStore& store, std::uint32_t variant, std::size_t group,
@@ -110,7 +121,8 @@ void add_numbers(const Setup& setup, const Collected& results, Json& json) {
   const ScenarioSpec& spec = setup.spec;
   const SeriesStore& store = results.series;
   const std::vector<int> weeks = drawn_weeks(spec.weeks);
-  const std::vector<int> quarters = quarter_weeks(spec.weeks);
+  // The page compares at the end; every quarter stands in differences.csv.
+  const std::vector<int> compared{spec.weeks};
   json["groups"] = Json::array();
   json["weeks"] = weeks;
   json["dates"] = Json::array();
@@ -118,7 +130,7 @@ void add_numbers(const Setup& setup, const Collected& results, Json& json) {
     json["dates"].push_back(date_text(date_of(spec.start, Week{week})));
   }
   json["series"] = Json::object();
-  json["difference_weeks"] = quarters;
+  json["difference_weeks"] = compared;
   json["differences"] = Json::object();
   for (const std::size_t g : order_of_groups(results)) {
     const GroupInfo& group = results.groups[g];
@@ -127,12 +139,13 @@ void add_numbers(const Setup& setup, const Collected& results, Json& json) {
       const std::string measure(measures()[m].id);
       for (const std::uint32_t variant : setup.variants) {
         const std::string& id = spec.variants[variant].id;
-        if (group.weekly) {  // four points a year make no line between weekly ones
+        // Four points a year make no line between weekly ones; only headlines have a chart.
+        if (group.weekly && measures()[m].headline) {
           json["series"][group.id][measure][id] = course(store, variant, g, m, weeks);
         }
         if (variant != 0) {
           json["differences"][group.id][measure][id] =
-              difference_rows(store, variant, g, m, quarters);
+              difference_rows(store, variant, g, m, compared);
         }
       }
     }

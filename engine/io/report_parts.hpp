@@ -31,6 +31,9 @@ Json built_rows(const Collected& results);
 /// Its age pyramid, the same: shares of all residents per band of five years and sex.
 Json pyramid_rows(const Collected& results);
 
+/// The model says, the data say; what was put in is left out, it proves nothing.
+Json validation();
+
 Json variants(const Setup& setup);
 /// Weeks in which a policy does something, for a mark on the time axis.
 Json moments(const Setup& setup);

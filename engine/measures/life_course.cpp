@@ -112,29 +112,29 @@ void LifeCourse::after(const World& w) {
   }
 }
 
-std::optional<Part> LifeCourse::part_of(const Event& event) const {
+std::optional<Whose> LifeCourse::part_of(const Event& event) const {
   if (event.person == me_) {
-    return Part::own;
+    return Whose::own;
   }
   const auto kind = known_.find(event.person);
   const bool kin = kind != known_.end() && kind->second <= TieKind::sibling;
   if (event.other == me_) {
     if (changes_help(event.kind)) {
-      return Part::helper;
+      return Whose::helper;
     }
     // Both live through these; the rule that emits it writes it down once.
     if (event.kind == EventKind::coupled || event.kind == EventKind::separated ||
         (event.kind >= EventKind::tie_made && event.kind <= EventKind::tie_broke)) {
-      return Part::own;
+      return Whose::own;
     }
   }
   if (changes_help(event.kind) && helped_.contains(event.other)) {
-    return Part::fellow;
+    return Whose::fellow;
   }
   if (changes_need(event.kind) && helped_.contains(event.person)) {
-    return Part::helped;
+    return Whose::helped;
   }
-  return kin && touches(event.kind) ? std::optional(Part::kin) : std::nullopt;
+  return kin && touches(event.kind) ? std::optional(Whose::kin) : std::nullopt;
 }
 
 std::optional<Carried> LifeCourse::carried_by(const World& w, Key key) const {
@@ -170,7 +170,7 @@ std::optional<CourseEvent::Before> LifeCourse::who_fell_out_before(const CourseE
 }
 
 void LifeCourse::note(const World& w, const Event& event) {
-  const std::optional<Part> part = part_of(event);
+  const std::optional<Whose> part = part_of(event);
   if (!part) {
     return;
   }
@@ -182,7 +182,7 @@ void LifeCourse::note(const World& w, const Event& event) {
                    .amount = event.amount};
   line.who = seen(w, event.person);
   line.other = seen(w, event.other);
-  if (*part == Part::own && event.person != me_) {
+  if (*part == Whose::own && event.person != me_) {
     std::swap(line.who, line.other);
   }
   if (event.kind == EventKind::quit || event.kind == EventKind::stepped_down) {

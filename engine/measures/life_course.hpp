@@ -23,7 +23,7 @@ struct InCourse {
 };
 
 /// Whose event it is, seen from the person.
-enum class Part : std::uint8_t {
+enum class Whose : std::uint8_t {
   own,
   helped,  ///< somebody the person helps, or did
   helper,  ///< somebody who helps the person
@@ -44,7 +44,7 @@ struct CourseEvent {
   EventKind kind = EventKind::born;
   Cause cause = Cause::none;
   EventUnit unit = EventUnit::none;
-  Part part = Part::own;
+  Whose part = Whose::own;
   float amount = 0;
   InCourse who{};                            ///< to whom it happened; for `own` the person
   InCourse other{};                          ///< the other one in it, or nobody
@@ -113,7 +113,7 @@ class LifeCourse {
   void learn(const World& world);
   void note(const World& world, const Event& event);
   [[nodiscard]] InCourse seen(const World& world, Key key) const;
-  [[nodiscard]] std::optional<Part> part_of(const Event& event) const;
+  [[nodiscard]] std::optional<Whose> part_of(const Event& event) const;
   [[nodiscard]] std::optional<Carried> carried_by(const World& world, Key giver) const;
   [[nodiscard]] std::optional<CourseEvent::Before> who_fell_out_before(
       const CourseEvent& line) const;

@@ -91,7 +91,7 @@ test('every chart has a name, a summary sentence, a source, a table with numbers
     assert.ok(f.named && f.described, f.id);
     assert.ok(f.cells > 5, `${f.id} has ${f.cells} numbers`);
     assert.match(f.source, /Draagkracht/);
-    assert.equal(f.buttons, 3);
+    assert.equal(f.buttons, 4);
   }
   await page.close();
 });

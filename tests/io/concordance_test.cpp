@@ -263,8 +263,12 @@ TEST_CASE("differences are the same in CSV and report, and add up over payers",
     if (row[1].find('/') != std::string::npos) {
       continue;  // subgroups have another place in the report
     }
+    if (std::stoi(row[2]) != setup.spec.weeks) {
+      continue;  // the report compares at the end
+    }
     const auto at =
         static_cast<std::size_t>(std::ranges::find(weeks, std::stoi(row[2])) - weeks.begin());
+    REQUIRE(at < weeks.size());
     const nlohmann::json& rows = report["differences"][row[1]][row[3]][row[0]];
     const std::array<const char*, 7> keys{"baseline", "value", "difference", "low",
                                           "high",     "p10",   "p90"};
@@ -276,11 +280,11 @@ TEST_CASE("differences are the same in CSV and report, and add up over payers",
         ++compared;
       }
     }
-    if (row[1] == "exposed" && std::stoi(row[2]) == setup.spec.weeks && !row[7].empty()) {
+    if (row[1] == "exposed" && !row[7].empty()) {
       last[row[3]] = std::stod(row[7]);
     }
   }
-  CHECK(compared > 1000);
+  CHECK(compared > 400);
   CHECK(last["cost_total"] ==
         Approx(last["cost_municipality"] + last["cost_insurer"] + last["cost_long_term_care"] +
                last["cost_client"] + last["cost_carer"] + last["cost_employer"] +

@@ -60,7 +60,7 @@ TEST_CASE("a life begins when its person is there", "[explain]") {
   CHECK_FALSE(course.weeks()[0].known);
   CHECK(course.weeks()[1].known);
   REQUIRE(course.events().size() == 1);
-  CHECK(course.events()[0].part == Part::own);
+  CHECK(course.events()[0].part == Whose::own);
 }
 
 TEST_CASE("what happens to strangers is no part of a life", "[explain]") {
@@ -73,7 +73,7 @@ TEST_CASE("what happens to strangers is no part of a life", "[explain]") {
   course.after(n.world);
   REQUIRE(course.events().size() == 1);
   CHECK(course.events()[0].kind == EventKind::crisis);
-  CHECK(course.events()[0].part == Part::helped);
+  CHECK(course.events()[0].part == Whose::helped);
   CHECK(course.events()[0].who.kind == TieKind::parent);
 }
 

@@ -4,6 +4,8 @@
  * (a share is 0..1), texts are plain text in both languages, never HTML.
  */
 
+import type { Lives, Network, Research } from './data-film';
+
 export type Lang = 'nl' | 'en';
 
 /** One text in both languages. */
@@ -44,7 +46,7 @@ export interface Measure {
   headline: boolean;
 }
 
-/** One line over `weeks`: mean over runs, the 10th and 90th percentile, and single runs if kept. */
+/** One line over `weeks`: mean over runs, the 10th and 90th percentile, and the first twenty runs. */
 export interface Course {
   mean: Row;
   p10?: Row;
@@ -52,7 +54,7 @@ export interface Course {
   runs?: Row[];
 }
 
-/** Variant against baseline over `difference_weeks`. */
+/** Variant against baseline over `difference_weeks`, of which the last is the end. */
 export interface Differences {
   baseline: Row;
   value: Row;
@@ -180,6 +182,20 @@ export interface BookLine {
   variants: Record<string, { minutes: number; cents: number }>;
 }
 
+/** A row of the validation table: what surveys found, and what the model gave when it was last checked. */
+export interface Validation {
+  row: string;
+  label: Text;
+  /** The model was estimated on this row; else it was kept for testing. */
+  tuned: boolean;
+  model: Text;
+  interval: Text;
+  data: Text;
+  band: Text;
+  inside: boolean;
+  source: Text;
+}
+
 export interface Report {
   format: 1;
   /** Language to open in; without it the browser's own. */
@@ -224,4 +240,10 @@ export interface Report {
   answer?: Answer | null;
   books?: BookLine[];
   limits: Text[];
+  validation?: Validation[];
+  /** One run seen again; null when it could not be, and then `film_reason` says why. */
+  network?: Network | null;
+  lives?: Lives | null;
+  research?: Research | null;
+  film_reason?: Text | null;
 }

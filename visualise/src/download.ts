@@ -23,14 +23,35 @@ const quote = (text: string, separator: string): string =>
 /** A spreadsheet runs text that begins like a formula; a quote in front keeps it text. */
 const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-export function save(name: string, content: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+export const save = (name: string, content: string, type: string): void =>
+  saveBlob(name, new Blob([content], { type: `${type};charset=utf-8` }));
+
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
+
+/** Points of a picture per pixel on the screen: sharp on paper and on a projector. */
+const FINE = 2;
+
+/** A drawing that stands alone as a picture, for programs and letters that know no SVG. */
+export async function pngOf(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * FINE;
+  canvas.height = image.naturalHeight * FINE;
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return pngOfCanvas(canvas);
+}
+
+export const pngOfCanvas = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png'));
 
 /** Styles to write on an element, with the value that goes without saying. */
 const shape: [string, string][] = [['fill', 'rgb(0, 0, 0)'], ['fill-opacity', '1'], ['stroke', 'none'], ['stroke-width', '1px'],

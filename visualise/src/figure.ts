@@ -3,7 +3,7 @@
  * line, data table and downloads. A chart that uses it cannot forget one of them.
  */
 import { h } from './dom';
-import { csv, excelCsv, save, standaloneSvg } from './download';
+import { csv, excelCsv, pngOf, save, saveBlob, standaloneSvg } from './download';
 import { t } from './language';
 import { onPrint } from './print';
 import { tableElement, type DataTable } from './table';
@@ -29,6 +29,8 @@ export interface FigureSpec {
   /** Width on paper in CSS pixels. */
   paper: number;
   controls?: HTMLElement;
+  /** Gets what draws the figure again, for controls that only this figure follows. */
+  redraw?: (again: () => void) => void;
 }
 
 export function figure(spec: FigureSpec): HTMLElement {
@@ -56,6 +58,7 @@ export function figure(spec: FigureSpec): HTMLElement {
     box.replaceChildren(tableElement(table, spec.title));
   };
   update();
+  spec.redraw?.(update);
   onView(update);
   onPrint(draw);
   new ResizeObserver(([entry]) => {
@@ -85,6 +88,9 @@ export function saves(what: { id: string; title: string; file: () => string }, t
   return h('div', { class: 'saves' },
     action(t('figure.csv'), () => save(`${what.file()}.csv`, csv(table()), 'text/csv')),
     action(t('figure.excel'), () => save(`${what.file()}-excel.csv`, excelCsv(table()), 'text/csv')),
-    svg ? action(t('figure.svg'), () => save(`${what.file()}.svg`, svg(), 'image/svg+xml')) : null,
+    svg ? [
+      action(t('figure.svg'), () => save(`${what.file()}.svg`, svg(), 'image/svg+xml')),
+      action(t('figure.png'), () => void pngOf(svg()).then((picture) => saveBlob(`${what.file()}.png`, picture))),
+    ] : null,
     h('a', { class: 'quiet', href: `#${what.id}`, 'aria-label': `${t('figure.link')}: ${what.title}` }, t('figure.link')));
 }

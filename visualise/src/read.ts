@@ -1,12 +1,13 @@
 /** Reading the report out of the page, and the few look-ups every section needs. */
 import type { Course, Differences, Measure, Report, Variant } from './data';
+import type { LifePage } from './data-life';
 import type { PopulationPage } from './data-population';
 import { say } from './language';
 
 /** What the program put in the page, or null when the template was opened without data. */
-export function readData(): Report | PopulationPage | null {
+export function readData(): Report | PopulationPage | LifePage | null {
   try {
-    const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as Report | PopulationPage;
+    const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as Report | PopulationPage | LifePage;
     return data.format === 1 ? data : null;
   } catch {
     return null;

@@ -2,6 +2,10 @@
 import type { Report } from './data';
 import { h } from './dom';
 import { firstLanguage, say, setLanguage, t } from './language';
+import type { LifeContext } from './lives/life';
+import { lifePage } from './lives/page';
+import { livesSection } from './lives/section';
+import { networkSection } from './network/section';
 import { populationPage } from './population/page';
 import { readData } from './read';
 import { assumptions } from './sections/assumptions';
@@ -12,18 +16,22 @@ import { courses } from './sections/courses';
 import { differences } from './sections/differences';
 import { compared, header } from './sections/header';
 import { headline } from './sections/headline';
+import { filmAbsent } from './sections/film-absent';
 import { onepage } from './sections/onepage';
 import { population } from './sections/population';
+import { research } from './sections/research';
+import { validation } from './sections/validation';
 import { who } from './sections/who';
 import { start, type Page } from './shell';
+import { sourceLine } from './sections/source';
 import { readAddress, type View } from './view';
 
 const root = document.getElementById('page')!;
 const data = readData();
 const address = readAddress();
-setLanguage(firstLanguage(address.lang, data && !('page' in data) ? data.language : undefined));
+setLanguage(firstLanguage(address.lang, data && (!('page' in data) || data.page === 'life') ? data.language : undefined));
 if (!data) root.replaceChildren(h('main', { class: 'empty' }, h('h1', {}, t('empty.title')), h('p', {}, t('empty.text'))));
-else if ('page' in data) start(root, viewOf(), populationPage(data));
+else if ('page' in data) start(root, viewOf(), data.page === 'life' ? lifePage(data) : populationPage(data));
 else {
   const view = viewOf(data);
   start(root, view, reportPage(data, view));
@@ -48,7 +56,20 @@ function reportPage(report: Report, view: View): Page {
     main: () => [
       onepage(report), compared(report), headline(report),
       h('div', { class: 'explore' }, controls(report, view), courses(report, view), differences(report, view), who(report, view)),
-      books(report), assumptions(report), population(report), limits(report), about(report),
+      networkSection(report), livesSection(report, lifeContext(report)), filmAbsent(report), books(report), assumptions(report), validation(report), population(report), limits(report), research(report), about(report),
     ],
+  };
+}
+
+function lifeContext(report: Report): LifeContext {
+  return {
+    start: report.scenario.start,
+    weeks: report.scenario.weeks,
+    labels: (report.lives?.list[0]?.sides ?? []).map((side) => {
+      const variant = report.variants.find((v) => v.id === side.variant);
+      return variant ? say(variant.label) : side.variant;
+    }),
+    tieKinds: report.network?.tie_kinds ?? [],
+    source: sourceLine(report),
   };
 }

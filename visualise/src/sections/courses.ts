@@ -18,14 +18,14 @@ export function courses(report: Report, view: View): HTMLElement {
     .filter((m) => report.groups.some((g) => report.series[g.id]?.[m.id]))
     .map((m) => course(report, view, m));
   return section('courses', t('courses.title'), t(report.scenario.replicates > 1 ? 'courses.lead' : 'courses.lead_one'),
-    report.scenario.replicates > 1 ? runControls(report, view) : null,
+    runsIn(report) > 1 ? runControls(report, view) : null,
     h('div', { class: 'grid two' }, charts),
     h('p', { class: 'source paper-only' }, sourceLine(report)));
 }
 
 /** Whom the chart is about, the unit, and which run if one was brought forward. */
 function subtitleOf(report: Report, view: View, measure: Measure): string {
-  const run = view.run == null ? [] : [t('runs.one_of', { n: number(view.run + 1), runs: number(report.scenario.replicates) })];
+  const run = view.run == null ? [] : [t('runs.one_of', { n: number(view.run + 1), runs: number(runsIn(report)) })];
   return [groupName(report, view.group), say(measure.unit_label), ...run].join(' · ');
 }
 
@@ -83,9 +83,14 @@ function tableOf(report: Report, model: LineModel, measure: Measure): DataTable 
 
 const scaled = (v: number | null | undefined, k: number) => (v == null ? null : Number((v * k).toPrecision(12)));
 
+/** How many single runs the page has: of many only the first are drawn. */
+const runsIn = (report: Report): number =>
+  Math.max(0, ...Object.values(report.series).flatMap((group) => Object.values(group).flatMap((measure) =>
+    Object.values(measure).map((course) => course.runs?.length ?? 0))));
+
 /** Thin lines on or off, and one run at a time: luck differs, and seeing single runs shows how much. */
 function runControls(report: Report, view: View): HTMLElement {
-  const last = report.scenario.replicates;
+  const last = runsIn(report);
   const says = h('output', { class: 'which', id: 'run-which' });
   const write = () => (says.textContent = view.run == null ? t('runs.all') : t('runs.one_of', { n: number(view.run + 1), runs: number(last) }));
   const step = (by: number) => () => {
