@@ -62,11 +62,23 @@ const wasm = await readFile(engine);
 const { measures, ...lists } = await words(wasm);
 const levers = JSON.parse(run('info', '--levers', '--json')).levers
   .map(({ lever, label, explain, message, dynamics, equity, grade, source, scale }) => ({ lever, label, explain, message, dynamics, equity, grade, source, scale }));
+const { scenario } = JSON.parse(run('check', scenarioFile, '--json'));
+// Who is `exposed` follows from the variants of the scenario as it is loaded. The levers may change, so this
+// variant stands for all of them: whoever has hours at week 0 that a lever of the page can take away.
+const cut = (product) => ({ lever: 'indication_size', product, change: -0.3, from: 13, who: 'existing' });
+scenario.variants = [scenario.variants[0], { ...scenario.variants[0], id: 'live', policy: ['guidance', 'personal_care', 'domestic_help'].map(cut) }];
+const groups = [
+  { position: 0, label: { nl: 'alle cliënten', en: 'all clients' }, explain: { nl: 'Voor iedereen die hulp nodig heeft, en hun mantelzorgers.', en: 'For everybody who needs help, and their carers.' } },
+  { position: 1, label: { nl: 'wie nu professionele hulp heeft', en: 'who has professional help now' },
+    explain: { nl: 'Alleen voor wie in week 0 begeleiding, verzorging of huishoudelijke hulp heeft, en hun mantelzorgers.', en: 'Only for who has guidance, personal care or domestic help in week 0, and their carers.' } },
+];
 const basis = {
-  scenario: JSON.parse(run('check', scenarioFile, '--json')).scenario,
+  scenario,
   tables: await resolvedTables(),
   levers,
   measures: measures.filter((m) => m.headline),
+  recorded: measures.length,
+  groups,
   words: lists,
   version: run('--version').trim(),
 };

@@ -11,7 +11,7 @@ export interface Bar { element: HTMLElement; update: () => void }
 
 export function bar(state: State, act: (what: Act) => void, choose: (lang: Lang) => void): Bar {
   const tool = (what: Act, sign: string, key: Key) =>
-    h('button', { type: 'button', class: 'tool', id: `do-${what}`, title: t(key), click: () => act(what) }, h('span', { 'aria-hidden': 'true' }, sign), ' ', t(key));
+    h('button', { type: 'button', class: 'tool', id: `do-${what}`, title: t(key), click: () => act(what) }, sign ? h('span', { 'aria-hidden': 'true' }, `${sign} `) : null, t(key));
   const undo = tool('undo', '↶', 'do.undo');
   const redo = tool('redo', '↷', 'do.redo');
   const replay = tool('replay', '⇄', 'do.replay');
@@ -21,7 +21,7 @@ export function bar(state: State, act: (what: Act) => void, choose: (lang: Lang)
     h('h1', { class: 'brand' }, 'Draagkracht'),
     h('label', { class: 'choose inline' }, h('span', {}, t('size.choose')), size),
     h('div', { class: 'tools', role: 'group', 'aria-label': t('do.tools') }, undo, redo, replay, tool('reset', '×', 'do.reset')),
-    h('div', { class: 'tools' }, tool('present', '⛶', 'do.present'),
+    h('div', { class: 'tools' }, tool('present', '', 'do.present'),
       h('button', { type: 'button', class: 'tool', id: 'help', click: openHelp }, '?', ' ', t('do.help'))),
     h('div', { class: 'languages', role: 'group', 'aria-label': t('lang.choose') }, (['nl', 'en'] as const).map((lang) =>
       h('button', { type: 'button', lang, 'aria-pressed': String(lang === language()), click: () => choose(lang) }, lang === 'nl' ? 'Nederlands' : 'English')))));

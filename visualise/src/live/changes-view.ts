@@ -2,9 +2,9 @@
 import { h } from '../dom';
 import { say } from '../language';
 import { signedOf, differenceUnit } from '../numbers';
-import { isMoved, pairs, type App } from './app';
+import { courseOf, isMoved, pairs, type App } from './app';
 import { verdictWord, type View } from './play-view';
-import { compare, rowOf } from './stats';
+import { compare } from './stats';
 import type { Choice } from './state';
 import { t } from './words';
 
@@ -19,7 +19,7 @@ export function changesView(app: App, file: HTMLElement): View {
   function outcome(choice: Choice, i: number): HTMLElement {
     const measure = app.basis.measures[i]!;
     const { base, tried } = pairs(app, choice);
-    const o = tried.length ? compare(measure, base.map((x) => rowOf(x, i, length)), tried.map((x) => rowOf(x, i, length))) : null;
+    const o = tried.length ? compare(measure, base.map((x) => courseOf(app, x, i, length)), tried.map((x) => courseOf(app, x, i, length))) : null;
     if (!o) return h('td', {}, isMoved(choice) ? t('changes.not_run') : t('changes.none'));
     const word = verdictWord(measure.better, o);
     return h('td', { class: word.tone }, `${word.mark} ${signedOf(measure, o.difference)} `, h('small', {}, differenceUnit(measure)));

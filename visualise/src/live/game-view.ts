@@ -2,7 +2,7 @@
 import { h } from '../dom';
 import { say } from '../language';
 import { amountOf, month, number } from '../numbers';
-import { dateOf, scenarioOf, type App } from './app';
+import { dateOf, scenarioOf, wanted, type App } from './app';
 import { FROM, type PolicyItem } from './levers';
 import { cardOf, decisions, policyOfDecision, roleLabel, ROLES, type Cast, type Decision, type Role, type Town } from './game-roles';
 import { nameOf } from './names';
@@ -45,7 +45,7 @@ export function gameView(app: App, start: () => Pool): View {
       pool = start();
       pool.onNews = take;
     }
-    pool.settle({ scenario: scenarioOf(app.basis, PERSONS), weeks: app.basis.scenario.weeks, measures: app.basis.measures.map((m) => m.position), replicates: 1 });
+    pool.settle({ scenario: scenarioOf(app.basis, PERSONS), weeks: app.basis.scenario.weeks, measures: wanted(app.basis), replicates: 1 });
   }
 
   function take(answer: Answer): void {
@@ -116,7 +116,7 @@ export function gameView(app: App, start: () => Pool): View {
   function town(): Town {
     const text = (id: string): string => {
       const i = app.basis.measures.findIndex((m) => m.id === id);
-      const length = rows ? rows.length / app.basis.measures.length : 1;
+      const length = rows ? rows.length / wanted(app.basis).length : 1;
       return i < 0 || !rows ? '' : amountOf(app.basis.measures[i]!, rowOf(rows, i, length)[Math.min(rowWeek, length - 1)]);
     };
     return { delivered: text('delivered_hours'), cost: text('cost_municipality'), overloaded: text('overloaded') };

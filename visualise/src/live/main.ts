@@ -3,7 +3,7 @@ import type { Lang } from '../data';
 import { h } from '../dom';
 import { firstLanguage, language, say, setLanguage } from '../language';
 import { addressOf, readAddress } from './address';
-import { isMoved, keyOf, scenarioOf, variantOf, type App } from './app';
+import { isMoved, keyOf, scenarioOf, variantOf, wanted, type App } from './app';
 import { bar } from './bar';
 import { changesView } from './changes-view';
 import { filePanel } from './file-panel';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   setLanguage(firstLanguage(read.lang));
   const app: App = {
     basis, levers, state: new State(levers, read.choice), pool: new Pool(source, wasm, WORKERS),
-    replicates: basis.scenario.replicates, people: [], measure: Math.max(0, basis.measures.findIndex((m) => m.id === 'unmet_hours')),
+    replicates: basis.scenario.replicates, people: [], group: 0, measure: Math.max(0, basis.measures.findIndex((m) => m.id === 'unmet_hours')),
     problem: '', notes: read.wrong.length ? [t('link.wrong', { items: read.wrong.slice(0, 5).join(', ').slice(0, 200) })] : [],
   };
   let view: ViewName = VIEWS.find((v) => v === read.view) ?? 'levers';
@@ -81,7 +81,7 @@ async function main(): Promise<void> {
     if (now.size !== placed) {
       placed = now.size;
       app.people = [];
-      app.pool.settle({ scenario: scenarioOf(basis, now.size), weeks: basis.scenario.weeks, measures: basis.measures.map((m) => m.position), replicates: app.replicates });
+      app.pool.settle({ scenario: scenarioOf(basis, now.size), weeks: basis.scenario.weeks, measures: wanted(basis), replicates: app.replicates });
     }
     app.pool.want(keyOf(now), variantOf(app, now));
     draw();

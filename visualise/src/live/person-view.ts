@@ -18,13 +18,15 @@ type Side = 'base' | 'choice' | 'without';
 export function personView(app: App): View & { take: (id: number, frames: Network[]) => void } {
   let person: number | null = null;
   let out: TieNow | null = null;
-  let week = 0;
+  /** A year on: long enough for something to have happened. */
+  let week = 52;
   let timer = 0;
   let frames: Partial<Record<Side, Network[]>> = {};
   let waits = new Map<number, Side>();
   let asked = '';
+  let known = '';
   const select = h('select', { id: 'person', change: () => choose(Number(select.value)) });
-  const slider = h('input', { type: 'range', id: 'person-week', min: 0, max: app.basis.scenario.weeks, step: STEP, value: 0, 'aria-label': t('person.week'),
+  const slider = h('input', { type: 'range', id: 'person-week', min: 0, max: app.basis.scenario.weeks, step: STEP, value: 52, 'aria-label': t('person.week'),
     input: () => { week = Number(slider.value); draw(); } });
   const when = h('output', { for: 'person-week' });
   const play = h('button', { type: 'button', class: 'button', id: 'person-play', click: () => toggle() }, t('person.play'));
@@ -56,11 +58,14 @@ export function personView(app: App): View & { take: (id: number, frames: Networ
     const key = `${keyOf(now)} ${person} ${out?.id ?? ''}`;
     if (key === asked || person == null) return draw();
     asked = key;
-    frames = {};
-    waits = new Map([[app.pool.life(person, null, null), 'base' as Side]]);
+    const who = `${now.size} ${person}`;
+    // The baseline of a person stays as it is while levers move.
+    frames = who === known && frames.base ? { base: frames.base } : {};
+    known = who;
     const variant = variantOf(app, now);
-    if (out) waits.set(app.pool.life(person, variant, out.id), 'without');
-    else if (variant) waits.set(app.pool.life(person, variant, null), 'choice');
+    const sides: Side[] = [...(frames.base ? [] : ['base' as const]), ...(out ? ['without' as const] : variant ? ['choice' as const] : [])];
+    const ids = app.pool.lives(person, sides.map((side) => ({ variant: side === 'base' ? null : variant, out: side === 'without' ? out!.id : null })));
+    waits = new Map(ids.map((id, i) => [id, sides[i]!]));
     draw();
   }
 

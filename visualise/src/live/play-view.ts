@@ -4,11 +4,11 @@ import type { Row } from '../data';
 import { h } from '../dom';
 import { say } from '../language';
 import { differenceUnit, signedOf, valueOf } from '../numbers';
-import { dateOf, isMoved, keyOf, pairs, type App } from './app';
+import { courseOf, dateOf, isMoved, keyOf, pairs, type App } from './app';
 import { drawCourse } from './course';
 import { Guess, letDraw } from './guess';
 import { leverPanel } from './lever-panel';
-import { compare, rowOf, type Outcome } from './stats';
+import { compare, type Outcome } from './stats';
 import { t, type Key } from './words';
 
 export interface View { element: HTMLElement; update: () => void; keys?: (key: string) => boolean }
@@ -25,6 +25,8 @@ export function playView(app: App): View {
   const verdict = h('div', { class: 'verdict', role: 'status' });
   const select = h('select', { id: 'measure', change: () => { app.measure = Number(select.value); guess = undefined; update(); } },
     app.basis.measures.map((m, i) => h('option', { value: i, selected: i === app.measure }, say(m.label))));
+  const group = h('select', { id: 'group', change: () => { app.group = Number(group.value); guess = undefined; update(); } },
+    app.basis.groups.map((g, i) => h('option', { value: i, selected: i === app.group }, say(g.label))));
   const explain = h('p', { class: 'explain' });
   let guess: Guess | undefined;
   /** The choice whose answer was shown. */
@@ -32,7 +34,7 @@ export function playView(app: App): View {
 
   const measure = () => app.basis.measures[app.measure]!;
   const length = app.basis.scenario.weeks + 1;
-  const rows = (list: Float64Array[]): Row[] => list.map((x) => rowOf(x, app.measure, length));
+  const rows = (list: Float64Array[]): Row[] => list.map((x) => courseOf(app, x, app.measure, length));
 
   function show(): void {
     shown = keyOf(app.state.now);
@@ -53,7 +55,7 @@ export function playView(app: App): View {
     if (!isMoved(now)) { shown = ''; guess = undefined; }
     const drawing = open();
     reveal.hidden = !drawing;
-    explain.textContent = say(measure().explain);
+    explain.textContent = `${say(measure().explain)} ${say(app.basis.groups[app.group]!.explain)}`;
     drawChart(base, tried, runs?.part, allBase, drawing);
     tell(base, tried, drawing);
   }
@@ -63,8 +65,8 @@ export function playView(app: App): View {
     const now = app.state.now;
     const partBase = part && app.pool.baseline.rows.get(part.replicate);
     const cut = part && partBase ? {
-      row: [...rowOf(part.rows, app.measure, part.week + 1), ...Array.from({ length: length - part.week - 1 }, () => null)],
-      base: rowOf(partBase, app.measure, length),
+      row: [...courseOf(app, part.rows, app.measure, part.week + 1), ...Array.from({ length: length - part.week - 1 }, () => null)],
+      base: courseOf(app, partBase, app.measure, length),
     } : undefined;
     if (allBase.length === 0) {
       plot.replaceChildren(h('p', { class: 'waiting' }, t('wait.building', { persons: now.size })));
@@ -114,6 +116,7 @@ export function playView(app: App): View {
     h('div', { class: 'stage' },
       h('div', { class: 'stage-head' },
         h('label', { class: 'choose' }, h('span', {}, t('measure.choose')), select),
+        h('label', { class: 'choose' }, h('span', {}, t('group.choose')), group),
         h('label', { class: 'tick' }, guessBox, t('guess.first')),
         h('label', { class: 'tick' }, runsBox, t('runs.show'))),
       explain, sentence, plot, spoken, h('div', { class: 'reveal' }, reveal), verdict, table));
@@ -140,7 +143,7 @@ export function words(app: App, index: number, o: Outcome): string {
 
 export function outcomeTable(app: App, base: Float64Array[], tried: Float64Array[], length: number): HTMLElement {
   const lines = app.basis.measures.map((measure, i) => {
-    const o = compare(measure, base.map((x) => rowOf(x, i, length)), tried.map((x) => rowOf(x, i, length)));
+    const o = compare(measure, base.map((x) => courseOf(app, x, i, length)), tried.map((x) => courseOf(app, x, i, length)));
     if (!o) return null;
     const word = verdictWord(measure.better, o);
     return h('tr', { class: word.tone },

@@ -64,11 +64,14 @@ export class Pool {
     });
   }
 
-  /** One life; the last worker does these, the first shows the first answer. */
-  life(person: number, variant: string | null, out: number | null): number {
-    const id = ++this.counter;
-    this.ask(this.workers[this.workers.length - 1]!, { type: 'life', id, person, variant, out });
-    return id;
+  /** Lives to look at side by side, by number; the last worker does these, the first shows the first answer. */
+  lives(person: number, wishes: { variant: string | null; out: number | null }[]): number[] {
+    const group = ++this.counter;
+    return wishes.map((wish) => {
+      const id = ++this.counter;
+      this.ask(this.workers[this.workers.length - 1]!, { type: 'life', id, group, person, ...wish });
+      return id;
+    });
   }
 
   send(ask: Ask): void {

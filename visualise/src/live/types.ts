@@ -48,6 +48,9 @@ export interface Basis {
   levers: LeverCard[];
   /** With their position in the series of the engine. */
   measures: (Measure & { position: number })[];
+  /** How many measures the engine records per group. */
+  recorded: number;
+  groups: { position: number; label: Text; explain: Text }[];
   words: Record<'limitations' | 'kinds' | 'channels' | 'products', Record<string, Text>>;
   version: string;
 }

@@ -19,6 +19,8 @@ export interface RunWish {
 export interface LifeWish {
   type: 'life';
   id: number;
+  /** Lives that are looked at together; a newer group takes the place of an older one. */
+  group: number;
   person: number;
   /** The variant as JSON, or null for the baseline. */
   variant: string | null;
@@ -110,7 +112,7 @@ async function runAll(wish: RunWish): Promise<void> {
 
 /** One life in one run: the network every quarter. */
 async function live(wish: LifeWish): Promise<void> {
-  if (wish.id !== newestLife) return;
+  if (wish.group !== newestLife) return;
   const e = must();
   e.prepare(0);
   if (wish.variant) e.takeVariant(wish.variant);
@@ -122,7 +124,7 @@ async function live(wish: LifeWish): Promise<void> {
     week = e.advance(SLICE);
     frames.push(e.network<Network>(wish.person));
     await breathe();
-    if (wish.id !== newestLife) return;
+    if (wish.group !== newestLife) return;
   }
   post({ type: 'life', id: wish.id, frames, hash: e.stateHash() });
 }
@@ -187,7 +189,7 @@ async function answer(ask: Ask): Promise<void> {
 
 self.onmessage = ({ data }: MessageEvent<Ask>) => {
   if (data.type === 'run') newest = data.id;
-  if (data.type === 'life') newestLife = data.id;
+  if (data.type === 'life') newestLife = data.group;
   if (data.type === 'life') waiting++;
   if (data.type === 'place') newest = newestLife = -1;
   queue(data);
