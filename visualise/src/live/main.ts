@@ -23,8 +23,8 @@ type ViewName = (typeof VIEWS)[number];
 
 const titles: Record<ViewName, Key> = { levers: 'view.levers', person: 'view.person', game: 'view.game', changes: 'view.changes' };
 
-/** More workers than cores wait for each other; two share the runs between them. */
-const WORKERS = Math.max(1, Math.min(2, navigator.hardwareConcurrency || 1));
+/** Workers share the runs between them; more than there are cores would wait for each other. */
+const WORKERS = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1));
 
 async function main(): Promise<void> {
   const root = document.getElementById('page')!;

@@ -72,7 +72,9 @@ export function playView(app: App): View {
       plot.replaceChildren(h('p', { class: 'waiting' }, t('wait.building', { persons: now.size })));
       return;
     }
-    const width = Math.max(320, plot.clientWidth || 760);
+    // Before a room the same drawing is shown larger.
+    const larger = document.documentElement.classList.contains('presenting') ? 1.3 : 1;
+    const width = Math.max(320, (plot.clientWidth || 760) / larger);
     const { chart, model } = drawCourse({
       measure: measure(), weeks: length - 1, start: app.basis.scenario.start,
       base: isMoved(now) && tried.length && !drawing ? rows(base) : allBase, tried: rows(tried), ...(cut ? { part: cut } : {}),
@@ -131,12 +133,12 @@ export function playView(app: App): View {
   return { element, update, keys };
 }
 
-/** "Hulp die uitblijft: 4,2 wordt 5,1 uur per week; in 18 van de 20 doorrekeningen hoger." */
+/** "Hulp die uitblijft gaat omhoog, gemiddeld van 4,2 naar 5,1 uur per week. Dat is zo in 18 van de 20 doorrekeningen." */
 export function words(app: App, index: number, o: Outcome): string {
   const measure = app.basis.measures[index]!;
   const key: Record<Outcome['verdict'], Key> = { higher: 'answer.higher', lower: 'answer.lower', unclear: 'answer.unclear', same: 'answer.same' };
   return t(key[o.verdict], {
-    measure: say(measure.label), base: valueOf(measure, o.base), value: valueOf(measure, o.value), unit: say(measure.unit_label),
+    measure: say(measure.label), how: t(measure.unit === 'per_100' ? 'how.end' : 'how.mean'), base: valueOf(measure, o.base), value: valueOf(measure, o.value), unit: say(measure.unit_label),
     n: o.verdict === 'lower' ? o.lower : o.higher, runs: o.runs,
   });
 }

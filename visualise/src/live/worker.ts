@@ -6,6 +6,8 @@ import { Engine, EngineError, type Intervention } from '../engine/engine';
 import type { Network } from './types';
 
 const SLICE = 13;
+/** The first part that is shown reaches a quarter beyond the week in which levers act. */
+const FIRST = 26;
 
 export interface RunWish {
   type: 'run';
@@ -80,7 +82,7 @@ async function runOne(wish: RunWish, replicate: number, variant: 0 | 1, shows: b
   e.prepare(replicate);
   e.begin(variant);
   for (let week = 0; week < place.weeks;) {
-    week = e.advance(SLICE);
+    week = e.advance(week === 0 ? FIRST : SLICE);
     if (shows && variant === 1 && week < place.weeks) {
       const rows = e.courses(place.measures, place.weeks, week);
       post({ type: 'part', id: wish.id, replicate, week, rows }, [rows.buffer]);
