@@ -8,15 +8,16 @@ import { t, type Key } from './words';
 
 export interface LeverPanel { element: HTMLElement; update: () => void }
 
-export function leverPanel(levers: Lever[], state: State): LeverPanel {
-  const boxes = levers.map((lever) => leverBox(lever, state));
+/** `name` keeps the boxes of two panels in one page apart. */
+export function leverPanel(levers: Lever[], state: State, name: string): LeverPanel {
+  const boxes = levers.map((lever) => leverBox(lever, state, `${name}-${lever.id}`));
   const element = h('div', { class: 'levers', role: 'group', 'aria-label': t('levers.title') }, boxes.map((b) => b.element));
   return { element, update: () => boxes.forEach((b) => b.update()) };
 }
 
-function leverBox(lever: Lever, state: State): LeverPanel {
+function leverBox(lever: Lever, state: State, name: string): LeverPanel {
   const inputs = lever.steps.map((step, at) => h('input', {
-    type: 'radio', name: `lever-${lever.id}`, value: step.code, id: `lever-${lever.id}-${at}`,
+    type: 'radio', name, value: step.code, id: `${name}-${at}`,
     change: () => state.move(lever.id, at),
   }));
   const info = h('button', { type: 'button', class: 'info', 'aria-label': t('levers.about', { lever: say(lever.label) }),

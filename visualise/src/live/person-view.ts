@@ -3,6 +3,7 @@ import { h } from '../dom';
 import { say } from '../language';
 import { month, number } from '../numbers';
 import { dateOf, isMoved, keyOf, variantOf, type App } from './app';
+import { leverPanel } from './lever-panel';
 import { nameOf } from './names';
 import { drawNetwork, legend, placesOf, weightOf } from './network-drawing';
 import type { View } from './play-view';
@@ -16,6 +17,7 @@ const CHOICE = 30;
 type Side = 'base' | 'choice' | 'without';
 
 export function personView(app: App): View & { take: (id: number, frames: Network[]) => void } {
+  const panel = leverPanel(app.levers, app.state, 'with-person');
   let person: number | null = null;
   let out: TieNow | null = null;
   /** A year on: long enough for something to have happened. */
@@ -52,6 +54,7 @@ export function personView(app: App): View & { take: (id: number, frames: Networ
   }
 
   function update(): void {
+    panel.update();
     if (app.people.length === 0) { pictures.replaceChildren(h('p', { class: 'waiting' }, t('wait.building', { persons: app.state.now.size }))); return; }
     fill();
     const now = app.state.now;
@@ -138,12 +141,12 @@ export function personView(app: App): View & { take: (id: number, frames: Networ
     }, 700);
   }
 
-  const element = h('section', { class: 'person', 'aria-labelledby': 'person-title' },
-    h('h2', { id: 'person-title' }, t('view.person')), h('p', { class: 'lead' }, t('person.lead')),
+  const element = h('section', { class: 'person play', 'aria-labelledby': 'person-title' }, h('div', { class: 'side' }, panel.element), h('div', { class: 'stage' },
+    h('h2', { id: 'person-title', class: 'unseen' }, t('view.person')), h('p', { class: 'explain' }, t('person.lead')),
     h('div', { class: 'stage-head' }, h('label', { class: 'choose' }, h('span', {}, t('person.choose')), select),
       h('label', { class: 'choose wide' }, h('span', {}, t('person.week'), ' ', when), slider), play),
     pictures, h('details', { class: 'legend' }, h('summary', {}, t('net.legend')), h('ul', {}, legend().map((line) => h('li', {}, line)))),
-    h('div', { class: 'columns' }, helpers, told));
+    h('div', { class: 'columns' }, helpers, told)));
   const keys = (key: string): boolean => {
     if (key !== ' ') return false;
     toggle();

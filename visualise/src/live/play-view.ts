@@ -14,7 +14,7 @@ import { t, type Key } from './words';
 export interface View { element: HTMLElement; update: () => void; keys?: (key: string) => boolean }
 
 export function playView(app: App): View {
-  const panel = leverPanel(app.levers, app.state);
+  const panel = leverPanel(app.levers, app.state, 'lever');
   const plot = h('div', { class: 'plot', id: 'live-plot' });
   const sentence = h('p', { class: 'summary', role: 'status', id: 'live-answer' });
   const spoken = h('p', { class: 'unseen', 'aria-live': 'polite' });
