@@ -1,9 +1,9 @@
 /** Everything that was changed, step by step, with what came of it; and the way out to a file. */
 import { h } from '../dom';
 import { say } from '../language';
-import { signedOf, differenceUnit } from '../numbers';
+import { differenceUnit } from '../numbers';
 import { courseOf, isMoved, pairs, type App } from './app';
-import { verdictWord, type View } from './play-view';
+import { verdictWord, writtenDifference, type View } from './play-view';
 import { compare } from './stats';
 import type { Choice } from './state';
 import { t } from './words';
@@ -22,7 +22,7 @@ export function changesView(app: App, file: HTMLElement): View {
     const o = tried.length ? compare(measure, base.map((x) => courseOf(app, x, i, length)), tried.map((x) => courseOf(app, x, i, length))) : null;
     if (!o) return h('td', {}, isMoved(choice) ? t('changes.not_run') : t('changes.none'));
     const word = verdictWord(measure.better, o);
-    return h('td', { class: word.tone }, `${word.mark} ${signedOf(measure, o.difference)} `, h('small', {}, differenceUnit(measure)));
+    return h('td', { class: word.tone }, `${word.mark} ${writtenDifference(measure, o.difference)} `, h('small', {}, differenceUnit(measure)));
   }
 
   function update(): void {

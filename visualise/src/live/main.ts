@@ -47,7 +47,10 @@ async function main(): Promise<void> {
     if (what === 'undo') app.state.undo();
     else if (what === 'redo') app.state.redo();
     else if (what === 'replay') app.state.replay();
-    else if (what === 'reset') app.state.reset();
+    else if (what === 'reset') {
+      app.notes = [];
+      app.state.reset();
+    }
     else if (what === 'present') present();
     else go(VIEWS[(VIEWS.indexOf(view) + (what === 'next' ? 1 : VIEWS.length - 1)) % VIEWS.length]!);
   }

@@ -1,9 +1,9 @@
 /** The first view: levers, one chart with the baseline always in it, and what else changes. */
 import { addReadout } from '../readout';
-import type { Row } from '../data';
+import type { Measure, Row } from '../data';
 import { h } from '../dom';
 import { say } from '../language';
-import { differenceUnit, signedOf, valueOf } from '../numbers';
+import { differenceUnit, scaleOf, signedOf, valueOf } from '../numbers';
 import { courseOf, dateOf, isMoved, keyOf, pairs, type App } from './app';
 import { drawCourse } from './course';
 import { Guess, letDraw } from './guess';
@@ -19,31 +19,37 @@ export function playView(app: App): View {
   const sentence = h('p', { class: 'summary', role: 'status', id: 'live-answer' });
   const spoken = h('p', { class: 'unseen', 'aria-live': 'polite' });
   const table = h('div', { class: 'outcomes' });
-  const guessBox = h('input', { type: 'checkbox', id: 'guess-first', change: () => { guess = undefined; update(); } });
+  const guessBox = h('input', { type: 'checkbox', id: 'guess-first', change: () => { guesses.clear(); shown.clear(); update(); } });
   const runsBox = h('input', { type: 'checkbox', id: 'show-runs', checked: true, change: () => update() });
   const reveal = h('button', { type: 'button', class: 'button strong', id: 'reveal', click: () => show() }, t('guess.show'));
   const verdict = h('div', { class: 'verdict', role: 'status' });
-  const select = h('select', { id: 'measure', change: () => { app.measure = Number(select.value); guess = undefined; update(); } },
+  const select = h('select', { id: 'measure', change: () => { app.measure = Number(select.value); update(); } },
     app.basis.measures.map((m, i) => h('option', { value: i, selected: i === app.measure }, say(m.label))));
-  const group = h('select', { id: 'group', change: () => { app.group = Number(group.value); guess = undefined; update(); } },
+  const group = h('select', { id: 'group', change: () => { app.group = Number(group.value); update(); } },
     app.basis.groups.map((g, i) => h('option', { value: i, selected: i === app.group }, say(g.label))));
   const explain = h('p', { class: 'explain' });
+  /** What was drawn for each choice, and the choices whose answer was shown. */
+  const guesses = new Map<string, Guess>();
+  const shown = new Set<string>();
   let guess: Guess | undefined;
-  /** The choice whose answer was shown. */
-  let shown = '';
 
   const measure = () => app.basis.measures[app.measure]!;
   const length = app.basis.scenario.weeks + 1;
   const rows = (list: Float64Array[]): Row[] => list.map((x) => courseOf(app, x, app.measure, length));
 
   function show(): void {
-    shown = keyOf(app.state.now);
+    shown.add(question());
     update();
     sentence.focus();
   }
 
+  /** What the room is asked: one choice, one measure, one group. */
+  function question(): string {
+    return `${keyOf(app.state.now)} ${app.measure} ${app.group}`;
+  }
+
   function open(): boolean {
-    return guessBox.checked && isMoved(app.state.now) && shown !== keyOf(app.state.now);
+    return guessBox.checked && isMoved(app.state.now) && !shown.has(question());
   }
 
   function update(): void {
@@ -51,9 +57,9 @@ export function playView(app: App): View {
     const now = app.state.now;
     const { base, tried, runs } = pairs(app, now);
     const allBase = rows([...app.pool.baseline.rows.entries()].sort(([a], [b]) => a - b).map(([, x]) => x));
-    if (guessBox.checked && isMoved(now) && allBase.length > 0 && !guess) guess = new Guess(measure(), allBase, app.basis.scenario.weeks);
-    if (!isMoved(now)) { shown = ''; guess = undefined; }
     const drawing = open();
+    if (drawing && allBase.length > 0 && !guesses.has(question())) guesses.set(question(), new Guess(measure(), allBase, app.basis.scenario.weeks));
+    guess = guesses.get(question());
     reveal.hidden = !drawing;
     explain.textContent = `${say(measure().explain)} ${say(app.basis.groups[app.group]!.explain)}`;
     drawChart(base, tried, runs?.part, allBase, drawing);
@@ -143,6 +149,12 @@ export function words(app: App, index: number, o: Outcome): string {
   });
 }
 
+/** A difference that would read as zero gets a digit more. */
+export function writtenDifference(measure: Measure, difference: number): string {
+  const zero = Number((difference * scaleOf(measure)).toFixed(measure.digits)) === 0;
+  return signedOf(measure, difference, measure.digits + (zero && difference !== 0 ? 1 : 0));
+}
+
 export function outcomeTable(app: App, base: Float64Array[], tried: Float64Array[], length: number): HTMLElement {
   const lines = app.basis.measures.map((measure, i) => {
     const o = compare(measure, base.map((x) => courseOf(app, x, i, length)), tried.map((x) => courseOf(app, x, i, length)));
@@ -151,7 +163,7 @@ export function outcomeTable(app: App, base: Float64Array[], tried: Float64Array
     return h('tr', { class: word.tone },
       h('th', { scope: 'row' }, say(measure.label)),
       h('td', { class: 'num' }, valueOf(measure, o.base)), h('td', { class: 'num' }, valueOf(measure, o.value)),
-      h('td', { class: 'num' }, `${signedOf(measure, o.difference)}`), h('td', {}, differenceUnit(measure)),
+      h('td', { class: 'num' }, writtenDifference(measure, o.difference)), h('td', {}, differenceUnit(measure)),
       h('td', {}, word.mark, ' ', t(word.key)),
       h('td', { class: 'num' }, t('outcome.runs', { n: Math.max(o.higher, o.lower), runs: o.runs })));
   });
