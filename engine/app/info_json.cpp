@@ -84,6 +84,12 @@ Json levers_json() {
                        {"how", change.how == ParameterChange::How::adds ? "adds" : "times"},
                        {"by", change.by}});
     }
+    Json scale = Json::array();
+    for (const LeverLevel& word : lever.scale) {
+      scale.push_back({{"code", json_of(word.name.code)},
+                       {"label", json_of(word.name.label)},
+                       {"level", word.level}});
+    }
     list.push_back({{"lever", json_of(lever.id)},
                     {"ids", json_of(lever.study_ids)},
                     {"path", lever_path},
@@ -95,6 +101,7 @@ Json levers_json() {
                     {"grade", json_of(lever.grade)},
                     {"source", json_of(lever.source)},
                     {"keys", keys},
+                    {"scale", scale},
                     {"moves", moves}});
   }
   return list;

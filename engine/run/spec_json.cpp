@@ -394,4 +394,21 @@ Result<ScenarioSpec> spec_from_json(std::string_view text) {
   return spec;
 }
 
+Result<VariantSpec> variant_from_json(std::string_view text) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (json.is_discarded()) {
+    return Problem{{"Dit is geen geldige JSON.", "This is not valid JSON."}, ""};
+  }
+  VariantSpec variant;
+  std::optional<Problem> problem;
+  Fields<VariantSpec>::visit(variant, JsonReader(json, "", problem));
+  if (problem) {
+    return *problem;
+  }
+  if (const auto id = json.find("id"); id != json.end() && id->is_string()) {
+    variant.id = id->get<std::string>();
+  }
+  return variant;
+}
+
 }  // namespace draagkracht

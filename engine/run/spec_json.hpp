@@ -19,4 +19,7 @@ std::string spec_to_json(const ScenarioSpec& spec);
 /// The reverse. Absent keys keep their defaults; the problem's place is the path of the key.
 Result<ScenarioSpec> spec_from_json(std::string_view text);
 
+/// One variant by itself, as it stands in `variants`: what a lever of a page changes.
+Result<VariantSpec> variant_from_json(std::string_view text);
+
 }  // namespace draagkracht

@@ -6,14 +6,12 @@
 
 #include "core/parallel.hpp"
 #include "measures/sums.hpp"
+#include "run/intervene.hpp"
 #include "run/outcome.hpp"
 
 namespace draagkracht {
 
 namespace {
-
-/// Later than any run, and no trouble to add a few weeks to.
-constexpr std::int32_t never_again = 1'000'000;
 
 RunLoss& operator+=(RunLoss& a, const RunLoss& b) {
   a.unmet_hours += b.unmet_hours;
@@ -113,11 +111,7 @@ std::vector<KeystoneCandidate> keystone_candidates(const World& w, std::size_t c
 }
 
 World without_help_of(World world, PersonId person) {
-  world.make_carer(person, world.week);
-  while (world.carer_of(person).first_link.valid()) {
-    world.close_link(world.carer_of(person).first_link, world.week);
-  }
-  world.carer_of(person).paused_until = never_again;
+  (void)intervene(world, person, Intervention::fall_out, 0);  // candidates are here
   return world;
 }
 

@@ -1,64 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// The engine for a browser page: a C interface of a dozen functions around one scenario. The page
-// writes a scenario as JSON into the engine's memory, warms up a replicate once, and branches as
-// many variants from it as it likes. The same functions compile natively, for tests.
-#include <cstdint>
-#include <cstring>
-#include <optional>
-#include <string>
-#include <vector>
-
-#include "measures/recorder.hpp"
-#include "run/in_force.hpp"
+// The engine for a browser page: a C interface around one scenario. The page writes a scenario as
+// JSON into the engine's memory, warms up replicates once, and branches as many variants from them
+// as it likes. The same functions compile natively, for tests. What the page asks about people is
+// in people.cpp.
 #include "run/outcome.hpp"
 #include "run/spec_json.hpp"
-
-#if defined(__wasm__)
-#define DRAAGKRACHT_EXPORT(name) __attribute__((export_name(#name)))
-#else
-#define DRAAGKRACHT_EXPORT(name)
-#endif
-
-namespace {
+#include "web/session.hpp"
 
 using namespace draagkracht;
-
-/// One page, one engine: what the functions below share.
-struct Engine {
-  std::vector<char> input;  ///< where the page writes JSON
-  std::string message;      ///< the last problem, as {"nl": ..., "en": ...}
-  std::optional<ScenarioSpec> scenario;
-  std::optional<World> week_zero;  ///< of the replicate prepared last
-  std::optional<World> world;      ///< the variant that is running
-  std::optional<SeriesRecorder> recorder;
-  std::vector<Join> joins;
-  std::optional<Conditions> conditions;  ///< of that variant
-  std::uint32_t variant = 0;
-};
-
-Engine& engine() {
-  static Engine instance;
-  return instance;
-}
-
-void say(const Problem& problem) {
-  const auto quoted = [](const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-      if (c == '"' || c == '\\') {
-        out += '\\';
-      }
-      out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    }
-    return out + "\"";
-  };
-  engine().message = "{\"place\":" + quoted(problem.place) + ",\"nl\":" + quoted(problem.what.nl) +
-                     ",\"en\":" + quoted(problem.what.en) + "}";
-}
-
-}  // namespace
+using namespace draagkracht::web;
 
 // The page calls dk_load, dk_prepare and dk_begin in this order; what one made stays until it is
 // called again, and each asks first for what it needs.
@@ -67,62 +19,88 @@ extern "C" {
 
 /// Room for `bytes` of scenario JSON; returns where to write it.
 DRAAGKRACHT_EXPORT(dk_input) char* dk_input(std::uint32_t bytes) {
-  engine().input.assign(bytes, '\0');
-  return engine().input.data();
+  session().input.assign(bytes, '\0');
+  return session().input.data();
 }
 
 /// Takes the scenario in the input; 1 when it is good, else 0 and a message.
 DRAAGKRACHT_EXPORT(dk_load) std::int32_t dk_load() {
-  Engine& e = engine();
+  Session& e = session();
   Result<ScenarioSpec> spec = spec_from_json({e.input.data(), e.input.size()});
-  e.week_zero.reset();
-  e.world.reset();
-  e.recorder.reset();
-  e.conditions.reset();
+  e.forget_runs();
+  e.kept.clear();
   e.scenario.reset();
   if (!spec.ok()) {
     say(spec.problem());
     return 0;
   }
   e.scenario = std::move(spec).value();
+  e.plan = group_plan(*e.scenario);
+  return 1;
+}
+
+/// Takes one variant in the input: it becomes variant 1, and weeks 0 that were prepared stay. Who
+/// is in which group stays as the scenario said. 1 when it is good; the run that was going on is
+/// forgotten, but for one that `dk_change` is to carry on.
+DRAAGKRACHT_EXPORT(dk_variant) std::int32_t dk_variant() {
+  Session& e = session();
+  if (!e.scenario) {
+    return 0;
+  }
+  Result<VariantSpec> variant = variant_from_json({e.input.data(), e.input.size()});
+  if (!variant.ok()) {
+    say(variant.problem());
+    return 0;
+  }
+  e.conditions.reset();  // it refers to the variant that goes
+  e.scenario->variants.resize(2);
+  e.scenario->variants[1] = std::move(variant).value();
   return 1;
 }
 
 /// The last problem as JSON text, and its length in bytes.
-DRAAGKRACHT_EXPORT(dk_message) const char* dk_message() { return engine().message.data(); }
+DRAAGKRACHT_EXPORT(dk_message) const char* dk_message() { return session().message.data(); }
 DRAAGKRACHT_EXPORT(dk_message_size) std::uint32_t dk_message_size() {
-  return static_cast<std::uint32_t>(engine().message.size());
+  return static_cast<std::uint32_t>(session().message.size());
 }
 
-/// Builds and warms up a replicate; its week 0 is kept for all variants. 1 when done.
+/// Builds and warms up a replicate, unless that was done before; its week 0 is kept for all
+/// variants. 1 when done.
 DRAAGKRACHT_EXPORT(dk_prepare) std::int32_t dk_prepare(std::uint32_t replicate) {
-  Engine& e = engine();
-  if (!e.scenario) {
+  Session& e = session();
+  if (!e.scenario || replicate >= most_kept) {
     return 0;
   }
-  e.recorder.reset();
-  Result<World> world = warmed_up(*e.scenario, replicate);
-  if (!world.ok()) {
-    say(world.problem());
-    return 0;
+  e.forget_runs();
+  if (e.kept.size() <= replicate) {
+    e.kept.resize(replicate + 1);
   }
-  e.week_zero = std::move(world).value();
-  e.joins.clear();
+  if (!e.kept[replicate].week_zero) {
+    Result<World> world = warmed_up(*e.scenario, replicate);
+    if (!world.ok()) {
+      say(world.problem());
+      return 0;
+    }
+    e.kept[replicate].week_zero = std::move(world).value();
+  }
+  e.replicate = replicate;
   return 1;
 }
 
 /// Branches a variant from week 0. The baseline (0) comes first where groups grow later.
 DRAAGKRACHT_EXPORT(dk_begin) std::int32_t dk_begin(std::uint32_t variant) {
-  Engine& e = engine();
-  if (!e.week_zero || variant >= e.scenario->variants.size()) {
+  Session& e = session();
+  if (!e.prepared() || variant >= e.scenario->variants.size()) {
     return 0;
   }
+  Kept& kept = e.kept[e.replicate];
+  e.story.clear();
   e.variant = variant;
-  e.world = e.week_zero;
+  e.world = kept.week_zero;
   e.conditions.emplace(*e.scenario, &e.scenario->variants[variant]);
-  e.recorder.emplace(group_plan(*e.scenario), *e.world,
+  e.recorder.emplace(e.plan, *e.world,
                      prices_of(e.scenario->population, e.scenario->parameters.measures.lost_work),
-                     e.scenario->weeks, variant == 0 ? std::nullopt : std::optional(e.joins));
+                     e.scenario->weeks, variant == 0 ? std::nullopt : std::optional(kept.joins));
   if (std::optional<Problem> problem = e.recorder->record(*e.world)) {
     say(*problem);
     return 0;
@@ -130,11 +108,22 @@ DRAAGKRACHT_EXPORT(dk_begin) std::int32_t dk_begin(std::uint32_t variant) {
   return 1;
 }
 
+/// The run that goes on goes on under this variant, from the week it is in.
+DRAAGKRACHT_EXPORT(dk_change) std::int32_t dk_change(std::uint32_t variant) {
+  Session& e = session();
+  if (!e.world || variant >= e.scenario->variants.size()) {
+    return 0;
+  }
+  e.variant = variant;
+  e.conditions.emplace(*e.scenario, &e.scenario->variants[variant]);
+  return 1;
+}
+
 /// Lets weeks pass, not beyond the end of the scenario; returns the week reached, or -1 after a
 /// defect.
 DRAAGKRACHT_EXPORT(dk_advance) std::int32_t dk_advance(std::int32_t weeks) {
-  Engine& e = engine();
-  if (!e.world) {
+  Session& e = session();
+  if (!e.world || !e.conditions) {
     return -1;
   }
   for (std::int32_t i = 0; i < weeks && e.world->week.value < e.scenario->weeks; ++i) {
@@ -146,29 +135,30 @@ DRAAGKRACHT_EXPORT(dk_advance) std::int32_t dk_advance(std::int32_t weeks) {
       say(*problem);
       return -1;
     }
+    e.write_story();
   }
   if (e.variant == 0) {
-    e.joins = e.recorder->joins();
+    e.kept[e.replicate].joins = e.recorder->joins();
   }
   return e.world->week.value;
 }
 
 /// Hash of the state now, as in `state_hashes` of a manifest.
 DRAAGKRACHT_EXPORT(dk_state_hash) std::uint64_t dk_state_hash() {
-  return engine().world ? engine().world->hash() : 0;
+  return session().world ? session().world->hash() : 0;
 }
 
 /// The series so far: [(group * measures + measure) * (weeks + 1) + week], and its length.
 DRAAGKRACHT_EXPORT(dk_series) const double* dk_series() {
-  return engine().recorder ? engine().recorder->series().data() : nullptr;
+  return session().recorder ? session().recorder->series().data() : nullptr;
 }
 DRAAGKRACHT_EXPORT(dk_series_size) std::uint32_t dk_series_size() {
-  return engine().recorder ? static_cast<std::uint32_t>(engine().recorder->series().size()) : 0;
+  return session().recorder ? static_cast<std::uint32_t>(session().recorder->series().size()) : 0;
 }
 
 /// Living residents of the running variant.
 DRAAGKRACHT_EXPORT(dk_residents) std::uint32_t dk_residents() {
-  return engine().world ? static_cast<std::uint32_t>(engine().world->residents()) : 0;
+  return session().world ? static_cast<std::uint32_t>(session().world->residents()) : 0;
 }
 
 }  // extern "C"

@@ -21,9 +21,13 @@ export function setLanguage(lang: Lang): void {
 }
 
 /** A string of the page, with {names} filled in. */
-export function t(key: Key, values: Record<string, string | number> = {}): string {
-  return tidy(strings[current][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
-}
+export const t = (key: Key, values: Values = {}): string => fillIn(strings[current][key], values);
+
+export type Values = Record<string, string | number>;
+
+/** A text with its {names} filled in. */
+export const fillIn = (text: string, values: Values): string =>
+  tidy(text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
 
 /** A text from the data in the language of the page. */
 export const say = (text: Text | string): string =>

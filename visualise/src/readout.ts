@@ -22,8 +22,8 @@ export function addReadout(plot: HTMLElement, chart: LineChart, model: LineModel
   plot.setAttribute('tabindex', '0');
   plot.setAttribute('role', 'group');
   plot.setAttribute('aria-label', t('readout.help', { title }));
-  // Over the labels at the end of the lines: it says the same for another week, and hides no line.
-  note.style.left = `${to + 7}px`;
+  /** A drawing may be shown larger than it was drawn. */
+  const scale = () => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')) || 1;
   let at = -1;
 
   const hide = () => {
@@ -41,11 +41,13 @@ export function addReadout(plot: HTMLElement, chart: LineChart, model: LineModel
       const row = (model.run == null ? undefined : one.runs?.[model.run]) ?? one.mean;
       return h('li', {}, key(one.index), h('b', {}, row[at] == null ? '–' : model.write(row[at]!)), ' ', h('span', {}, one.label));
     })));
+    // Over the labels at the end of the lines: it says the same for another week, and hides no line.
+    note.style.left = `${(to + 7) * scale()}px`;
     note.hidden = false;
   };
 
   plot.onpointermove = (event) => {
-    const inside = event.clientX - svg.getBoundingClientRect().left;
+    const inside = (event.clientX - svg.getBoundingClientRect().left) / scale();
     if (inside < from - 8 || inside > to + 8) return hide();
     const week = x.invert(inside);
     show(model.weeks.reduce((best, w, i) => (Math.abs(w - week) < Math.abs(model.weeks[best]! - week) ? i : best), 0));

@@ -1,0 +1,181 @@
+/** The live page: one place, a few levers, and the answer while you look. */
+import type { Lang } from '../data';
+import { h } from '../dom';
+import { firstLanguage, language, say, setLanguage } from '../language';
+import { addressOf, readAddress } from './address';
+import { isMoved, keyOf, scenarioOf, variantOf, wanted, type App } from './app';
+import { bar } from './bar';
+import { changesView } from './changes-view';
+import { filePanel } from './file-panel';
+import { gameView } from './game-view';
+import { unpacked } from './inflate';
+import { listenToKeys, type Act } from './keys';
+import { leversOf } from './levers';
+import { personView } from './person-view';
+import { playView, type View } from './play-view';
+import { Pool } from './pool';
+import { State } from './state';
+import type { Basis, Client } from './types';
+import { t, type Key } from './words';
+
+const VIEWS = ['levers', 'person', 'game', 'changes'] as const;
+type ViewName = (typeof VIEWS)[number];
+
+const titles: Record<ViewName, Key> = { levers: 'view.levers', person: 'view.person', game: 'view.game', changes: 'view.changes' };
+
+/** Workers share the runs between them; more than there are cores would wait for each other. */
+const WORKERS = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1));
+
+async function main(): Promise<void> {
+  const root = document.getElementById('page')!;
+  const [packed, wasm] = await Promise.all([unpacked('basis'), unpacked('wasm')]);
+  const basis = JSON.parse(new TextDecoder().decode(packed)) as Basis;
+  const source = document.getElementById('worker')?.textContent ?? '';
+  const levers = leversOf(basis);
+  const read = readAddress(levers, location.hash);
+  setLanguage(firstLanguage(read.lang));
+  const app: App = {
+    basis, levers, state: new State(levers, read.choice), pool: new Pool(source, wasm, WORKERS),
+    replicates: basis.scenario.replicates, people: [], group: 0, measure: Math.max(0, basis.measures.findIndex((m) => m.id === 'unmet_hours')),
+    problem: '', notes: read.wrong.length ? [t('link.wrong', { items: read.wrong.slice(0, 5).join(', ').slice(0, 200) })] : [],
+  };
+  let view: ViewName = VIEWS.find((v) => v === read.view) ?? 'levers';
+  let placed = 0;
+  let shell = build();
+
+  function act(what: Act): void {
+    if (what === 'undo') app.state.undo();
+    else if (what === 'redo') app.state.redo();
+    else if (what === 'replay') app.state.replay();
+    else if (what === 'reset') {
+      app.notes = [];
+      app.state.reset();
+    }
+    else if (what === 'present') present();
+    else go(VIEWS[(VIEWS.indexOf(view) + (what === 'next' ? 1 : VIEWS.length - 1)) % VIEWS.length]!);
+  }
+
+  /** Full screen where the browser lets us; large type in any case. */
+  function present(): void {
+    const on = document.documentElement.classList.toggle('presenting');
+    if (on) void document.documentElement.requestFullscreen?.().catch(() => {});
+    else if (document.fullscreenElement) void document.exitFullscreen();
+    shell.views[view].update();
+  }
+
+  function go(next: ViewName): void {
+    view = next;
+    shell.show();
+    changed();
+  }
+
+  function choose(lang: Lang): void {
+    if (lang === language()) return;
+    setLanguage(lang);
+    shell = build();
+    shell.show();
+    changed();
+    document.querySelector<HTMLElement>(`.languages [lang="${lang}"]`)?.focus();
+  }
+
+  function changed(): void {
+    history.replaceState(null, '', addressOf(levers, app.state.now, view));
+    const { now } = app.state;
+    if (now.size !== placed) {
+      placed = now.size;
+      app.people = [];
+      app.pool.settle({ scenario: scenarioOf(basis, now.size), weeks: basis.scenario.weeks, measures: wanted(basis), replicates: app.replicates });
+    }
+    app.pool.want(keyOf(now), variantOf(app, now));
+    draw();
+  }
+
+  function draw(): void {
+    shell.bar.update();
+    shell.problem.textContent = app.problem;
+    shell.notes.replaceChildren(...(view !== 'changes' ? app.notes.map((n) => h('p', {}, n)) : []));
+    shell.title.textContent = app.state.now.title;
+    shell.file.update();
+    shell.views[view].update();
+  }
+
+  function build() {
+    document.title = `${t('page.title')} – Draagkracht`;
+    const top = bar(app.state, act, choose);
+    const file = filePanel(app, () => draw());
+    const person = personView(app);
+    const views: Record<ViewName, View> = {
+      levers: playView(app), person, game: gameView(app, () => new Pool(source, wasm, 1)), changes: changesView(app, file.element),
+    };
+    const tabs = VIEWS.map((name) => h('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}`,
+      click: () => go(name), keydown: (event) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[(event as KeyboardEvent).key];
+        if (!step) return;
+        event.preventDefault();
+        go(VIEWS[(VIEWS.indexOf(name) + step + VIEWS.length) % VIEWS.length]!);
+        document.getElementById(`tab-${view}`)?.focus();
+      } }, t(titles[name])));
+    const panels = VIEWS.map((name) => h('div', { role: 'tabpanel', id: `panel-${name}`, 'aria-labelledby': `tab-${name}` }, views[name].element));
+    const problem = h('p', { class: 'problem', role: 'alert' });
+    const notes = h('div', { class: 'notes', role: 'status', id: 'notes' });
+    const title = h('p', { class: 'scenario-title' });
+    const show = () => VIEWS.forEach((name, i) => {
+      tabs[i]!.setAttribute('aria-selected', String(name === view));
+      tabs[i]!.tabIndex = name === view ? 0 : -1;
+      panels[i]!.hidden = name !== view;
+    });
+    root.replaceChildren(h('a', { class: 'skip', href: '#main', click: (event) => { event.preventDefault(); document.getElementById('main')?.focus(); } }, t('page.skip')), top.element,
+      h('main', { id: 'main', tabindex: -1 }, title, problem, notes, h('div', { class: 'tabs', role: 'tablist', 'aria-label': t('page.parts') }, tabs), panels),
+      h('footer', { class: 'foot' }, t('page.foot', { version: basis.version })));
+    show();
+    return { bar: top, file, views, person, problem, notes, title, show };
+  }
+
+  app.state.onChange(changed);
+  app.pool.onNews = (news) => {
+    if (news.type === 'people') app.people = news.people as Client[];
+    if (news.type === 'problem') app.problem = say({ nl: news.nl, en: news.en });
+    if (news.type === 'life') shell.person.take(news.id, news.frames);
+    else if (view !== 'game') soon();
+    mark();
+  };
+
+  /** News comes faster than a screen shows: one drawing per frame. */
+  let waits = false;
+  function soon(): void {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => { waits = false; draw(); });
+  }
+
+  /** How far the answer is, where a test or a style can see it. */
+  function mark(): void {
+    const runs = app.pool.runsOf(keyOf(app.state.now))?.rows.size ?? 0;
+    document.documentElement.dataset.runs = String(isMoved(app.state.now) ? runs : app.pool.baseline.rows.size);
+    document.documentElement.dataset.baseline = String(app.pool.baseline.rows.size);
+  }
+
+  listenToKeys(act, (key) => shell.views[view].keys?.(key) ?? false);
+  window.addEventListener('resize', soon);
+  document.addEventListener('fullscreenchange', () => { if (!document.fullscreenElement) { document.documentElement.classList.remove('presenting'); soon(); } });
+  window.addEventListener('hashchange', () => {
+    const again = readAddress(levers, location.hash);
+    app.notes = again.wrong.length ? [t('link.wrong', { items: again.wrong.slice(0, 5).join(', ').slice(0, 200) })] : [];
+    app.state.go(again.choice);
+  });
+  window.addEventListener('dragover', (event) => event.preventDefault());
+  window.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) void shell.file.take(file);
+  });
+  /** For tests, and for who is curious in the console: hashes of every run, as in a manifest. */
+  Object.assign(window, { draagkracht: {
+    hashes: () => ({ baseline: [...app.pool.baseline.hashes], live: [...(app.pool.runsOf(keyOf(app.state.now))?.hashes ?? [])] }) } });
+  changed();
+}
+
+void main().catch((error: unknown) => {
+  document.getElementById('page')!.replaceChildren(h('p', { class: 'problem', role: 'alert' },
+    `Deze pagina kan hier niet starten. Gebruik een nieuwere browser. / This page cannot start here. Use a newer browser. (${String(error)})`));
+});
