@@ -253,7 +253,8 @@ std::string support_cycle(const Sitting& sitting, const Caption& caption, Langua
   const CareView view = care_view(sitting);
   const QuezCard wants = quez_card(sitting);
   const bool nl = language == Language::nl;
-  constexpr std::array<Label, 5> states{{{"nog niet begonnen", "not begun"},
+  constexpr std::array<Label, 6> states{{{"nog niet begonnen", "not begun"},
+                                         {"begint binnenkort", "about to begin"},
                                          {"loopt", "running"},
                                          {"afgerond", "completed"},
                                          {"gestopt", "stopped"},

@@ -180,8 +180,13 @@ CareView care_view(const Sitting& sitting) {
     }
   }
   view.way = way_of(view);
-  view.method = client.went;
-  view.sessions = client.sessions;
+  // The method that was offered last comes first.
+  w.each_enrolment_of(client.person, [&](const EnrolmentId id) {
+    if (view.method == MethodState::none) {
+      view.method = w.enrolments[id.index()].state;
+      view.sessions = w.enrolments[id.index()].sessions;
+    }
+  });
   view.own_direction = static_cast<int>(round_half_away(own_direction_answer(w, client)));
   view.knows_wish = knows(client, Known::wish);
   return view;
