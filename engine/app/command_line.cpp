@@ -626,6 +626,7 @@ Fault CommandLine::execute() {
     return what == "list"   ? methods_list(common_, methods_)
            : what == "show" ? methods_show(common_, methods_)
                             : methods_compare(common_, methods_);
+  }
   if (name == "draw") {
     return draw(common_, draw_);
   }

@@ -137,7 +137,7 @@ Fault run(const Common& common, const RunOptions& options) {
     const std::optional<ReportFilm> film =
         film_for(common, {folder->partial(), results.manifest, setup});
     if (!film) {
-      session.stopped(summary);
+      (void)session.stopped(summary);  // says how to go on
       return Fault::interrupted;
     }
     session.done(folder->add_file("report.html", report_html(setup, results, &*film)));

@@ -628,11 +628,11 @@ inline constexpr std::array mechanisms{
               [](ModelParameters& p) { p.club_life.freed = 0; }},
     Mechanism{"key_people",
               {"sleutelfiguren dragen een initiatief", "key people carry an initiative"},
-              [](ModelParameters& p) { p.street_life.key_people = 0; }},
+              [](ModelParameters& p) { p.carry_on.key_people = 0; }},
     Mechanism{
         "hand_initiative_over",
         {"bewoners gaan door als de leider weggaat", "residents go on when the leader leaves"},
-        [](ModelParameters& p) { p.street_life.hands_over = 0; }},
+        [](ModelParameters& p) { p.carry_on.hands_over = 0; }},
     Mechanism{"vision",
               {"organisaties kiezen wat voorgaat", "organisations choose what comes first"},
               [](ModelParameters& p) { p.workload.vision = 0; }},

@@ -111,6 +111,7 @@
 #include "model/strain/wear_health.hpp"
 #include "model/strain/weigh_load.hpp"
 #include "model/strain/worry_about_later.hpp"
+#include "model/ties/carry_on.hpp"
 #include "model/ties/club_life.hpp"
 #include "model/ties/different_jobs.hpp"
 #include "model/ties/fall_out.hpp"
@@ -255,6 +256,7 @@ struct ModelParameters {
   ForATime for_a_time;
   KeepGroup keep_group;
   StreetLife street_life;
+  CarryOn carry_on;
   OnLine on_line;
   MakePlan make_plan;
   DifferentJobs different_jobs;
@@ -385,6 +387,7 @@ struct ModelParameters {
     v(for_a_time);
     v(keep_group);
     v(street_life);
+    v(carry_on);
     v(on_line);
     v(make_plan);
     v(different_jobs);

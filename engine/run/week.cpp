@@ -92,12 +92,12 @@ constexpr std::array<std::string_view, 16> strain_rules{"strain/weigh_load",
                                                         "strain/find_carers (quarterly)"};
 constexpr std::array<std::string_view, 5> step_rules{
     "step/step_back", "step/hold_on", "step/end_well", "step/pass_on (at a death)", "step/admit"};
-constexpr std::array<std::string_view, 18> tie_rules{
-    "ties/keep_close",    "ties/sleep",        "ties/take_part",      "ties/keep_up",
-    "ties/fall_out",      "ties/get_in_touch", "ties/for_a_time",     "ties/make_plan",
-    "ties/keep_group",    "ties/go_out",       "ties/take_to",        "ties/introduce",
-    "ties/on_line",       "ties/street_life",  "ties/different_jobs", "ties/lose_visitors",
-    "ties/leave_shelter", "ties/club_life"};
+constexpr std::array<std::string_view, 19> tie_rules{
+    "ties/keep_close",    "ties/sleep",         "ties/take_part",  "ties/keep_up",
+    "ties/fall_out",      "ties/get_in_touch",  "ties/for_a_time", "ties/make_plan",
+    "ties/keep_group",    "ties/go_out",        "ties/take_to",    "ties/introduce",
+    "ties/on_line",       "ties/street_life",   "ties/carry_on",   "ties/different_jobs",
+    "ties/lose_visitors", "ties/leave_shelter", "ties/club_life"};
 constexpr std::array<std::string_view, 4> method_rules{"methods/relieve", "methods/run_methods",
                                                        "methods/delivery", "methods/circle_life"};
 

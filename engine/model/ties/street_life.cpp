@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/draw.hpp"
+#include "model/ties/carry_on.hpp"
 
 namespace draagkracht {
 
@@ -51,14 +52,15 @@ void organise(World& w, std::size_t neighbourhood) {
   }
 }
 
-void look_at_initiative(World& w, const StreetLife& rule, std::size_t number) {
+void look_at_initiative(World& w, const StreetLife& rule, const CarryOn& carry,
+                        std::size_t number) {
   Neighbourhood& n = w.neighbourhoods[number];
   const Draw draw(w.luck, decision("ties.initiative"), key_of("neighbourhood", number), w.week);
   const Draw more = draw.more(1);
   if (n.run_by == RunBy::nobody) {
     constexpr double most = 2.0;  // a street full of key people
     if (draw.chance(most * rule.starts, 0) &&
-        draw.chance(carried(rule, key_people_of(w, number)) / most, 3)) {
+        draw.chance(carried(carry, key_people_of(w, number)) / most, 3)) {
       n.initiative_since = w.week.value;
       n.run_by = draw.chance(rule.by_residents, 1) ? RunBy::residents : RunBy::professionals;
       n.shared_aim = draw.chance(rule.aim, 2) ? 1 : 0;
@@ -69,7 +71,8 @@ void look_at_initiative(World& w, const StreetLife& rule, std::size_t number) {
   if (draw.chance(chance_to_stop(rule, n.run_by == RunBy::residents, n.shared_aim != 0, years),
                   3)) {
     const bool money_is_up = n.run_by == RunBy::professionals && years >= rule.money;
-    if (money_is_up && more.chance(residents_go_on(rule, n.shared_aim != 0, years), 2)) {
+    if (money_is_up &&
+        more.chance(residents_go_on(carry, n.shared_aim != 0, years, rule.years), 2)) {
       n.run_by = RunBy::residents;
       return;
     }
@@ -172,13 +175,13 @@ std::vector<PersonId> organisers_of(const World& w, std::size_t neighbourhood) {
   return people;
 }
 
-void live_in_streets(World& w, const StreetLife& rule) {
+void live_in_streets(World& w, const StreetLife& rule, const CarryOn& carry) {
   for (std::size_t street = w.street_level.size(); street < w.streets.size(); ++street) {
     w.street_level.push_back(static_cast<float>(usual_level(w, rule, street)));
   }
   const auto turn = static_cast<std::size_t>(((w.week.value % 13) + 13) % 13);
   for (std::size_t n = turn; n < w.neighbourhoods.size(); n += 13) {
-    look_at_initiative(w, rule, n);
+    look_at_initiative(w, rule, carry, n);
   }
   for (std::size_t street = turn; street < w.streets.size(); street += 13) {
     const std::size_t n = w.street_neighbourhood[street];

@@ -11,7 +11,7 @@
 // Wie organiseert leert elkaar kennen. Na een jaar kan er een ontmoetingsplek zijn, voor iedereen
 // of voor mensen met een beperking.
 //
-// Source: rules nbh3-nbh6, nbh8-nbh10, nbh14, pro14, finding P7. Grade: existence reported by
+// Source: rules nbh3-nbh6, nbh8-nbh10, nbh14 (method guide). Grade: existence reported by
 // practice, sizes assumed. Reads residents, ties; writes street levels, initiatives, ties. When:
 // every street and neighbourhood once a quarter.
 #pragma once
@@ -22,6 +22,8 @@
 #include "population/world.hpp"
 
 namespace draagkracht {
+
+struct CarryOn;
 
 struct StreetLife {
   double spread = 0.12;
@@ -40,8 +42,6 @@ struct StreetLife {
   double place = 0.15;
   double mixed = 0.7;
   double visits = 0.5;
-  double key_people = 0.5;
-  double hands_over = 0.2;
 
   static constexpr auto parameters() {
     return std::to_array<Parameter<StreetLife>>(
@@ -196,44 +196,9 @@ struct StreetLife {
            {"Hoeveel vaker mensen iemand leren kennen met een ontmoetingsplek in de buurt",
             "How much more often people meet somebody with a meeting place near"},
            {"plekken met een lage drempel geven toevallige ontmoetingen (nbh6); grootte aangenomen",
-            "easy places bring chance meetings (nbh6); size assumed"}}},
-         {&StreetLife::key_people,
-          {"ties.initiative.key_people",
-           Unit::share,
-           0.0,
-           1.0,
-           Grade::assumed,
-           {"Hoeveel het uitmaakt of er sleutelfiguren in de straten wonen",
-            "How much it matters that key people live in the streets"},
-           {"acht tot tien sleutelfiguren per straat dragen het (P7); grootte aangenomen",
-            "eight to ten key people in a street carry it (P7); size assumed"}}},
-         {&StreetLife::hands_over,
-          {"ties.initiative.hands_over",
-           Unit::share,
-           0.0,
-           1.0,
-           Grade::assumed,
-           {"Kans dat bewoners doorgaan als het geld op is, bij een initiatief dat op gang is",
-            "Chance that residents go on when the money is up, once an initiative is under way"},
-           {"een groep moet leren doorgaan zonder leider (pro14); grootte aangenomen",
-            "a group must learn to go on without its leader (pro14); size assumed"}}}});
+            "easy places bring chance meetings (nbh6); size assumed"}}}});
   }
 };
-
-/// Key people in a street (P7: eight to ten).
-inline constexpr double usual_key_people = 8.0;
-/// Factor on the chance that an initiative starts, by the key people of its streets.
-[[nodiscard]] constexpr double carried(const StreetLife& p, double per_street) {
-  const double share = per_street < 2 * usual_key_people ? per_street / usual_key_people : 2.0;
-  return 1.0 + p.key_people * (share - 1.0);
-}
-/// Key people in the streets of a neighbourhood, by street; the usual number where nobody lives.
-[[nodiscard]] double key_people_of(const World& world, std::size_t neighbourhood);
-
-/// Chance that residents go on after so many years when the money of professionals is up.
-[[nodiscard]] constexpr double residents_go_on(const StreetLife& p, bool shared_aim, double years) {
-  return shared_aim ? p.hands_over * (years < p.years ? years / p.years : 1.0) : 0.0;
-}
 
 /// What lies between usual and unusual in a street: 1 in an ordinary one.
 [[nodiscard]] inline double neighbourly(const StreetLife& p, double level) {
@@ -270,6 +235,6 @@ void liven(World& world, const StreetLife& rule, PersonId person);
 [[nodiscard]] std::vector<PersonId> organisers_of(const World& world, std::size_t neighbourhood);
 
 /// Streets and neighbourhoods whose turn it is.
-void live_in_streets(World& world, const StreetLife& rule);
+void live_in_streets(World& world, const StreetLife& rule, const CarryOn& carry);
 
 }  // namespace draagkracht

@@ -166,7 +166,7 @@ void ties(World& w, const Setting& s) {
     look_at(w, s, memory, due[i]);
   }
   keep_groups(w, s);
-  live_in_streets(w, s.parameters.street_life);
+  live_in_streets(w, s.parameters.street_life, s.parameters.carry_on);
   // Birthdays spread people evenly over the year; four of them make a quarter.
   for (int quarter = 0; quarter < 4; ++quarter) {
     const auto slot = static_cast<std::size_t>((((w.week.value + 13 * quarter) % 52) + 52) % 52);

@@ -24,7 +24,7 @@ struct Initiatives : Crowd {
     parameters.street_life = {};
     parameters.street_life.starts = 0;
     parameters.street_life.organisers = 0;
-    parameters.street_life.hands_over = 0;
+    parameters.carry_on.hands_over = 0;
   }
   int running() {
     return static_cast<int>(std::ranges::count_if(
@@ -205,7 +205,7 @@ TEST_CASE("a group learns to go on without its leader, when it had time and the 
     Initiatives project(RunBy::professionals, true);
     project.parameters.street_life.stops = 0;
     project.parameters.street_life.money = money;
-    project.parameters.street_life.hands_over = 0.8;
+    project.parameters.carry_on.hands_over = 0.8;
     if (!on) {
       project.off("hand_initiative_over");
     }
@@ -230,7 +230,7 @@ TEST_CASE("key people of a street carry what is done together", "[model][ties]")
     w.street_neighbourhood.assign(w.streets.size(), 0);
     none.parameters.street_life.starts = 0.1;
     none.parameters.street_life.stops = none.parameters.street_life.aimless = 1;
-    none.parameters.street_life.key_people = 1;
+    none.parameters.carry_on.key_people = 1;
     if (!on) {
       none.off("key_people");
     }
