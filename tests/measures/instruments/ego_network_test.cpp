@@ -166,8 +166,7 @@ TEST_CASE("a name list: unasked first, then what others add; who nobody knows st
   told.mind = [&](const World&, PersonId, const Arc& arc) {
     return arc.other == carla || arc.other == fay ? Thought::no : Thought::unasked;
   };
-  DrawnNetwork other = ans();
-  *other.help("Carla", "Ans") = {};  // she no longer helps, so she can be overlooked
+  DrawnNetwork other = ans();  // where Carla no longer helps, so that she can be overlooked
   other.world.close_link(other.world.link_between(other["Carla"], other["Ans"]), Week{0});
   told.world = &other.world;
   const NameList list = name_list(told);
