@@ -52,6 +52,7 @@ void settle() {
   scenario.warm_up = 13;
   scenario.seed = 7;
   scenario.variants.resize(1);
+  scenario.variants[0].id = "baseline";
   put(spec_to_json(scenario));
   REQUIRE(dk_load() == 1);
   REQUIRE(dk_prepare(0) == 1);

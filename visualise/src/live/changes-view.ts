@@ -29,7 +29,7 @@ export function changesView(app: App, file: HTMLElement): View {
     const path = app.state.path;
     const rows = path.map((choice, k) => h('tr', { class: choice === app.state.now ? 'current' : null },
       h('th', { scope: 'row' }, String(k + 1)),
-      h('td', {}, k === 0 ? t('changes.start', { persons: choice.size }) : difference(app, path[k - 1]!, choice)),
+      h('td', {}, k === 0 ? began(app, choice) : difference(app, path[k - 1]!, choice)),
       columns.map((i) => outcome(choice, i))));
     list.replaceChildren(h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('changes.title') },
       h('table', { class: 'data' }, h('caption', {}, t('changes.title')),
@@ -41,6 +41,12 @@ export function changesView(app: App, file: HTMLElement): View {
   const element = h('section', { class: 'changes', 'aria-labelledby': 'changes-title' },
     h('h2', { id: 'changes-title' }, t('changes.title')), h('p', { class: 'lead' }, t('changes.lead')), list, file);
   return { element, update };
+}
+
+/** The first step: a link may begin with levers that are moved already. */
+function began(app: App, choice: Choice): string {
+  if (!isMoved(choice)) return t('changes.start', { persons: choice.size });
+  return t('changes.start_with', { persons: choice.size, levers: difference(app, { ...choice, levers: {} }, choice) });
 }
 
 /** One step in words: which lever went from where to where. */
