@@ -8,7 +8,7 @@ using Record = nlohmann::ordered_json;
 
 double to_hundredths(double x) { return static_cast<double>(round_half_away(x * 100)) / 100; }
 
-Record hours_by_code_of(const PerSupport<double>& hours) {
+Record hours_by_code(const PerSupport<double>& hours) {
   Record out = Record::object();
   for (std::size_t c = 0; c < support_code_count; ++c) {
     if (hours[c] > 0) {
@@ -40,8 +40,8 @@ Record member_record(const EgoMember& m, Lens lens) {
              {"contacts_a_week", to_hundredths(m.contacts)},
              {"km", to_hundredths(m.km)},
              {"years", to_hundredths(m.years)},
-             {"hours_received", hours_by_code_of(m.receives)},
-             {"hours_given", hours_by_code_of(m.gives)},
+             {"hours_received", hours_by_code(m.receives)},
+             {"hours_given", hours_by_code(m.gives)},
              {"helps", m.helps},
              {"restored", m.restored}};
   if (m.burden >= 0) {
