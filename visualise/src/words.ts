@@ -70,3 +70,7 @@ export function between(measure: Measure, c: Pick<Contrast, 'low' | 'high'>, dig
   if (c.low == null || c.high == null) return '';
   return t('band.between', { low: valueOf(measure, c.low, digits), high: valueOf(measure, c.high, digits) });
 }
+
+/** "Woman of 71", "Boy of 9". */
+export const personOf = (woman: boolean, age: number): string =>
+  t(age < 18 ? (woman ? 'film.girl' : 'film.boy') : woman ? 'film.woman' : 'film.man', { age: number(age) });

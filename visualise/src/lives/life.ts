@@ -6,6 +6,7 @@ import { figure } from '../figure';
 import { say, t } from '../language';
 import { month, number } from '../numbers';
 import type { Column, DataTable } from '../table';
+import { personOf } from '../words';
 import { drawCircle, nameOf } from './chart-circle';
 import { drawLife, partsOf } from './chart-life';
 
@@ -21,7 +22,7 @@ export interface LifeContext {
 
 export function lifeView(life: Life, context: LifeContext): HTMLElement[] {
   const turns = life.sides.map((side) => [...life.both, ...side.turns]);
-  const name = t(life.sex === 'f' ? 'film.woman' : 'film.man', { age: number(life.age) });
+  const name = personOf(life.sex === 'f', life.age);
   return [
     h('article', { class: 'life', id: `life-${life.person}`, 'aria-labelledby': 'life-name' },
       h('h3', { id: 'life-name' }, `${name}: ${say(life.kind)}`),

@@ -5,13 +5,14 @@ import { h } from '../dom';
 import { say, t } from '../language';
 import { number } from '../numbers';
 import { goTo } from '../view';
+import { personOf } from '../words';
 import { section } from '../sections/section';
 import { lifeView, type LifeContext } from './life';
 
 /** Which life is open outlives a change of language. */
 let open = '';
 
-export const nameOf = (life: Life): string => t(life.sex === 'f' ? 'film.woman' : 'film.man', { age: number(life.age) });
+export const nameOf = (life: Life): string => personOf(life.sex === 'f', life.age);
 
 export function livesSection(report: Report, context: LifeContext): HTMLElement | null {
   const lives = report.lives;

@@ -3,6 +3,7 @@ import { h, s } from '../dom';
 import { say, t } from '../language';
 import { colourClass, dashOf, round } from '../marks';
 import { month, number } from '../numbers';
+import { personOf } from '../words';
 import type { Text, Variant } from '../data';
 import { goneOf, lackOf, stateAt, strainOf, type Film, type Take } from './film';
 
@@ -16,7 +17,7 @@ export interface Around {
   choose: (person: number) => void;
 }
 
-export const nameOf = (film: Film, i: number): string => t(film.woman(i) ? 'film.woman' : 'film.man', { age: number(film.age(i)) });
+export const nameOf = (film: Film, i: number): string => personOf(film.woman(i), film.age(i));
 
 export function personPanel(around: Around, i: number, take: Take, at: number): HTMLElement[] {
   const { film } = around;
