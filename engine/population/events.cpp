@@ -59,7 +59,7 @@ const std::array<EventName, event_kind_count> event_names{{
     {"indication_ended", {"indicatie afgelopen", "indication came to its end"}, milestone},
     {"help_returned", {"hulp teruggekomen", "help came back"}, milestone},
     {"method_began", {"netwerkmethode begonnen", "network method began"}, milestone},
-    {"method_refused", {"netwerkmethode afgewezen", "network method refused"}},
+    {"method_refused", {"netwerkmethode afgewezen", "network method refused"}, milestone},
     {"method_ended", {"netwerkmethode afgesloten", "network method ended"}, milestone},
 }};
 

@@ -186,7 +186,7 @@ TEST_CASE("what a scenario says of a method wins key by key", "[io]") {
   }
   REQUIRE(loaded.ok());
   const MethodSpec& method = loaded.scenario->spec.methods[0];
-  CHECK(method.sessions == 3);
+  CHECK(method.sessions == 8);
   CHECK(method.accepts == Approx(0.55));
   CHECK(method.delivery.click == Approx(0.9));
   CHECK(loaded.scenario->spec.variants[1].methods[0].capacity == Approx(40.0));
