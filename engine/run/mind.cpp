@@ -9,12 +9,7 @@ Mind mind_of(const Awareness& awareness) {
     if (!comes_to_mind(w, awareness, person, arc)) {
       return Thought::no;
     }
-    // The same luck, without what others helped to think of.
-    const Tie& tie = w.ties.columns.row[arc.tie.index()];
-    const Draw draw(w.luck, decision("ask.awareness"), w.key(person), w.key(arc.other), Week{0});
-    return draw.chance(awareness_of(awareness, tie.state, static_cast<double>(tie.closeness)), 0)
-               ? Thought::unasked
-               : Thought::helped;
+    return comes_to_mind(w, awareness, person, arc, 0.0) ? Thought::unasked : Thought::helped;
   };
 }
 

@@ -25,7 +25,7 @@ std::size_t lines(const std::string& text) {
 TEST_CASE("every command explains itself with an example, in both languages", "[app]") {
   const Workplace work;
   for (const char* command : {"run", "sweep", "check", "population", "report", "export", "explain",
-                              "instrument", "methods", "validate", "info"}) {
+                              "instrument", "draw", "methods", "validate", "info"}) {
     INFO(command);
     const Outcome english = work.run({command, "--help"});
     CHECK(english.code == 0);

@@ -24,14 +24,12 @@ boost::property_tree::ptree read(const std::string& svg) {
 }
 
 /// The training street, 60 weeks of one run.
-Workplace street() {
-  Workplace work;
+void run_street(const Workplace& work) {
   const std::string scenario =
       std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/training/familie-jansen.toml";
   REQUIRE(work.run({"run", scenario, "--weeks", "60", "--replicates", "1", "--variants",
                     "halve_uren", "--no-report", "--out", "out", "--quiet"})
               .code == 0);
-  return work;
 }
 
 /// The first client whom an informal carer helps, and that carer.
@@ -59,7 +57,8 @@ std::pair<std::string, std::string> client_and_carer(const Workplace& work) {
 }
 
 TEST_CASE("every drawing of a real person, in both languages", "[app]") {
-  const Workplace work = street();
+  const Workplace work;
+  run_street(work);
   const auto [client, carer] = client_and_carer(work);
   const Outcome list = work.run({"draw", "--list"});
   CHECK(list.code == 0);
@@ -90,7 +89,8 @@ TEST_CASE("every drawing of a real person, in both languages", "[app]") {
 
 TEST_CASE("told, true and the difference; the same person at the same place in another week",
           "[app]") {
-  const Workplace work = street();
+  const Workplace work;
+  run_street(work);
   const auto [client, carer] = client_and_carer(work);
   const auto members = [&](const std::vector<std::string>& more) {
     std::vector<std::string> arguments{"instrument", "lensink", "out", "--person", client};
@@ -142,7 +142,8 @@ TEST_CASE("told, true and the difference; the same person at the same place in a
 }
 
 TEST_CASE("what draw refuses", "[app]") {
-  const Workplace work = street();
+  const Workplace work;
+  run_street(work);
   const auto [client, carer] = client_and_carer(work);
   const Outcome first = work.run({"draw", "lensink", "out", "--person", client, "--out", "a.svg"});
   CHECK(first.code == 0);

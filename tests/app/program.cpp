@@ -62,6 +62,7 @@ std::string Workplace::read(const std::string& name) const {
 }
 
 void Workplace::write(const std::string& name, const std::string& text) const {
+  std::filesystem::create_directories((folder_ / name).parent_path());
   std::ofstream(folder_ / name, std::ios::binary) << text;
 }
 

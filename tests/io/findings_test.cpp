@@ -71,7 +71,8 @@ TEST_CASE("a cut is told by what it takes at first and over the whole time", "[i
   const std::string text = study.said("less");
   INFO(text);
   CHECK(has(text, "a client gets 4.5 hours of professional help a week, instead of 5.2.\n"));
-  CHECK(has(text, "Over the whole time it is on average 0.7 hours a week less than in the baseline.\n"));
+  CHECK(has(text,
+            "Over the whole time it is on average 0.7 hours a week less than in the baseline.\n"));
   CHECK(has(text, "Whether carers give more or less because of it is not clear.\n"));
   CHECK(has(study.said("less", Language::nl),
             "Over de hele tijd is het gemiddeld 0,7 uur per week minder dan in de basis.\n"));

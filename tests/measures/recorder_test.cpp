@@ -215,8 +215,12 @@ TEST_CASE("money that does not agree with time, or that nobody pays, is found") 
   client.informal[at(Channel::practical)] = Minutes{31};
   const Bill good = week_bill(now, client, true, Minutes{31});
   CHECK(adds_up(now, good, 1));
+  const auto line = [](CostLine l) { return static_cast<std::size_t>(l); };
   for (std::size_t l = 0; l < cost_line_count; ++l) {
     CAPTURE(l);
+    if (l == line(CostLine::method_money)) {
+      continue;  // books and licences: paid as they are, no time to hold them against
+    }
     Bill bad = good;
     bad.cents[l] += Cents{1};
     CHECK_FALSE(adds_up(now, bad, 1));

@@ -55,17 +55,22 @@ struct Awareness {
   return state == TieState::active ? awake : p.of_sleeping;
 }
 
+/// Whether `other` comes to the mind of `person` when others helped to think so far, 0..1.
+[[nodiscard]] inline bool comes_to_mind(const World& w, const Awareness& p, PersonId person,
+                                        const Arc& arc, double recalled) {
+  const Tie& tie = w.ties.columns.row[arc.tie.index()];
+  const Draw draw(w.luck, decision("ask.awareness"), w.key(person), w.key(arc.other), Week{0});
+  const double unasked = awareness_of(p, tie.state, static_cast<double>(tie.closeness));
+  return draw.chance(unasked + recalled * (1.0 - unasked), 0);
+}
+
 /// Whether `other` comes to the mind of `person`. It is the same every week as long as closeness
 /// and state are: who is overlooked stays so until somebody helps to look (`talk.hpp`).
 [[nodiscard]] inline bool comes_to_mind(const World& w, const Awareness& p, PersonId person,
                                         const Arc& arc) {
-  const std::size_t t = arc.tie.index();
-  const Draw draw(w.luck, decision("ask.awareness"), w.key(person), w.key(arc.other), Week{0});
-  const double unasked = awareness_of(p, w.ties.columns.row[t].state,
-                                      static_cast<double>(w.ties.columns.row[t].closeness));
   const ClientSlot slot = w.persons.client[person.index()];
-  const double recalled = slot.valid() ? w.clients[slot.index()].recalled / 255.0 : 0.0;
-  return draw.chance(unasked + recalled * (1.0 - unasked), 0);
+  return comes_to_mind(w, p, person, arc,
+                       slot.valid() ? w.clients[slot.index()].recalled / 255.0 : 0.0);
 }
 
 }  // namespace draagkracht
