@@ -58,7 +58,7 @@ endif()
 # What nearly every file includes, read once per folder: everything builds in half the time. The
 # browser build goes without, so that a file of core..run that leaves out a header is found.
 function(precompile_headers target)
-  if(DRAAGKRACHT_PCH AND NOT DRAAGKRACHT_WASM)
+  if(DRAAGKRACHT_PCH)
     target_precompile_headers(${target} PRIVATE
       <algorithm> <array> <cmath> <cstdint> <functional> <map> <memory> <numeric> <optional>
       <ranges> <span> <string> <string_view> <tuple> <utility> <variant> <vector> ${ARGN})

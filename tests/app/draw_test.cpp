@@ -46,7 +46,8 @@ std::pair<std::string, std::string> client_and_carer(const Workplace& work) {
     if (scan.code != 0) {
       continue;  // needs no help any more
     }
-    for (const nlohmann::json& helper : json_of(scan.out)["answers"]["helpers"]) {
+    const nlohmann::json record = json_of(scan.out);
+    for (const nlohmann::json& helper : record["answers"]["helpers"]) {
       if (helper["sort"] == "informal") {
         return {client, helper["person"]};
       }
@@ -106,7 +107,8 @@ TEST_CASE("told, true and the difference; the same person at the same place in a
                                       "--true",          "--week", week};
     std::vector<std::string> arguments{"instrument"};
     arguments.insert(arguments.end(), of.begin(), of.end());
-    for (const nlohmann::json& m : json_of(work.run(arguments).out)["answers"]["members"]) {
+    const nlohmann::json record = json_of(work.run(arguments).out);
+    for (const nlohmann::json& m : record["answers"]["members"]) {
       found[m["person"]] = m["domain"].get<std::string>() + m["class"].get<std::string>();
     }
     arguments[0] = "draw";
