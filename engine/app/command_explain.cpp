@@ -95,9 +95,8 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
       const VariantSpec& spec = finished.setup.spec.variants[variant];
       LifeCourse& course =
           lives
-              .emplace_back(VariantLife{spec.id, spec.label,
-                                        explain_variant(finished.setup.spec, spec),
-                                        LifeCourse(key)})
+              .emplace_back(VariantLife{
+                  spec.id, spec.label, explain_variant(finished.setup.spec, spec), LifeCourse(key)})
               .course;
       LifeCircle& circle = circles.emplace_back(key);
       relive(

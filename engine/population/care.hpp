@@ -116,8 +116,8 @@ struct ClientRecord {
   std::uint8_t rematched = 0;        ///< professionals changed because it did not click
   std::uint8_t prepared = 0;         ///< share: how far prepared for less help
   std::uint8_t invited = 0;          ///< 1: the network was there when help was assessed or planned
-  std::uint8_t lacked = 0;  ///< share: need that was missing when help began to be withdrawn
-  std::uint8_t practised = 0;        ///< share: what a professional who went along practised
+  std::uint8_t lacked = 0;     ///< share: need that was missing when help began to be withdrawn
+  std::uint8_t practised = 0;  ///< share: what a professional who went along practised
   std::array<std::uint8_t, 1> spare{};
 };
 

@@ -92,7 +92,8 @@ TEST_CASE("every row of the source documents is carried by one method file or sa
   std::map<std::string, std::string> carried;
   const auto all = methods();
   std::set<std::string> rows;
-  const std::vector<toml::table> listed = tables(parsed(library / "sources" / "seed-rows.toml"), "rows");
+  const std::vector<toml::table> listed =
+      tables(parsed(library / "sources" / "seed-rows.toml"), "rows");
   for (const toml::table& row : listed) {
     const std::string id = row["id"].value_or(std::string{});
     CAPTURE(id);
@@ -174,7 +175,8 @@ TEST_CASE("every method that runs has an outcome to be judged by") {
 
 TEST_CASE("every tip, success factor and recommendation lives in the program or says why not") {
   std::set<std::string> ids;
-  for (const toml::table& row : tables(parsed(library / "sources" / "success-factors.toml"), "factors")) {
+  for (const toml::table& row :
+       tables(parsed(library / "sources" / "success-factors.toml"), "factors")) {
     const std::string id = row["id"].value_or(std::string{});
     CAPTURE(id);
     CHECK(ids.insert(id).second);
