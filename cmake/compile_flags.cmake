@@ -56,7 +56,7 @@ if(DRAAGKRACHT_SANITIZE)
 endif()
 
 # What nearly every file includes, read once per folder: everything builds in half the time. The
-# browser build goes without, so that a file of core..run that leaves out a header is found.
+# debug build goes without, so that a file that leaves out a header is found.
 function(precompile_headers target)
   if(DRAAGKRACHT_PCH)
     target_precompile_headers(${target} PRIVATE

@@ -185,7 +185,7 @@ test('every chart has a name, a sentence, a source, a table and downloads', asyn
     assert.equal(figures.length, 14);
     for (const f of figures) {
       assert.ok(/\d/.test(f.summary) && f.summary.trim().endsWith('.') && f.summary.length > 40, `${f.id}: ${f.summary}`);
-      assert.ok(f.named && f.cells > 8 && f.buttons === 3, f.id);
+      assert.ok(f.named && f.cells > 8 && f.buttons === 4, f.id);
     }
     await page.close();
   }

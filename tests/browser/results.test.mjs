@@ -109,7 +109,7 @@ test('a folder of another version gives a report without network and lives, and 
   const page = await report(folder, '#lang=nl');
   assert.equal(await page.$('#network, #lives'), null);
   assert.match(await page.$eval('#film-absent', (e) => e.textContent), /0\.0\.1/);
-  assert.ok(await page.$('#headline'));
+  assert.ok(await page.$('#onepage'));
   assert.deepEqual(page.errors, []);
   await page.close();
 });
