@@ -25,7 +25,9 @@ int known_in(const World& w, PersonId p, CircleId club) {
 CircleId another(const World& w, const CircleBlock& block, CircleId club) {
   for (std::uint32_t step = 1; step < block.count; ++step) {
     const CircleId other{block.first + (club.value - block.first + step) % block.count};
-    if (w.circles.groups[other.index()].over == 0 && !w.members_of(other).empty()) {
+    if (w.circles.groups[other.index()].over == 0 &&
+        std::ranges::any_of(w.members_of(other),
+                            [&](PersonId p) { return w.persons.at_home(p); })) {
       return other;
     }
   }

@@ -50,6 +50,12 @@ struct MeetingPlace {
   CircleId circle{};             ///< none in a street
 };
 
+/// The dead and admitted stay on a list until it is made anew, so its length means nothing.
+std::size_t at_home_among(const World& w, std::span<const PersonId> present) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(present, [&](PersonId p) { return w.persons.at_home(p); }));
+}
+
 MeetingPlace gathering(std::vector<PersonId> people, TieKind kind) {
   MeetingPlace place{.present = {}, .kind = kind, .held = std::move(people)};
   place.present = place.held;
@@ -254,9 +260,9 @@ void meet(World& w, const Setting& s, PersonId person) {
   }
   const MeetingPlace place = meeting_place(w, s, person, draw);
   const ClubLife& life = s.parameters.club_life;
-  if (place.circle.valid()
-          ? !finds_somebody(w, life, person, place.circle, place.present.size(), draw.more(2))
-          : at_day_activity(w, person) && !notices_residents(w, life, person)) {
+  if (place.circle.valid() ? !finds_somebody(w, life, person, place.circle,
+                                             at_home_among(w, place.present), draw.more(2))
+                           : at_day_activity(w, person) && !notices_residents(w, life, person)) {
     return;
   }
   const std::vector<PersonId> met =
