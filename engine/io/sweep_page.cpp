@@ -4,10 +4,10 @@
 // The page of a sweep: plain HTML in two languages, of which one is shown; no script.
 #include <algorithm>
 
-#include "io/html_text.hpp"
 #include "io/number_words.hpp"
 #include "io/sweep_chart.hpp"
 #include "io/sweep_words.hpp"
+#include "measures/draw/svg.hpp"
 
 namespace draagkracht {
 
@@ -41,13 +41,13 @@ constexpr const char* style =
 
 std::string paragraph(const std::string& text, const char* kind = nullptr) {
   return std::string("<p") + (kind != nullptr ? " class=\"" + std::string(kind) + "\"" : "") + ">" +
-         html_escaped(text) + "</p>\n";
+         draw::escaped(text) + "</p>\n";
 }
 
 std::string row(const std::vector<std::string>& cells, const char* tag = "td") {
   std::string html = "<tr>";
   for (const std::string& cell : cells) {
-    html += "<" + std::string(tag) + ">" + html_escaped(cell) + "</" + tag + ">";
+    html += "<" + std::string(tag) + ">" + draw::escaped(cell) + "</" + tag + ">";
   }
   return html + "</tr>\n";
 }
@@ -59,7 +59,7 @@ class SweepPage {
 
   [[nodiscard]] std::string body() const {
     const ScenarioSpec& spec = sweep_.setup.spec;
-    std::string html = "<h1>" + html_escaped(spec.title.in(language_)) + "</h1>\n";
+    std::string html = "<h1>" + draw::escaped(spec.title.in(language_)) + "</h1>\n";
     html += paragraph(levers_swept() + ". " + sweep_basis(sweep_).in(language_) + ".");
     html += paragraph((nl_ ? "Voor wie: " : "For whom: ") + results_.group.label.in(language_) +
                       " (" + decimals(results_.group_size.clients, 0, language_) +
@@ -123,7 +123,7 @@ class SweepPage {
   [[nodiscard]] std::string section(std::size_t m) const {
     const MeasureInfo& measure = measures()[m];
     const std::vector<double> zero = results_.outcomes.over_runs(0, sweep_.request.group, m);
-    std::string html = "<h2>" + html_escaped(measure.label.in(language_)) + "</h2>\n";
+    std::string html = "<h2>" + draw::escaped(measure.label.in(language_)) + "</h2>\n";
     html += paragraph(std::string(measure.explain.in(language_)) + " " +
                       (nl_ ? "Ongewijzigd: " : "Unchanged: ") +
                       measure_phrase(spread_over_runs(zero).mean, measure, language_) + " (" +
@@ -161,9 +161,9 @@ class SweepPage {
     if (sweep_.request.levers.size() > 1) {
       words = lever.label().in(language_) + ". " + words;
     }
-    return "<figure>\n<p><strong>" + html_escaped(words) + "</strong></p>\n" +
+    return "<figure>\n<p><strong>" + draw::escaped(words) + "</strong></p>\n" +
            response_chart(lever, line, measure, bend.change, lines, language_) + "<figcaption>" +
-           html_escaped(how_to_read(lines, bend.change.shape == Shape::bend)) + "</figcaption>\n" +
+           draw::escaped(how_to_read(lines, bend.change.shape == Shape::bend)) + "</figcaption>\n" +
            table(lever, line, measure) + paragraph(source(), "source") + "</figure>\n";
   }
 
@@ -216,12 +216,12 @@ class SweepPage {
     }
     std::string html = "<figure>\n";
     if (!words.empty()) {
-      html += "<p><strong>" + html_escaped(words) + "</strong></p>\n";
+      html += "<p><strong>" + draw::escaped(words) + "</strong></p>\n";
     }
     html += response_map(sweep_, results_, m, language_) + "<figcaption>" +
-            html_escaped(pick("Gemiddeld verschil met ongewijzigd; blauw is lager, oranje hoger (",
-                              "Mean difference from unchanged; blue is lower, orange higher (") +
-                         unit(measure) + ").") +
+            draw::escaped(pick("Gemiddeld verschil met ongewijzigd; blauw is lager, oranje hoger (",
+                               "Mean difference from unchanged; blue is lower, orange higher (") +
+                          unit(measure) + ").") +
             "</figcaption>\n<details><summary>" + pick("De getallen", "The figures") +
             "</summary><div class=\"wide\"><table><thead>" +
             row({sweep_.request.levers[0].label().in(language_),
@@ -273,7 +273,7 @@ std::string sweep_page(const Sweep& sweep, const SweepResults& results, Language
   page +=
       "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\n"
       "<meta name=\"color-scheme\" content=\"light dark\"><title>";
-  page += html_escaped(sweep.setup.spec.title.in(language)) + "</title>\n<style>" + style;
+  page += draw::escaped(sweep.setup.spec.title.in(language)) + "</title>\n<style>" + style;
   page += "</style></head>\n<body>\n";
   page += choice("nl", "Nederlands", nl) + choice("en", "English", !nl) + "\n<main>\n";
   page += in_language(sweep, results, Language::nl) + in_language(sweep, results, Language::en);

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "io/html_text.hpp"
 #include "io/number_words.hpp"
+#include "measures/draw/svg.hpp"
 
 namespace draagkracht::svg {
 
@@ -19,7 +19,7 @@ std::string px(double value) { return decimals(value, 1, Language::en); }
 std::string text_at(double x, double y, const char* anchor, const std::string& text,
                     const char* style) {
   return "<text class=\"" + std::string(style) + "\" x=\"" + px(x) + "\" y=\"" + px(y) +
-         "\" text-anchor=\"" + anchor + "\">" + html_escaped(text) + "</text>";
+         "\" text-anchor=\"" + anchor + "\">" + draw::escaped(text) + "</text>";
 }
 
 std::string rule(const char* style, double x1, double y1, double x2, double y2) {
@@ -28,8 +28,8 @@ std::string rule(const char* style, double x1, double y1, double x2, double y2) 
 }
 
 std::string opened(const std::string& label) {
-  return "<svg role=\"img\" aria-label=\"" + html_escaped(label) + "\" viewBox=\"0 0 " + px(width) +
-         " " + px(height) + "\">";
+  return "<svg role=\"img\" aria-label=\"" + draw::escaped(label) + "\" viewBox=\"0 0 " +
+         px(width) + " " + px(height) + "\">";
 }
 
 std::string lever_ticks(const SweptLever& lever, std::vector<double> values, const Scale& x,
