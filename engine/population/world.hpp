@@ -124,8 +124,8 @@ struct World {
   /// Gives `p` an address; the old one is given up.
   void settle_in(PersonId p, std::uint32_t street, std::uint16_t neighbourhood);
 
-  /// Who belongs to a circle, as `residents_of`; nobody for none. How long the list is means nothing
-  /// either.
+  /// Who belongs to a circle, as `residents_of`; nobody for none. How long the list is means
+  /// nothing either.
   [[nodiscard]] std::span<const PersonId> members_of(CircleId circle) const {
     return circle.index() < circle_members.size()
                ? std::span<const PersonId>(circle_members[circle.index()])
