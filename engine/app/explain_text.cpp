@@ -5,14 +5,11 @@
 #include <nlohmann/json.hpp>
 
 #include "app/terminal.hpp"
+#include "io/json_words.hpp"
 
 namespace draagkracht::app {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json json_of(const Text& text) { return {{"nl", text.nl}, {"en", text.en}}; }
 
 /// What the bits of a state are called in a list and in JSON.
 struct BitName {

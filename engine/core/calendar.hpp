@@ -14,6 +14,11 @@
 
 namespace draagkracht {
 
+/// A year of this calendar is 365.2425 days on average.
+inline constexpr double weeks_per_year = 365.2425 / 7.0;
+inline constexpr double weeks_per_month = weeks_per_year / 12.0;
+inline constexpr int minutes_in_week = 7 * 24 * 60;
+
 [[nodiscard]] constexpr bool is_leap_year(int year) {
   return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }

@@ -56,6 +56,8 @@ std::string LifeWords::someone(const InCourse& who, bool helped) const {
         return helped ? pick("iemand bij wie " + she() + " vrijwilliger is",
                              "somebody " + she() + " visits as a volunteer")
                       : pick("een vrijwilliger", "a volunteer");
+      case TieKind::acquaintance:
+        return pick("een kennis", "an acquaintance");
       default:
         return pick("een ", "a ") + std::string(tie_kind_names[at(*who.kind)].label.in(language_));
     }

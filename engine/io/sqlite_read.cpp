@@ -19,7 +19,7 @@ struct Finalize {
   void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 };
 
-std::string text_at(sqlite3_stmt* row, int column) {
+std::string column_text(sqlite3_stmt* row, int column) {
   const void* text = sqlite3_column_blob(row, column);
   const auto size = static_cast<std::size_t>(sqlite3_column_bytes(row, column));
   return text == nullptr ? std::string() : std::string(static_cast<const char*>(text), size);
@@ -109,12 +109,12 @@ Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStor
                       return;
                     }
                     PopulationFigure figure;
-                    figure.id = text_at(row, 1);
-                    figure.label = {text_at(row, 2), text_at(row, 3)};
+                    figure.id = column_text(row, 1);
+                    figure.label = {column_text(row, 2), column_text(row, 3)};
                     figure.unit = static_cast<Unit>(sqlite3_column_int(row, 4));
                     figure.asked = real_at(row, 5);
                     figure.built = real_at(row, 6);
-                    figure.source = text_at(row, 7);
+                    figure.source = column_text(row, 7);
                     stored.replicates[number].built.push_back(std::move(figure));
                   });
   const SeriesAxes& axes = store.axes();

@@ -11,7 +11,7 @@ namespace draagkracht {
 
 namespace {
 
-Problem wrong(Text what) { return {std::move(what), ""}; }
+Problem mistake(Text what) { return {std::move(what), ""}; }
 
 /// Enough to see a bend, without more runs than are needed.
 int usual_points(DesignKind kind, std::size_t levers) {
@@ -33,20 +33,20 @@ Result<void> check_request(const ScenarioSpec& spec, const SweepRequest& request
     const SweptLever& lever = request.levers[i];
     for (std::size_t j = 0; j < i; ++j) {
       if (request.levers[j].id == lever.id) {
-        return wrong({"De knop " + in_quotes(lever.id) + " staat er twee keer.",
-                      "The lever " + in_quotes(lever.id) + " is given twice."});
+        return mistake({"De knop " + in_quotes(lever.id) + " staat er twee keer.",
+                        "The lever " + in_quotes(lever.id) + " is given twice."});
       }
     }
     if (lever.is_size() && !somebody_has(spec, lever.product)) {
       const Text product = product_names[at(lever.product)].label.text();
-      return wrong({"Niemand in dit scenario heeft een indicatie voor " + in_quotes(product.nl) +
-                        ", dus " + in_quotes(lever.id) + " verandert niets.",
-                    "Nobody in this scenario holds an indication for " + in_quotes(product.en) +
-                        ", so " + in_quotes(lever.id) + " changes nothing."});
+      return mistake({"Niemand in dit scenario heeft een indicatie voor " + in_quotes(product.nl) +
+                          ", dus " + in_quotes(lever.id) + " verandert niets.",
+                      "Nobody in this scenario holds an indication for " + in_quotes(product.en) +
+                          ", so " + in_quotes(lever.id) + " changes nothing."});
     }
   }
   if (request.design == DesignKind::grid && request.levers.size() > 3) {
-    return wrong(
+    return mistake(
         {"Alle combinaties van meer dan drie knoppen zijn er te veel. Kies --design lhs "
          "of --design oat.",
          "All combinations of more than three levers are too many. Choose --design lhs "
@@ -54,20 +54,20 @@ Result<void> check_request(const ScenarioSpec& spec, const SweepRequest& request
   }
   if (design_size(request.design, request.levers.size(), request.points) > most_points) {
     const std::string most = std::to_string(most_points);
-    return wrong({"Dit zijn te veel punten: hoogstens " + most +
-                      ". Kies minder punten (--points) "
-                      "of --design lhs.",
-                  "These are too many points: at most " + most +
-                      ". Choose fewer points "
-                      "(--points) or --design lhs."});
+    return mistake({"Dit zijn te veel punten: hoogstens " + most +
+                        ". Kies minder punten (--points) "
+                        "of --design lhs.",
+                    "These are too many points: at most " + most +
+                        ". Choose fewer points "
+                        "(--points) or --design lhs."});
   }
   if (request.from >= spec.weeks) {
     const std::string from = std::to_string(request.from);
     const std::string weeks = std::to_string(spec.weeks);
-    return wrong({"De verandering begint na week " + from + ", en de doorrekening duurt " + weeks +
-                      " weken. Kies --from kleiner of --weeks groter.",
-                  "The change begins after week " + from + ", and the run lasts " + weeks +
-                      " weeks. Choose a smaller --from or a larger --weeks."});
+    return mistake({"De verandering begint na week " + from + ", en de doorrekening duurt " +
+                        weeks + " weken. Kies --from kleiner of --weeks groter.",
+                    "The change begins after week " + from + ", and the run lasts " + weeks +
+                        " weeks. Choose a smaller --from or a larger --weeks."});
   }
   return {};
 }
@@ -124,7 +124,7 @@ Result<std::size_t> measure_named(std::string_view id) {
     }
     names.push_back(measures()[m].id);
   }
-  return wrong(
+  return mistake(
       Text{"Er is geen maat " + in_quotes(id) + ".", "There is no measure " + in_quotes(id) + "."} +
       meant_and_allowed(id, names));
 }

@@ -17,7 +17,7 @@ const std::array<CodeName, 4> network_type_names{{
 
 namespace {
 
-constexpr int weeks_per_year = 52;
+constexpr int weeks_of_a_year = 52;
 
 /// True when the first comes before the second: more given, more agreed, smaller key.
 bool comes_first(const CareLink& a, Key key_a, const CareLink& b, Key key_b) {
@@ -101,7 +101,7 @@ bool counts_as_care(const World& world, const CareLink& link) {
 std::vector<std::uint8_t> wide_carers(const World& world) {
   std::vector<std::uint8_t> wide(world.persons.size(), 0);
   for (const CareLink& link : world.links) {
-    if ((link.open != 0 || world.week.value - link.ended <= weeks_per_year) &&
+    if ((link.open != 0 || world.week.value - link.ended <= weeks_of_a_year) &&
         counts_as_care(world, link)) {
       wide[link.giver.index()] = 1;
     }
@@ -185,8 +185,8 @@ int network_size(const World& world, PersonId person) {
     const std::size_t tie = arc.tie.index();
     const bool standing =
         ties.row[tie].state != TieState::broken && ties.row[tie].state != TieState::ended;
-    const bool in_touch = ties.row[tie].contacts * weeks_per_year >= 1.0F ||
-                          world.week.value - ties.row[tie].last_care <= weeks_per_year;
+    const bool in_touch = ties.row[tie].contacts * weeks_of_a_year >= 1.0F ||
+                          world.week.value - ties.row[tie].last_care <= weeks_of_a_year;
     if (standing && ties.row[tie].closeness > 0.1F && in_touch) {
       ++size;
     }

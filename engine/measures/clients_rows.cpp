@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include <algorithm>
 
+#include "core/calendar.hpp"
 #include "measures/care_network.hpp"
 #include "measures/rows.hpp"
 #include "measures/self_reliance.hpp"
@@ -9,8 +10,6 @@
 namespace draagkracht {
 
 namespace {
-
-constexpr double weeks_per_year = 365.2425 / 7.0;
 
 /// care_years .. card_help, of a client whose care goes on.
 void care_cells(const World& world, const ClientRecord& client, RowSink& sink) {

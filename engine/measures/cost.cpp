@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/calendar.hpp"
 #include "measures/sums.hpp"
 
 namespace draagkracht {
@@ -29,10 +30,6 @@ const std::array<CodeName, cost_line_count> cost_line_names{{
 namespace {
 
 constexpr Cents cents_of_euros(double euros) { return {round_half_away(euros * 100.0)}; }
-
-/// A month of the calendar is 365.2425 / 12 days.
-constexpr double weeks_per_month = 365.2425 / 12.0 / 7.0;
-constexpr std::int64_t minutes_per_week = std::int64_t{7} * 24 * 60;
 
 constexpr std::size_t line(CostLine l) { return static_cast<std::size_t>(l); }
 
@@ -117,7 +114,7 @@ Bill week_bill(const Prices& prices, const ClientRecord& client, bool admitted,
     bill.add(line(CostLine::own_contribution), 0, contribution);
   }
   if (admitted) {
-    bill.add(line(CostLine::admission), minutes_per_week, prices.admission);
+    bill.add(line(CostLine::admission), minutes_in_week, prices.admission);
   }
   if (help_by_workers.value != 0) {
     const Minutes lost = lost_work(prices.work, help_by_workers);

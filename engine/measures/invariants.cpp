@@ -5,13 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "core/calendar.hpp"
 #include "measures/sums.hpp"
 
 namespace draagkracht {
 
 namespace {
-
-constexpr std::int32_t minutes_per_week = 7 * 24 * 60;
 
 /// In the 6314th week after that of birth somebody turns 121 (PersonTable::age).
 constexpr std::int32_t weeks_too_old = 6314;
@@ -158,7 +157,7 @@ std::optional<Problem> check_giver(const World& world, const CarerRecord& carer,
                   {"gegeven hulp met reizen en regelen is meer dan de tijd",
                    "help given with travel and coordination is more than the time"});
   }
-  if (given + carer.overhead.value > minutes_per_week) {
+  if (given + carer.overhead.value > minutes_in_week) {
     return broken(world, carer.person,
                   {"meer hulp dan uren in een week", "more help than hours in a week"});
   }

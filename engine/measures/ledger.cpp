@@ -5,12 +5,13 @@
 #include <cstdlib>
 #include <string>
 
+#include "core/calendar.hpp"
+
 namespace draagkracht {
 
 namespace {
 
 constexpr std::size_t line(CostLine l) { return static_cast<std::size_t>(l); }
-constexpr std::int64_t minutes_per_week = std::int64_t{7} * 24 * 60;
 
 /// Cents for `per` minutes of a line.
 struct Price {
@@ -24,7 +25,7 @@ Price price_of(const Prices& prices, std::size_t l) {
   }
   switch (static_cast<CostLine>(l)) {
     case CostLine::admission:
-      return {prices.admission, minutes_per_week};
+      return {prices.admission, minutes_in_week};
     case CostLine::paid_leave:
       return {prices.employer_hour};
     case CostLine::lost_wages:

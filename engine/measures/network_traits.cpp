@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/calendar.hpp"
 #include "core/math.hpp"
 #include "measures/answers.hpp"
 #include "measures/named_network.hpp"
@@ -29,7 +30,6 @@ const std::array<CodeName, msna_cards> msna_card_names{{
 namespace {
 
 constexpr Decision ask_msna = decision("observe.msna");
-constexpr double weeks_per_year = 365.2425 / 7.0;
 /// Valued hours by which one side may be ahead (assumed; 5 to 40).
 constexpr float far_ahead = 20.0F;
 /// Closeness and distance from which somebody is good for a kind of help (assumed).

@@ -19,7 +19,6 @@ constexpr double nearly_all = 0.9;
 /// Answers of carers: below this share nobody takes over, give or take the noise.
 constexpr double too_little = 0.25;
 constexpr double take_over_noise = 0.15;
-constexpr int grown_up = 18;
 
 /// What goes by phone from anywhere.
 constexpr ChannelMask from_afar = static_cast<ChannelMask>(
@@ -55,7 +54,7 @@ void add_others(const World& world, PersonId client, std::vector<PossibleHelper>
     const Tie& tie = world.ties.columns.row[arc.tie.index()];
     if (tie.state != TieState::active || tie.closeness < reserve_model.close ||
         is_voluntary(tie.kind) || !well_at_home(world, arc.other) ||
-        world.persons.age(arc.other, world.week) < grown_up ||
+        world.persons.age(arc.other, world.week) < adult_age ||
         std::any_of(
             list.begin(), list.begin() + static_cast<std::ptrdiff_t>(helping),
             [&](const PossibleHelper& h) { return h.person == arc.other; })) {

@@ -11,7 +11,6 @@ namespace draagkracht {
 namespace {
 
 constexpr Decision ask_street_ladder = decision("observe.street_ladder");
-constexpr int grown_up = 18;
 constexpr float monthly = 0.23F;  ///< contacts a week
 
 bool helps(const World& world, PersonId giver, PersonId client) {
@@ -32,7 +31,7 @@ StreetCount street_life(const World& world, std::uint32_t street) {
   int favours = 0;
   int together = 0;
   for (const PersonId p : world.residents_of(street)) {
-    if (!world.persons.at_home(p) || world.persons.age(p, world.week) < grown_up ||
+    if (!world.persons.at_home(p) || world.persons.age(p, world.week) < adult_age ||
         p.index() >= world.ties.persons()) {
       continue;
     }
@@ -48,7 +47,7 @@ StreetCount street_life(const World& world, std::uint32_t street) {
       if (world.persons.street[o] != street ||
           world.persons.household[o] == world.persons.household[p.index()] ||
           !world.persons.at_home(arc.other) || tie.state == TieState::broken ||
-          world.persons.age(arc.other, world.week) < grown_up) {
+          world.persons.age(arc.other, world.week) < adult_age) {
         continue;
       }
       ++known;

@@ -20,6 +20,9 @@ using Traits = std::array<float, trait_count>;
 template <>
 inline constexpr bool hashable<Traits> = true;  // floats only, no padding
 
+/// From this age on somebody is an adult, years.
+inline constexpr int adult_age = 18;
+
 /// The place of who lives elsewhere: professionals.
 inline constexpr Key no_household{};
 inline constexpr std::uint32_t no_street = 0xffffffffU;

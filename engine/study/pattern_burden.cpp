@@ -34,7 +34,7 @@ Estimate log_odds(const Survey& s, BurdenTerm term) {
   return fit.empty() ? Estimate{} : fit[at(term)];
 }
 
-const std::array patterns = std::to_array<Pattern>({
+const std::array burden_rows = std::to_array<Pattern>({
     {.row = "13.none",
      .of = PatternClass::estimate,
      .label = {"EDIZ-plus, ruim: niet belast", "EDIZ-plus, wide: none"},
@@ -218,6 +218,6 @@ const std::array patterns = std::to_array<Pattern>({
 
 }  // namespace
 
-std::span<const Pattern> burden_patterns() { return patterns; }
+std::span<const Pattern> burden_patterns() { return burden_rows; }
 
 }  // namespace draagkracht

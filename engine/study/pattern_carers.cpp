@@ -25,7 +25,7 @@ constexpr Label children_source{
 Estimate task(const Survey& s, Task t) { return s.tasks[at(t)].estimate(); }
 Estimate more(const Tally& a, const Tally& b) { return {a.mean() - b.mean(), 0}; }
 
-const std::array patterns = std::to_array<Pattern>({
+const std::array carers_rows = std::to_array<Pattern>({
     {.row = "1", .of = PatternClass::estimate, .published = "carers_narrow"},
     {.row = "2", .of = PatternClass::estimate, .published = "carers_wide"},
     {.row = "3", .of = PatternClass::estimate, .published = "hours_narrow"},
@@ -169,6 +169,6 @@ const std::array patterns = std::to_array<Pattern>({
 
 }  // namespace
 
-std::span<const Pattern> carer_patterns() { return patterns; }
+std::span<const Pattern> carer_patterns() { return carers_rows; }
 
 }  // namespace draagkracht

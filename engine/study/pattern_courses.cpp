@@ -46,7 +46,7 @@ Estimate log_hazard(const Cohort& c) {
   return fit.empty() ? Estimate{} : fit[1];
 }
 
-const std::array patterns = std::to_array<Pattern>({
+const std::array courses_rows = std::to_array<Pattern>({
     {.row = "27.year-1",
      .of = PatternClass::test,
      .label = {"dementie: na 1 jaar nog thuis", "dementia: still at home after 1 year"},
@@ -228,6 +228,6 @@ const std::array patterns = std::to_array<Pattern>({
 
 }  // namespace
 
-std::span<const Pattern> course_patterns() { return patterns; }
+std::span<const Pattern> course_patterns() { return courses_rows; }
 
 }  // namespace draagkracht

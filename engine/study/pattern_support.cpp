@@ -18,7 +18,7 @@ Tally volunteers(const Town& t, std::optional<Sex> sex) {
   return tally;
 }
 
-const std::array patterns = std::to_array<Pattern>({
+const std::array support_rows = std::to_array<Pattern>({
     {.row = "45",
      .of = PatternClass::estimate,
      .label = {"begeleiding (Wmo) binnen een jaar", "guidance (Wmo) within a year"},
@@ -207,6 +207,6 @@ const std::array patterns = std::to_array<Pattern>({
 
 }  // namespace
 
-std::span<const Pattern> support_patterns() { return patterns; }
+std::span<const Pattern> support_patterns() { return support_rows; }
 
 }  // namespace draagkracht

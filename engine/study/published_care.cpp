@@ -49,7 +49,7 @@ Estimate national_hours(const Town& t) {
   return {hours.mean() * scale, hours.estimate().error * scale};
 }
 
-const std::array figures = std::to_array<PublishedFigure>({
+const std::array care_figures = std::to_array<PublishedFigure>({
     {"carers_wide",
      {"mantelzorgers, ruim (SCP), 16+", "carers, wide (SCP), 16+"},
      Unit::share,
@@ -279,6 +279,6 @@ const std::array figures = std::to_array<PublishedFigure>({
 
 }  // namespace
 
-std::span<const PublishedFigure> published_care() { return figures; }
+std::span<const PublishedFigure> published_care() { return care_figures; }
 
 }  // namespace draagkracht

@@ -44,7 +44,7 @@ bool has_child_at_home(const Town& t, PersonId p) {
 constexpr Sex men = Sex::male;
 constexpr Sex women = Sex::female;
 
-const std::array figures = std::to_array<PublishedFigure>({
+const std::array homes_figures = std::to_array<PublishedFigure>({
     {"household_size",
      {"personen per huishouden", "persons per household"},
      Unit::none,
@@ -217,6 +217,6 @@ const std::array figures = std::to_array<PublishedFigure>({
 
 }  // namespace
 
-std::span<const PublishedFigure> published_homes() { return figures; }
+std::span<const PublishedFigure> published_homes() { return homes_figures; }
 
 }  // namespace draagkracht

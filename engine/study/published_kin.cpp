@@ -64,7 +64,7 @@ Estimate not_with_both(const Town& t) {
       .estimate();
 }
 
-const std::array figures = std::to_array<PublishedFigure>({
+const std::array kin_figures = std::to_array<PublishedFigure>({
     {"partner_gap",
      {"man ouder dan vrouw, jaren", "years that the man is older"},
      Unit::years,
@@ -278,6 +278,6 @@ const std::array figures = std::to_array<PublishedFigure>({
 
 }  // namespace
 
-std::span<const PublishedFigure> published_kin() { return figures; }
+std::span<const PublishedFigure> published_kin() { return kin_figures; }
 
 }  // namespace draagkracht

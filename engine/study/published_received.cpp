@@ -24,7 +24,7 @@ constexpr Label recipients_more{
     "aangenomen",
     "CBS Health Survey 2021-2022 (news of 10 March 2023, read second-hand); margin assumed"};
 
-const std::array figures = std::to_array<PublishedFigure>({
+const std::array received_figures = std::to_array<PublishedFigure>({
     {"received_55",
      {"krijgt mantelzorg, 55+", "receives informal care, 55+"},
      Unit::share,
@@ -76,6 +76,6 @@ const std::array figures = std::to_array<PublishedFigure>({
 
 }  // namespace
 
-std::span<const PublishedFigure> published_received() { return figures; }
+std::span<const PublishedFigure> published_received() { return received_figures; }
 
 }  // namespace draagkracht

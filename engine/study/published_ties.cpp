@@ -59,7 +59,7 @@ constexpr Label lasa{
     "is important; that only people of 18 and over count and the numbers are from memory (van "
     "Tilburg 1998 and later waves); +-2. What is regular and important is assumed in the model"};
 
-const std::array figures = std::to_array<PublishedFigure>({
+const std::array ties_figures = std::to_array<PublishedFigure>({
     {"ties_65",
      {"mensen die 65- tot 75-jarigen noemen", "people whom those of 65 to 75 name"},
      Unit::none,
@@ -143,6 +143,6 @@ const std::array figures = std::to_array<PublishedFigure>({
 
 }  // namespace
 
-std::span<const PublishedFigure> published_ties() { return figures; }
+std::span<const PublishedFigure> published_ties() { return ties_figures; }
 
 }  // namespace draagkracht

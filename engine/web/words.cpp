@@ -15,13 +15,13 @@ namespace {
 
 using Json = nlohmann::json;
 
-std::string word(std::string_view code) { return std::string(code); }
-Json text(const Label& label) { return {{"nl", word(label.nl)}, {"en", word(label.en)}}; }
+std::string plain(std::string_view code) { return std::string(code); }
+Json text(const Label& label) { return {{"nl", plain(label.nl)}, {"en", plain(label.en)}}; }
 
 Json names(std::span<const CodeName> list) {
   Json out = Json::object();
   for (const CodeName& name : list) {
-    out[word(name.code)] = text(name.label);
+    out[plain(name.code)] = text(name.label);
   }
   return out;
 }
@@ -30,14 +30,14 @@ Json measures_json() {
   Json list = Json::array();
   std::size_t position = 0;
   for (const MeasureInfo& measure : measures()) {
-    list.push_back({{"id", word(measure.id)},
+    list.push_back({{"id", plain(measure.id)},
                     {"position", position++},
                     {"label", text(measure.label)},
                     {"explain", text(measure.explain)},
-                    {"unit", word(measure.unit)},
+                    {"unit", plain(measure.unit)},
                     {"unit_label", text(measure.unit_label)},
                     {"digits", measure.digits},
-                    {"better", word(better_code(measure.better))},
+                    {"better", plain(better_code(measure.better))},
                     {"headline", measure.headline}});
   }
   return list;

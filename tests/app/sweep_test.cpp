@@ -50,7 +50,7 @@ std::vector<std::string> cells_of(const std::string& line) {
   return cells;
 }
 
-std::size_t lines(const std::string& text) {
+std::size_t line_count(const std::string& text) {
   return static_cast<std::size_t>(std::ranges::count(text, '\n'));
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("a sweep leaves its tables and its page, the same at any number of thr
   CHECK(work.read("out/points.csv") == "point,indication_size.guidance\n0,0\n1,-0.8\n2,-0.4\n");
   const std::string outcomes = work.read("out/outcomes.csv");
   CHECK(outcomes.starts_with("point,replicate,group,measure,unit,value_end,value_year\n"));
-  CHECK(lines(outcomes) == 1 + 3 * 2 * 2 * count_of_measures);
+  CHECK(line_count(outcomes) == 1 + 3 * 2 * 2 * count_of_measures);
   CHECK_THAT(work.read("out/effects.csv"), Contains("exposed,unmet_hours,hours_per_week,"));
   CHECK_THAT(work.read("out/tipping.csv"), Contains(",indication_size.guidance,unknown,,"));
   const nlohmann::json manifest = json_of(work.read("out/manifest.json"));
@@ -226,10 +226,10 @@ TEST_CASE("a sweep that cannot be is refused, and leaves nothing behind", "[app]
 TEST_CASE("a product that nobody has cannot be swept", "[app]") {
   const Workplace work;
   std::ifstream file(std::string(DRAAGKRACHT_SOURCE_DIR) + "/scenarios/basis/nl.toml");
-  std::ostringstream basis;
-  basis << file.rdbuf();
+  std::ostringstream before;
+  before << file.rdbuf();
   // Whatever the basis says: here no limitation comes with a short stay.
-  std::istringstream in(basis.str());
+  std::istringstream in(before.str());
   std::string text;
   for (std::string line; std::getline(in, line);) {
     const std::size_t at = line.find("short_stay = ");

@@ -21,7 +21,7 @@ using draagkracht::architecture::breaches;
 
 bool allowed(std::string_view path, std::string_view line) { return breaches(path, line).empty(); }
 
-std::string read(const std::filesystem::path& path) {
+std::string lines_of(const std::filesystem::path& path) {
   const std::ifstream in(path, std::ios::binary);
   REQUIRE(in.good());
   std::ostringstream text;
@@ -41,7 +41,7 @@ TEST_CASE("the engine follows its arrows") {
     }
     const std::string path = entry.path().lexically_relative(engine).generic_string();
     folders.insert(path.substr(0, path.find('/')));
-    for (const auto& breach : breaches(path, read(entry.path()))) {
+    for (const auto& breach : breaches(path, lines_of(entry.path()))) {
       FAIL_CHECK("engine/" << path << ":" << breach.line << ": " << breach.text);
     }
   }

@@ -20,10 +20,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path root = DRAAGKRACHT_SOURCE_DIR;
-const fs::path library = root / "scenarios" / "methods";
+const fs::path project = DRAAGKRACHT_SOURCE_DIR;
+const fs::path library = project / "scenarios" / "methods";
 
-std::string read(const fs::path& path) {
+std::string text_of(const fs::path& path) {
   const std::ifstream in(path, std::ios::binary);
   REQUIRE(in.good());
   std::ostringstream text;
@@ -32,7 +32,7 @@ std::string read(const fs::path& path) {
 }
 
 toml::table parsed(const fs::path& path) {
-  toml::parse_result result = toml::parse(read(path), path.string());
+  toml::parse_result result = toml::parse(text_of(path), path.string());
   CAPTURE(path.string());
   REQUIRE(result.succeeded());
   return std::move(result).table();
@@ -119,7 +119,7 @@ TEST_CASE("every row of the source documents is carried by one method file or sa
       CHECK(in_both(method, "source"));
     }
   }
-  const std::string document = read(root / "docs" / "seed-coverage.md");
+  const std::string document = text_of(project / "docs" / "seed-coverage.md");
   for (const toml::table& row : listed) {
     const std::string id = row["id"].value_or(std::string{});
     CAPTURE(id);
@@ -159,7 +159,7 @@ TEST_CASE("every method that runs has an outcome to be judged by") {
   const auto all = methods();
   std::set<std::string> judged;
   for (const toml::table& row :
-       tables(parsed(root / "tests" / "expectations" / "methods.toml"), "expectations")) {
+       tables(parsed(project / "tests" / "expectations" / "methods.toml"), "expectations")) {
     const std::string id = row["method"].value_or(std::string{});
     CAPTURE(id);
     CHECK(all.contains(id));

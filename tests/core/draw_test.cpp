@@ -18,7 +18,7 @@ using namespace draagkracht;
 namespace {
 
 constexpr Luck luck{20260105, 1};
-constexpr Decision what = decision("test.draw");
+constexpr Decision some_decision = decision("test.draw");
 
 Words random123(const Words& counter, const Words& key) {
   const threefry4x32_ctr_t c = {{counter[0], counter[1], counter[2], counter[3]}};
@@ -69,11 +69,11 @@ TEST_CASE("Threefry equals Random123 on many inputs", "[core][draw]") {
 }
 
 TEST_CASE("the packing is as stated", "[core][draw]") {
-  const std::uint64_t about = mix(mix(what.id, 0), 0x1122334455667788ULL);
+  const std::uint64_t about = mix(mix(some_decision.id, 0), 0x1122334455667788ULL);
   const Words counter{0xddeeff00U, 0x99aabbccU, static_cast<std::uint32_t>(about),
                       static_cast<std::uint32_t>(about >> 32)};
   const Words key{0x9abcdef0U, 0x12345678U, 77, static_cast<std::uint32_t>(-3)};
-  const Draw draw(Luck{0x123456789abcdef0ULL, 77}, what, Key{0x99aabbccddeeff00ULL},
+  const Draw draw(Luck{0x123456789abcdef0ULL, 77}, some_decision, Key{0x99aabbccddeeff00ULL},
                   Key{0x1122334455667788ULL}, Week{-3});
   CHECK(words_of(draw) == threefry(counter, key));
 }
@@ -91,23 +91,25 @@ TEST_CASE("golden draws", "[core][draw][golden]") {
 TEST_CASE("every part of the meaning changes the draw, and nothing else does", "[core][draw]") {
   const Key a = seed_key(1, 1);
   const Key b = seed_key(1, 2);
-  const Draw draw(luck, what, a, b, Week{3});
-  CHECK(words_of(draw) == words_of(Draw(luck, what, a, b, Week{3})));
-  CHECK(words_of(Draw(luck, what, a, Week{3})) == words_of(Draw(luck, what, a, Key{}, Week{3})));
+  const Draw draw(luck, some_decision, a, b, Week{3});
+  CHECK(words_of(draw) == words_of(Draw(luck, some_decision, a, b, Week{3})));
+  CHECK(words_of(Draw(luck, some_decision, a, Week{3})) ==
+        words_of(Draw(luck, some_decision, a, Key{}, Week{3})));
   CHECK(words_of(draw.more(0)) == words_of(draw));
   CHECK(words_of(draw.more(1).more(2)) == words_of(draw.more(2)));
-  const std::set<Words> seen{words_of(draw),
-                             words_of(Draw(luck, what, b, a, Week{3})),
-                             words_of(Draw(luck, what, a, a, Week{3})),
-                             words_of(Draw(luck, what, a, Week{3})),
-                             words_of(Draw(luck, what, a, b, Week{4})),
-                             words_of(Draw(luck, what, a, b, Week{-3})),
-                             words_of(Draw(Luck{20260106, 1}, what, a, b, Week{3})),
-                             words_of(Draw(Luck{20260105 + (1ULL << 32), 1}, what, a, b, Week{3})),
-                             words_of(Draw(Luck{20260105, 2}, what, a, b, Week{3})),
-                             words_of(Draw(luck, decision("test.other"), a, b, Week{3})),
-                             words_of(draw.more(1)),
-                             words_of(draw.more(2))};
+  const std::set<Words> seen{
+      words_of(draw),
+      words_of(Draw(luck, some_decision, b, a, Week{3})),
+      words_of(Draw(luck, some_decision, a, a, Week{3})),
+      words_of(Draw(luck, some_decision, a, Week{3})),
+      words_of(Draw(luck, some_decision, a, b, Week{4})),
+      words_of(Draw(luck, some_decision, a, b, Week{-3})),
+      words_of(Draw(Luck{20260106, 1}, some_decision, a, b, Week{3})),
+      words_of(Draw(Luck{20260105 + (1ULL << 32), 1}, some_decision, a, b, Week{3})),
+      words_of(Draw(Luck{20260105, 2}, some_decision, a, b, Week{3})),
+      words_of(Draw(luck, decision("test.other"), a, b, Week{3})),
+      words_of(draw.more(1)),
+      words_of(draw.more(2))};
   CHECK(seen.size() == 12);
 }
 
@@ -123,26 +125,35 @@ TEST_CASE("neighbouring draws are independent", "[core][draw]") {
     }
     return values;
   };
-  const auto base = [](std::size_t i) { return Draw(luck, what, Key{i}, Key{i / 7}, Week{5}); };
+  const auto base = [](std::size_t i) {
+    return Draw(luck, some_decision, Key{i}, Key{i / 7}, Week{5});
+  };
   const std::vector<double> first = column(base, 0);
   const std::vector<std::pair<const char*, std::vector<double>>> others = {
       {"next key", column([&](std::size_t i) { return base(i + 1); }, 0)},
       {"next week",
-       column([](std::size_t i) { return Draw(luck, what, Key{i}, Key{i / 7}, Week{6}); }, 0)},
+       column([](std::size_t i) { return Draw(luck, some_decision, Key{i}, Key{i / 7}, Week{6}); },
+              0)},
       {"a year on",
-       column([](std::size_t i) { return Draw(luck, what, Key{i}, Key{i / 7}, Week{57}); }, 0)},
+       column([](std::size_t i) { return Draw(luck, some_decision, Key{i}, Key{i / 7}, Week{57}); },
+              0)},
       {"swapped",
-       column([](std::size_t i) { return Draw(luck, what, Key{i / 7}, Key{i}, Week{5}); }, 0)},
+       column([](std::size_t i) { return Draw(luck, some_decision, Key{i / 7}, Key{i}, Week{5}); },
+              0)},
       {"next whom",
-       column([](std::size_t i) { return Draw(luck, what, Key{i}, Key{i / 7 + 1}, Week{5}); }, 0)},
+       column(
+           [](std::size_t i) { return Draw(luck, some_decision, Key{i}, Key{i / 7 + 1}, Week{5}); },
+           0)},
       {"next replicate", column(
                              [](std::size_t i) {
-                               return Draw(Luck{luck.seed, 2}, what, Key{i}, Key{i / 7}, Week{5});
+                               return Draw(Luck{luck.seed, 2}, some_decision, Key{i}, Key{i / 7},
+                                           Week{5});
                              },
                              0)},
       {"next seed", column(
                         [](std::size_t i) {
-                          return Draw(Luck{luck.seed + 1, 1}, what, Key{i}, Key{i / 7}, Week{5});
+                          return Draw(Luck{luck.seed + 1, 1}, some_decision, Key{i}, Key{i / 7},
+                                      Week{5});
                         },
                         0)},
       {"other decision", column(
@@ -179,13 +190,15 @@ TEST_CASE("uniforms are uniform, along keys, weeks and replicates", "[core][draw
   };
   for (int word = 0; word < 4; ++word) {
     for (const double sum :
-         {chi_square(
-              [&](std::uint64_t i) { return Draw(luck, what, Key{i}, Week{0}).uniform(word); }),
-          chi_square([&](std::uint64_t i) {
-            return Draw(luck, what, Key{1}, Week{static_cast<std::int32_t>(i)}).uniform(word);
+         {chi_square([&](std::uint64_t i) {
+            return Draw(luck, some_decision, Key{i}, Week{0}).uniform(word);
           }),
           chi_square([&](std::uint64_t i) {
-            return Draw(Luck{1, static_cast<std::uint32_t>(i)}, what, Key{1}, Week{0})
+            return Draw(luck, some_decision, Key{1}, Week{static_cast<std::int32_t>(i)})
+                .uniform(word);
+          }),
+          chi_square([&](std::uint64_t i) {
+            return Draw(Luck{1, static_cast<std::uint32_t>(i)}, some_decision, Key{1}, Week{0})
                 .uniform(word);
           })}) {
       CHECK(sum < 390.0);

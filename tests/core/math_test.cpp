@@ -42,9 +42,9 @@ double unit(std::uint64_t n) { return static_cast<double>(mix(n, 1) >> 11) * 0x1
 
 /// The largest error over `count` points drawn from low..high.
 template <class F, class G>
-double worst(F f, G reference, double low, double high, std::uint64_t count = 200000) {
+double worst(F f, G reference, double low, double high, std::uint64_t points = 200000) {
   double most = 0.0;
-  for (std::uint64_t n = 0; n < count; ++n) {
+  for (std::uint64_t n = 0; n < points; ++n) {
     const double x = low + (high - low) * unit(n);
     most = std::max(most, ulps(f(x), reference(static_cast<long double>(x))));
   }

@@ -20,7 +20,7 @@ PairedDifference runs(double baseline, const std::vector<double>& values) {
 
 Text said(Measure measure, const PairedDifference& d) { return fair_sentence(of(measure), d); }
 
-bool has(const std::string& text, const std::string& part) {
+bool says(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
@@ -36,25 +36,26 @@ TEST_CASE("a clear difference has its runs, its size and its margin", "[io][fair
 
 TEST_CASE("downwards is said as downwards, and all runs are all runs", "[io][fair]") {
   const Text text = said(Measure::own_direction, runs(7, {6.5, 6.6, 6.4, 6.5, 6.5}));
-  CHECK(has(text.en, "In all 5 runs clients have less own direction than in the baseline"));
-  CHECK(has(text.nl, "In alle 5 doorrekeningen hebben cliënten minder eigen regie"));
+  CHECK(says(text.en, "In all 5 runs clients have less own direction than in the baseline"));
+  CHECK(says(text.nl, "In alle 5 doorrekeningen hebben cliënten minder eigen regie"));
 }
 
 TEST_CASE("a margin that holds zero gives no direction as a finding", "[io][fair]") {
   const Text text = said(Measure::quit, runs(3, {4, 2, 3.5, 2.6, 3.2, 2.9}));
-  CHECK(has(text.en, "No clear difference in ‘times that a carer stops’: higher in 3 of 6 runs, "));
-  CHECK(has(text.en, "margin -0.5 to +0.6"));
-  CHECK(has(text.nl,
-            "Geen duidelijk verschil in ‘keren dat een mantelzorger stopt’: in 3 van de 6 "
-            "doorrekeningen hoger, verschil "));
-  CHECK_FALSE(has(text.en, "carers stop more often"));
+  CHECK(
+      says(text.en, "No clear difference in ‘times that a carer stops’: higher in 3 of 6 runs, "));
+  CHECK(says(text.en, "margin -0.5 to +0.6"));
+  CHECK(says(text.nl,
+             "Geen duidelijk verschil in ‘keren dat een mantelzorger stopt’: in 3 van de 6 "
+             "doorrekeningen hoger, verschil "));
+  CHECK_FALSE(says(text.en, "carers stop more often"));
 }
 
 TEST_CASE("a few runs that differ are no finding when most do not", "[io][fair]") {
   const Text text =
       said(Measure::admitted, runs(2, {2, 2, 2, 2, 2, 2, 2.4, 2.4, 2.4, 2.4, 2, 2.4}));
-  CHECK(has(text.en, "No clear difference"));
-  CHECK(has(text.en, "higher in 5 of 12 runs"));
+  CHECK(says(text.en, "No clear difference"));
+  CHECK(says(text.en, "higher in 5 of 12 runs"));
 }
 
 TEST_CASE("no run that differs is told as such", "[io][fair]") {
@@ -65,15 +66,15 @@ TEST_CASE("no run that differs is told as such", "[io][fair]") {
 
 TEST_CASE("runs that all differ by the same amount have no margin to blur", "[io][fair]") {
   const Text text = said(Measure::unmet_hours, runs(2, {2.5, 2.5, 2.5, 2.5, 2.5}));
-  CHECK(has(text.en, "In all 5 runs more help does not come"));
-  CHECK(has(text.en, "(difference +0.5; margin +0.5 to +0.5)"));
+  CHECK(says(text.en, "In all 5 runs more help does not come"));
+  CHECK(says(text.en, "(difference +0.5; margin +0.5 to +0.5)"));
 }
 
 TEST_CASE("few runs say that they are few", "[io][fair]") {
   const Text text = said(Measure::quit, runs(3, {4, 4.1, 4.2}));
-  CHECK(has(text.en, "rough, as only 3 runs were made"));
-  CHECK(has(text.nl, "ruw, want er is maar 3 keer gerekend"));
-  CHECK_FALSE(has(said(Measure::quit, runs(3, {4, 4.1, 4.2, 4, 4.1})).en, "rough"));
+  CHECK(says(text.en, "rough, as only 3 runs were made"));
+  CHECK(says(text.nl, "ruw, want er is maar 3 keer gerekend"));
+  CHECK_FALSE(says(said(Measure::quit, runs(3, {4, 4.1, 4.2, 4, 4.1})).en, "rough"));
 }
 
 TEST_CASE("one run may be chance and has no margin", "[io][fair]") {
@@ -82,7 +83,7 @@ TEST_CASE("one run may be chance and has no margin", "[io][fair]") {
         "In the one run there is, carers stop more often than in the baseline: 4 instead of 3 per "
         "100 "
         "carers. That may be chance.");
-  CHECK(has(text.nl, "In de ene doorrekening die er is, stoppen mantelzorgers vaker"));
+  CHECK(says(text.nl, "In de ene doorrekening die er is, stoppen mantelzorgers vaker"));
   CHECK(said(Measure::quit, runs(3, {3})).en ==
         "In the one run there is, nothing differs in ‘times that a carer stops’.");
 }
@@ -91,7 +92,7 @@ TEST_CASE("nobody to look at is no zero", "[io][fair]") {
   const Text text = said(Measure::quit, runs(3, {}));
   CHECK(text.en ==
         "Nothing can be said about ‘times that a carer stops’: there is nobody to look at.");
-  CHECK(has(text.nl, "er is niemand om naar te kijken"));
+  CHECK(says(text.nl, "er is niemand om naar te kijken"));
 }
 
 TEST_CASE("every measure has a sentence without holes, up and down, in both languages",
@@ -103,9 +104,9 @@ TEST_CASE("every measure has a sentence without holes, up and down, in both lang
           runs(0.5, {0.5 + step, 0.51 + step, 0.5 + step, 0.49 + step, 0.5 + step});
       const Text text = fair_sentence(measures()[m], d);
       for (const std::string& words : {text.nl, text.en}) {
-        CHECK(has(words, "In al"));
-        CHECK_FALSE(has(words, "nan"));
-        CHECK_FALSE(has(words, "–"));
+        CHECK(says(words, "In al"));
+        CHECK_FALSE(says(words, "nan"));
+        CHECK_FALSE(says(words, "–"));
         CHECK(words.back() == '.');
       }
       CHECK(text.nl != text.en);

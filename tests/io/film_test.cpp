@@ -22,7 +22,7 @@ namespace {
 using test::drawn;
 using test::DrawnNetwork;
 
-constexpr const char* family = R"(
+constexpr const char* small_family = R"(
 client Ans 88 f somatic 10h
   Ans -child home gives 12h- Carla 62 f works 24h
   Ans -child 5km gives 4h- Dirk 58 m
@@ -85,7 +85,7 @@ TEST_CASE("a film has a picture at the start, once a month and at the end", "[io
 }
 
 TEST_CASE("how somebody is fits in a byte", "[io][film]") {
-  DrawnNetwork n = drawn(family);
+  DrawnNetwork n = drawn(small_family);
   n.carer("Carla").strain = 1;
   n.carer("Dirk").strain = 0;
   n.client("Ans").unmet_share = 0.3F;
@@ -101,7 +101,7 @@ TEST_CASE("how somebody is fits in a byte", "[io][film]") {
 
 TEST_CASE("on the plan everybody has a place of their own, and who lives together stands together",
           "[io][film]") {
-  DrawnNetwork n = drawn(family);
+  DrawnNetwork n = drawn(small_family);
   const std::vector<PersonId> people = residents_by_place(n.world, 100);
   REQUIRE(people.size() == 4);
   const TownPlan plan = town_plan(n.world, people);
@@ -135,7 +135,7 @@ TEST_CASE("a place that is too large is shown by whole neighbourhoods", "[io][fi
 }
 
 TEST_CASE("a film keeps who helps whom, and for how long", "[io][film]") {
-  DrawnNetwork n = drawn(family);
+  DrawnNetwork n = drawn(small_family);
   const std::vector<PersonId> people = residents_by_place(n.world, 100);
   const std::vector<int> weeks{0, 4, 8};
   NetworkFilm film(people, weeks);
@@ -206,7 +206,7 @@ TEST_CASE("lives: those that differ most, at most three of a kind, and others by
 }
 
 TEST_CASE("spreads add up to everybody, and events are per thousand a year", "[io][film]") {
-  DrawnNetwork n = drawn(family);
+  DrawnNetwork n = drawn(small_family);
   ResearchLook look(1);
   look.after(n.world);
   n.world.week = Week{1};

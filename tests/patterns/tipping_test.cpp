@@ -8,7 +8,7 @@ using namespace draagkracht::test;
 namespace {
 
 /// Professionals carry most; two children have some strength to spare.
-constexpr std::string_view text = R"(
+constexpr std::string_view tipping_street = R"(
   client Ans 80 f somatic 60h
     Ans -child close 0.8 gives 12h- Bea 50 works 24h
     Ans -child close 0.8 gives 12h- Cor 52 works 24h
@@ -18,7 +18,7 @@ constexpr std::string_view text = R"(
 
 /// Hours a week that come too short in the third year after a cut of this share.
 double shortfall(std::uint64_t luck, std::string_view off, double cut) {
-  PatternTown town(text, luck, off);
+  PatternTown town(tipping_street, luck, off);
   town.weeks(26);
   Indication& guidance = town.network.client("Ans").indications[at(Product::guidance)];
   guidance.granted = guidance.in_force =

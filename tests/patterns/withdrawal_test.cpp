@@ -10,7 +10,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view text = R"(
+constexpr std::string_view withdrawal_street = R"(
   client Ans 60 f psychiatric 8h
     Ans -child close 0.8 gives 1h- Bea 35
     Ans -sibling close 0.6- Cor 58
@@ -176,7 +176,7 @@ TEST_CASE("VAL-12: a reduction that is announced and prepared moves people, a st
     m[0].necessity = necessity;
     return over_lucks(400, [&](std::uint64_t luck) {
       const auto accepted = [&](const std::vector<Withdrawal>& policy) {
-        PatternTown town(text, luck);
+        PatternTown town(withdrawal_street, luck);
         const Measures measures{.policy = policy, .chosen = choice(m)};
         for (int week = 1; week <= 14; ++week) {
           week_with(town, measures);
@@ -198,7 +198,7 @@ TEST_CASE("VAL-12: a reduction that is announced and prepared moves people, a st
   const auto harm = [](std::string_view off) {
     return over_lucks(60, [&](std::uint64_t luck) {
       const auto strain = [&](const Withdrawal& cut, bool prepared) {
-        PatternTown town(text, luck, off);
+        PatternTown town(withdrawal_street, luck, off);
         town.network.client("Ans").prepared = as_byte(prepared ? 0.8 : 0);
         for (int week = 1; week <= complete + 1; ++week) {
           week_with(town, {.policy = {cut}, .chosen = {}});

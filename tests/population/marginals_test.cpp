@@ -19,10 +19,10 @@ namespace draagkracht {
 
 namespace {
 
-constexpr int persons = 20000;
+constexpr int town_size = 20000;
 
 std::vector<PopulationFigure> figures_of(const PopulationSpec& spec, std::uint64_t seed = 4) {
-  const Result<World> built = build_population(spec, seed, 0, persons, Week{0});
+  const Result<World> built = build_population(spec, seed, 0, town_size, Week{0});
   REQUIRE(built.ok());
   return summarise_population(spec, built.value());
 }
@@ -49,10 +49,10 @@ TEST_CASE("shares of independent draws lie within four standard errors of what i
                          "limitation_intellectual", "limitation_brain_injury"}) {
     const PopulationFigure f = figure(figures, id);
     INFO(id << " asked " << f.asked << " built " << f.built);
-    CHECK(std::abs(f.built - f.asked) < 4 * std::sqrt(f.asked * (1 - f.asked) / persons));
+    CHECK(std::abs(f.built - f.asked) < 4 * std::sqrt(f.asked * (1 - f.asked) / town_size));
   }
   const PopulationFigure age = figure(figures, "mean_age");
-  CHECK(std::abs(age.built - age.asked) < 4 * 23.5 / std::sqrt(persons));
+  CHECK(std::abs(age.built - age.asked) < 4 * 23.5 / std::sqrt(town_size));
 }
 
 // Indications follow need, so a client's products are not independent of one another, but clients
@@ -65,7 +65,7 @@ TEST_CASE("indications per thousand are as asked") {
     const PopulationFigure f = figure(figures, id);
     const double share = f.asked / 1000;
     INFO(id << " asked " << f.asked << " built " << f.built);
-    CHECK(std::abs(f.built - f.asked) < 4000 * std::sqrt(share * (1 - share) / persons));
+    CHECK(std::abs(f.built - f.asked) < 4000 * std::sqrt(share * (1 - share) / town_size));
   }
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("households and networks come close to what is asked") {
 TEST_CASE("oversampling adds clients and leaves the weighted shares as they are") {
   PopulationSpec spec = sample_spec();
   spec.oversample = {{Limitation::psychiatric, 4}, {Limitation::intellectual, 4}};
-  const Result<World> built = build_population(spec, 4, 0, persons, Week{0});
+  const Result<World> built = build_population(spec, 4, 0, town_size, Week{0});
   REQUIRE(built.ok());
   const World& w = built.value();
   double rows = 0;
@@ -108,14 +108,14 @@ TEST_CASE("oversampling adds clients and leaves the weighted shares as they are"
     weight += static_cast<double>(w.persons.weight[i]);
     CHECK(w.persons.weight[i] > 0);
   }
-  CHECK(weight == Approx(persons).epsilon(1e-5));
+  CHECK(weight == Approx(town_size).epsilon(1e-5));
   const auto figures = summarise_population(spec, w);
-  CHECK(rows / persons > 3.5 * figure(figures, "limitation_psychiatric").asked);
+  CHECK(rows / town_size > 3.5 * figure(figures, "limitation_psychiatric").asked);
   for (const char* id :
        {"limitation_psychiatric", "limitation_intellectual", "limitation_somatic"}) {
     const PopulationFigure f = figure(figures, id);
     INFO(id << " asked " << f.asked << " built " << f.built);
-    CHECK(std::abs(f.built - f.asked) < 5 * std::sqrt(f.asked * (1 - f.asked) / persons));
+    CHECK(std::abs(f.built - f.asked) < 5 * std::sqrt(f.asked * (1 - f.asked) / town_size));
   }
   const PopulationFigure guidance = figure(figures, "indications_guidance");
   CHECK(guidance.built == Approx(guidance.asked).epsilon(0.25));
@@ -149,7 +149,7 @@ TEST_CASE("without oversampling everybody counts for one") {
 
 TEST_CASE("the network meets most of what formal care leaves, and not all") {
   const PopulationSpec spec = sample_spec();
-  const Result<World> built = build_population(spec, 4, 0, persons, Week{0});
+  const Result<World> built = build_population(spec, 4, 0, town_size, Week{0});
   REQUIRE(built.ok());
   const World& w = built.value();
   double rest = 0;

@@ -24,8 +24,8 @@ SpecialSpec pilot(int count) {
   return spec;
 }
 
-Result<World> build(const std::vector<SpecialSpec>& special, int persons = 2000,
-                    double oversample = 1) {
+Result<World> build_special(const std::vector<SpecialSpec>& special, int persons = 2000,
+                            double oversample = 1) {
   PopulationSpec spec = sample_spec();
   spec.special = special;
   if (oversample > 1) {
@@ -35,7 +35,7 @@ Result<World> build(const std::vector<SpecialSpec>& special, int persons = 2000,
 }
 
 World built(const std::vector<SpecialSpec>& special, int persons = 2000, double oversample = 1) {
-  Result<World> result = build(special, persons, oversample);
+  Result<World> result = build_special(special, persons, oversample);
   if (!result.ok()) {
     FAIL(result.problem().what.en);
   }
@@ -177,7 +177,7 @@ TEST_CASE("nobody is in two groups, and too few is said with their number") {
   CHECK(specials(w, 1).size() == 10);
   CHECK(specials(w, 2).size() == 10);
 
-  const Result<World> none = build({pilot(90)}, 60);
+  const Result<World> none = build_special({pilot(90)}, 60);
   REQUIRE_FALSE(none.ok());
   CHECK(none.problem().place == "special.pilot");
   CHECK(none.problem().what.en.find("\"Pilot\" 90 people are asked") != std::string::npos);

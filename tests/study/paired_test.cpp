@@ -70,11 +70,11 @@ TEST_CASE("pairs with a missing value are left out", "[study]") {
   CHECK(d.runs == 1);
   CHECK(d.baseline == 1);
   CHECK(d.difference == 1);
-  const PairedDifference nothing =
+  const PairedDifference no_change =
       paired_difference(std::vector<double>{none}, std::vector<double>{1});
-  CHECK(nothing.runs == 0);
-  CHECK(std::isnan(nothing.difference));
-  CHECK(std::isnan(nothing.p10));
+  CHECK(no_change.runs == 0);
+  CHECK(std::isnan(no_change.difference));
+  CHECK(std::isnan(no_change.p10));
 }
 
 TEST_CASE("a variant that changes nothing differs by exactly zero", "[study]") {

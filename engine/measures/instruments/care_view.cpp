@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/calendar.hpp"
 #include "measures/burden.hpp"
 #include "measures/gini.hpp"
 #include "measures/reserve.hpp"
@@ -25,7 +26,6 @@ const std::array<CodeName, 5> network_way_names{{
 
 namespace {
 
-constexpr double weeks_per_year = 365.2425 / 7.0;
 constexpr int knows_after = 13;  ///< weeks until a professional knows the network; assumed
 
 Channel mostly(Product product) {

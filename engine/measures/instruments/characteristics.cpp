@@ -18,7 +18,6 @@ const PerCharacteristic<CodeName> characteristic_names{{
 
 namespace {
 
-constexpr int grown_up = 18;
 constexpr std::size_t compared_with = 300;  ///< residents at most: enough for a rank
 
 PerCharacteristic<double> values(const NetworkTraits& t) {
@@ -32,7 +31,7 @@ std::vector<PersonId> others(const World& w, PersonId person) {
   for (std::uint32_t p = 0; p < w.persons.size(); ++p) {
     const PersonId other{p};
     if (other != person && w.persons.at_home(other) && w.persons.professional[p] == 0 &&
-        w.persons.age(other, w.week) >= grown_up && p < w.ties.persons()) {
+        w.persons.age(other, w.week) >= adult_age && p < w.ties.persons()) {
       list.push_back(other);
     }
   }

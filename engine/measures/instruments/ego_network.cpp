@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/calendar.hpp"
 #include "measures/answers.hpp"
 #include "measures/burden.hpp"
 #include "measures/first_name.hpp"
@@ -76,7 +77,6 @@ SupportCode support_of(Product product) {
 namespace {
 
 constexpr Decision told_closeness = decision("observe.told_closeness");
-constexpr double weeks_per_year = 365.2425 / 7.0;
 constexpr double noise_width = 0.08;    ///< half width, closeness; assumed, 0.03 to 0.15
 constexpr double on_guard_less = 0.25;  ///< lower by this share when fully on guard; assumed
 constexpr double letter_hours = 0.25;   ///< a week from which a letter is written; assumed

@@ -24,8 +24,6 @@ const std::array<CodeName, 9> bond_names{{
 
 namespace {
 
-constexpr int grown_up = 18;
-
 /// Kin of anybody, the dead among them: their ties ended, but the records are kept.
 class Kin {
  public:
@@ -289,7 +287,7 @@ void count(const World& w, Genogram& g) {
     g.within_reach += m.km <= reach_km ? 1 : 0;
     const ClientSlot slot = w.persons.client[m.who.index()];
     const bool in_need = slot.valid() && w.clients[slot.index()].open != 0;
-    g.able += touch && !in_need && m.age >= grown_up && m.km <= near_km &&
+    g.able += touch && !in_need && m.age >= adult_age && m.km <= near_km &&
                       m.true_closeness >= close_enough
                   ? 1
                   : 0;

@@ -4,15 +4,13 @@
 
 #include <algorithm>
 
+#include "core/calendar.hpp"
 #include "measures/instruments/rings.hpp"
 #include "measures/instruments/sociogram.hpp"
 
 namespace draagkracht {
 
 namespace {
-
-constexpr double weeks_per_year = 365.2425 / 7.0;
-constexpr int grown_up = 18;
 
 int kinds_of_help(const EgoMember& m) {
   int kinds = 0;
@@ -64,7 +62,7 @@ void reservoir(const Sitting& s, MsnaCards& found) {
     }
   }
   const auto stranger = [&](PersonId q) {
-    return q != s.person && w.persons.alive(q) && w.persons.age(q, w.week) >= grown_up &&
+    return q != s.person && w.persons.alive(q) && w.persons.age(q, w.week) >= adult_age &&
            !w.ties.between(s.person, q).valid();
   };
   for (const PersonId q : w.residents_of(w.persons.street[me])) {

@@ -12,13 +12,11 @@ namespace draagkracht {
 
 namespace {
 
-constexpr int grown_up = 18;
-
 /// Grown-ups who live in the street, in the order of their keys.
 std::vector<PersonId> adults_of(const World& w, PersonId person) {
   std::vector<PersonId> list;
   for (const PersonId p : w.residents_of(w.persons.street[person.index()])) {
-    if (w.persons.at_home(p) && w.persons.age(p, w.week) >= grown_up &&
+    if (w.persons.at_home(p) && w.persons.age(p, w.week) >= adult_age &&
         p.index() < w.ties.persons()) {
       list.push_back(p);
     }

@@ -48,11 +48,11 @@ std::vector<ContactWished> contact_wishes(const EgoNetwork& ego) {
       continue;
     }
     if (m.line == LineKind::strained) {
-      wishes.push_back({m, Wish::different});
+      wishes.push_back({m, TieWish::different});
     } else if (m.state == TieState::dormant && m.felt(ego.lens) >= was_close) {
-      wishes.push_back({m, Wish::renew});
+      wishes.push_back({m, TieWish::renew});
     } else if (m.felt(ego.lens) >= close && m.contacts < seldom && !m.housemate) {
-      wishes.push_back({m, Wish::more});
+      wishes.push_back({m, TieWish::more});
     }
   }
   std::ranges::stable_sort(wishes, [&](const ContactWished& a, const ContactWished& b) {

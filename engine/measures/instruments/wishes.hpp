@@ -11,12 +11,12 @@
 
 namespace draagkracht {
 
-enum class Wish : std::uint8_t { more, renew, different };
+enum class TieWish : std::uint8_t { more, renew, different };
 extern const std::array<CodeName, 3> wish_names;
 
 struct ContactWished {
   EgoMember member;
-  Wish wish = Wish::more;
+  TieWish wish = TieWish::more;
 };
 
 struct Strengths {

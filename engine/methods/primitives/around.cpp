@@ -4,15 +4,14 @@
 
 #include <algorithm>
 
+#include "core/calendar.hpp"
 #include "population/condition.hpp"
 
 namespace draagkracht {
 
 namespace {
 
-constexpr std::int32_t minutes_of_week = 7 * 24 * 60;
 constexpr float matters = 0.3F;
-constexpr int grown_up = 18;
 constexpr int oldest_volunteer = 85;
 constexpr int most_clients = 2;
 
@@ -61,7 +60,7 @@ PersonId client_around(const World& w, PersonId person) {
 bool may_help(const World& w, const Tie& tie, PersonId other) {
   return tie.kind != TieKind::professional && tie.valence != Valence::harmful &&
          tie.state != TieState::broken && tie.state != TieState::ended &&
-         w.persons.at_home(other) && w.persons.age(other, w.week) >= grown_up;
+         w.persons.at_home(other) && w.persons.age(other, w.week) >= adult_age;
 }
 
 std::vector<Arc> closest_around(const World& w, PersonId person, std::size_t most) {
@@ -136,7 +135,7 @@ int take_up_minutes(World& w, PersonId giver, PersonId client, TieId tie, double
   for (std::size_t c = 0; c < channel_count; ++c) {
     const auto more = static_cast<int>(round_half_away(all * open[c] / sum));
     std::uint16_t& agreed = w.links[l.index()].agreed[c];
-    agreed = static_cast<std::uint16_t>(std::min(agreed + more, minutes_of_week));
+    agreed = static_cast<std::uint16_t>(std::min(agreed + more, minutes_in_week));
     taken += more;
   }
   w.ties.columns.row[tie.index()].last_care = w.week.value;
@@ -154,7 +153,7 @@ PersonId find_volunteer(const World& w, PersonId person, Key step) {
       return;
     }
     const int age = w.persons.age(q, w.week);
-    if (age < grown_up || age > oldest_volunteer || w.ties.between(person, q).valid() ||
+    if (age < adult_age || age > oldest_volunteer || w.ties.between(person, q).valid() ||
         w.persons.household[q.index()] == w.persons.household[person.index()] ||
         visits_of(w, q) >= most_clients) {
       return;

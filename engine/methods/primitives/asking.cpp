@@ -52,7 +52,7 @@ void carer_found(Act& act, PersonId on) {
   }
 }
 
-const std::array list{
+const std::array asking_list{
     Primitive{"offer_threshold",
               {"De vijf mensen die het dichtst bij staan willen eerder iets betekenen.",
                "The five people who are closest want to mean something sooner."},
@@ -87,6 +87,6 @@ const std::array list{
 
 }  // namespace
 
-std::span<const Primitive> primitives_of_asking() { return list; }
+std::span<const Primitive> primitives_of_asking() { return asking_list; }
 
 }  // namespace draagkracht

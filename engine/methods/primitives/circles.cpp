@@ -107,7 +107,7 @@ void circle_self_run(Act& act, PersonId on) {
   }
 }
 
-const std::array list{
+const std::array circles_list{
     Primitive{"circle_create",
               {"Mensen om iemand heen vormen een kring en komen samen.",
                "People around somebody form a circle and come together."},
@@ -143,6 +143,6 @@ const std::array list{
 
 }  // namespace
 
-std::span<const Primitive> primitives_of_circles() { return list; }
+std::span<const Primitive> primitives_of_circles() { return circles_list; }
 
 }  // namespace draagkracht

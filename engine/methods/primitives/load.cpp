@@ -170,7 +170,7 @@ void coordination(Act& act, PersonId on) {
   each_link_of_client(w, w.client_of(client), [&](LinkId l) { w.links[l.index()].agenda = 1; });
 }
 
-const std::array list{
+const std::array load_list{
     Primitive{"load_share",
               {"Iemand uit het netwerk pakt uren op: van wat open staat, of over van een "
                "mantelzorger. Hoe hechter en hoe minder belast, hoe eerder.",
@@ -239,6 +239,6 @@ const std::array list{
 
 }  // namespace
 
-std::span<const Primitive> primitives_of_load() { return list; }
+std::span<const Primitive> primitives_of_load() { return load_list; }
 
 }  // namespace draagkracht

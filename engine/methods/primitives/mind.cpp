@@ -178,7 +178,7 @@ void accept_threshold(Act& act, PersonId on) {
   }
 }
 
-const std::array list{
+const std::array mind_list{
     Primitive{"view",
               {"Het netwerk wordt samen bekeken; daar verandert op zichzelf niets door.",
                "The network is looked at together; by itself that changes nothing."},
@@ -355,6 +355,6 @@ const std::array list{
 
 }  // namespace
 
-std::span<const Primitive> primitives_of_mind() { return list; }
+std::span<const Primitive> primitives_of_mind() { return mind_list; }
 
 }  // namespace draagkracht

@@ -99,7 +99,7 @@ void professional_exit(Act& act, PersonId on) {
   set_way(*client, Way::lost);
 }
 
-const std::array list{
+const std::array professionals_list{
     Primitive{"professional_hours_less",
               {"In overleg komen er minder uren van beroepskrachten.",
                "By agreement there are fewer hours of professionals."},
@@ -155,6 +155,6 @@ const std::array list{
 
 }  // namespace
 
-std::span<const Primitive> primitives_of_professionals() { return list; }
+std::span<const Primitive> primitives_of_professionals() { return professionals_list; }
 
 }  // namespace draagkracht

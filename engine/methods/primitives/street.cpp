@@ -11,8 +11,6 @@ namespace draagkracht {
 
 namespace {
 
-constexpr int grown_up = 18;
-
 void place_new(Act& act, PersonId on) {
   World& w = act.world;
   const std::size_t n = w.persons.neighbourhood[on.index()];
@@ -31,7 +29,7 @@ void place_new(Act& act, PersonId on) {
 void host_openness(Act& act, PersonId on) {
   World& w = act.world;
   for (const PersonId neighbour : w.residents_of(w.persons.street[on.index()])) {
-    if (w.persons.at_home(neighbour) && w.persons.age(neighbour, w.week) >= grown_up) {
+    if (w.persons.at_home(neighbour) && w.persons.age(neighbour, w.week) >= adult_age) {
       w.persons.traits[neighbour.index()][at(Trait::privacy)] *= static_cast<float>(1.0 - act.size);
     }
   }
@@ -45,7 +43,7 @@ void street_level(Act& act, PersonId on) {
   }
 }
 
-const std::array list{
+const std::array street_list{
     Primitive{"place_new",
               {"Er komt een plek in de buurt waar mensen elkaar ontmoeten, gedragen door bewoners.",
                "There comes a place in the neighbourhood where people meet, run by residents."},
@@ -80,6 +78,6 @@ const std::array list{
 
 }  // namespace
 
-std::span<const Primitive> primitives_of_street() { return list; }
+std::span<const Primitive> primitives_of_street() { return street_list; }
 
 }  // namespace draagkracht

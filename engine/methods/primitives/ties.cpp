@@ -253,14 +253,15 @@ void alter_alter(Act& act, PersonId on) {
   }
 }
 
-constexpr Label first{"hechtheid waarmee de band begint", "closeness with which the tie begins"};
+constexpr Label begin_close{"hechtheid waarmee de band begint",
+                            "closeness with which the tie begins"};
 constexpr Label share_gone{"deel van de weg die nog te gaan is", "share of the way that is left"};
 
-const std::array list{
+const std::array ties_list{
     Primitive{"tie_new",
               {"Iemand leert een ander kennen: uit de groep, anders van de club of uit de straat.",
                "Somebody gets to know another: of the group, else of the club or the street."},
-              first,
+              begin_close,
               0.3,
               0,
               1,
@@ -345,7 +346,7 @@ const std::array list{
     Primitive{"alter_alter",
               {"Twee mensen om iemand heen die elkaar niet kenden leren elkaar kennen.",
                "Two people around somebody who did not know each other get acquainted."},
-              first,
+              begin_close,
               0.25,
               0,
               1,
@@ -369,6 +370,6 @@ const std::array list{
 
 }  // namespace
 
-std::span<const Primitive> primitives_of_ties() { return list; }
+std::span<const Primitive> primitives_of_ties() { return ties_list; }
 
 }  // namespace draagkracht

@@ -163,7 +163,7 @@ void settle(World& w, const Setting& s, PersonId p, double far, EventKind told) 
   measure_again(w, s, movers, goes_far);
   // As many as is usual: whoever lived here before took as many away.
   for (const PersonId mover : movers) {
-    if (w.persons.age(mover, w.week) >= adult) {
+    if (w.persons.age(mover, w.week) >= adult_age) {
       meet_neighbours(w, s.parameters.take_to,
                       s.parameters.keep_close.newcomers * s.population.neighbours, mover);
     }

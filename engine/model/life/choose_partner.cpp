@@ -44,7 +44,7 @@ bool akin(const World& w, PersonId p, PersonId q, TieId tie) {
 using Readiness = std::array<double, 130>;
 Readiness readiness_of(const PopulationSpec& rates, Sex sex) {
   Readiness by_age{};
-  for (std::size_t age = adult; age < by_age.size(); ++age) {
+  for (std::size_t age = adult_age; age < by_age.size(); ++age) {
     by_age[age] = rates.couple.between(static_cast<double>(age), sex);
   }
   return by_age;
@@ -62,7 +62,7 @@ Look look_at(const World& w, const Setting& s, const Readiness& readiness, Perso
   const double older = years_between(w, q, p);  // > 0: q is older
   const int age = w.persons.age(q, w.week);
   if (q == p || (w.persons.sex[i] == w.persons.sex[me]) != same_sex || older > widest_gap ||
-      older < -widest_gap || age < adult) {
+      older < -widest_gap || age < adult_age) {
     return {};
   }
   const double usual = s.population.mean_age_gap_partners;
@@ -75,7 +75,7 @@ Look look_at(const World& w, const Setting& s, const Readiness& readiness, Perso
 bool free_to_couple(const World& w, PersonId p) {
   const std::size_t i = p.index();
   return w.persons.at_home(p) && w.persons.professional[i] == 0 &&
-         w.persons.age(p, w.week) >= adult &&
+         w.persons.age(p, w.week) >= adult_age &&
          std::ranges::none_of(w.ties.of(p), [&](const Arc arc) {
            return w.ties.columns.row[arc.tie.index()].kind == TieKind::partner;
          });

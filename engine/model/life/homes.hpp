@@ -10,9 +10,6 @@
 
 namespace draagkracht {
 
-/// Age from which somebody may run a household, in years.
-inline constexpr int adult = 18;
-
 /// Age of `person` halfway through the year of life that begins: visits come every 52 weeks, which
 /// is a little too soon for the birthday itself.
 [[nodiscard]] int age_this_year(const World& world, PersonId person);

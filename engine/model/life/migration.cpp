@@ -79,7 +79,8 @@ void add_partner(World& w, const Setting& s, PersonId mark, double age, Party& p
   const double usual = s.population.mean_age_gap_partners;
   const double gap = same ? spread : own == Sex::female ? usual + spread : -usual + spread;
   const Sex other = own == Sex::female ? Sex::male : Sex::female;
-  party.adults.push_back(add(w, s, mark, 1, std::max(age + gap, adult + 0.5), same ? own : other));
+  party.adults.push_back(
+      add(w, s, mark, 1, std::max(age + gap, adult_age + 0.5), same ? own : other));
 }
 
 void add_children(World& w, const Setting& s, PersonId mark, Party& party, const Draw& draw) {
@@ -132,7 +133,7 @@ void arrive(World& w, const Setting& s, PersonId mark) {
   const Sex sex = w.persons.sex[mark.index()];
   const Migrate& rule = s.parameters.migrate;
   const Draw draw(w.luck, decision("life.arrive"), w.key(mark), w.week);
-  const double age = std::max(w.persons.age(mark, w.week) + draw.uniform(0), adult + 0.02);
+  const double age = std::max(w.persons.age(mark, w.week) + draw.uniform(0), adult_age + 0.02);
   const double coupled = rule.coupled * s.population.partner.between(age, sex);
 
   Party party;
@@ -165,7 +166,7 @@ void move_away(World& w, const Setting& s, PersonId p) {
   for (const PersonId parent : couple) {
     for (const Arc arc : w.ties.of(parent)) {
       if (w.ties.kind_seen_by(parent, arc.tie) == TieKind::child && together(w, p, arc.other) &&
-          w.persons.age(arc.other, w.week) < adult &&
+          w.persons.age(arc.other, w.week) < adult_age &&
           std::ranges::find(leaving, arc.other) == leaving.end()) {
         leaving.push_back(arc.other);
       }

@@ -16,7 +16,7 @@ namespace draagkracht {
 namespace {
 
 bool grown(const World& w, PersonId p) {
-  return w.persons.at_home(p) && w.persons.age(p, w.week) >= adult;
+  return w.persons.at_home(p) && w.persons.age(p, w.week) >= adult_age;
 }
 
 /// An adult of a family and how close they are to a child; none without score.

@@ -18,7 +18,7 @@ TieId closest(const World& w, PersonId p, TieKind kind, Fits&& fits) {
   const auto closeness = [&](TieId t) { return w.ties.columns.row[t.index()].closeness; };
   for (const Arc arc : w.ties.of(p)) {
     if (w.ties.kind_seen_by(p, arc.tie) != kind || !w.persons.at_home(arc.other) ||
-        w.persons.age(arc.other, w.week) < adult || !fits(arc.other)) {
+        w.persons.age(arc.other, w.week) < adult_age || !fits(arc.other)) {
       continue;
     }
     const bool better =

@@ -33,7 +33,7 @@ void draw_moving_in(const World& w, const Setting& s, PersonId p, int age, F&& d
     if (client.valid() && w.clients[client.index()].open != 0 && draw.chance(rule.parent, 0)) {
       due(DueKind::move_in_with_child, draw.uniform(1));
     }
-  } else if (age >= adult && age < rule.sharing_age && draw.chance(rule.sharing, 0)) {
+  } else if (age >= adult_age && age < rule.sharing_age && draw.chance(rule.sharing, 0)) {
     due(DueKind::share_home, draw.uniform(1));
   }
 }
@@ -144,7 +144,7 @@ void plan_year(World& w, const Setting& s, PersonId p) {
   }
   if (w.persons.at_home(p)) {
     draw_home_year(w, s, p, partner, due);
-    if (age >= adult) {
+    if (age >= adult_age) {
       draw_migration(w, s, p, partner, due);
     }
   }

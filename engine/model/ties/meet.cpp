@@ -36,8 +36,6 @@ constexpr auto liking_of_young = liking(young_apart);
 
 constexpr int school_from = 5;
 constexpr int school_until = 25;
-/// Children of one street are playmates, not neighbours.
-constexpr int grown_up = 18;
 
 /// Nobody is more outgoing than this, against the mean.
 constexpr double most_outgoing = 3.0;
@@ -101,7 +99,7 @@ MeetingPlace meeting_place(const World& w, const Setting& s, PersonId p, const D
   if (draw.chance(s.parameters.keep_close.own_street *
                       neighbourly(s.parameters.street_life, street_level(w, p)),
                   2)) {
-    const bool adult = w.persons.age(p, w.week) >= grown_up;
+    const bool adult = w.persons.age(p, w.week) >= adult_age;
     return {.present = w.residents_of(own),
             .kind = adult ? TieKind::neighbour : TieKind::acquaintance};
   }

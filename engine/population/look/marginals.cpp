@@ -13,11 +13,11 @@ namespace {
 
 constexpr std::size_t cell_count = 2 * pyramid_bands;
 
-std::size_t band_of(int age) {
+std::size_t pyramid_band(int age) {
   return std::min(static_cast<std::size_t>(age / 5), pyramid_bands - 1);
 }
 std::size_t cell_of(const Residents& residents, PersonId p) {
-  return at(residents.sex(p)) * pyramid_bands + band_of(residents.age(p));
+  return at(residents.sex(p)) * pyramid_bands + pyramid_band(residents.age(p));
 }
 
 std::vector<MarginalCell> empty_cells() {
@@ -129,7 +129,7 @@ std::array<PyramidBand, pyramid_bands> look_at_pyramid(const PopulationSpec& spe
   for (std::size_t b = 0; b < pyramid_bands; ++b) {
     for (const Sex sex : {Sex::male, Sex::female}) {
       pyramid[b].asked[at(sex)] = asked.mean([&](double age, Sex of) {
-        return of == sex && band_of(static_cast<int>(age)) == b ? 1.0 : 0.0;
+        return of == sex && pyramid_band(static_cast<int>(age)) == b ? 1.0 : 0.0;
       });
     }
   }
@@ -138,7 +138,8 @@ std::array<PyramidBand, pyramid_bands> look_at_pyramid(const PopulationSpec& spe
     all += residents.weight(p);
   }
   for (const PersonId p : residents.people()) {
-    pyramid[band_of(residents.age(p))].built[at(residents.sex(p))] += residents.weight(p) / all;
+    pyramid[pyramid_band(residents.age(p))].built[at(residents.sex(p))] +=
+        residents.weight(p) / all;
   }
   return pyramid;
 }

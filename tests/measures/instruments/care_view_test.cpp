@@ -38,7 +38,7 @@ indication Ans guidance 3h Petra
 )");
 }
 
-Sitting at_table(const DrawnNetwork& n, const char* who) {
+Sitting care_at_table(const DrawnNetwork& n, const char* who) {
   return {.world = &n.world, .person = n[who], .lens = Lens::actual, .start = {2026, 1, 5}};
 }
 
@@ -46,7 +46,7 @@ Sitting at_table(const DrawnNetwork& n, const char* who) {
 
 TEST_CASE("the care around a client: who does what, how evenly, what is left") {
   DrawnNetwork n = ans();
-  const CareView view = care_view(at_table(n, "Ans"));
+  const CareView view = care_view(care_at_table(n, "Ans"));
   REQUIRE(view.helpers.size() == 4);
   CHECK(sort_of(view.helpers[0]) == HelperSort::informal);
   CHECK(sort_of(view.helpers[1]) == HelperSort::informal);
@@ -60,18 +60,18 @@ TEST_CASE("the care around a client: who does what, how evenly, what is left") {
   CHECK(view.helpers[0].ediz_plus >= 0);
   // All of the need is unmet until a week is computed: more to do than people can bear.
   n.client("Ans").unmet[at(Channel::practical)] = n.client("Ans").need[at(Channel::practical)];
-  CHECK(care_view(at_table(n, "Ans")).way == NetworkWay::struggling);
+  CHECK(care_view(care_at_table(n, "Ans")).way == NetworkWay::struggling);
   n.client("Ans").unmet = {};
-  CHECK(care_view(at_table(n, "Ans")).way == NetworkWay::generative);
+  CHECK(care_view(care_at_table(n, "Ans")).way == NetworkWay::generative);
   n.help("Bert", "Ans")->agreed[at(Channel::practical)] = 600;
-  CHECK(care_view(at_table(n, "Ans")).busiest_share == Approx(10.0 / 12));
-  CHECK(care_view(at_table(n, "Ans")).way == NetworkWay::proxy);
+  CHECK(care_view(care_at_table(n, "Ans")).busiest_share == Approx(10.0 / 12));
+  CHECK(care_view(care_at_table(n, "Ans")).way == NetworkWay::proxy);
 }
 
 TEST_CASE("what is needed and comes, by function, and through whom") {
   DrawnNetwork n = ans();
   n.client("Ans").unmet[at(Channel::practical)] = Minutes{120};
-  const FunctionsMet found = functions_met(at_table(n, "Ans"));
+  const FunctionsMet found = functions_met(care_at_table(n, "Ans"));
   const FunctionMet& material = found.functions[at(NetworkFunction::material)];
   CHECK(material.need == 6);
   CHECK(material.coverage() == Approx(4.0 / 6));
@@ -90,15 +90,15 @@ TEST_CASE("wishes follow from contact: asleep, strained, or close and seldom see
   DrawnNetwork n = ans();
   n.world.ties.columns.row[n.tie("Ans", "Els").index()].contacts = 0.1F;
   n.world.ties.columns.row[n.tie("Ans", "Dirk").index()].valence = Valence::harmful;
-  const std::vector<ContactWished> wishes = contact_wishes(ego_network(at_table(n, "Ans")));
+  const std::vector<ContactWished> wishes = contact_wishes(ego_network(care_at_table(n, "Ans")));
   REQUIRE(wishes.size() == 3);
   CHECK(wishes[0].member.who == n["Els"]);
-  CHECK(wishes[0].wish == Wish::more);
+  CHECK(wishes[0].wish == TieWish::more);
   CHECK(wishes[1].member.who == n["Gon"]);
-  CHECK(wishes[1].wish == Wish::renew);
+  CHECK(wishes[1].wish == TieWish::renew);
   CHECK(wishes[2].member.who == n["Dirk"]);
-  CHECK(wishes[2].wish == Wish::different);
-  const QuezCard card = quez_card(at_table(n, "Ans"));
+  CHECK(wishes[2].wish == TieWish::different);
+  const QuezCard card = quez_card(care_at_table(n, "Ans"));
   CHECK(card.own_direction >= 0);
   CHECK(card.own_direction <= 10);
   CHECK_FALSE(card.wish_known);
@@ -106,7 +106,7 @@ TEST_CASE("wishes follow from contact: asleep, strained, or close and seldom see
 
 TEST_CASE("the Maastricht cards person by person, and the stock of contacts beyond") {
   const DrawnNetwork n = ans();
-  const MsnaCards found = msna_cards_of(at_table(n, "Ans"));
+  const MsnaCards found = msna_cards_of(care_at_table(n, "Ans"));
   CHECK(found.cards[at(MsnaCard::family)].people == 2);
   CHECK(found.cards[at(MsnaCard::friendly)].people == 4);
   CHECK(found.cards[at(MsnaCard::services)].people == 1);
@@ -119,14 +119,14 @@ TEST_CASE("the Maastricht cards person by person, and the stock of contacts beyo
     CHECK(p.scores.affection >= 1);
     CHECK(p.scores.affection <= 5);
   }
-  const MsnaCards dirk = msna_cards_of(at_table(n, "Dirk"));
+  const MsnaCards dirk = msna_cards_of(care_at_table(n, "Dirk"));
   CHECK(dirk.small);
   CHECK(dirk.street == 4);  // Bert, Carla, Gon and Guus
 }
 
 TEST_CASE("a sociogram counts groups and who stands alone") {
   const DrawnNetwork n = ans();
-  const Sociogram found = sociogram(at_table(n, "Ans"));
+  const Sociogram found = sociogram(care_at_table(n, "Ans"));
   CHECK(found.ties.size() == 2);
   // Bert with Carla, Els with Dirk, and Gon, Guus and Petra each alone.
   CHECK(found.groups == 5);
@@ -138,7 +138,7 @@ TEST_CASE("a sociogram counts groups and who stands alone") {
 
 TEST_CASE("residents mark rungs; the distribution holds everybody once") {
   const DrawnNetwork n = ans();
-  const StreetLadder ladder = street_ladder(at_table(n, "Ans"));
+  const StreetLadder ladder = street_ladder(care_at_table(n, "Ans"));
   CHECK(ladder.residents == 7);
   CHECK(std::accumulate(ladder.now.begin(), ladder.now.end(), 0) == 7);
   CHECK(std::accumulate(ladder.wished.begin(), ladder.wished.end(), 0) == 7);
@@ -149,7 +149,7 @@ TEST_CASE("residents mark rungs; the distribution holds everybody once") {
 TEST_CASE("capacities: who has time and helps nobody yet, who knows whom that asks") {
   DrawnNetwork n = ans();
   n.client("Ans").unmet[at(Channel::practical)] = Minutes{120};
-  const CapacityMap found = capacity_map(at_table(n, "Dirk"));
+  const CapacityMap found = capacity_map(care_at_table(n, "Dirk"));
   REQUIRE(found.demands.size() == 1);
   CHECK(found.demands[0].who == n["Ans"]);
   CHECK(found.demands[0].most == Channel::practical);
@@ -165,7 +165,7 @@ TEST_CASE("capacities: who has time and helps nobody yet, who knows whom that as
 
 TEST_CASE("a life line begins at birth and runs in order") {
   const DrawnNetwork n = ans();
-  const LifeLinePoster found = life_line(at_table(n, "Ans"));
+  const LifeLinePoster found = life_line(care_at_table(n, "Ans"));
   REQUIRE(found.points.size() >= 5);
   CHECK(found.points.front().mark == LifeMark::born);
   for (std::size_t i = 1; i < found.points.size(); ++i) {
@@ -177,7 +177,7 @@ TEST_CASE("a life line begins at birth and runs in order") {
 TEST_CASE("six characteristics rank among residents, beside a year ago when that is known") {
   const DrawnNetwork n = ans();
   const DrawnNetwork before = ans();
-  Sitting sitting = at_table(n, "Ans");
+  Sitting sitting = care_at_table(n, "Ans");
   CHECK_FALSE(characteristics(sitting).compared);
   sitting.year_ago = &before.world;
   const Characteristics found = characteristics(sitting);

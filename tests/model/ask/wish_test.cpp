@@ -12,7 +12,7 @@ namespace {
 /// How often people who know what they want begin about company, of 300 questions; a quarter of
 /// what they lack is company.
 int about_company(bool on, bool knows_wish) {
-  int company = 0;
+  int wished = 0;
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
     QuietTown town(R"(
       client Ans 80 f somatic 2h company 2h emotional 2h transport 2h administration
@@ -29,10 +29,10 @@ int about_company(bool on, bool knows_wish) {
     for (int week = 0; week < 5; ++week) {
       until_asked(town);
       REQUIRE(town.scratch.requests.size() == 1);
-      company += town.scratch.requests[0].channel == Channel::company ? 1 : 0;
+      wished += town.scratch.requests[0].channel == Channel::company ? 1 : 0;
     }
   }
-  return company;
+  return wished;
 }
 
 }  // namespace

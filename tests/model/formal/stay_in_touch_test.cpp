@@ -10,7 +10,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::size_t guidance = at(Product::guidance);
+constexpr std::size_t left_product = at(Product::guidance);
 
 /// Clients who lost half of their guidance; with or without somebody who still looks in.
 struct AfterLoss : QuietTown {
@@ -19,13 +19,13 @@ struct AfterLoss : QuietTown {
             copies(40, "client A# 60 f " + std::string(need) +
                            "\nprofessional P# guidance 20h\nindication A# guidance 4h P#\n")) {
     parameters.answer_request.base = -certain;
-    population.products[guidance].hours = 10;
+    population.products[left_product].hours = 10;
     parameters.stay_in_touch = {};
     parameters.stay_in_touch.slides = 0.5;
     switch_off(parameters, off);
     for (int i = 0; i < 40; ++i) {
       ClientRecord& client = network.client("A" + std::to_string(i));
-      client.indications[guidance].in_force = Minutes{120};
+      client.indications[left_product].in_force = Minutes{120};
       client.self_trust = 0.6F;
       client.say = 0.9F;
       set_way(client, Way::lost);
@@ -40,7 +40,7 @@ struct AfterLoss : QuietTown {
   int came_back() {
     int count = 0;
     for (const ClientRecord& client : network.world.clients) {
-      count += has_term(client.terms[guidance], Term::came_back) ? 1 : 0;
+      count += has_term(client.terms[left_product], Term::came_back) ? 1 : 0;
     }
     return count;
   }
@@ -111,7 +111,7 @@ TEST_CASE("who finished can come back: help that ended on its date returns", "[m
     town.weeks(40);
     int count = 0;
     for (const ClientRecord& client : town.network.world.clients) {
-      count += client.indications[guidance].granted.value > 0 ? 1 : 0;
+      count += client.indications[left_product].granted.value > 0 ? 1 : 0;
     }
     return count;
   };

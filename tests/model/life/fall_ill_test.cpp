@@ -8,7 +8,9 @@ using namespace draagkracht;
 
 namespace {
 
-Draw luck_of(std::uint64_t n) { return {Luck{7, 0}, decision("test.ill"), Key{n}, Week{1}}; }
+Draw luck_of_illness(std::uint64_t n) {
+  return {Luck{7, 0}, decision("test.ill"), Key{n}, Week{1}};
+}
 
 }  // namespace
 
@@ -18,8 +20,8 @@ TEST_CASE("a healthy person is ill as often as the parameter says, in poor healt
   int well = 0, poor = 0;
   double weeks = 0;
   for (std::uint64_t n = 1; n <= 20000; ++n) {  // standard errors at most 0.0035
-    const Illness healthy = illness_this_year(p, false, luck_of(n));
-    const Illness unhealthy = illness_this_year(p, true, luck_of(n));
+    const Illness healthy = illness_this_year(p, false, luck_of_illness(n));
+    const Illness unhealthy = illness_this_year(p, true, luck_of_illness(n));
     well += healthy.weeks > 0 ? 1 : 0;
     poor += unhealthy.weeks > 0 ? 1 : 0;
     weeks += unhealthy.weeks;
@@ -35,12 +37,12 @@ TEST_CASE("an illness begins within a year, lasts at least a week and fits the a
   for (const FallIll p : {FallIll{.spells = 2, .poor_health = 6, .weeks = 1},
                           FallIll{.spells = 2, .poor_health = 6, .weeks = 26}}) {
     for (std::uint64_t n = 1; n <= 5000; ++n) {
-      const Illness illness = illness_this_year(p, true, luck_of(n));
+      const Illness illness = illness_this_year(p, true, luck_of_illness(n));
       CHECK(illness.in_weeks >= 1);
       CHECK(illness.in_weeks <= 52);
       CHECK(illness.weeks >= 1);
       CHECK(illness.weeks < 65536);
     }
   }
-  CHECK(illness_this_year({.spells = 0}, true, luck_of(1)).weeks == 0);
+  CHECK(illness_this_year({.spells = 0}, true, luck_of_illness(1)).weeks == 0);
 }

@@ -11,7 +11,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view family = R"(
+constexpr std::string_view leaving_family = R"(
   person Mia 50 f
     Mia -partner- Noud 52 m
     Mia -child home- Olga 20 f
@@ -26,7 +26,7 @@ constexpr std::string_view family = R"(
 
 TEST_CASE("a student leaves alone: parents and brother stay, and are not next door any more",
           "[model][life]") {
-  QuietTown town = town_with_distances(family);
+  QuietTown town = town_with_distances(leaving_family);
   town.parameters.leave_home.far = 0;
   DrawnNetwork& net = town.network;
   leave_home(net.world, town.setting(), net["Olga"]);
@@ -48,8 +48,8 @@ TEST_CASE("a student leaves alone: parents and brother stay, and are not next do
 }
 
 TEST_CASE("who has a child takes it along", "[model][life]") {
-  QuietTown town = town_with_distances(std::string(family) + "Olga -child home- Roos 1 f\n" +
-                                       "Roos -other_kin home- Mia\n");
+  QuietTown town = town_with_distances(
+      std::string(leaving_family) + "Olga -child home- Roos 1 f\n" + "Roos -other_kin home- Mia\n");
   DrawnNetwork& net = town.network;
   leave_home(net.world, town.setting(), net["Olga"]);
   CHECK(live_together(net, "Olga", "Roos"));
@@ -61,7 +61,7 @@ TEST_CASE("who has a child takes it along", "[model][life]") {
 
 TEST_CASE("who lives with a partner, alone or in a residential place does not leave the parents",
           "[model][life]") {
-  QuietTown town = town_with_distances(std::string(family) + "Olga -partner- Sem 21 m\n" +
+  QuietTown town = town_with_distances(std::string(leaving_family) + "Olga -partner- Sem 21 m\n" +
                                        "person Tom 22\nMia -child- Tom\n");
   DrawnNetwork& net = town.network;
   net.world.persons.residence[net["Piet"].index()] = Residence::admitted;

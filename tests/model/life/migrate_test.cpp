@@ -12,7 +12,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view family = R"(
+constexpr std::string_view migrating_family = R"(
   person Ans 40 f
     Ans -partner- Bert 42 m
     Ans -child home- Cas 8
@@ -46,7 +46,7 @@ QuietTown town_of(int count, std::uint64_t seed = 1) {
 
 TEST_CASE("who moves away is gone with partner and young children; the grown daughter stays",
           "[model][life]") {
-  QuietTown town = town_with_distances(family);
+  QuietTown town = town_with_distances(migrating_family);
   DrawnNetwork& net = town.network;
   World& w = net.world;
   move_away(w, town.setting(), net["Bert"]);
@@ -133,10 +133,10 @@ TEST_CASE("as many adults come and go in a year as the basis says", "[model][lif
     const std::size_t before = net.world.persons.size();
     town.weeks();
     for (std::size_t i = before; i < net.world.persons.size(); ++i) {
-      adults +=
-          net.world.persons.age(PersonId{static_cast<std::uint32_t>(i)}, net.world.week) >= adult
-              ? 1
-              : 0;
+      adults += net.world.persons.age(PersonId{static_cast<std::uint32_t>(i)}, net.world.week) >=
+                        adult_age
+                    ? 1
+                    : 0;
     }
   }
   // Two years, the first of which has half a year of visits behind it; newcomers count as marks

@@ -11,7 +11,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view family = R"(
+constexpr std::string_view moving_family = R"(
   person Ans 40 f
     Ans -partner- Bert 42 m
     Ans -child home- Cas 9
@@ -27,7 +27,7 @@ constexpr std::string_view family = R"(
 )";
 
 QuietTown moved(std::uint64_t seed, double within) {
-  QuietTown town = town_with_distances(family, seed);
+  QuietTown town = town_with_distances(moving_family, seed);
   town.parameters.move_house.within = within;
   move_house(town.network.world, town.setting(), town.network["Cas"]);
   return town;
@@ -118,7 +118,7 @@ TEST_CASE("who left home no longer sees brother, sister and parents every day", 
 
 TEST_CASE("neighbours become acquaintances, and the new street has new neighbours",
           "[model][life]") {
-  QuietTown town = town_with_distances(std::string(family) + R"(
+  QuietTown town = town_with_distances(std::string(moving_family) + R"(
     person Gijs 40
     person Hanna 41
     person Ivo 39

@@ -12,7 +12,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view family = R"(
+constexpr std::string_view joining_family = R"(
   client Ans 84 f frailty 12h
     Ans -child 5km close 0.8- Carla 52 f
     Ans -child 60km close 0.5- Dirk 49 m
@@ -25,7 +25,7 @@ constexpr std::string_view family = R"(
 }  // namespace
 
 TEST_CASE("a mother in need comes to live with the child closest to her", "[model][life]") {
-  QuietTown town = town_with_distances(family);
+  QuietTown town = town_with_distances(joining_family);
   DrawnNetwork& net = town.network;
   move_in_with_child(net.world, town.setting(), net["Ans"]);
   for (const std::string_view name : {"Carla", "Bert", "Els"}) {
@@ -44,7 +44,7 @@ TEST_CASE("a mother in need comes to live with the child closest to her", "[mode
 
 TEST_CASE("when the couple parts she stays with her own child", "[model][life]") {
   for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-    QuietTown town = town_with_distances(family, seed);
+    QuietTown town = town_with_distances(joining_family, seed);
     DrawnNetwork& net = town.network;
     move_in_with_child(net.world, town.setting(), net["Ans"]);
     separate(net.world, town.setting(), net["Carla"]);

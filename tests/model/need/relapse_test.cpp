@@ -10,7 +10,9 @@ using namespace draagkracht::test;
 
 namespace {
 
-Draw luck_of(std::uint64_t n) { return {Luck{7, 0}, decision("test.relapse"), Key{n}, Week{1}}; }
+Draw luck_of_relapse(std::uint64_t n) {
+  return {Luck{7, 0}, decision("test.relapse"), Key{n}, Week{1}};
+}
 
 }  // namespace
 
@@ -18,9 +20,9 @@ TEST_CASE("who has no episodes never falls back, and who lacks help no less ofte
           "[model][need]") {
   const Relapse p;
   for (std::uint64_t n = 1; n <= 5000; ++n) {
-    CHECK(relapse_weeks(p, 0, 1, luck_of(n)) == 0);
-    const bool helped = relapse_weeks(p, 10, 0, luck_of(n)) > 0;
-    const bool without = relapse_weeks(p, 10, 1, luck_of(n)) > 0;
+    CHECK(relapse_weeks(p, 0, 1, luck_of_relapse(n)) == 0);
+    const bool helped = relapse_weeks(p, 10, 0, luck_of_relapse(n)) > 0;
+    const bool without = relapse_weeks(p, 10, 1, luck_of_relapse(n)) > 0;
     CHECK((without || !helped));
   }
 }
@@ -31,7 +33,7 @@ TEST_CASE("episodes come as often and last as long as said", "[model][need]") {
   double weeks = 0;
   constexpr int draws = 100000;
   for (std::uint64_t n = 1; n <= draws; ++n) {
-    const int length = relapse_weeks(p, 5.21775, 0, luck_of(n));  // a tenth a week
+    const int length = relapse_weeks(p, 5.21775, 0, luck_of_relapse(n));  // a tenth a week
     began += length > 0 ? 1 : 0;
     weeks += length;
   }

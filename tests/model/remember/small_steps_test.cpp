@@ -10,7 +10,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view visit = R"(
+constexpr std::string_view small_visit = R"(
   client Ans 70 f somatic 2h company
     Ans -volunteer gives 2h company- Vera 60
     Vera -friend- Wim 60
@@ -18,7 +18,7 @@ constexpr std::string_view visit = R"(
 )";
 
 QuietTown stepping(const SmallSteps& steps, std::string_view off) {
-  QuietTown town(visit);
+  QuietTown town(small_visit);
   town.parameters.answer_request.base = -certain;
   town.parameters.own_direction.speed = 0;
   town.parameters.small_steps = steps;

@@ -9,7 +9,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view visited = R"(
+constexpr std::string_view heard_client = R"(
   client Ans 80 f somatic 8h
     Ans -child gives 3h- Bea 50
     Ans -child gives 2h- Cor 52
@@ -30,18 +30,18 @@ QuietTown lived(std::string_view text, bool on, HaveASay sizes = {}) {
 }  // namespace
 
 TEST_CASE("who has no say wears, who is heard is relieved", "[model][strain]") {
-  QuietTown unheard = lived(visited, true, {.talks = 0}),
-            heard = lived(visited, true, {.talks = 10});
-  QuietTown off = lived(visited, false);
+  QuietTown unheard = lived(heard_client, true, {.talks = 0}),
+            heard = lived(heard_client, true, {.talks = 10});
+  QuietTown off = lived(heard_client, false);
   CHECK(unheard.network.carer("Bea").wear > 0.0F);
   CHECK(heard.network.carer("Bea").wear < 0.0F);
   CHECK(off.network.carer("Bea").wear == 0.0F);
 }
 
 TEST_CASE("family and professional who share what they know arrange less", "[model][strain]") {
-  QuietTown shared = lived(visited, true, {.talks = 10}),
-            not_shared = lived(visited, true, {.talks = 0});
-  QuietTown off = lived(visited, false);
+  QuietTown shared = lived(heard_client, true, {.talks = 10}),
+            not_shared = lived(heard_client, true, {.talks = 0});
+  QuietTown off = lived(heard_client, false);
   CHECK(shared.network.carer("Bea").overhead + Minutes{15} ==
         not_shared.network.carer("Bea").overhead);
   CHECK(off.network.carer("Bea").overhead == not_shared.network.carer("Bea").overhead);
@@ -74,7 +74,7 @@ TEST_CASE("much to do and nobody to take over weighs", "[model][strain]") {
 TEST_CASE("professionals are wanted for the largest worries: those of a crisis",
           "[model][strain]") {
   const auto load = [](bool crisis, bool on) {
-    QuietTown town(visited);
+    QuietTown town(heard_client);
     nobody_says_yes(town);
     town.parameters.have_a_say = {.talks = 0, .unheard = 0};
     keep(town, "say", on);

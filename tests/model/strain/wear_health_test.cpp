@@ -9,14 +9,14 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view couple = R"(
+constexpr std::string_view worn_couple = R"(
   client Ans 80 f somatic 4h
     Ans -partner gives 4h- Bert 82
 )";
 
 /// Bert is held at this strain.
 QuietTown lived(float strain, int weeks, bool on, WearHealth sizes) {
-  QuietTown town(couple);
+  QuietTown town(worn_couple);
   town.parameters.wear_health = sizes;
   keep(town, "health", on);
   town.parameters.build_strain = {.within = 0, .heal = 0, .worry = 0, .asking = 0};
