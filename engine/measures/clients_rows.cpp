@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 #include <algorithm>
-#include <numeric>
 
 #include "measures/care_network.hpp"
 #include "measures/rows.hpp"
@@ -23,7 +22,6 @@ void care_cells(const World& world, const ClientRecord& client, RowSink& sink) {
   sink.number(hours(total_minutes(client.informal)));
   sink.number(hours(total_minutes(client.volunteer)));
   sink.number(hours(total_minutes(client.formal)));
-  sink.number(hours(std::accumulate(client.by_kin.begin(), client.by_kin.end(), 0)));
   sink.number(hours(unmet));
   sink.number(hours(std::max(0, unmet - client.reported.value)));
   sink.number(hours(minutes_in_force(client)));
@@ -55,7 +53,7 @@ void clients_rows(const World& world, std::string_view variant, std::uint32_t re
     if (client.open != 0 && world.persons.alive(client.person)) {
       care_cells(world, client, sink);
     } else {
-      rows::empties(sink, channel_count + 15);
+      rows::empties(sink, channel_count + 14);
     }
     sink.text(residence_names[at(world.persons.residence[row])].code);
     sink.end_row();

@@ -67,7 +67,10 @@ Purse::Purse(World& world, const Setting& setting)
   for (const ClientRecord& client : world.clients) {
     if (client.open != 0 && client.institution == 0) {
       for (std::size_t k = 0; k < product_count; ++k) {
-        now_.running += has_term(client.terms[k], Term::begun) ? price(client, k) : 0.0;
+        // In the very first week nothing has been delivered yet.
+        const bool runs =
+            has_term(client.terms[k], Term::begun) || client.indications[k].professional.valid();
+        now_.running += runs ? price(client, k) : 0.0;
       }
     }
   }

@@ -60,7 +60,7 @@ inline constexpr int weeks_of_budget_year = 52;
 }
 
 /// Where the municipality stands: cents.
-struct Standing {
+struct MoneyLeft {
   double ceiling = 0;  ///< a year
   double spent = 0;    ///< so far this year
   double running = 0;  ///< a week, of those who have help or were promised it
@@ -69,7 +69,7 @@ struct Standing {
 
 /// Whether there is money for help of so many cents a week: until the end of this year, and in a
 /// whole year, since help goes on.
-[[nodiscard]] constexpr bool affordable(const Standing& now, double more) {
+[[nodiscard]] constexpr bool affordable(const MoneyLeft& now, double more) {
   const double weekly = now.running + more;
   return now.spent + weekly * now.weeks_left <= now.ceiling &&
          weekly * weeks_of_budget_year <= now.ceiling;
@@ -92,7 +92,7 @@ class Purse {
 
   World& world_;
   const Setting& setting_;
-  Standing now_;
+  MoneyLeft now_;
   bool guarded_ = false;
   bool empty_ = false;
 };

@@ -210,8 +210,8 @@ void help_from_own_budgets(World& w, const Setting& s, Scratch& scratch) {
     }
     const auto wanted = static_cast<std::int32_t>(
         round_half_away(client.indications[k].in_force.value * product.delivered));
-    const int free = time_for_care(w, s.parameters.time_for_care, budget.kin).value - carer.paid;
-    const Minutes minutes{std::clamp(wanted, 0, std::max(free, 0))};
+    const int room = time_for_care(w, s.parameters.time_for_care, budget.kin).value - carer.paid;
+    const Minutes minutes{std::clamp(wanted, 0, std::max(room, 0))};
     client.by_kin[k] = static_cast<std::uint16_t>(minutes.value);
     client.indications[k].delivered += minutes;
     carer.paid = static_cast<std::uint16_t>(carer.paid + minutes.value);

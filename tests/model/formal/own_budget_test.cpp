@@ -2,7 +2,6 @@
 // Copyright the Draagkracht authors
 #include "model/formal/own_budget.hpp"
 
-#include "measures/invariants.hpp"
 #include "model/switched.hpp"
 
 using namespace draagkracht;
@@ -62,7 +61,7 @@ TEST_CASE("who chooses a budget is helped by somebody close instead of a profess
   // Half of the hours paid were given unpaid before.
   CHECK(town.network.agreed("Bert", "Ans") == 240);
   CHECK(town.network.given("Bert", "Ans") == 240);
-  CHECK_FALSE(broken_invariant(town.network.world).has_value());
+  CHECK(total(ans.need) == total(ans.informal) + total(ans.formal) + total(ans.unmet));
 
   QuietTown usual = paying(couple);
   switch_off(usual.parameters, "own_budget");
@@ -101,7 +100,8 @@ TEST_CASE("who shares the home comes first, except for the household", "[model][
       client Ans 80 f somatic 30h
         Ans -partner gives 4h- Bert 82
         Ans -child 5km gives 6h- Carla 52
-      indication Ans )") + std::string(product) + " 4h\n");
+      indication Ans )") + std::string(product) +
+                            " 4h\n");
     town.weeks(1);
     return std::string(paid_one(town));
   };
@@ -141,7 +141,7 @@ TEST_CASE("paid hours tire as unpaid ones do", "[model][strain]") {
     if (share == 0) {  // the same eight hours, all unpaid
       town.network.client("Ans").indications[guidance] = {};
     }
-    town.weeks(2);
+    town.weeks(40);
     CHECK(town.network.given("Bert", "Ans") == (share > 0 ? 120 : 360));
     return town.network.carer("Bert").load;
   };
