@@ -28,7 +28,7 @@ LinkId somebody_to_pay(const World& w, const ClientRecord& client, Product produ
     const CarerRecord& carer = w.carers[w.persons.carer[link.giver.index()].index()];
     if (link.as_volunteer != 0 || tie.state != TieState::active ||
         tie.valence == Valence::harmful || !w.persons.at_home(link.giver) ||
-        w.persons.age(link.giver, w.week) < adult || w.week.value < carer.paused_until ||
+        w.persons.age(link.giver, w.week) < 18 || w.week.value < carer.paused_until ||
         agreed_minutes(link).value <= 0) {
       return;
     }
