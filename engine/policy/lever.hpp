@@ -98,7 +98,9 @@ struct LeverInfo {
 struct LeverSetting {
   std::size_t lever = 1;  ///< position in levers()
   double level = 0;
-  std::optional<double> amount;  ///< euros a year, instead of a level
+  /// Euros a year, instead of a level.
+  // NOLINTNEXTLINE(readability-redundant-member-init): who lists members may leave it out
+  std::optional<double> amount{};
   Week from{0};
   int taper = 0;
 
