@@ -39,6 +39,9 @@ class LeverKeys {
                      {"van " + in_quotes(low) + " tot " + in_quotes(high),
                       "from " + in_quotes(low) + " to " + in_quotes(high)}});
   }
+  void maybe(std::string_view key, Label label, const std::optional<double>&, Limits limits) {
+    number(key, label, 0, limits);
+  }
   void whole(std::string_view key, Label label, int, Limits limits) {
     number(key, label, 0, limits);
   }

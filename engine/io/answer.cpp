@@ -450,7 +450,7 @@ double end_of(const std::array<double, 2>& range, double price, std::size_t end)
 }
 
 /// The difference at the lowest or highest prices of the file: hours times price, line by line. The
-/// own contribution is kept as it is.
+/// own contribution, methods and what budgets pay to family are kept as they are.
 std::optional<double> at_price(const View& view, Payer payer, std::size_t end) {
   const PopulationSpec& population = view.setup.spec.population;
   const auto euros = [&](Measure measure) { return view.of(measure).difference; };
@@ -463,7 +463,8 @@ std::optional<double> at_price(const View& view, Payer payer, std::size_t end) {
   switch (payer) {
     case Payer::municipality:
     case Payer::insurer: {
-      double sum = payer == Payer::municipality ? -euros(Measure::cost_client) : 0.0;
+      double sum =
+          euros(payer == Payer::municipality ? Measure::cost_municipality : Measure::cost_insurer);
       bool known = false;
       for (std::size_t product = 0; product < product_count; ++product) {
         const ProductSpec& spec = population.products[product];
@@ -473,10 +474,10 @@ std::optional<double> at_price(const View& view, Payer payer, std::size_t end) {
         const auto measure =
             static_cast<Measure>(static_cast<std::size_t>(Measure::guidance_hours) + product);
         const double hours = euros(measure);
-        const bool has_range = spec.tariff_range[1] > 0;
-        known = known || has_range;
-        sum += (std::isfinite(hours) ? hours : 0) *
-               (has_range ? end_of(spec.tariff_range, spec.tariff, end) : spec.tariff);
+        if (spec.tariff_range[1] > 0 && std::isfinite(hours)) {
+          sum += hours * (end_of(spec.tariff_range, spec.tariff, end) - spec.tariff);
+        }
+        known = known || spec.tariff_range[1] > 0;
       }
       return known ? std::optional(sum) : std::nullopt;
     }

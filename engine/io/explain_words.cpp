@@ -242,6 +242,18 @@ std::string LifeWords::of_need(const CourseEvent& e) const {
     case EventKind::method_refused:
       return pick("wilde " + s + " niet meedoen aan een netwerkmethode",
                   s + " did not want to take part in a network method");
+    case EventKind::budget_began:
+      return pick("ging een pgb " + object(e) + " betalen: " + size + " uur per week",
+                  "a personal budget began to pay " + object(e) + ": " + size + " hours a week");
+    case EventKind::budget_ended:
+      return pick("hield een pgb op " + object(e) + " te betalen",
+                  "a personal budget ceased to pay " + object(e)) +
+             because(e.cause);
+    case EventKind::waits_for_money:
+      return pick("moest " + s + " wachten op hulp van " + size +
+                      " uur per week, omdat het budget van de gemeente op was",
+                  s + " had to wait for " + size +
+                      " hours a week of help, because the budget of the municipality was full");
     case EventKind::method_ended:
       return e.cause == Cause::agreed_time ? pick("rondde " + s + " de netwerkmethode af",
                                                   s + " completed the network method")

@@ -82,6 +82,18 @@ std::vector<Price> prices_in(const PopulationSpec& population) {
       costs.employer_hour, costs.employer_hour_range, per_hour);
   add("wage_hour", {"Bruto loon per uur", "Gross wage per hour"}, costs.wage_hour,
       costs.wage_hour_range, per_hour);
+  add("kin_hour_municipality",
+      {"Uur van familie uit een pgb van de gemeente",
+       "An hour of family from a budget of the municipality"},
+      costs.kin_hour_municipality, costs.kin_hour_municipality_range, per_hour);
+  add("kin_hour_insurer",
+      {"Uur van familie uit een pgb van de verzekeraar",
+       "An hour of family from a budget of the insurer"},
+      costs.kin_hour_insurer, costs.kin_hour_insurer_range, per_hour);
+  add("kin_hour_long_term_care",
+      {"Uur van familie uit een pgb voor langdurige zorg",
+       "An hour of family from a budget of long-term care"},
+      costs.kin_hour_long_term_care, costs.kin_hour_long_term_care_range, per_hour);
   return list;
 }
 

@@ -76,6 +76,9 @@ std::string explain_setting(const LeverSetting& setting, Date start, Language la
       level = std::string(word.name.label.in(language));
     }
   }
+  if (setting.amount) {
+    level = quantity_text(*setting.amount, Quantity::euro) + (nl ? " per jaar" : " a year");
+  }
   std::string text = std::string(lever.label.in(language)) + ": " + level + ", " +
                      since(start, setting.from, language);
   if (setting.taper > 0) {

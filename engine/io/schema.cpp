@@ -190,7 +190,14 @@ class SchemaMaker {
   void policy(std::string_view key, Label label, const VariantSpec&) {
     Json one_of = Json::array({described(item_of<Withdrawal>(), levers().front().label)});
     for (std::size_t i = 1; i < levers().size(); ++i) {
-      one_of.push_back(described(item_of(LeverSetting{.lever = i}), levers()[i].label));
+      Json item = item_of(LeverSetting{.lever = i});
+      if (levers()[i].amount.empty()) {
+        item["required"].push_back("level");
+      } else {
+        item["oneOf"] =
+            Json::array({Json{{"required", {"level"}}}, Json{{"required", {"amount"}}}});
+      }
+      one_of.push_back(described(std::move(item), levers()[i].label));
     }
     property(key, {{"type", "array"}, {"items", {{"oneOf", one_of}}}}, label);
   }

@@ -170,6 +170,8 @@ class TableReader {
       }
     }
   }
+  /// Complains when a lever has neither a level nor an amount, or more than it can use.
+  void level_or_amount(const LeverSetting& setting);
   /// Reads source and grade, and reports keys that nobody asked for.
   void finish();
 

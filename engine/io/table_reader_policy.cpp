@@ -44,6 +44,29 @@ void TableReader::level(std::string_view key, Label, double& value, const LeverI
                    "."});
 }
 
+void TableReader::level_or_amount(const LeverSetting& setting) {
+  const Node* amount = setting.info().amount.empty() ? nullptr : table_.find("amount");
+  if (amount == nullptr) {
+    require("level");
+    return;
+  }
+  if (table_.find("level") != nullptr) {
+    reading_.problems.add(amount->place,
+                          {"Geef \"level\" of \"amount\", niet allebei: een stand is een deel van "
+                           "wat vorig jaar is uitgegeven, een bedrag is in euro per jaar.",
+                           "Give \"level\" or \"amount\", not both: a level is a share of what was "
+                           "spent last year, an amount is in euros a year."});
+  }
+  if (setting.taper > 0) {
+    reading_.problems.add(
+        table_.find("taper")->place,
+        {"Een bedrag geldt ineens: laat \"taper\" weg, of zet een lager bedrag in "
+         "een tweede [[...policy]] met een latere \"from\".",
+         "An amount holds at once: leave out \"taper\", or put a lower amount in a "
+         "second [[...policy]] with a later \"from\"."});
+  }
+}
+
 void TableReader::policy(std::string_view key, Label, VariantSpec& variant) {
   const Node* node = array(key);
   if (node == nullptr) {
@@ -76,6 +99,7 @@ void TableReader::policy(std::string_view key, Label, VariantSpec& variant) {
       LeverSetting setting{.lever = *lever};
       Fields<LeverSetting>::visit(setting, inner);
       inner.require_all<LeverSetting>();
+      inner.level_or_amount(setting);
       variant.settings.push_back(setting);
     }
     inner.finish();

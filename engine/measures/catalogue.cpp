@@ -40,9 +40,9 @@ constexpr std::array<MeasureInfo, measure_count> catalogue{{
      {"Professionele hulp", "Professional help"},
      {"Uren die beroepskrachten echt komen. Dat kan minder zijn dan toegekend, bijvoorbeeld door "
       "een "
-      "wachttijd.",
+      "wachttijd. Familie die uit een pgb betaald wordt telt mee.",
       "Hours that professionals really come. It can be less than indicated, for example because of "
-      "waiting."},
+      "waiting. Family paid from a personal budget is counted."},
      "hours_per_week",
      hours_label,
      1,
@@ -651,6 +651,30 @@ constexpr std::array<MeasureInfo, measure_count> catalogue{{
      hours_label,
      2,
      Better::none,
+     false},
+    {"paid_kin_hours",
+     {"Familie betaald uit een pgb", "Family paid from a personal budget"},
+     {"Uren per cliënt waarvoor familie of vrienden uit een pgb betaald worden. Ze tellen mee bij "
+      "de "
+      "professionele hulp, en niet bij de uren van één soort hulp.",
+      "Hours per client for which family or friends are paid from a personal budget. They count as "
+      "professional help, and not among the hours of one kind of help."},
+     "hours_per_week",
+     hours_label,
+     2,
+     Better::none,
+     false},
+    {"waits_for_money",
+     {"Wacht omdat het budget op is", "Waits because the budget is full"},
+     {"Deel van de cliënten dat hulp toegekend kreeg en wacht, omdat de gemeente dit jaar geen "
+      "geld "
+      "meer heeft.",
+      "Share of clients who were granted help and wait, because the municipality has no money left "
+      "this year."},
+     "share",
+     share_label,
+     1,
+     Better::lower,
      false},
 }};
 

@@ -92,8 +92,10 @@ enum class Measure : std::size_t {
   domestic_help_hours,
   day_activity_hours,
   short_stay_hours,
+  paid_kin_hours,
+  waits_for_money,
 };
-inline constexpr std::size_t measure_count = 59;
+inline constexpr std::size_t measure_count = 61;
 
 [[nodiscard]] std::span<const MeasureInfo> measures();
 

@@ -170,10 +170,10 @@ inline constexpr auto costs_columns = std::to_array<ColumnInfo>({
      "text",
      {},
      {"regel van de rekening", "line of the bill"},
-     {"een product, own_contribution(_off), admission, paid_leave, lost_wages, informal_care of "
-      "volunteer_help",
-      "a product, own_contribution(_off), admission, paid_leave, lost_wages, informal_care or "
-      "volunteer_help"},
+     {"een product, own_contribution(_off), admission, paid_leave, lost_wages, informal_care, "
+      "volunteer_help, method_hours, method_money of kin_ met wie het pgb betaalt",
+      "a product, own_contribution(_off), admission, paid_leave, lost_wages, informal_care, "
+      "volunteer_help, method_hours, method_money or kin_ with who pays the personal budget"},
      {},
      "measures"},
     {"costs",

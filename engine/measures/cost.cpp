@@ -25,6 +25,12 @@ const std::array<CodeName, cost_line_count> cost_line_names{{
     {"method_hours",
      {"netwerkmethoden met mantelzorgers en straten", "network methods with carers and streets"}},
     {"method_money", {"boeken en cursussen van methoden", "books and courses of methods"}},
+    {"kin_municipality",
+     {"familie uit een pgb van de gemeente", "family paid from a budget of the municipality"}},
+    {"kin_insurer",
+     {"familie uit een pgb van de verzekeraar", "family paid from a budget of the insurer"}},
+    {"kin_long_term_care",
+     {"familie uit een pgb voor langdurige zorg", "family paid from a budget of long-term care"}},
 }};
 
 namespace {
@@ -32,6 +38,9 @@ namespace {
 constexpr Cents cents_of_euros(double euros) { return {round_half_away(euros * 100.0)}; }
 
 constexpr std::size_t line(CostLine l) { return static_cast<std::size_t>(l); }
+
+/// Who gives personal budgets, in the order of the lines.
+constexpr std::array budget_payers{Payer::municipality, Payer::insurer, Payer::long_term_care};
 
 }  // namespace
 
@@ -46,6 +55,9 @@ Prices prices_of(const PopulationSpec& spec, const LostWork& work) {
   prices.admission = cents_of_euros(spec.costs.admission);
   prices.employer_hour = cents_of_euros(spec.costs.employer_hour);
   prices.wage_hour = cents_of_euros(spec.costs.wage_hour);
+  for (std::size_t payer = 0; payer < payer_count; ++payer) {
+    prices.kin_hour[payer] = cents_of_euros(spec.costs.kin_hour(static_cast<Payer>(payer)));
+  }
   prices.work = work;
   return prices;
 }
@@ -58,10 +70,14 @@ std::optional<Payer> payer_of(const Prices& prices, std::size_t l) {
     case CostLine::own_contribution_off:
     case CostLine::method_hours:
     case CostLine::method_money:
+    case CostLine::kin_municipality:
       return Payer::municipality;
+    case CostLine::kin_insurer:
+      return Payer::insurer;
     case CostLine::own_contribution:
       return Payer::client;
     case CostLine::admission:
+    case CostLine::kin_long_term_care:
       return Payer::long_term_care;
     case CostLine::paid_leave:
       return Payer::employer;
@@ -84,11 +100,13 @@ PerPayer<Cents> Bill::by_payer(const Prices& prices) const {
   for (std::size_t product = 0; product < product_count; ++product) {
     paid[at(prices.payer[product])] += cents[product];
   }
-  paid[at(Payer::municipality)] += cents[line(CostLine::own_contribution_off)] +
-                                   cents[line(CostLine::method_hours)] +
-                                   cents[line(CostLine::method_money)];
+  paid[at(Payer::municipality)] +=
+      cents[line(CostLine::own_contribution_off)] + cents[line(CostLine::method_hours)] +
+      cents[line(CostLine::method_money)] + cents[line(CostLine::kin_municipality)];
+  paid[at(Payer::insurer)] += cents[line(CostLine::kin_insurer)];
   paid[at(Payer::client)] += cents[line(CostLine::own_contribution)];
-  paid[at(Payer::long_term_care)] += cents[line(CostLine::admission)];
+  paid[at(Payer::long_term_care)] +=
+      cents[line(CostLine::admission)] + cents[line(CostLine::kin_long_term_care)];
   paid[at(Payer::employer)] += cents[line(CostLine::paid_leave)];
   paid[at(Payer::carer)] += cents[line(CostLine::lost_wages)];
   return paid;
@@ -98,14 +116,25 @@ Bill week_bill(const Prices& prices, const ClientRecord& client, bool admitted,
                Minutes help_by_workers) {
   Bill bill;
   Cents municipality{0};
+  PerPayer<Minutes> kin{};
   for (std::size_t product = 0; product < product_count; ++product) {
-    const Minutes delivered = client.indications[product].delivered;
+    const Minutes by_kin{client.by_kin[product]};
+    kin[at(prices.payer[product])] += by_kin;
+    const Minutes delivered = client.indications[product].delivered - by_kin;
     if (delivered.value != 0) {
       const Cents cents = cost(delivered, prices.per_hour[product]);
       bill.add(product, delivered.value, cents);
       if (prices.payer[product] == Payer::municipality) {
         municipality += cents;
       }
+    }
+  }
+  for (std::size_t i = 0; i < budget_payers.size(); ++i) {
+    const std::size_t payer = at(budget_payers[i]);
+    if (kin[payer].value != 0) {
+      const Cents cents = cost(kin[payer], prices.kin_hour[payer]);
+      bill.add(line(CostLine::kin_municipality) + i, kin[payer].value, cents);
+      municipality += budget_payers[i] == Payer::municipality ? cents : Cents{0};
     }
   }
   if (const Cents contribution = std::min(prices.own_contribution, municipality);

@@ -27,8 +27,11 @@ enum class CostLine : std::uint8_t {
   volunteer_help,
   method_hours,  ///< of who works with carers or a street by a network method, at the guidance rate
   method_money,  ///< books, courses and licences of network methods
+  kin_municipality,  ///< who is paid from a personal budget, by who gives the budget
+  kin_insurer,
+  kin_long_term_care,
 };
-inline constexpr std::size_t cost_line_count = product_count + 9;
+inline constexpr std::size_t cost_line_count = product_count + 12;
 template <class T>
 using PerCostLine = std::array<T, cost_line_count>;
 extern const std::array<CodeName, cost_line_count> cost_line_names;
@@ -42,6 +45,7 @@ struct Prices {
   Cents admission{0};         ///< per week in a residential place
   Cents employer_hour{0};
   Cents wage_hour{0};
+  PerPayer<Cents> kin_hour{};  ///< of a relative or friend paid from a personal budget
   LostWork work;
 };
 [[nodiscard]] Prices prices_of(const PopulationSpec& spec, const LostWork& work = {});

@@ -34,6 +34,12 @@ Price price_of(const Prices& prices, std::size_t l) {
       return {prices.informal_hour};
     case CostLine::method_hours:
       return {prices.per_hour[at(Product::guidance)]};
+    case CostLine::kin_municipality:
+      return {prices.kin_hour[at(Payer::municipality)]};
+    case CostLine::kin_insurer:
+      return {prices.kin_hour[at(Payer::insurer)]};
+    case CostLine::kin_long_term_care:
+      return {prices.kin_hour[at(Payer::long_term_care)]};
     default:
       return {};
   }

@@ -173,8 +173,17 @@ void SeriesRecorder::add_client(const World& world, const ClientRecord& client, 
   for (std::size_t product = 0; product < product_count; ++product) {
     const std::int32_t minutes = client.indications[product].delivered.value;
     if (minutes != 0) {
-      sums[c_products + product] += weight * minutes;
+      const std::int32_t by_kin = client.by_kin[product];
+      sums[c_products + product] += weight * (minutes - by_kin);
+      sums[c_kin] += weight * by_kin;
       sums[c_other_formal] += reached_[product] ? 0 : weight * minutes;
+    }
+  }
+  for (std::size_t product = 0; product < product_count; ++product) {
+    if (has_term(client.terms[product], Term::no_money) &&
+        client.indications[product].in_force.value > 0) {
+      sums[c_no_money] += weight;
+      break;
     }
   }
   add_bill(world, client, weight, own, Minutes{helpers.working_minutes});

@@ -80,6 +80,8 @@ class SeriesRecorder {
     c_total,
     c_lost_work,
     c_other_formal,
+    c_kin,
+    c_no_money,
     c_products,  ///< and the products after the first
     client_sum_count = c_products + product_count
   };

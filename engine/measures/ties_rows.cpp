@@ -31,6 +31,14 @@ std::vector<TieCare> care_over_ties(const World& world) {
       care[link.tie.index()].agreed = true;
     }
   }
+  for (const OwnBudget& budget : world.own_budgets) {
+    const ClientSlot slot = world.persons.client[budget.client.index()];
+    const std::int32_t minutes = world.clients[slot.index()].by_kin[at(budget.product)];
+    const TieId tie = world.ties.between(budget.kin, budget.client);
+    if (minutes > 0 && tie.valid()) {
+      add(tie, budget.kin, minutes);
+    }
+  }
   for (const ClientRecord& client : world.clients) {
     for (const Indication& indication : client.indications) {
       if (indication.delivered.value == 0 || !indication.professional.valid()) {

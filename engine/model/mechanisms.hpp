@@ -521,7 +521,14 @@ inline constexpr std::array mechanisms{
     Mechanism{
         "budget",
         {"als het budget op is wacht wie nieuw is", "when the budget is full who is new waits"},
-        [](ModelParameters& p) { p.budget.tight = 0; }},
+        [](ModelParameters& p) { p.budget.tight = p.budget.euros = 0; }},
+    Mechanism{
+        "own_budget",
+        {"familie kan betaald worden uit een pgb", "family may be paid from a personal budget"},
+        [](ModelParameters& p) {
+          p.own_budgets.guidance = p.own_budgets.personal_care = 0;
+          p.own_budgets.domestic_help = 0;
+        }},
     Mechanism{"provider",
               {"een aanbieder kan stoppen", "a provider may stop"},
               [](ModelParameters& p) { p.provider_stops.share = 0; }},

@@ -36,6 +36,7 @@
 #include "model/formal/let_choose.hpp"
 #include "model/formal/look_near.hpp"
 #include "model/formal/not_alone.hpp"
+#include "model/formal/own_budget.hpp"
 #include "model/formal/own_tie.hpp"
 #include "model/formal/pass_messages.hpp"
 #include "model/formal/promise_say.hpp"
@@ -161,6 +162,7 @@ struct ModelParameters {
   Assess assess;
   EndDate end_date;
   Budget budget;
+  OwnBudgets own_budgets;
   ProviderStops provider_stops;
   PassMessages pass_messages;
   Workload workload;
@@ -292,6 +294,7 @@ struct ModelParameters {
     v(assess);
     v(end_date);
     v(budget);
+    v(own_budgets);
     v(provider_stops);
     v(pass_messages);
     v(workload);

@@ -76,6 +76,7 @@ struct Scratch {
   std::vector<std::uint16_t> helpers;  ///< per client row: how many help, at the start of the week
   std::vector<std::uint8_t> asked;     ///< per client row: 1 when help is sought this week
   std::vector<float> strain_before;    ///< carer rows, before this week's strain
+  std::vector<float> paid_load;        ///< carer rows: what hours paid from a budget weigh
   std::vector<Concern> concerns;       ///< per link: what it does to its giver
   std::vector<std::uint32_t> post_of;  ///< person row: row of the post filled, or all ones
   PerProduct<std::vector<std::uint32_t>> open_posts;  ///< rows of posts filled, a heap by room left

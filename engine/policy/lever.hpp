@@ -86,6 +86,7 @@ struct LeverInfo {
   double low = 0, high = 0;
   std::span<const LeverLevel> scale{};  ///< none, some, strong
   std::span<const ParameterChange> changes{};
+  std::string_view amount{};  ///< parameter that takes euros a year instead of a level, if any
 };
 
 /// All levers; the first is `indication_size`, whose keys are those of Withdrawal.
@@ -97,6 +98,9 @@ struct LeverInfo {
 struct LeverSetting {
   std::size_t lever = 1;  ///< position in levers()
   double level = 0;
+  /// Euros a year, instead of a level.
+  // NOLINTNEXTLINE(readability-redundant-member-init): who lists members may leave it out
+  std::optional<double> amount{};
   Week from{0};
   int taper = 0;
 

@@ -102,6 +102,11 @@ constexpr std::array customary_help{
 constexpr std::array budget_ceiling{
     ParameterChange{"formal.budget.tight", adds, 0.3},
 };
+constexpr std::array personal_budgets{
+    ParameterChange{"formal.own_budget.guidance", times, 1.0},
+    ParameterChange{"formal.own_budget.personal_care", times, 1.0},
+    ParameterChange{"formal.own_budget.domestic_help", times, 1.0},
+};
 constexpr std::array provider_failure{
     ParameterChange{"formal.provider.share", adds, 0.5},
 };
@@ -138,7 +143,7 @@ constexpr std::array evaluation{
     ParameterChange{"formal.know.let_down", times, -0.5},
 };
 
-const std::array<LeverInfo, 30> all{{
+const std::array<LeverInfo, 31> all{{
     {.id = "indication_size",
      .study_ids = "L-1, L-2, L-6",
      .label = {"Omvang van de indicatie", "Size of the indication"},
@@ -494,21 +499,49 @@ const std::array<LeverInfo, 30> all{{
     {.id = "budget_ceiling",
      .study_ids = "L-1",
      .label = {"Plafond voor het budget", "Budget ceiling"},
-     .explain = {"Als het budget op is krijgt niemand nieuw hulp tot een ander minder nodig heeft. "
-                 "Wie hulp heeft houdt die.",
-                 "When the budget is full nobody new gets help until somebody else needs less. Who "
-                 "has help keeps it."},
+     .explain =
+         {"Een bedrag per jaar voor hulp die de gemeente betaalt. Is het op of vastgelegd, "
+          "dan wacht wie nieuw is. Wie hulp heeft houdt die. Geef een bedrag in euro, of een "
+          "stand: enigszins is 15 % minder dan het jaar ervoor, sterk 30 % minder.",
+          "An amount a year for help that the municipality pays. When it is spent or "
+          "committed, who is new waits. Who has help keeps it. Give an amount in euros, or "
+          "a level: some is 15 % less than the year before, strong 30 % less."},
      .message = {"Een wachtlijst is ook een bezuiniging, voor wie nog niets heeft.",
                  "A waiting list is a cut too, for who has nothing yet."},
-     .dynamics = {"De wachtlijst groeit langzaam; na een jaar wachten mensen maanden.",
-                  "The waiting list grows slowly; after a year people wait for months."},
+     .dynamics =
+         {"De wachtlijst groeit tot er genoeg mensen stoppen met hulp; pas dan komt er geld "
+          "vrij voor wie het langst wacht.",
+          "The waiting list grows until enough people stop needing help; only then is there "
+          "money for who has waited longest."},
      .equity = {"Wie al hulp heeft merkt niets; nieuwe cliënten en hun familie dragen alles.",
                 "Who has help notices nothing; new clients and their families carry all of it."},
      .source = assumed,
      .low = 0,
      .high = 2,
      .scale = worded,
-     .changes = budget_ceiling},
+     .changes = budget_ceiling,
+     .amount = "formal.budget.euros"},
+    {.id = "personal_budgets",
+     .study_ids = "L-16",
+     .label = {"Pgb's voor familie", "Personal budgets for family"},
+     .explain =
+         {"Hoe vaak iemand kiest voor een persoonsgebonden budget waaruit een naaste betaald "
+          "wordt. Lopende indicaties volgen bij hun herbeoordeling; -1 is geen pgb's meer.",
+          "How often somebody chooses a personal budget from which a relative or friend is "
+          "paid. Running indications follow at their review; -1 is no budgets any more."},
+     .message = {"Een betaald uur is goedkoper voor de gemeente, en even zwaar voor wie het geeft.",
+                 "A paid hour is cheaper for the municipality, and as heavy for who gives it."},
+     .dynamics = {"Er komen minder beroepskrachten en er wordt meer familie betaald. Valt die uit, "
+                  "dan moet er alsnog iemand gevonden worden.",
+                  "Fewer professionals come and more family is paid. When they fall out somebody "
+                  "has to be found after all."},
+     .equity = {"Wie toch al hielp krijgt geld; wie geen naaste heeft kan er niet voor kiezen.",
+                "Who helped anyway gets money; who has nobody close cannot choose it."},
+     .source = assumed,
+     .low = -1,
+     .high = 2,
+     .scale = worded,
+     .changes = personal_budgets},
     {.id = "provider_failure",
      .study_ids = "L-14",
      .label = {"Een aanbieder stopt", "A provider stops"},

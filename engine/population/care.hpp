@@ -51,6 +51,10 @@ enum class Term : std::uint8_t {
   awaits_review = 2,  ///< a cut begins at the next review
   reviewed = 4,       ///< that review was this week
   ended = 8,          ///< it ended on its date
+  own_budget = 16,    ///< a relative or friend is paid for it from a personal budget
+  considered = 32,    ///< whether there will be one was asked since the last review
+  begun = 64,         ///< help came or was promised: it is no longer new
+  no_money = 128,     ///< waits because the budget of the municipality is full
 };
 [[nodiscard]] constexpr bool has_term(std::uint8_t terms, Term term) {
   return (terms & static_cast<std::uint8_t>(term)) != 0;
@@ -107,18 +111,19 @@ struct ClientRecord {
   float say = 0.5F;  ///< say in the help of professionals, 0..1; in the middle when nobody comes
   std::int32_t spotted_until = long_ago;  ///< first week in which need is out of sight again
   PerProduct<Indication> indications{};
-  Minutes method_time{0};            ///< of who works with a method, to be booked next week on top
-  Minutes method_inside{0};          ///< the same, within the hours of the indication
-  Minutes method_beside{0};          ///< this week, with carers or the street of this client
-  std::int32_t method_cents = 0;     ///< this week, for books, courses and licences
-  PerProduct<std::uint8_t> terms{};  ///< of each indication: bits of `Term`
-  std::uint8_t ways = 0;             ///< how help is withdrawn: bits of `Way`
-  std::uint8_t rematched = 0;        ///< professionals changed because it did not click
-  std::uint8_t prepared = 0;         ///< share: how far prepared for less help
-  std::uint8_t invited = 0;          ///< 1: the network was there when help was assessed or planned
+  Minutes method_time{0};         ///< of who works with a method, to be booked next week on top
+  Minutes method_inside{0};       ///< the same, within the hours of the indication
+  Minutes method_beside{0};       ///< this week, with carers or the street of this client
+  std::int32_t method_cents = 0;  ///< this week, for books, courses and licences
+  PerProduct<std::uint16_t> by_kin{};  ///< of what was delivered, by who a budget pays
+  PerProduct<std::uint8_t> terms{};    ///< of each indication: bits of `Term`
+  std::uint8_t ways = 0;               ///< how help is withdrawn: bits of `Way`
+  std::uint8_t rematched = 0;          ///< professionals changed because it did not click
+  std::uint8_t prepared = 0;           ///< share: how far prepared for less help
+  std::uint8_t invited = 0;    ///< 1: the network was there when help was assessed or planned
   std::uint8_t lacked = 0;     ///< share: need that was missing when help began to be withdrawn
   std::uint8_t practised = 0;  ///< share: what a professional who went along practised
-  std::array<std::uint8_t, 1> spare{};
+  std::array<std::uint8_t, 3> spare{};
 };
 
 [[nodiscard]] constexpr bool on_way(const ClientRecord& client, Way way) {
@@ -140,8 +145,8 @@ constexpr void clear_way(ClientRecord& client, Way way) {
 
 /// Whether a professional came this week.
 [[nodiscard]] inline bool professional_comes(const ClientRecord& client) {
-  for (const Indication& indication : client.indications) {
-    if (indication.delivered.value > 0) {
+  for (std::size_t k = 0; k < product_count; ++k) {
+    if (client.indications[k].delivered.value > client.by_kin[k]) {
       return true;
     }
   }
@@ -183,6 +188,7 @@ struct CarerRecord {
   std::int32_t found = long_ago;     ///< week in which carers' support got to know of this carer
   std::int32_t relieved = long_ago;  ///< week in which somebody last took over hours
   std::int16_t arranging = 0;        ///< minutes a week that arranging takes on top of the usual
+  std::uint16_t paid = 0;            ///< minutes this week that a personal budget pays for
   std::uint8_t known = 0;            ///< quarters in which professionals came
   std::uint8_t heard = 0;            ///< quarters in which a talk with a professional still counts
   std::uint8_t used = 0;             ///< quarters in which tasks of an organisation still chafe
@@ -190,7 +196,7 @@ struct CarerRecord {
   std::uint8_t trained = 0;          ///< 1: was taught how to wash, dress and guide
   std::uint8_t plan = 0;             ///< 1: it is agreed who takes over later
   std::uint8_t worn = 0;             ///< 1: the own health suffered by the care
-  std::array<std::uint8_t, 3> reserved{};
+  std::array<std::uint8_t, 1> reserved{};
 };
 
 /// Minutes a carer gave in each of the last 13 weeks, by week modulo 13. It stands apart from the
@@ -261,13 +267,36 @@ struct OrganisationRecord {
   std::array<std::uint8_t, 7> reserved{};
 };
 
+/// A relative or friend whom a client pays from a personal budget, for one product.
+struct OwnBudget {
+  PersonId client;
+  PersonId kin;
+  std::int32_t since = 0;
+  Minutes base{0};                       ///< hours a week that have replaced what is below
+  PerChannel<std::uint16_t> replaced{};  ///< minutes a week that were given unpaid before
+  Product product = Product::guidance;
+  std::array<std::uint8_t, 3> reserved{};
+};
+
+/// What the municipality spends on help at home, before own contributions: cents, each client
+/// counted for as many as it stands for.
+struct BudgetBook {
+  std::array<std::int64_t, 52> weeks{};  ///< of the last year, by week modulo 52
+  std::int64_t spent = 0;                ///< in the budget year that runs
+  std::int64_t last_year = 0;            ///< in the year before there was a ceiling
+  std::int32_t known = 0;                ///< weeks written down so far, at most 52
+  std::int32_t year_from = long_ago;     ///< first week of the budget year; long_ago: no ceiling
+};
+
 // Records are hashed and stored as bytes, so they may hold no padding.
 static_assert(sizeof(Indication) == 28);
-static_assert(sizeof(ClientRecord) == 464);
+static_assert(sizeof(ClientRecord) == 476);
 static_assert(sizeof(CarerRecord) == 128);
 static_assert(sizeof(CareLink) == 76);
 static_assert(sizeof(ProfessionalRecord) == 24);
 static_assert(sizeof(OrganisationRecord) == 16);
+static_assert(sizeof(OwnBudget) == 36);
+static_assert(sizeof(BudgetBook) == 440);
 template <>
 inline constexpr bool hashable<Indication> = true;
 template <>

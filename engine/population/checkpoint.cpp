@@ -15,7 +15,7 @@ namespace draagkracht {
 namespace {
 
 constexpr std::array<char, 8> magic{'D', 'R', 'A', 'A', 'G', 'K', 'R', 'W'};
-constexpr std::uint64_t format_version = 9;
+constexpr std::uint64_t format_version = 10;
 constexpr std::size_t tail = 2 * sizeof(std::uint64_t);
 
 class Writer {
@@ -116,6 +116,12 @@ bool consistent(const World& w) {
     good &= !bad(link.tie, ties) && !bad(link.giver, persons) && !bad(link.client, persons) &&
             !bad(link.next_of_client, links) && !bad(link.next_of_giver, links);
   }
+  for (const OwnBudget& budget : w.own_budgets) {
+    good &= budget.client.index() < persons && budget.kin.index() < persons &&
+            w.persons.client[budget.client.index()].valid() &&
+            w.persons.carer[budget.kin.index()].valid() && at(budget.product) < product_count;
+  }
+  good &= w.book.size() <= 1;
   for (const Enrolment& e : w.enrolments) {
     good &= e.person.index() < persons && !bad(e.by, persons) &&
             !bad(e.circle, w.support_circles.size()) && !bad(e.group, w.support_circles.size()) &&

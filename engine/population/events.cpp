@@ -61,6 +61,13 @@ const std::array<EventName, event_kind_count> event_names{{
     {"method_began", {"netwerkmethode begonnen", "network method began"}, milestone},
     {"method_refused", {"netwerkmethode afgewezen", "network method refused"}, milestone},
     {"method_ended", {"netwerkmethode afgesloten", "network method ended"}, milestone},
+    {"budget_began",
+     {"familie betaald uit een pgb", "family paid from a personal budget"},
+     milestone},
+    {"budget_ended", {"pgb voor familie gestopt", "personal budget for family ended"}, milestone},
+    {"waits_for_money",
+     {"wacht op geld van de gemeente", "waits for money of the municipality"},
+     milestone},
 }};
 
 const std::array<CodeName, cause_count> cause_names{{
@@ -117,6 +124,8 @@ const std::array<CodeName, cause_count> cause_names{{
     {"no_network", {"er was niemand om het mee te doen", "there was nobody to do it with"}},
     {"not_ready", {"was er nog niet aan toe", "was not ready for it"}},
     {"network_says_no", {"het netwerk wilde niet", "the network did not want to"}},
+    {"own_choice", {"eigen keuze", "own choice"}},
+    {"less_paid", {"minder uren betaald", "fewer hours paid"}},
 }};
 
 const std::array<CodeName, 4> event_unit_names{{

@@ -66,8 +66,11 @@ enum class EventKind : std::uint8_t {
   method_began,
   method_refused,
   method_ended,
+  budget_began,
+  budget_ended,
+  waits_for_money,
 };
-inline constexpr std::size_t event_kind_count = 50;
+inline constexpr std::size_t event_kind_count = 53;
 
 enum class Cause : std::uint8_t {
   none,
@@ -123,8 +126,10 @@ enum class Cause : std::uint8_t {
   no_network,
   not_ready,
   network_says_no,
+  own_choice,
+  less_paid,
 };
-inline constexpr std::size_t cause_count = 53;
+inline constexpr std::size_t cause_count = 55;
 
 enum class EventUnit : std::uint8_t { none, minutes_per_week, weeks, share };
 

@@ -151,11 +151,26 @@ struct CostSpec {
   double admission = 2300;         ///< euro per week in a residential place (long-term care act)
   double employer_hour = 45;       ///< euro, what an hour of paid leave costs an employer
   double wage_hour = 27;           ///< euro before tax, what a carer earns less per hour not worked
+  /// Euro, what a budget pays for an hour of a relative or friend; by who pays the budget.
+  double kin_hour_municipality = 23.4;
+  double kin_hour_insurer = 26;
+  double kin_hour_long_term_care = 26.9;
   std::array<double, 2> own_contribution_range{};
   std::array<double, 2> informal_hour_range{};
   std::array<double, 2> admission_range{};
   std::array<double, 2> employer_hour_range{};
   std::array<double, 2> wage_hour_range{};
+  std::array<double, 2> kin_hour_municipality_range{};
+  std::array<double, 2> kin_hour_insurer_range{};
+  std::array<double, 2> kin_hour_long_term_care_range{};
+
+  /// Nothing for who gives no personal budgets.
+  [[nodiscard]] constexpr double kin_hour(Payer payer) const {
+    return payer == Payer::municipality     ? kin_hour_municipality
+           : payer == Payer::insurer        ? kin_hour_insurer
+           : payer == Payer::long_term_care ? kin_hour_long_term_care
+                                            : 0.0;
+  }
 };
 
 /// Everything a population is built from. Ages in years, distances in km.

@@ -75,6 +75,8 @@ struct World {
   std::vector<CareLink> links;
   std::vector<ProfessionalRecord> professionals;
   std::vector<OrganisationRecord> organisations;
+  std::vector<OwnBudget> own_budgets;         ///< that run, in the order in which they began
+  std::vector<BudgetBook> book;               ///< of the municipality: one, once a week has passed
   std::vector<Neighbourhood> neighbourhoods;  ///< in place order
   std::vector<float> street_level;  ///< 0..1, how well people of a street get on; 0.5 is ordinary
   Circles circles;
@@ -207,6 +209,8 @@ struct World {
     f("links", self.links);
     f("professionals", self.professionals);
     f("organisations", self.organisations);
+    f("own_budgets", self.own_budgets);
+    f("book", self.book);
     f("neighbourhoods", self.neighbourhoods);
     f("street_level", self.street_level);
     f("circles", self.circles.blocks);

@@ -10,6 +10,16 @@ namespace draagkracht {
 
 namespace {
 
+void set(RuleParameters& parameters, std::string_view id, double amount) {
+  parameters.visit([&]<class Rule>(Rule& rule) {
+    for (const Parameter<Rule>& parameter : Rule::parameters()) {
+      if (parameter.info.id == id) {
+        rule.*parameter.member = std::clamp(amount, parameter.info.low, parameter.info.high);
+      }
+    }
+  });
+}
+
 void move(RuleParameters& parameters, const ParameterChange& change, double level) {
   parameters.visit([&]<class Rule>(Rule& rule) {
     for (const Parameter<Rule>& parameter : Rule::parameters()) {
@@ -29,7 +39,11 @@ RuleParameters in_force(const RuleParameters& base, std::span<const LeverSetting
                         Week week) {
   RuleParameters now = base;
   for (const LeverSetting& setting : settings) {
-    const double level = setting.level * setting.progress(week);
+    const double progress = setting.progress(week);
+    if (setting.amount && progress > 0) {
+      set(now, setting.info().amount, *setting.amount);
+    }
+    const double level = setting.level * progress;
     if (level == 0) {
       continue;
     }

@@ -40,6 +40,8 @@ namespace draagkracht {
 /// Largest numbers accepted; a century of weeks.
 inline constexpr int most_weeks = 5200;
 inline constexpr int most_replicates = 10'000;
+/// And euros a year: ten thousand million.
+inline constexpr double most_euros = 1e10;
 
 template <>
 struct Fields<Withdrawal> {
@@ -66,11 +68,18 @@ struct Fields<Withdrawal> {
 /// A lever other than `indication_size`; `info` says which.
 template <>
 struct Fields<LeverSetting> {
-  static constexpr std::array<std::string_view, 3> required{"lever", "level", "from"};
+  /// And a level, or an amount where the lever takes one.
+  static constexpr std::array<std::string_view, 2> required{"lever", "from"};
   template <class Self, class V>
   static void visit(Self& s, V&& v) {
     v.fixed("lever", {"Knop (zie info --levers)", "Lever (see info --levers)"}, s.info().id);
     v.level("level", {"Stand", "Level"}, s.level, s.info());
+    if (!s.info().amount.empty()) {
+      v.maybe("amount",
+              {"Bedrag per jaar voor alle inwoners samen, in plaats van een stand",
+               "Amount a year for all residents together, instead of a level"},
+              s.amount, {Quantity::euro, 1, most_euros});
+    }
     v.whole("from", {"Week waarna de verandering geldt", "Week after which it is in force"},
             s.from.value, {Quantity::weeks, 0, most_weeks});
     v.whole("taper", {"Geleidelijke invoering", "Gradual introduction"}, s.taper,

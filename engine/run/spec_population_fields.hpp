@@ -180,6 +180,27 @@ struct Fields<CostSpec> {
           "wage_hour_range",
           {"Bruto loon per uur, laagste en hoogste", "Gross wage per hour, lowest and highest"},
           s.wage_hour_range, {Quantity::euro_per_hour, 0, 1000});
+    price("kin_hour_municipality",
+          {"Uur van familie uit een pgb van de gemeente",
+           "An hour of family from a budget of the municipality"},
+          s.kin_hour_municipality, "kin_hour_municipality_range",
+          {"Uur van familie uit een pgb van de gemeente, laagste en hoogste",
+           "An hour of family from a budget of the municipality, lowest and highest"},
+          s.kin_hour_municipality_range, {Quantity::euro_per_hour, 0, 1000});
+    price("kin_hour_insurer",
+          {"Uur van familie uit een pgb van de verzekeraar",
+           "An hour of family from a budget of the insurer"},
+          s.kin_hour_insurer, "kin_hour_insurer_range",
+          {"Uur van familie uit een pgb van de verzekeraar, laagste en hoogste",
+           "An hour of family from a budget of the insurer, lowest and highest"},
+          s.kin_hour_insurer_range, {Quantity::euro_per_hour, 0, 1000});
+    price("kin_hour_long_term_care",
+          {"Uur van familie uit een pgb voor langdurige zorg",
+           "An hour of family from a budget of long-term care"},
+          s.kin_hour_long_term_care, "kin_hour_long_term_care_range",
+          {"Uur van familie uit een pgb voor langdurige zorg, laagste en hoogste",
+           "An hour of family from a budget of long-term care, lowest and highest"},
+          s.kin_hour_long_term_care_range, {Quantity::euro_per_hour, 0, 1000});
   }
 };
 

@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 13> life_rules{
     "life/life (admission)"};
 constexpr std::array<std::string_view, 5> need_rules{
     "need/onset", "need/begin_need", "need/drift_need", "need/meet_crisis", "need/relapse"};
-constexpr std::array<std::string_view, 39> formal_rules{
+constexpr std::array<std::string_view, 40> formal_rules{
     "formal/request_care",     "formal/formal (review)",
     "formal/assess",           "formal/end_date",
     "policy/withdraw",         "formal/staff",
@@ -49,7 +49,7 @@ constexpr std::array<std::string_view, 39> formal_rules{
     "formal/funding",          "formal/torn",
     "formal/not_alone",        "formal/face_pain",
     "formal/before_involving", "formal/come_back_later",
-    "formal/right_moment"};
+    "formal/right_moment",     "formal/own_budget"};
 constexpr std::array<std::string_view, 12> ask_rules{
     "ask/shyness",         "ask/awareness",  "ask/choose_whom", "population/able_to_help",
     "ask/match_volunteer", "ask/self_trust", "ask/talk",        "ask/guard",

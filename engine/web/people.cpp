@@ -82,7 +82,8 @@ Json client_json(const World& w, const ClientRecord& client) {
                           {"granted", indication.granted.value},
                           {"in_force", indication.in_force.value},
                           {"delivered", indication.delivered.value},
-                          {"vacant", !indication.professional.valid()}});
+                          {"vacant", !indication.professional.valid() &&
+                                         !has_term(client.terms[k], Term::own_budget)}});
     }
   }
   return {{"limitation", word(limitation_names[at(client.limitation)].code)},

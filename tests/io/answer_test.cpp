@@ -226,6 +226,8 @@ TEST_CASE("money at the lowest and highest prices is hours times those prices", 
   Study study;
   study.set(less, Measure::guidance_hours, 0, 26, -0.5, exposed_group, 0);
   study.set(less, Measure::cost_client, 0, 26, 0.5, exposed_group, 0);
+  // An hour less, at the 72 euros of the basis.
+  study.set(less, Measure::cost_municipality, 0, 26, -71.5, exposed_group, 0);
   const PayerEffect municipality = study.page().payers.front();
   REQUIRE(municipality.measure == Measure::cost_municipality);
   CHECK(municipality.low_tariff.value() == Approx(-58));  // the range of the basis
@@ -233,6 +235,7 @@ TEST_CASE("money at the lowest and highest prices is hours times those prices", 
   CHECK_FALSE(study.page().payers[static_cast<std::size_t>(Payer::client)].low_tariff);
   // A municipality that pays more than the range of the basis is inside its own range.
   study.setup.spec.population.products[at(Product::guidance)].tariff = 120;
+  study.set(less, Measure::cost_municipality, 0, 26, -119.5, exposed_group, 0);
   CHECK(study.page().payers.front().high_tariff.value() == Approx(-120));
 }
 

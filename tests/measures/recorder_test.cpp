@@ -134,6 +134,52 @@ TEST_CASE("the own contribution is never more than the bill of the municipality"
   CHECK(bill[at(Payer::municipality)] == Cents{0});
 }
 
+TEST_CASE("what budgets pay to family stands apart, at the tariff of who pays the budget") {
+  PopulationSpec spec = prices();
+  spec.costs.kin_hour_municipality = 23.40;
+  spec.costs.kin_hour_insurer = 26.05;
+  const Prices now = prices_of(spec);
+  ClientRecord client;
+  client.indications[at(Product::guidance)].delivered = Minutes{150};
+  client.by_kin[at(Product::guidance)] = 90;
+  client.indications[at(Product::domestic_help)].delivered = Minutes{61};
+  client.by_kin[at(Product::domestic_help)] = 61;
+  client.indications[at(Product::personal_care)].delivered = Minutes{77};
+  client.by_kin[at(Product::personal_care)] = 77;
+  const Bill bill = week_bill(now, client, false);
+  const auto line = [](CostLine l) { return static_cast<std::size_t>(l); };
+  CHECK(bill.minutes[at(Product::guidance)] == 60);
+  CHECK(bill.cents[at(Product::guidance)] == Cents{7000});
+  CHECK(bill.minutes[at(Product::personal_care)] == 0);
+  CHECK(bill.minutes[line(CostLine::kin_municipality)] == 151);
+  CHECK(bill.cents[line(CostLine::kin_municipality)] == Cents{5889});  // 151 minutes at 23.40
+  CHECK(bill.cents[line(CostLine::kin_insurer)] == Cents{3343});       // 77 minutes at 26.05
+  CHECK(bill.cents[line(CostLine::kin_long_term_care)] == Cents{0});
+  const auto paid = bill.by_payer(now);
+  CHECK(paid[at(Payer::municipality)] == Cents{7000 + 5889 - 501});
+  CHECK(paid[at(Payer::insurer)] == Cents{3343});
+  CHECK(adds_up(now, bill, 1));
+  Bill bad = bill;
+  bad.cents[line(CostLine::kin_insurer)] += Cents{1};
+  CHECK_FALSE(adds_up(now, bad, 1));
+}
+
+TEST_CASE("hours paid to family are professional help, and not of one kind") {
+  Recorded r;
+  ClientRecord& anna = r.small.world.clients[0];
+  const std::int32_t minutes = anna.indications[at(Product::guidance)].delivered.value;
+  REQUIRE(minutes > 60);
+  anna.by_kin[at(Product::guidance)] = 60;
+  anna.indications[at(Product::guidance)].in_force = Minutes{minutes};
+  set_term(anna.terms[at(Product::guidance)], Term::no_money);
+  r.recorder.record(r.small.world);
+  CHECK(r.exposed(Measure::delivered_hours) == Approx(minutes / 60.0));
+  CHECK(r.exposed(Measure::paid_kin_hours) == Approx(1));
+  CHECK(r.exposed(Measure::guidance_hours) == Approx(minutes / 60.0 - 1));
+  CHECK(r.exposed(Measure::waits_for_money) == Approx(1));
+  CHECK(r.all(Measure::waits_for_money) == Approx(0.5));
+}
+
 TEST_CASE("help by somebody with a job costs work: part of it the employer pays, part nobody") {
   Recorded r;
   r.small.world.persons.employed_hours[r.small["bea"].index()] = 32;  // gives 4 of the 6 hours

@@ -229,6 +229,15 @@ TEST_CASE("ties: the smaller key first, and care in the right direction") {
   CHECK(hours_from_to("anna", "bea") == "0.000000");
   CHECK(hours_from_to("greet", "anna") == "2.000000");
   CHECK(hours_from_to("farid", "ella") == "0.000000");
+  // What a budget pays is given as well.
+  small.world.own_budgets.push_back(
+      {.client = small["anna"], .kin = small["bea"], .product = Product::personal_care});
+  small.world.clients[0].by_kin[at(Product::personal_care)] = 90;
+  Rows paid;
+  ties_rows(small.world, "baseline", 0, paid);
+  std::swap(out, paid);
+  CHECK(hours_from_to("bea", "anna") == "5.500000");
+  std::swap(out, paid);
   for (const auto& row : out.rows) {  // b is a's child exactly when b is Bea
     const bool bea_last = row[4].text == key(small, "bea");
     if (row[3].text == key(small, "bea") || bea_last) {

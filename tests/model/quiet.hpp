@@ -79,9 +79,11 @@ inline ModelParameters quiet_parameters() {
   p.sleep = {.siblings = 0, .other_kin = 0, .revive = 0};
   p.awareness = {.of_others = 1};
   // What colours a carer's load, or happens once a quarter.
-  for (const char* id : {"asking_drains", "family_elsewhere", "trust", "carry_more", "rhythm",
-                         "family_meeting", "take_over", "day_away", "hope", "later", "say", "fit",
-                         "health", "own_life", "others", "found", "end", "hold", "pass_on"}) {
+  for (const char* id :
+       {"asking_drains", "family_elsewhere", "trust",  "carry_more", "rhythm", "family_meeting",
+        "take_over",     "day_away",         "hope",   "later",      "say",    "fit",
+        "health",        "own_life",         "others", "found",      "end",    "hold",
+        "pass_on",       "own_budget"}) {
     mechanism(id)->off(p);
   }
   p.go_out = {.company = 1, .alone = 1, .safety = 0, .sinking = 0};

@@ -43,6 +43,9 @@ constexpr std::array says{
     Says{"network_counts", "formal.assess.counts", 1},
     Says{"customary_help", "formal.request.customary_help", 1},
     Says{"budget_ceiling", "formal.budget.tight", 1},
+    Says{"personal_budgets", "formal.own_budget.guidance", 1},
+    Says{"personal_budgets", "formal.own_budget.personal_care", 1},
+    Says{"personal_budgets", "formal.own_budget.domestic_help", 1},
     Says{"provider_failure", "formal.provider.share", 1},
     Says{"end_dates", "formal.end.share", 1},
     Says{"end_dates", "formal.end.goes_on", -1},
@@ -105,4 +108,23 @@ TEST_CASE("every lever of the study is there, but L-7, which is a method") {
     CAPTURE(i);
     CHECK(found.contains("L-" + std::to_string(i)) == (i != 7));
   }
+}
+
+TEST_CASE("a ceiling may be an amount, which holds as it is from its week on") {
+  const LeverSetting ceiling{
+      .lever = lever_named("budget_ceiling").value(), .amount = 2'400'000.0, .from = Week{10}};
+  const auto euros = [&](int week) {
+    RuleParameters now = in_force(RuleParameters{}, {{ceiling}}, Week{week});
+    CHECK(*find_parameter(now, "formal.budget.tight") == 0);
+    return *find_parameter(now, "formal.budget.euros");
+  };
+  CHECK(euros(10) == 0);
+  CHECK(euros(11) == 2'400'000);
+  CHECK(euros(200) == 2'400'000);
+}
+
+TEST_CASE("no personal budgets any more is the lowest level") {
+  CHECK(value("personal_budgets", -1, "formal.own_budget.guidance") == 0);
+  CHECK(value("personal_budgets", -1, "formal.own_budget.personal_care") == 0);
+  CHECK(value("personal_budgets", -1, "formal.own_budget.domestic_help") == 0);
 }

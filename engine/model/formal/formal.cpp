@@ -21,6 +21,7 @@
 #include "model/formal/know_services.hpp"
 #include "model/formal/look_near.hpp"
 #include "model/formal/month_formal.hpp"
+#include "model/formal/own_budget.hpp"
 #include "model/formal/own_tie.hpp"
 #include "model/formal/professional.hpp"
 #include "model/formal/request_care.hpp"
@@ -166,6 +167,7 @@ double given_by_trusted(World& w, const ClientRecord& client, const ProductSpec&
 void review(World& w, const Setting& s, ClientRecord& client, Indication& indication,
             Product product) {
   std::uint8_t& terms = client.terms[at(product)];
+  clear_term(terms, Term::considered);
   if (has_term(terms, Term::awaits_review)) {
     clear_term(terms, Term::awaits_review);
     set_term(terms, Term::reviewed);
@@ -215,6 +217,9 @@ void grant_and_review(World& w, const Setting& s) {
       Indication& indication = client.indications[k];
       if (indication.granted.value > 0 && w.week.value >= indication.review) {
         review(w, s, client, indication, static_cast<Product>(k));
+      }
+      if (indication.granted.value > 0 && !has_term(client.terms[k], Term::considered)) {
+        consider_own_budget(w, s, client, static_cast<Product>(k));
       }
     }
     if (static_cast<double>(client.unmet_share) < s.parameters.request_care.unmet_threshold) {
@@ -325,7 +330,10 @@ void place_waiting(World& w, const Setting& s, Scratch& scratch) {
     }
     for (std::size_t k = 0; k < product_count; ++k) {
       const Indication& indication = client.indications[k];
-      if (indication.in_force.value > 0 && !indication.professional.valid() &&
+      constexpr auto paid = static_cast<unsigned>(Term::own_budget);
+      constexpr auto begun = static_cast<unsigned>(Term::begun);
+      const bool is_paid = (client.terms[k] & (paid | begun)) == (paid | begun);
+      if (indication.in_force.value > 0 && !indication.professional.valid() && !is_paid &&
           w.week.value >= indication.waiting_until && dares(w, p.attend, client, k)) {
         queue.push_back({indication.start, w.key(client.person), i, static_cast<Product>(k)});
       }
@@ -337,25 +345,23 @@ void place_waiting(World& w, const Setting& s, Scratch& scratch) {
     }
     return a.key != b.key ? a.key < b.key : a.product < b.product;
   });
-  PerProduct<std::int64_t> booked{}, all{};
-  if (p.budget.tight > 0) {
-    for (const ProfessionalRecord& post : w.professionals) {
-      booked[at(post.product)] += post.booked.value;
-      all[at(post.product)] += post.capacity.value;
-    }
-  }
+  Purse purse(w, s);
   for (const Waiting& next : queue) {
     const std::size_t k = at(next.product);
-    if (!affordable(p.budget, booked[k], all[k])) {
+    ClientRecord& client = w.clients[next.row];
+    if (!purse.can_pay(client, next.product)) {
       continue;
     }
-    ClientRecord& client = w.clients[next.row];
+    if (has_term(client.terms[k], Term::own_budget)) {
+      purse.pays(client, next.product);
+      continue;
+    }
     assign_professional(w, scratch, client, next.product, p.workload.caseload, p.hold_back);
     const PersonId who = client.indications[k].professional;
     if (!who.valid()) {
       continue;
     }
-    booked[k] += client.indications[k].in_force.value;
+    purse.pays(client, next.product);
     if (next.product == Product::day_activity) {
       displace_meeting(w, p.attend, client.person, stance_now(w, s, scratch, who));
     }
@@ -426,6 +432,7 @@ void work_with_method(const Setting& s, ClientRecord& client, std::span<Minutes>
 }  // namespace
 
 void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
+  keep_own_budgets(w, s);
   staff_posts(w, s);
   book_posts(w, s, scratch);
   place_waiting(w, s, scratch);
@@ -456,6 +463,7 @@ void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
           round_half_away(indication.in_force.value * comes(w, s, scratch, client, k)))};
       indication.delivered += more_in_crisis(w, s, scratch, client, k);
       offered(indication.delivered, k);
+      set_term(client.terms[k], Term::begun);
     }
     if (client.method_time.value > 0 || client.method_inside.value > 0) {
       work_with_method(s, client,
@@ -465,6 +473,8 @@ void staff_and_offer(World& w, const Setting& s, Scratch& scratch) {
       scratch.month.push_back(static_cast<std::uint32_t>(i));
     }
   }
+  help_from_own_budgets(w, s, scratch);
+  write_in_book(w, s);
   month_of_professionals(w, s, scratch);
 }
 

@@ -183,9 +183,6 @@ void book_posts(World& w, const Setting& s, Scratch& scratch) {
 }
 
 void open_new_posts(World& w, const Setting& s) {
-  if (s.parameters.budget.tight > 0) {
-    return;  // there is no money for more people
-  }
   const ProviderStops& stops = s.parameters.provider_stops;
   PerProduct<std::int64_t> waiting{};
   for (const ClientRecord& client : w.clients) {
@@ -194,7 +191,9 @@ void open_new_posts(World& w, const Setting& s) {
     }
     for (std::size_t k = 0; k < product_count; ++k) {
       const Indication& indication = client.indications[k];
-      if (!indication.professional.valid() && w.week.value >= indication.waiting_until) {
+      if (!indication.professional.valid() && w.week.value >= indication.waiting_until &&
+          !has_term(client.terms[k], Term::own_budget) &&
+          !has_term(client.terms[k], Term::no_money)) {  // no post without money for it
         waiting[k] += indication.in_force.value;
       }
     }
@@ -317,6 +316,7 @@ void release_professionals(World& w, ClientRecord& client) {
   client.ways = client.prepared = client.rematched = client.invited = client.practised = 0;
   client.lacked = 0;
   client.method_time = client.method_inside = Minutes{0};
+  client.by_kin = {};
 }
 
 }  // namespace draagkracht

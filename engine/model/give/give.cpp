@@ -66,7 +66,7 @@ void reach(World& w, const Setting& s, Scratch& scratch, CarerRecord& carer) {
   if (carer.overhead.value * 2 > carer.time.value) {
     carer.overhead = Minutes{carer.time.value / 2};
   }
-  const Minutes room = carer.time - carer.overhead;
+  const Minutes room{std::max(0, (carer.time - carer.overhead).value - carer.paid)};
   const double kept = room >= agreed ? 1.0 : static_cast<double>(room.value) / agreed.value;
   each_link_of_giver(w, carer, [&](LinkId l) {
     Promise& promise = scratch.promises[l.index()];

@@ -190,7 +190,8 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
       let_slip(w, s.parameters.make_plan, link, client.announced.value > 0);
     }
     // An agreement over next to nothing ends in silence after a while.
-    if (agreed_minutes(link) < least_agreed && client.open != 0 && w.week.value - link.since > 8) {
+    if (agreed_minutes(link) < least_agreed && client.open != 0 && carer.paid == 0 &&
+        w.week.value - link.since > 8) {
       w.emit(EventKind::care_ended, Cause::recovery, carer.person, link.client);
       w.close_link(chain[i], w.week);
     }

@@ -125,10 +125,11 @@ void meet_as_family(World& w, const Setting& s, const ClientRecord& client) {
 /// Minutes a week of professionals that were found necessary and do not come.
 int missing_from_professionals(const World& w, const ClientRecord& client) {
   int missing = 0;
-  for (const Indication& i : client.indications) {
+  for (std::size_t k = 0; k < product_count; ++k) {
+    const Indication& i = client.indications[k];
     if (i.granted.value > 0 && w.week.value >= i.waiting_until) {
-      missing +=
-          i.granted.value - (i.professional.valid() ? std::min(i.in_force, i.granted).value : 0);
+      const bool comes = i.professional.valid() || has_term(client.terms[k], Term::own_budget);
+      missing += i.granted.value - (comes ? std::min(i.in_force, i.granted).value : 0);
     }
   }
   return missing;

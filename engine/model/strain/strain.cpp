@@ -67,6 +67,24 @@ void weigh_concerns(const World& w, const Setting& s, const Scratch& scratch,
   }
 }
 
+/// What hours paid from personal budgets weigh, per row of carers: they tire as unpaid ones do.
+void paid_load(const World& w, const PopulationSpec& spec, std::vector<float>& load) {
+  if (w.own_budgets.empty()) {
+    return;
+  }
+  load.assign(w.carers.size(), 0);
+  for (const OwnBudget& budget : w.own_budgets) {
+    const std::size_t k = at(budget.product);
+    const int minutes = w.clients[w.persons.client[budget.client.index()].index()].by_kin[k];
+    const PerChannel<double>& shares = spec.products[k].channels;
+    double weight = 0;
+    for (std::size_t c = 0; c < channel_count; ++c) {
+      weight += shares[c] * weight_of(c);
+    }
+    load[w.persons.carer[budget.kin.index()].index()] += static_cast<float>(weight * minutes);
+  }
+}
+
 /// Minutes of washing, dressing and guiding, as they weigh: what training makes easier.
 double lighter_by_training(const CarerRecord& carer) {
   double minutes = 0;
@@ -81,7 +99,7 @@ double own_life(const World& w, const Setting& s, const CarerRecord& carer) {
   if (!carer.first_link.valid()) {
     return 1;
   }
-  int minutes = carer.overhead.value;
+  int minutes = carer.overhead.value + carer.paid;
   for (const Minutes m : carer.given) {
     minutes += m.value;
   }
@@ -99,6 +117,8 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
   }
 
   weigh_concerns(w, s, scratch, scratch.concerns);
+
+  paid_load(w, s.population, scratch.paid_load);
 
   const WeighLoad& p = s.parameters.weigh_load;
   parallel::for_blocks(
@@ -122,6 +142,9 @@ void strain(World& w, const Setting& s, Scratch& scratch) {
           double load = carer.overhead.value;
           for (std::size_t c = 0; c < channel_count; ++c) {
             load += weight_of(c) * carer.given[c].value;
+          }
+          if (carer.paid != 0) {
+            load += static_cast<double>(scratch.paid_load[i]);
           }
           if (carer.trained != 0) {
             load -= s.parameters.find_carers.easier * lighter_by_training(carer);
