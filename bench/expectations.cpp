@@ -10,6 +10,7 @@
 #include <iomanip>
 #include <iostream>
 #include <map>
+#include <optional>
 #include <span>
 #include <sstream>
 #include <string>
@@ -263,14 +264,22 @@ int main(int argc, char** argv) {
     for (std::size_t r = 0; r < tried.rows.size(); ++r) {
       const auto& [row, pairs] = tried.rows[r];
       const Size size = size_of(pairs);
-      const std::string verdict = judged(*row, size);
+      // What a step writes itself proves nothing: without it the outcome must move as well.
+      const std::optional<Size> left =
+          bare != nullptr ? std::optional(size_of(bare->rows[r].second)) : std::nullopt;
+      const std::string all_steps = judged(*row, size);
+      const bool by_own_steps =
+          left && all_steps.starts_with("met") && !judged(*row, *left).starts_with("met");
+      const std::string verdict = by_own_steps ? "**not met without own steps**"
+                                  : left       ? judged(*row, *left)
+                                               : all_steps;
       ++counts[verdict];
       table << "| `" << row->method << "` | " << row->outcome.en << " | " << row->measure << " "
             << row->direction << ", week " << row->weeks << " | " << number(tried.offered, 0)
             << " | " << number(tried.offered > 0 ? 100 * tried.began / tried.offered : nothing, 0)
             << " | " << number(pairs.n(), 0) << " | " << number(size.d) << " | " << band(size);
-      if (bare != nullptr) {
-        table << " (without own steps " << number(size_of(bare->rows[r].second).d) << ")";
+      if (left) {
+        table << " (without own steps " << number(left->d) << ", " << band(*left) << ")";
       }
       table << " | " << verdict << " | " << (r == 0 ? beside(tried) : "") << " |\n";
     }

@@ -3,9 +3,10 @@
 //
 // Published trials of methods over again: arms of the published size, drawn from towns with the
 // method and the same towns without it. scripts/ijmond is the way to run it.
-//   trials TOWN LIBRARY    markdown
+//   trials TOWN LIBRARY TOWNS    markdown
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <iomanip>
 #include <iostream>
 #include <random>
@@ -125,8 +126,8 @@ void print(const Design& design, const People& people) {
 
 int main(int argc, char** argv) {
   const std::span<char*> words(argv, static_cast<std::size_t>(argc));
-  if (words.size() < 3) {
-    std::cerr << "trials TOWN LIBRARY\n";
+  if (words.size() < 4) {
+    std::cerr << "trials TOWN LIBRARY TOWNS\n";
     return 2;
   }
   LoadResult town = load_scenario(words[1]);
@@ -135,6 +136,7 @@ int main(int argc, char** argv) {
     fail("the town or the library cannot be read");
   }
   ScenarioSpec spec = std::move(town.scenario->spec);
+  spec.replicates = std::atoi(words[3]);
   spec.variants.assign(1, {});
   for (const LibraryMethod& method : library.methods) {
     spec.methods.push_back(method.spec);

@@ -122,7 +122,7 @@ TEST_CASE("PT8: hours spent rise first, and with a safe indication those asked d
     struct {
       Mean spent, fall;
     } c;
-    for (std::uint64_t luck = 1; luck <= 300; ++luck) {
+    for (std::uint64_t luck = 1; luck <= 600; ++luck) {
       const Hours a = hours(luck, {}, safe), b = hours(luck, with, safe);
       c.spent.add(b.spent - a.spent);
       c.fall.add(a.asked - b.asked);
