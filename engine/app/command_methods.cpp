@@ -8,6 +8,7 @@
 #include "app/commands.hpp"
 #include "app/interrupt.hpp"
 #include "app/method_card.hpp"
+#include "app/method_comparison_words.hpp"
 #include "app/progress.hpp"
 #include "io/failure.hpp"
 #include "io/file_text.hpp"
@@ -66,114 +67,6 @@ const LibraryMethod& method_named(const std::vector<LibraryMethod>& methods,
                                            "There is no method " + in_quotes(name) + "."} +
                                           meant_and_allowed(id, names),
                                       ""});
-}
-
-const MeasureInfo& info_of(std::size_t column) {
-  return measures()[static_cast<std::size_t>(compared_measures[column])];
-}
-
-std::string band_of(const PairedDifference& d, const MeasureInfo& measure, Language language) {
-  if (!(d.low == d.low)) {
-    return "–";
-  }
-  return measure_difference(d.low, measure, language) +
-         (language == Language::nl ? " tot " : " to ") +
-         measure_difference(d.high, measure, language);
-}
-
-std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
-                            const std::vector<ComparedMethod>& compared, const GroupSize& size,
-                            Language language) {
-  const bool nl = language == Language::nl;
-  std::string text =
-      (nl ? "Methoden vergeleken voor: " : "Methods compared for: ") + group.label.in(language) +
-      "\n" + (nl ? "Aan het begin " : "At the start ") + decimals(size.clients, 0, language) +
-      (nl ? " cliënten en " : " clients and ") + decimals(size.carers, 0, language) +
-      (nl ? " mantelzorgers; elk verschil is met niets doen, voor dezelfde mensen met "
-            "hetzelfde geluk.\n"
-          : " carers; each difference is with doing nothing, for the same people with "
-            "the same luck.\n");
-  for (const ComparedMethod& method : compared) {
-    const VariantSpec& variant = spec.variants[method.variant];
-    text += "\n" + variant.label.in(language) + " (" + variant.id + ")\n";
-    text += (nl ? "  begonnen " : "  began ") + decimals(method.effort.began, 1, language) +
-            (nl ? ", afgerond " : ", completed ") + decimals(method.effort.completed, 1, language) +
-            (nl ? ", gestopt " : ", stopped ") + decimals(method.effort.stopped, 1, language) +
-            (nl ? ", nee " : ", no ") + decimals(method.effort.refused, 1, language) +
-            (nl ? " (per doorrekening)\n" : " (per run)\n");
-    std::vector<TextRow> rows;
-    int clear = 0;
-    for (std::size_t m = 0; m < compared_measures.size(); ++m) {
-      const PairedDifference& d = method.effects[m];
-      const MeasureInfo& measure = info_of(m);
-      const bool sure = d.runs > 1 && is_clear(d);
-      clear += sure ? 1 : 0;
-      rows.push_back({"  " + std::string(measure.label.in(language)),
-                      measure_value(d.baseline, measure, language),
-                      measure_difference(d.difference, measure, language),
-                      band_of(d, measure, language), sure ? "" : "?"});
-    }
-    text += aligned(rows);
-    if (clear == 0) {
-      text += nl ? "  Niets hiervan is duidelijk anders dan niets doen.\n"
-                 : "  Nothing of this is clearly different from doing nothing.\n";
-    }
-  }
-  text +=
-      nl ? "\nKolommen: niets doen, verschil, 90 % marge; ? = niet duidelijk. Grootten van "
-           "methoden "
-           "zijn meestal aangenomen.\n"
-         : "\nColumns: doing nothing, difference, 90 % band; ? = not clear. Sizes of methods are "
-           "mostly assumed.\n";
-  return text;
-}
-
-std::string comparison_csv(const ScenarioSpec& spec, const std::vector<ComparedMethod>& compared) {
-  std::string text =
-      "method,measure,unit,baseline,value,difference,low,high,runs,clear,began,completed,stopped,"
-      "refused\n";
-  const auto number = [](double value) { return value == value ? number_text(value) : ""; };
-  for (const ComparedMethod& method : compared) {
-    for (std::size_t m = 0; m < compared_measures.size(); ++m) {
-      const PairedDifference& d = method.effects[m];
-      text += spec.variants[method.variant].id + "," + std::string(info_of(m).id) + "," +
-              std::string(info_of(m).unit) + "," + number(d.baseline) + "," + number(d.value) +
-              "," + number(d.difference) + "," + number(d.low) + "," + number(d.high) + "," +
-              std::to_string(d.runs) + "," + (d.runs > 1 && is_clear(d) ? "1" : "0") + "," +
-              number(method.effort.began) + "," + number(method.effort.completed) + "," +
-              number(method.effort.stopped) + "," + number(method.effort.refused) + "\n";
-    }
-  }
-  return text;
-}
-
-Json comparison_json(const ScenarioSpec& spec, const GroupSpec& group,
-                     const std::vector<ComparedMethod>& compared) {
-  const auto number = [](double value) { return value == value ? Json(value) : Json(nullptr); };
-  Json json{{"group", {{"id", group.id}, {"label", json_of(group.label)}}}};
-  json["methods"] = Json::array();
-  for (const ComparedMethod& method : compared) {
-    Json effects = Json::array();
-    for (std::size_t m = 0; m < compared_measures.size(); ++m) {
-      const PairedDifference& d = method.effects[m];
-      effects.push_back({{"measure", std::string(info_of(m).id)},
-                         {"unit", std::string(info_of(m).unit)},
-                         {"baseline", number(d.baseline)},
-                         {"difference", number(d.difference)},
-                         {"low", number(d.low)},
-                         {"high", number(d.high)},
-                         {"runs", d.runs},
-                         {"clear", d.runs > 1 && is_clear(d)}});
-    }
-    json["methods"].push_back({{"method", spec.variants[method.variant].id},
-                               {"label", json_of(spec.variants[method.variant].label)},
-                               {"began", method.effort.began},
-                               {"completed", method.effort.completed},
-                               {"stopped", method.effort.stopped},
-                               {"refused", method.effort.refused},
-                               {"effects", effects}});
-  }
-  return json;
 }
 
 }  // namespace
@@ -315,12 +208,16 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
     done_or_fail(
         write_file_safely(fs::path(options.out) / "methods.csv", comparison_csv(spec, compared)),
         Fault::input_output);
+    done_or_fail(
+        write_file_safely(fs::path(options.out) / "who-gains.csv", who_gains_csv(spec, compared)),
+        Fault::input_output);
   }
   print(common.json ? comparison_json(spec, group, compared).dump(2) + "\n"
                     : comparison_text(spec, group, compared, size, common.language));
   if (!options.out.empty()) {
-    say(common, {"Tabel: " + (fs::path(options.out) / "methods.csv").string(),
-                 "Table: " + (fs::path(options.out) / "methods.csv").string()});
+    const std::string names = (fs::path(options.out) / "methods.csv").string() + ", " +
+                              (fs::path(options.out) / "who-gains.csv").string();
+    say(common, {"Tabellen: " + names, "Tables: " + names});
   }
   return Fault::none;
 }

@@ -146,22 +146,38 @@ std::string listed(const std::vector<std::string>& words) {
 
 std::string method_table(const std::vector<LibraryMethod>& methods, Language language) {
   const Words w(language);
-  std::vector<TextRow> rows{{w.pick("methode", "method"), w.pick("naam", "name"),
-                             w.pick("thema", "theme"), w.pick("voor", "for"),
-                             w.pick("onderbouwing", "evidence"),
-                             w.pick("uren p.p.", "hours p.p.")}};
+  std::vector<TextRow> rows{{w.pick("  methode", "  method"), w.pick("voor", "for"),
+                             w.pick("onderbouwing", "evidence"), w.pick("uren", "hours")}};
   for (const LibraryMethod& each : methods) {
     const MethodSpec& m = each.spec;
-    std::string name = m.label.in(language);
-    if (!m.same_as.empty()) {
-      name += " = " + m.same_as;
-    }
-    rows.push_back(
-        {m.id, name, w.code(m.theme, method_theme_names),
-         m.runs() ? w.code(m.target, method_target_names) : w.code(m.kind, method_kind_names),
-         w.code(m.evidence, evidence_names), m.runs() ? w.number(staff_hours(m)) : ""});
+    rows.push_back({"  " + m.id, m.runs() ? w.code(m.target, method_target_names) : "",
+                    w.code(m.evidence, evidence_names), m.runs() ? w.number(staff_hours(m)) : ""});
   }
-  return aligned(rows);
+  // A name above each line: beside it there is no room on a screen of a hundred columns.
+  std::vector<std::string> lines;
+  const std::string table = aligned(rows);
+  for (std::size_t from = 0; from < table.size();) {
+    const std::size_t end = table.find('\n', from);
+    lines.push_back(table.substr(from, end - from));
+    from = end + 1;
+  }
+  std::string text = lines.front() + "\n";
+  for (std::size_t theme = 0; theme < method_theme_names.size(); ++theme) {
+    bool first = true;
+    for (std::size_t i = 0; i < methods.size(); ++i) {
+      const MethodSpec& m = methods[i].spec;
+      if (static_cast<std::size_t>(m.theme) != theme) {
+        continue;
+      }
+      text += first ? "\n" + w.code(m.theme, method_theme_names) + "\n" : "";
+      first = false;
+      const std::string more = !m.same_as.empty() ? " = " + m.same_as
+                               : m.runs()         ? ""
+                                                  : ": " + w.code(m.kind, method_kind_names);
+      text += wrapped(m.label.in(language) + more, "  ", "  ") + lines[i + 1] + "\n";
+    }
+  }
+  return text;
 }
 
 std::string method_card(const LibraryMethod& method, Language language) {

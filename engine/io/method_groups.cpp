@@ -13,7 +13,7 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::array<NamedGroup, 8> groups{{
+constexpr std::array<NamedGroup, 9> groups{{
     {"single_carers_dementia",
      {"alleenstaande mantelzorgers van mensen met dementie",
       "single carers of people with dementia"},
@@ -33,6 +33,10 @@ constexpr std::array<NamedGroup, 8> groups{{
      {"mensen met een verstandelijke beperking en begeleiding",
       "people with an intellectual limitation and guidance"},
      "limitation = intellectual, indicated_hours.guidance > 0"},
+    {"parents_of_young",
+     {"ouders van een kind of jongere met een verstandelijke beperking",
+      "parents of a child or young person with an intellectual disability"},
+     "limitation = intellectual, age < 30, lives_alone = 0"},
     {"guidance",
      {"cliënten met begeleiding", "clients with guidance"},
      "indicated_hours.guidance > 0"},

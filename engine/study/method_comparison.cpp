@@ -100,6 +100,7 @@ void MethodComparison::put(const RunOutcome& run) {
 
 std::vector<ComparedMethod> MethodComparison::results() const {
   std::vector<ComparedMethod> list;
+  const std::vector<GroupInfo> groups = series_groups(scenario_);
   for (std::uint32_t v = 1; v < scenario_.variants.size(); ++v) {
     ComparedMethod& made = list.emplace_back();
     made.variant = v;
@@ -110,6 +111,18 @@ std::vector<ComparedMethod> MethodComparison::results() const {
       const auto means = series_.since(v, group_, static_cast<std::size_t>(compared_measures[m]),
                                        std::min(from_ + takes_effect, scenario_.weeks - 1));
       made.effects[m] = paired_difference(means[0], means[1]);
+    }
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+      if (groups[group].by.en.empty()) {
+        continue;
+      }
+      SubgroupGain& gain = made.subgroups.emplace_back();
+      gain.group = group;
+      for (std::size_t m = 0; m < gain_measures.size(); ++m) {
+        const auto means = series_.since(v, group, static_cast<std::size_t>(gain_measures[m]),
+                                         std::min(from_ + takes_effect, scenario_.weeks - 1));
+        gain.effects[m] = paired_difference(means[0], means[1]);
+      }
     }
   }
   return list;

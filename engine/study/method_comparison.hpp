@@ -41,10 +41,21 @@ struct Effort {
   double began = 0, refused = 0, completed = 0, stopped = 0;
 };
 
+/// The outcomes by which is told who gains.
+inline constexpr std::array gain_measures{Measure::unmet_hours, Measure::own_direction,
+                                          Measure::lonely, Measure::strain};
+
+/// What a method does to a subgroup of those for whom some of the methods are.
+struct SubgroupGain {
+  std::size_t group = 0;  ///< position in `series_groups`
+  std::array<PairedDifference, gain_measures.size()> effects;
+};
+
 struct ComparedMethod {
   std::uint32_t variant = 0;
   Effort effort;
   std::array<PairedDifference, compared_measures.size()> effects;  ///< from a half year on
+  std::vector<SubgroupGain> subgroups;                             ///< in their order
 };
 
 /// Collects runs; `put` may be called for one run after another.

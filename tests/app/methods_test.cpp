@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <sstream>
+#include <string>
+
+#include "app/program.hpp"
+#include "support/catch.hpp"
+
+using namespace draagkracht;
+
+namespace {
+
+const std::filesystem::path root = DRAAGKRACHT_SOURCE_DIR;
+const std::string library = (root / "scenarios" / "methods").string();
+
+/// Characters, of UTF-8.
+std::size_t columns(const std::string& line) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      line, [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
+}
+
+}  // namespace
+
+TEST_CASE("the list of methods fits a screen and leaves none out", "[app]") {
+  const Workplace here;
+  for (const char* language : {"nl", "en"}) {
+    const Outcome list = here.run({"methods", "list", "--library", library, "--lang", language});
+    REQUIRE(list.code == 0);
+    std::istringstream lines(list.out);
+    std::size_t widest = 0;
+    std::set<std::string> listed;
+    for (std::string line; std::getline(lines, line);) {
+      widest = std::max(widest, columns(line));
+      std::istringstream words(line);
+      std::string first;
+      words >> first;
+      listed.insert(first);
+    }
+    CHECK(widest <= 100);
+    for (const auto& entry : std::filesystem::directory_iterator(library)) {
+      if (entry.path().extension() == ".toml") {
+        std::string id = entry.path().stem().string();
+        std::ranges::replace(id, '-', '_');
+        CAPTURE(language, id);
+        CHECK(listed.contains(id));
+      }
+    }
+  }
+}
+
+TEST_CASE("a comparison says who gains, on the screen, as a table and as JSON", "[app]") {
+  const Workplace here;
+  const std::vector<std::string> asked{"methods",
+                                       "compare",
+                                       (root / "scenarios" / "basis" / "nl.toml").string(),
+                                       "--for",
+                                       "helpers >= 1",
+                                       "--methods",
+                                       "familiezorg,groslijst",
+                                       "--library",
+                                       library,
+                                       "--persons",
+                                       "600",
+                                       "--weeks",
+                                       "60",
+                                       "--replicates",
+                                       "3"};
+  std::vector<std::string> with_tables = asked;
+  with_tables.insert(with_tables.end(), {"--out", "compared"});
+  const Outcome text = here.run(with_tables);
+  REQUIRE(text.code == 0);
+  CHECK(text.out.find("For whom it clearly makes a difference:") != std::string::npos);
+  const std::string table = here.read("compared/who-gains.csv");
+  CHECK(
+      table.starts_with("method,subgroup,measure,unit,baseline,difference,low,high,runs,clear\n"));
+  for (const char* kind : {"sex=f", "age=65-79", "income_band=", "relation=partner"}) {
+    CAPTURE(kind);
+    CHECK(table.find(std::string("familiezorg,exposed/") + kind) != std::string::npos);
+  }
+  std::vector<std::string> as_json = asked;
+  as_json.emplace_back("--json");
+  const Outcome json = here.run(as_json);
+  REQUIRE(json.code == 0);
+  const nlohmann::json said = json_of(json.out);
+  REQUIRE(said["methods"].size() == 2);
+  for (const nlohmann::json& method : said["methods"]) {
+    const nlohmann::json& subgroups = method["subgroups"];
+    REQUIRE_FALSE(subgroups.empty());
+    // What is clear stands on the screen.
+    for (const nlohmann::json& row : subgroups) {
+      CHECK(row["subgroup"].get<std::string>().starts_with("exposed/"));
+      CHECK(
+          (!row["clear"].get<bool>() || row["low"].get<double>() * row["high"].get<double>() > 0));
+    }
+  }
+}
