@@ -27,15 +27,7 @@ Json scenario_json(const ScenarioSpec& spec) {
 Json measures_json() {
   Json list = Json::array();
   for (const MeasureInfo& measure : measures()) {
-    list.push_back(
-        {{"id", json_of(measure.id)},
-         {"label", json_of(measure.label)},
-         {"explain", json_of(measure.explain)},
-         {"unit", json_of(measure.unit)},
-         {"unit_label", json_of(measure.unit == "share" ? Label{"%", "%"} : measure.unit_label)},
-         {"digits", measure.digits},
-         {"better", json_of(better_code(measure.better))},
-         {"headline", measure.headline}});
+    list.push_back(report_parts::measure_json(measure));
   }
   return list;
 }
@@ -59,6 +51,17 @@ Json findings_json(const std::vector<Finding>& findings) {
 }
 
 }  // namespace
+
+Json report_parts::measure_json(const MeasureInfo& measure) {
+  return {{"id", json_of(measure.id)},
+          {"label", json_of(measure.label)},
+          {"explain", json_of(measure.explain)},
+          {"unit", json_of(measure.unit)},
+          {"unit_label", json_of(measure.unit == "share" ? Label{"%", "%"} : measure.unit_label)},
+          {"digits", measure.digits},
+          {"better", json_of(better_code(measure.better))},
+          {"headline", measure.headline}};
+}
 
 std::string report_json(const Setup& setup, const Collected& results, const ReportFilm* film) {
   Json json;
@@ -87,6 +90,7 @@ std::string report_json(const Setup& setup, const Collected& results, const Repo
     json["network"] = film->network;
     json["lives"] = film->lives;
     json["research"] = film->research;
+    json["sweep"] = film->sweep;
     json["film_reason"] = film->reason.nl.empty() ? Json(nullptr) : json_of(film->reason);
   }
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -5,6 +5,7 @@
  */
 
 import type { Lives, Network, Research } from './data-film';
+import type { SweepPage } from './data-sweep';
 
 export type Lang = 'nl' | 'en';
 
@@ -246,4 +247,6 @@ export interface Report {
   lives?: Lives | null;
   research?: Research | null;
   film_reason?: Text | null;
+  /** Of a sweep that lies in the folder of the run. */
+  sweep?: SweepPage | null;
 }

@@ -11,7 +11,7 @@ import { gameView } from './game-view';
 import { unpacked } from './inflate';
 import { listenToKeys, type Act } from './keys';
 import { leversOf } from './levers';
-import { personView } from './person-view';
+import { personView, spotlight } from './person-view';
 import { playView, type View } from './play-view';
 import { Pool } from './pool';
 import { State } from './state';
@@ -24,7 +24,7 @@ type ViewName = (typeof VIEWS)[number];
 const titles: Record<ViewName, Key> = { levers: 'view.levers', person: 'view.person', game: 'view.game', changes: 'view.changes' };
 
 /** Workers share the runs between them; more than there are cores would wait for each other. */
-const WORKERS = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1));
+const WORKERS = Math.max(1, Math.min(8, navigator.hardwareConcurrency || 1));
 
 async function main(): Promise<void> {
   const root = document.getElementById('page')!;
@@ -41,6 +41,9 @@ async function main(): Promise<void> {
   };
   let view: ViewName = VIEWS.find((v) => v === read.view) ?? 'levers';
   let placed = 0;
+  // Both outlive a change of language: a game that is going on goes on.
+  const watched = spotlight(app);
+  const game = gameView(app, () => new Pool(source, wasm, 1));
   let shell = build();
 
   function act(what: Act): void {
@@ -72,6 +75,7 @@ async function main(): Promise<void> {
   function choose(lang: Lang): void {
     if (lang === language()) return;
     setLanguage(lang);
+    game.relabel();
     shell = build();
     shell.show();
     changed();
@@ -103,9 +107,9 @@ async function main(): Promise<void> {
     document.title = `${t('page.title')} – Draagkracht`;
     const top = bar(app.state, act, choose);
     const file = filePanel(app, () => draw());
-    const person = personView(app);
+    const person = personView(app, watched);
     const views: Record<ViewName, View> = {
-      levers: playView(app), person, game: gameView(app, () => new Pool(source, wasm, 1)), changes: changesView(app, file.element),
+      levers: playView(app), person, game, changes: changesView(app, file.element),
     };
     const tabs = VIEWS.map((name) => h('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}`,
       click: () => go(name), keydown: (event) => {
@@ -135,7 +139,7 @@ async function main(): Promise<void> {
   app.pool.onNews = (news) => {
     if (news.type === 'people') app.people = news.people as Client[];
     if (news.type === 'problem') app.problem = say({ nl: news.nl, en: news.en });
-    if (news.type === 'life') shell.person.take(news.id, news.frames);
+    if (news.type === 'life') shell.person.take(news.id, news);
     else if (view !== 'game') soon();
     mark();
   };

@@ -2,7 +2,7 @@
  * The workers of the page and what they found: the baseline and every choice that was tried, run by
  * run, so that going back shows at once what was worked out before.
  */
-import type { Answer, Ask, RunWish } from './worker';
+import type { Answer, Ask, Drawn, LifeWish, RunWish } from './worker';
 
 export interface Place { scenario: string; weeks: number; measures: number[]; replicates: number }
 
@@ -65,11 +65,11 @@ export class Pool {
   }
 
   /** Lives to look at side by side, by number; the last worker does these, the first shows the first answer. */
-  lives(person: number, wishes: { variant: string | null; out: number | null }[]): number[] {
+  lives(person: number, draw: Drawn, wishes: Pick<LifeWish, 'variant' | 'out'>[]): number[] {
     const group = ++this.counter;
     return wishes.map((wish) => {
       const id = ++this.counter;
-      this.ask(this.workers[this.workers.length - 1]!, { type: 'life', id, group, person, ...wish });
+      this.ask(this.workers[this.workers.length - 1]!, { type: 'life', id, group, person, draw, ...wish });
       return id;
     });
   }

@@ -26,8 +26,12 @@ export interface LifeWish {
   person: number;
   /** The variant as JSON, or null for the baseline. */
   variant: string | null;
-  out: number | null;
+  /** Who falls out, and after which week. */
+  out: { person: number; week: number } | null;
+  /** What is drawn every week; positions in the lists of the engine. */
+  draw: Drawn;
 }
+export interface Drawn { drawing: number; lens: number; language: 0 | 1 }
 export type Ask =
   | { type: 'start'; wasm: ArrayBuffer }
   | { type: 'place'; scenario: string; weeks: number; measures: number[] }
@@ -43,7 +47,7 @@ export type Answer =
   | { type: 'people'; id: number; people: unknown }
   | { type: 'part'; id: number; replicate: number; week: number; rows: Float64Array }
   | { type: 'baseline' | 'variant'; id: number; replicate: number; rows: Float64Array; hash: string }
-  | { type: 'life'; id: number; frames: Network[]; hash: string }
+  | { type: 'life'; id: number; frames: Network[]; drawings: string[]; hash: string }
   | { type: 'casting'; network: Network }
   | { type: 'game'; alone: Network[][]; rows: Float64Array }
   | { type: 'round'; networks: Network[]; refused: number; rows: Float64Array }
@@ -112,7 +116,7 @@ async function runAll(wish: RunWish): Promise<void> {
   }
 }
 
-/** One life in one run: the network every quarter. */
+/** One life in one run: the network every quarter, a drawing every week. */
 async function live(wish: LifeWish): Promise<void> {
   if (wish.group !== newestLife) return;
   const e = must();
@@ -120,15 +124,22 @@ async function live(wish: LifeWish): Promise<void> {
   if (wish.variant) e.takeVariant(wish.variant);
   e.begin(wish.variant ? 1 : 0);
   e.watch(wish.person);
-  if (wish.out != null) e.intervene(wish.out, 'fall_out', 0);
-  const frames = [e.network<Network>(wish.person)];
-  for (let week = 0; week < place.weeks;) {
-    week = e.advance(SLICE);
-    frames.push(e.network<Network>(wish.person));
-    await breathe();
-    if (wish.group !== newestLife) return;
+  const { out, draw } = wish;
+  const frames: Network[] = [];
+  const drawings: string[] = [];
+  for (let week = 0; ; week = e.advance(1)) {
+    if (week === out?.week) e.intervene(out.person, 'fall_out', 0);
+    if (week % SLICE === 0 || week === place.weeks) frames.push(e.network<Network>(wish.person));
+    drawings.push(e.draw(wish.person, draw.drawing, draw.lens, draw.language));
+    if (week === place.weeks) break;
+    if (week % SLICE === 0) {
+      await breathe();
+      if (wish.group !== newestLife) return;
+    }
   }
-  post({ type: 'life', id: wish.id, frames, hash: e.stateHash() });
+  const hash = e.stateHash();
+  e.watchNobody();
+  post({ type: 'life', id: wish.id, frames, drawings, hash });
 }
 
 function game(ask: Extract<Ask, { type: 'game' }>): void {

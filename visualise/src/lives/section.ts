@@ -21,7 +21,7 @@ export function livesSection(report: Report, context: LifeContext): HTMLElement 
   const place = h('div', { class: 'life-place' });
   const show = (life: Life) => {
     open = life.person;
-    place.replaceChildren(...lifeView(life, context));
+    place.replaceChildren(...lifeView(life, context, { drawings: lives.drawings, index: lives.list.indexOf(life) }));
     chooser.value = life.person;
   };
   const find = (person: string | undefined) => lives.list.find((life) => life.person === person);
