@@ -199,6 +199,8 @@ export interface Validation {
 
 export interface Report {
   format: 1;
+  /** The large parts as JSON, deflated, in base64. */
+  packed?: string;
   /** Language to open in; without it the browser's own. */
   language?: Lang;
   program: { version: string; commit: string };

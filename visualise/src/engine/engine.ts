@@ -43,8 +43,9 @@ export class EngineError extends Error {
 export class Engine {
   private constructor(private readonly x: Exports) {}
 
-  static async start(bytes: Uint8Array<ArrayBuffer>): Promise<Engine> {
-    const module = await WebAssembly.compile(bytes);
+  /** From bytes, or from a module that was compiled already. */
+  static async start(code: Uint8Array<ArrayBuffer> | WebAssembly.Module): Promise<Engine> {
+    const module = code instanceof WebAssembly.Module ? code : await WebAssembly.compile(code);
     const instance = await WebAssembly.instantiate(module, wasiImports(module));
     const exports = instance.exports as unknown as Exports;
     exports._initialize();

@@ -23,19 +23,23 @@ type ViewName = (typeof VIEWS)[number];
 
 const titles: Record<ViewName, Key> = { levers: 'view.levers', person: 'view.person', game: 'view.game', changes: 'view.changes' };
 
+/** Milliseconds between two drawings of the same choice. */
+const PACE = 120;
+
 /** Workers share the runs between them; more than there are cores would wait for each other. */
 const WORKERS = Math.max(1, Math.min(8, navigator.hardwareConcurrency || 1));
 
 async function main(): Promise<void> {
   const root = document.getElementById('page')!;
-  const [packed, wasm] = await Promise.all([unpacked('basis'), unpacked('wasm')]);
-  const basis = JSON.parse(new TextDecoder().decode(packed)) as Basis;
+  // The page stands before the engine is ready; a page that cannot have one says so.
+  const engine = unpacked('wasm').then((wasm) => WebAssembly.compile(wasm));
+  const basis = JSON.parse(new TextDecoder().decode(await unpacked('basis'))) as Basis;
   const source = document.getElementById('worker')?.textContent ?? '';
   const levers = leversOf(basis);
   const read = readAddress(levers, location.hash);
   setLanguage(firstLanguage(read.lang));
   const app: App = {
-    basis, levers, state: new State(levers, read.choice), pool: new Pool(source, wasm, WORKERS),
+    basis, levers, state: new State(levers, read.choice), pool: new Pool(source, engine, WORKERS),
     replicates: basis.scenario.replicates, people: [], group: 0, measure: Math.max(0, basis.measures.findIndex((m) => m.id === 'unmet_hours')),
     problem: '', notes: read.wrong.length ? [t('link.wrong', { items: read.wrong.slice(0, 5).join(', ').slice(0, 200) })] : [],
   };
@@ -43,7 +47,7 @@ async function main(): Promise<void> {
   let placed = 0;
   // Both outlive a change of language: a game that is going on goes on.
   const watched = spotlight(app);
-  const game = gameView(app, () => new Pool(source, wasm, 1));
+  const game = gameView(app, () => new Pool(source, engine, 1));
   let shell = build();
 
   function act(what: Act): void {
@@ -144,12 +148,23 @@ async function main(): Promise<void> {
     mark();
   };
 
-  /** News comes faster than a screen shows: one drawing per frame. */
+  /**
+   * News comes faster than a screen is looked at, and drawing takes time from the workers: what is new of
+   * a choice is drawn at once, and what only makes it surer a few times a second.
+   */
   let waits = false;
+  let drawn = { key: '', at: 0 };
   function soon(): void {
     if (waits) return;
     waits = true;
-    requestAnimationFrame(() => { waits = false; draw(); });
+    const key = keyOf(app.state.now);
+    const rest = key === drawn.key ? Math.max(0, PACE - (performance.now() - drawn.at)) : 0;
+    setTimeout(() => requestAnimationFrame(() => {
+      waits = false;
+      const runs = app.pool.runsOf(key);
+      if (!isMoved(app.state.now) || runs?.part || runs?.rows.size) drawn = { key, at: performance.now() };
+      draw();
+    }), rest);
   }
 
   /** How far the answer is, where a test or a style can see it. */
@@ -177,6 +192,7 @@ async function main(): Promise<void> {
   Object.assign(window, { draagkracht: {
     hashes: () => ({ baseline: [...app.pool.baseline.hashes], live: [...(app.pool.runsOf(keyOf(app.state.now))?.hashes ?? [])] }) } });
   changed();
+  await engine;
 }
 
 void main().catch((error: unknown) => {

@@ -24,12 +24,13 @@ export class Pool {
   private since = 0;
   onNews: (what: Answer) => void = () => {};
 
-  constructor(source: string, wasm: ArrayBuffer, count: number) {
+  /** The engine is compiled once, for all workers; what is asked before that waits in order. */
+  constructor(source: string, private readonly engine: Promise<WebAssembly.Module>, count: number) {
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
     this.workers = Array.from({ length: count }, () => new Worker(url));
     for (const worker of this.workers) {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => this.take(data);
-      this.ask(worker, { type: 'start', wasm: wasm.slice(0) });
+      void engine.then((module) => worker.postMessage({ type: 'start', module } satisfies Ask));
     }
   }
 
@@ -79,7 +80,7 @@ export class Pool {
   }
 
   private ask(worker: Worker, ask: Ask): void {
-    worker.postMessage(ask, ask.type === 'start' ? [ask.wasm] : []);
+    void this.engine.then(() => worker.postMessage(ask));
   }
 
   private take(answer: Answer): void {

@@ -8,6 +8,8 @@ import type { Network } from './types';
 const SLICE = 13;
 /** The first part that is shown reaches a quarter beyond the week in which levers act. */
 const FIRST = 26;
+/** Milliseconds between two parts of a run: more often than a screen is looked at only takes time from the run. */
+const PACE = 100;
 
 export interface RunWish {
   type: 'run';
@@ -33,7 +35,7 @@ export interface LifeWish {
 }
 export interface Drawn { drawing: number; lens: number; language: 0 | 1 }
 export type Ask =
-  | { type: 'start'; wasm: ArrayBuffer }
+  | { type: 'start'; module: WebAssembly.Module }
   | { type: 'place'; scenario: string; weeks: number; measures: number[] }
   | { type: 'people'; id: number }
   | RunWish
@@ -85,9 +87,11 @@ async function runOne(wish: RunWish, replicate: number, variant: 0 | 1, shows: b
   const e = must();
   e.prepare(replicate);
   e.begin(variant);
+  let shown = 0;
   for (let week = 0; week < place.weeks;) {
     week = e.advance(week === 0 ? FIRST : SLICE);
-    if (shows && variant === 1 && week < place.weeks) {
+    if (shows && variant === 1 && week < place.weeks && performance.now() - shown > PACE) {
+      shown = performance.now();
       const rows = e.courses(place.measures, place.weeks, week);
       post({ type: 'part', id: wish.id, replicate, week, rows }, [rows.buffer]);
     }
@@ -180,7 +184,7 @@ function round(ask: Extract<Ask, { type: 'round' }>): void {
 async function answer(ask: Ask): Promise<void> {
   switch (ask.type) {
     case 'start':
-      engine = await Engine.start(new Uint8Array(ask.wasm));
+      engine = await Engine.start(ask.module);
       return post({ type: 'ready' });
     case 'place':
       place = { weeks: ask.weeks, measures: ask.measures };

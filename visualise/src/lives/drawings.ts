@@ -7,24 +7,19 @@ import { h, s } from '../dom';
 import { drawnSvg, sentenceOf } from '../drawn';
 import { figure } from '../figure';
 import { language, say, t } from '../language';
+import { inflated, inflatedText } from '../inflate';
 import { number } from '../numbers';
-import { bytesOf } from '../network/unpack';
 import type { DataTable } from '../table';
 import type { LifeContext } from './life';
 
 /** What is chosen outlives another life and another language. */
 const chosen = { instrument: 'ecogram', lens: 0, look: -1 };
-const unpacked = new Map<string, string[] | null>();
-
-async function inflated(base64: string): Promise<Uint8Array> {
-  const stream = new Blob([bytesOf(base64) as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+const unpacked = new Map<string, string[]>();
 
 /** All pages of one instrument; see io/life_drawings.cpp. */
-export async function pagesOf(packed: { lines: string; order: string }): Promise<string[]> {
-  const [text, order] = await Promise.all([inflated(packed.lines), inflated(packed.order)]);
-  const lines = new TextDecoder().decode(text).split('\n');
+export function pagesOf(packed: { lines: string; order: string }): string[] {
+  const lines = inflatedText(packed.lines).split('\n');
+  const order = inflated(packed.order);
   const pages: string[] = [];
   let at = 0;
   const next = (): number => {
@@ -58,24 +53,18 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
   // The end in the last variant is what the question is about.
   const look = () => (chosen.look >= 0 && chosen.look < looks.length ? chosen.look : looks.length - 1);
   const instrument = () => drawings.instruments.find((one) => one.id === chosen.instrument) ?? drawings.instruments[0]!;
-  const text = (): string => unpacked.get(instrument().id)?.[(before + look()) * pages + 2 * chosen.lens + (language() === 'nl' ? 0 : 1)] ?? '';
-  const svg = () => drawnSvg(text());
-  const missing = (): string => {
-    const known = unpacked.get(instrument().id);
-    return known === undefined ? t('drawing.wait') : known === null ? t('drawing.old') : t('drawing.none');
-  };
-  const unpack = () => {
+  const text = (): string => {
     const one = instrument();
-    if (unpacked.has(one.id)) return;
-    pagesOf(one).then((list) => unpacked.set(one.id, list), () => unpacked.set(one.id, null)).then(() => redraw());
+    if (!unpacked.has(one.id)) unpacked.set(one.id, pagesOf(one));
+    return unpacked.get(one.id)![(before + look()) * pages + 2 * chosen.lens + (language() === 'nl' ? 0 : 1)] ?? '';
   };
+  const svg = () => drawnSvg(text());
   const choose = (id: string, label: string, options: [value: string, name: string][], value: string, take: (value: string) => void) => {
-    const select = h('select', { id, change: () => { take(select.value); unpack(); redraw(); } }, options.map(([v, name]) => h('option', { value: v, selected: v === value }, name)));
+    const select = h('select', { id, change: () => { take(select.value); redraw(); } }, options.map(([v, name]) => h('option', { value: v, selected: v === value }, name)));
     return h('label', { class: 'choose', for: id }, h('span', {}, label), select);
   };
   const when = ([side, week]: [number, number], i: number): string =>
     week === 0 && i === 0 && looks.length > 1 ? t('drawing.at_start') : t('drawing.at_end', { n: number(week), label: context.labels[side] ?? '' });
-  unpack();
   return figure({
     id: 'chart-drawing',
     level: 'h4',
@@ -83,9 +72,9 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
     explain: t('drawing.explain'),
     file: () => `${instrument().id}-${life.person}-week-${looks[look()]![1]}`,
     subtitle: () => say(drawings.instruments.find((one) => one.id === instrument().id)!.about),
-    draw: () => svg() ?? s('svg', { class: 'chart', viewBox: '0 0 560 60' }, s('text', { class: 'label', x: 0, y: 32 }, missing())),
+    draw: () => svg() ?? s('svg', { class: 'chart', viewBox: '0 0 560 60' }, s('text', { class: 'label', x: 0, y: 32 }, t('drawing.none'))),
     after: (plot) => plot.classList.toggle('sheet-of-paper', text() !== ''),
-    summary: () => sentenceOf(svg()) || missing(),
+    summary: () => sentenceOf(svg()) || t('drawing.none'),
     table: () => tableAt(looks[look()]![0], looks[look()]![1]),
     source: context.source,
     paper: 680,

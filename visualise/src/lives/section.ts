@@ -30,7 +30,7 @@ export function livesSection(report: Report, context: LifeContext): HTMLElement 
     const at = lives.list.findIndex((life) => life.person === open);
     show(lives.list[(at + by + lives.list.length) % lives.list.length]!);
   };
-  show(find(asked) ?? find(open) ?? lives.list[0]!);
+  show(find(open) ?? find(asked) ?? lives.list[0]!);
   // Links to a life: the network above has them, and so may a letter.
   const follow = () => {
     const life = find(location.hash.match(/#life-(p[0-9a-f]{16})/)?.[1]);
