@@ -55,6 +55,7 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
     input: () => { now.week = Number(slider.value); draw(); } });
   const when = h('output', { for: 'person-week' });
   const play = h('button', { type: 'button', class: 'button', id: 'person-play', click: () => toggle() }, t('person.play'));
+  const large = h('input', { type: 'checkbox', id: 'person-large', change: () => pictures.classList.toggle('large', large.checked) });
   const about = h('p', { class: 'hint' });
   const pictures = h('div', { class: 'pictures' });
   const told = h('div', { class: 'told' });
@@ -182,7 +183,7 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
   const element = h('section', { class: 'person play', 'aria-labelledby': 'person-title' }, h('div', { class: 'side' }, panel.element), h('div', { class: 'stage' },
     h('h2', { id: 'person-title', class: 'unseen' }, t('view.person')), h('p', { class: 'explain' }, t('person.lead')),
     h('div', { class: 'stage-head' }, who.label, which.label, lens.label,
-      h('label', { class: 'choose wide' }, h('span', {}, t('person.week'), ' ', when), slider), play),
+      h('label', { class: 'choose wide' }, h('span', {}, t('person.week'), ' ', when), slider), play, h('label', { class: 'tick' }, large, t('person.large'))),
     about, pictures, h('div', { class: 'columns' }, helpers, told)));
   const keys = (key: string): boolean => {
     if (key !== ' ') return false;

@@ -18,7 +18,7 @@ export function tippingSection(data: SweepPage | null | undefined): HTMLElement 
     : t('sweep.group', { group: say(sweep.group.label), clients: number(sweep.group.clients), carers: number(sweep.group.carers) });
   return section('tipping', t('sweep.title'), `${t('sweep.lead')} ${say(sweep.basis)}.`,
     h('p', { class: 'explain' }, `${group} ${say(sweep.group.explain)} ${say(sweep.caveat)}`),
-    h('div', { class: 'fold sweep-found' }, tableElement(found(sweep), t('sweep.found'))),
+    h('div', { class: 'sweep-found' }, tableElement(found(sweep), t('sweep.found'))),
     ...sweep.outcomes.map((outcome) => outcomeView(outcome, sweep, sourceLine(data))));
 }
 
