@@ -10,6 +10,7 @@
 #include "app/progress.hpp"
 #include "core/parallel.hpp"
 #include "io/file_text.hpp"
+#include "io/life_drawings.hpp"
 #include "io/lives.hpp"
 #include "io/report.hpp"
 #include "study/keystone.hpp"
@@ -88,6 +89,7 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
   meet(replayed(finished, variants[0], replicate, Week{0}), key, options.person);
   std::vector<VariantLife> lives;
   std::vector<LifeCircle> circles;
+  DrawnLife drawings;
   ChosenLife chosen{.person = key, .kind = {}};
   {
     Progress progress(common, work_of(finished, variants.size()));
@@ -99,11 +101,14 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
                   spec.id, spec.label, explain_variant(finished.setup.spec, spec), LifeCourse(key)})
               .course;
       LifeCircle& circle = circles.emplace_back(key);
+      LifeDrawings& drawing = drawings.emplace_back(key, finished.setup.spec);
+      const bool first = drawings.size() == 1;
       relive(
           finished, variant, replicate, progress,
           [&](const World& world) {
             course.begin(world);
             circle.after(world, false);
+            drawing.after(world, first, false);
             const auto row = std::ranges::find(world.persons.key, key);
             if (row != world.persons.key.end()) {
               chosen.kind = life_kind_of(
@@ -113,6 +118,7 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
           [&](const World& world) {
             course.after(world);
             circle.after(world, world.week.value == finished.setup.spec.weeks);
+            drawing.after(world, first, world.week.value == finished.setup.spec.weeks);
           });
     }
   }
@@ -126,10 +132,10 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
   }
   if (!options.html.empty()) {
     const Json life = life_json_of(chosen, lives, circles);
-    done_or_fail(
-        write_file_safely(options.html, life_page(finished.setup, finished.manifest, variants,
-                                                  replicate, common.language, life)),
-        Fault::input_output);
+    done_or_fail(write_file_safely(options.html,
+                                   life_page(finished.setup, finished.manifest, variants, replicate,
+                                             common.language, life, drawings_json({&drawings, 1}))),
+                 Fault::input_output);
     say(common, {"Pagina: " + options.html, "Page: " + options.html});
   }
   print(common.json ? life_json(options.person, replicate, lives, finished.setup.spec.start) + "\n"

@@ -8,6 +8,7 @@
 #include "app/interrupt.hpp"
 #include "app/study_session.hpp"
 #include "app/sweep_text.hpp"
+#include "io/report.hpp"
 #include "io/sweep.hpp"
 
 namespace draagkracht::app {
@@ -106,7 +107,9 @@ Fault sweep(const Common& common, const SweepOptions& options) {
   session.done(folder->add_file("outcomes.csv", outcomes_csv(sweep, results)));
   session.done(folder->add_file("effects.csv", effects_csv(sweep, results)));
   session.done(folder->add_file("tipping.csv", tipping_csv(sweep, results)));
-  session.done(folder->add_file("sweep.html", sweep_page(sweep, results, common.language)));
+  const std::string data = sweep_data(sweep, results, common.language);
+  session.done(folder->add_file(sweep_file, data));
+  session.done(folder->add_file("sweep.html", page_with(data)));
   session.done(folder->add_file("manifest.json", sweep_manifest(sweep, results)));
   session.done(folder->complete());
   // Nothing of a sweep is replayed; its checkpoints only served going on after an interruption.

@@ -262,21 +262,6 @@ std::span<const Instrument> instruments() {
   return list;
 }
 
-bool can_be_asked(const World& w, Respondent respondent, PersonId p) {
-  if (!w.persons.alive(p) || w.persons.professional[p.index()] != 0) {
-    return false;
-  }
-  switch (respondent) {
-    case Respondent::carer:
-      return w.persons.carer[p.index()].valid() && carer_of(w, p).first_link.valid();
-    case Respondent::client:
-      return w.persons.client[p.index()].valid() && client_of(w, p).open != 0;
-    case Respondent::anybody:
-      return p.index() < w.ties.persons();
-  }
-  return false;
-}
-
 nlohmann::ordered_json record_of(const Sitting& sitting, const Instrument& instrument) {
   const World& w = *sitting.world;
   Record record{{"instrument", instrument.id},

@@ -26,9 +26,6 @@ struct Instrument {
 /// Scales first, then the instruments that map a network.
 [[nodiscard]] std::span<const Instrument> instruments();
 
-/// Whether this person is one of those whom it asks.
-[[nodiscard]] bool can_be_asked(const World& world, Respondent respondent, PersonId person);
-
 /// Instrument, person, week and answers.
 [[nodiscard]] nlohmann::ordered_json record_of(const Sitting& sitting,
                                                const Instrument& instrument);

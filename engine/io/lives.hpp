@@ -82,10 +82,11 @@ class LifeCircle {
 /// One life as the page shows it, in one variant or two.
 [[nodiscard]] Json life_json_of(const ChosenLife& chosen, const std::vector<VariantLife>& sides,
                                 const std::vector<LifeCircle>& circles);
-/// A page that stands by itself, with one life as `life_json_of` gives it.
+/// A page that stands by itself, with one life as `life_json_of` gives it and its drawings.
 [[nodiscard]] std::string life_page(const Setup& setup, const Manifest& manifest,
                                     std::span<const std::uint32_t> variants,
-                                    std::uint32_t replicate, Language language, const Json& life);
+                                    std::uint32_t replicate, Language language, const Json& life,
+                                    Json drawings);
 
 /// Weeks of which each figure of a life is the mean.
 inline constexpr int weeks_per_point = 4;

@@ -110,7 +110,7 @@ Json life_json_of(const ChosenLife& chosen, const std::vector<VariantLife>& side
 
 std::string life_page(const Setup& setup, const Manifest& manifest,
                       std::span<const std::uint32_t> variants, std::uint32_t replicate,
-                      Language language, const Json& life) {
+                      Language language, const Json& life, Json drawings) {
   Json names = Json::array();
   for (const std::uint32_t variant : variants) {
     const VariantSpec& spec = setup.spec.variants[variant];
@@ -137,7 +137,8 @@ std::string life_page(const Setup& setup, const Manifest& manifest,
                   {"variants", std::move(names)},
                   {"tie_kinds", std::move(kinds)},
                   {"caveat", json_of(story_caveat())},
-                  {"life", life}};
+                  {"life", life},
+                  {"drawings", std::move(drawings)}};
   return page_with(page.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

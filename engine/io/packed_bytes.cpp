@@ -2,7 +2,9 @@
 // Copyright the Draagkracht authors
 #include "io/packed_bytes.hpp"
 
-#include <string_view>
+#include <zlib.h>
+
+#include <new>
 
 namespace draagkracht {
 
@@ -22,6 +24,23 @@ void PackedBytes::put_runs(std::span<const std::uint8_t> row) {
     bytes_.push_back(count);
     i += count;
   }
+}
+
+void PackedBytes::put_text(std::string_view text) {
+  bytes_.insert(bytes_.end(), text.begin(), text.end());
+}
+
+std::string PackedBytes::deflated_base64() const {
+  PackedBytes packed;
+  uLongf size = compressBound(static_cast<uLong>(bytes_.size()));
+  packed.bytes_.resize(size);
+  // With room for the worst case, only memory can be short.
+  if (compress2(packed.bytes_.data(), &size, bytes_.data(), static_cast<uLong>(bytes_.size()),
+                Z_BEST_COMPRESSION) != Z_OK) {
+    throw std::bad_alloc();
+  }
+  packed.bytes_.resize(size);
+  return packed.base64();
 }
 
 std::string PackedBytes::base64() const {

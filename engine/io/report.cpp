@@ -2,7 +2,10 @@
 // Copyright the Draagkracht authors
 #include "io/report.hpp"
 
+#include <array>
+
 #include "embedded/report_page.hpp"
+#include "io/packed_bytes.hpp"
 #include "io/report_film.hpp"
 #include "io/report_parts.hpp"
 #include "measures/catalogue.hpp"
@@ -27,15 +30,7 @@ Json scenario_json(const ScenarioSpec& spec) {
 Json measures_json() {
   Json list = Json::array();
   for (const MeasureInfo& measure : measures()) {
-    list.push_back(
-        {{"id", json_of(measure.id)},
-         {"label", json_of(measure.label)},
-         {"explain", json_of(measure.explain)},
-         {"unit", json_of(measure.unit)},
-         {"unit_label", json_of(measure.unit == "share" ? Label{"%", "%"} : measure.unit_label)},
-         {"digits", measure.digits},
-         {"better", json_of(better_code(measure.better))},
-         {"headline", measure.headline}});
+    list.push_back(report_parts::measure_json(measure));
   }
   return list;
 }
@@ -60,7 +55,28 @@ Json findings_json(const std::vector<Finding>& findings) {
 
 }  // namespace
 
-std::string report_json(const Setup& setup, const Collected& results, const ReportFilm* film) {
+Json report_parts::measure_json(const MeasureInfo& measure) {
+  return {{"id", json_of(measure.id)},
+          {"label", json_of(measure.label)},
+          {"explain", json_of(measure.explain)},
+          {"unit", json_of(measure.unit)},
+          {"unit_label", json_of(measure.unit == "share" ? Label{"%", "%"} : measure.unit_label)},
+          {"digits", measure.digits},
+          {"better", json_of(better_code(measure.better))},
+          {"headline", measure.headline}};
+}
+
+namespace {
+
+/// Parts of which a page of a town would be too large; they are packed.
+constexpr std::array large_parts{"assumptions", "who",   "validation",
+                                 "network",     "lives", "research"};
+
+std::string dumped(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json report_data(const Setup& setup, const Collected& results, const ReportFilm* film) {
   Json json;
   json["format"] = 1;
   json["program"] = {{"version", results.manifest.version}, {"commit", results.manifest.commit}};
@@ -87,9 +103,16 @@ std::string report_json(const Setup& setup, const Collected& results, const Repo
     json["network"] = film->network;
     json["lives"] = film->lives;
     json["research"] = film->research;
+    json["sweep"] = film->sweep;
     json["film_reason"] = film->reason.nl.empty() ? Json(nullptr) : json_of(film->reason);
   }
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json;
+}
+
+}  // namespace
+
+std::string report_json(const Setup& setup, const Collected& results, const ReportFilm* film) {
+  return dumped(report_data(setup, results, film));
 }
 
 std::string filled_page(std::string_view page, std::string_view json) {
@@ -117,7 +140,18 @@ std::string page_with(std::string_view json) {
 }
 
 std::string report_html(const Setup& setup, const Collected& results, const ReportFilm* film) {
-  return page_with(report_json(setup, results, film));
+  Json json = report_data(setup, results, film);
+  Json large = Json::object();
+  for (const char* part : large_parts) {
+    if (json.contains(part)) {
+      large[part] = std::move(json[part]);
+      json.erase(part);
+    }
+  }
+  PackedBytes packed;
+  packed.put_text(dumped(large));
+  json["packed"] = packed.deflated_base64();
+  return page_with(dumped(json));
 }
 
 }  // namespace draagkracht

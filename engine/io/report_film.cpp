@@ -8,6 +8,7 @@
 
 #include "core/parallel.hpp"
 #include "io/answer.hpp"
+#include "io/life_drawings.hpp"
 #include "io/lives.hpp"
 #include "io/network_film.hpp"
 #include "io/report.hpp"
@@ -78,12 +79,14 @@ Json lives_json(const Finished& finished, const World& start,
   struct Side {
     std::vector<LifeCourse> courses;
     std::vector<LifeCircle> circles;
+    std::vector<LifeDrawings> drawings;
   };
   std::vector<Side> sides(variants.size());
   for (Side& side : sides) {
     for (const ChosenLife& life : chosen) {
       side.courses.emplace_back(life.person);
       side.circles.emplace_back(life.person);
+      side.drawings.emplace_back(life.person, finished.setup.spec);
     }
   }
   const int last = finished.setup.spec.weeks;
@@ -96,27 +99,33 @@ Json lives_json(const Finished& finished, const World& start,
           sides[v].courses[i].after(world);
         }
         sides[v].circles[i].after(world, world.week.value == last);
+        sides[v].drawings[i].after(world, v == 0, world.week.value == last);
       }
     });
   });
   Json list = Json::array();
+  std::vector<DrawnLife> drawn;
   for (std::size_t i = 0; i < chosen.size(); ++i) {
     std::vector<VariantLife> lives;
     std::vector<LifeCircle> circles;
+    DrawnLife drawings;
     for (std::size_t v = 0; v < variants.size(); ++v) {
       const VariantSpec& spec = finished.setup.spec.variants[variants[v]];
       lives.push_back(
           {spec.id, spec.label, explain_variant(finished.setup.spec, spec), sides[v].courses[i]});
       circles.push_back(sides[v].circles[i]);
+      drawings.push_back(std::move(sides[v].drawings[i]));
     }
     if (Json life = life_json_of(chosen[i], lives, circles); !life.is_null()) {
       list.push_back(std::move(life));
+      drawn.push_back(std::move(drawings));
     }
   }
   return {{"weeks_per_point", weeks_per_point},
           {"replicate", filmed_replicate},
           {"caveat", json_of(story_caveat())},
-          {"list", std::move(list)}};
+          {"list", std::move(list)},
+          {"drawings", drawings_json(drawn)}};
 }
 
 Json research_json(const Finished& finished, const std::vector<std::uint32_t>& variants,

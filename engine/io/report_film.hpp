@@ -21,6 +21,7 @@ inline constexpr std::size_t lives_shown = 30;
 struct ReportFilm {
   Json network, lives, research;  ///< null when they are not shown; `reason` says why
   Text reason;
+  Json sweep = nullptr;  ///< of a sweep that lies in the folder
 };
 
 struct FilmHooks {

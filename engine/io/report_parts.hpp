@@ -8,6 +8,7 @@
 
 #include "io/json_words.hpp"
 #include "io/report.hpp"
+#include "measures/catalogue.hpp"
 
 namespace draagkracht::report_parts {
 
@@ -33,6 +34,8 @@ Json pyramid_rows(const Collected& results);
 
 /// The model says, the data say; what was put in is left out, it proves nothing.
 Json validation();
+
+Json measure_json(const MeasureInfo& measure);
 
 Json variants(const Setup& setup);
 /// Weeks in which a policy does something, for a mark on the time axis.

@@ -6,6 +6,8 @@
 // interruption are those of `run`.
 #pragma once
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,7 +77,15 @@ std::string points_csv(const Sweep& sweep);
 std::string outcomes_csv(const Sweep& sweep, const SweepResults& results);
 std::string effects_csv(const Sweep& sweep, const SweepResults& results);
 std::string tipping_csv(const Sweep& sweep, const SweepResults& results);
-/// A page by itself, in both languages; `language` is the one it opens in.
-std::string sweep_page(const Sweep& sweep, const SweepResults& results, Language language);
+/// What its page shows, as JSON; `language` is the one it opens in. Kept as `sweep_file`, so that
+/// the page can be made again, and the report of a run whose folder holds this sweep can show it.
+std::string sweep_data(const Sweep& sweep, const SweepResults& results, Language language);
+
+inline constexpr const char* sweep_file = "sweep.json";
+/// The folder inside a results folder in which its report looks for a sweep.
+inline constexpr const char* sweep_folder = "sweep";
+/// The data of a sweep that lie in this folder; nothing without. Throws Failure when they are no
+/// such data.
+std::optional<std::string> sweep_in(const std::filesystem::path& folder);
 
 }  // namespace draagkracht

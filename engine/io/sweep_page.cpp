@@ -1,284 +1,245 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 //
-// The page of a sweep: plain HTML in two languages, of which one is shown; no script.
+// What a page shows of a sweep; what the data look like is agreed in visualise/src/data-sweep.ts.
 #include <algorithm>
+#include <cmath>
 
+#include "core/math.hpp"
+#include "core/quantities.hpp"
+#include "io/failure.hpp"
+#include "io/file_text.hpp"
+#include "io/json_words.hpp"
 #include "io/number_words.hpp"
-#include "io/sweep_chart.hpp"
+#include "io/report_parts.hpp"
 #include "io/sweep_words.hpp"
-#include "measures/draw/svg.hpp"
 
 namespace draagkracht {
 
 namespace {
 
-// Colours of Okabe and Ito, which people with any colour vision can tell apart.
-constexpr const char* style =
-    ":root{--ink:#1a1a1a;--soft:#555;--paper:#fff;--line:#ddd;--mean:#0072b2;--run:#56b4e9;"
-    "--bend:#d55e00}"
-    "@media(prefers-color-scheme:dark){:root{--ink:#eee;--soft:#bbb;--paper:#16181b;--line:#3a3d42;"
-    "--mean:#56b4e9;--run:#3f7ea8;--bend:#e69f00}}"
-    "body{font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);"
-    "max-width:52rem;margin:0 auto;padding:1rem}"
-    "#nl:checked~main .en,#en:checked~main .nl{display:none}"
-    "body>label{margin:0 .8rem 0 .2rem}"
-    "h2{margin-top:2.5rem}figure{margin:1rem 0}figcaption,.source,footer{color:var(--soft);"
-    "font-size:.9rem}svg{width:100%;height:auto}"
-    ".grid{stroke:var(--line)}.zero{stroke:var(--soft)}"
-    ".tick,.axis{fill:var(--soft);font-size:12px}"
-    ".run{fill:none;stroke:var(--run);stroke-width:.8;opacity:.65}"
-    ".mean{fill:none;stroke:var(--mean);stroke-width:2.5}.dot{fill:var(--mean)}"
-    ".whisker{stroke:var(--run)}.band{fill:var(--mean);opacity:.18}"
-    ".bend{stroke:var(--bend);stroke-width:2;stroke-dasharray:6 4}"
-    ".bend-band{fill:var(--bend);opacity:.16}.bend-text{fill:var(--bend);font-size:12px;"
-    "font-weight:600}.cell{stroke:var(--paper)}.on-cell{fill:#111;font-size:11px}"
-    "table{border-collapse:collapse;font-size:.9rem}th,td{padding:.2rem .7rem;text-align:right;"
-    "border-bottom:1px solid var(--line)}th:first-child,td:first-child{text-align:left}"
-    "td:nth-child(n+3){white-space:nowrap}td:first-child{min-width:9rem}summary{cursor:"
-    "pointer}.wide{"
-    "overflow-x:auto}";
-
-std::string paragraph(const std::string& text, const char* kind = nullptr) {
-  return std::string("<p") + (kind != nullptr ? " class=\"" + std::string(kind) + "\"" : "") + ">" +
-         draw::escaped(text) + "</p>\n";
+/// Six digits after the point: finer than any drawing, and short.
+Json short_json(double value) {
+  return std::isfinite(value) ? Json(static_cast<double>(round_half_away(value * 1e6)) / 1e6)
+                              : Json(nullptr);
 }
 
-std::string row(const std::vector<std::string>& cells, const char* tag = "td") {
-  std::string html = "<tr>";
-  for (const std::string& cell : cells) {
-    html += "<" + std::string(tag) + ">" + draw::escaped(cell) + "</" + tag + ">";
+Json row_json(const std::vector<double>& values) {
+  Json row = Json::array();
+  for (const double value : values) {
+    row.push_back(short_json(value));
   }
-  return html + "</tr>\n";
+  return row;
 }
 
-class SweepPage {
- public:
-  SweepPage(const Sweep& sweep, const SweepResults& results, Language language)
-      : sweep_(sweep), results_(results), language_(language), nl_(language == Language::nl) {}
+Text short_text(const SweptLever& lever, double value) {
+  return {lever.short_words(value, Language::nl), lever.short_words(value, Language::en)};
+}
 
-  [[nodiscard]] std::string body() const {
-    const ScenarioSpec& spec = sweep_.setup.spec;
-    std::string html = "<h1>" + draw::escaped(spec.title.in(language_)) + "</h1>\n";
-    html += paragraph(levers_swept() + ". " + sweep_basis(sweep_).in(language_) + ".");
-    html += paragraph((nl_ ? "Voor wie: " : "For whom: ") + results_.group.label.in(language_) +
-                      " (" + decimals(results_.group_size.clients, 0, language_) +
-                      (nl_ ? " cliënten en " : " clients and ") +
-                      decimals(results_.group_size.carers, 0, language_) +
-                      (nl_ ? " mantelzorgers per doorrekening). " : " carers per run). ") +
-                      results_.group.explain.in(language_));
-    html += summary() + paragraph(bend_caveat(sweep_).in(language_));
-    for (const std::size_t measure : sweep_.request.measures) {
-      html += section(measure);
+std::vector<double> values_of(const SweepDesign& design, std::size_t lever) {
+  std::vector<double> values;
+  for (const DesignPoint& point : design.points) {
+    values.push_back(point[lever]);
+  }
+  std::ranges::sort(values);
+  const auto repeats = std::ranges::unique(values);
+  values.erase(repeats.begin(), repeats.end());
+  return values;
+}
+
+class SweepData {
+ public:
+  SweepData(const Sweep& sweep, const SweepResults& results) : sweep_(sweep), results_(results) {}
+
+  [[nodiscard]] Json all() const {
+    const CodeName& design = design_names[static_cast<std::size_t>(sweep_.design.kind)];
+    Json json{{"basis", json_of(sweep_basis(sweep_))},
+              {"caveat", json_of(bend_caveat(sweep_))},
+              {"design", std::string(design.code)},
+              {"group",
+               {{"label", json_of(results_.group.label)},
+                {"explain", json_of(results_.group.explain)},
+                {"clients", short_json(results_.group_size.clients)},
+                {"carers", short_json(results_.group_size.carers)}}},
+              {"levers", Json::array()},
+              {"outcomes", Json::array()}};
+    for (std::size_t lever = 0; lever < sweep_.request.levers.size(); ++lever) {
+      json["levers"].push_back(lever_json(lever));
     }
-    return html;
+    for (const std::size_t measure : sweep_.request.measures) {
+      json["outcomes"].push_back(outcome_json(measure));
+    }
+    return json;
   }
 
  private:
-  [[nodiscard]] std::string pick(const char* nl, const char* en) const { return nl_ ? nl : en; }
-
-  [[nodiscard]] std::string levers_swept() const {
-    std::string text;
-    for (const SweptLever& lever : sweep_.request.levers) {
-      const RangeEnds ends = ends_of(lever.range);
-      text += (text.empty() ? "" : "; ") + lever.label().in(language_) +
-              (nl_ ? ": van " : ": from ") + lever.words(ends.from).in(language_) +
-              (nl_ ? " tot " : " to ") + lever.words(ends.to).in(language_);
+  [[nodiscard]] Json lever_json(std::size_t position) const {
+    const SweptLever& lever = sweep_.request.levers[position];
+    const RangeEnds ends = ends_of(lever.range);
+    Json shorts = Json::array();
+    const std::vector<double> values = values_of(sweep_.design, position);
+    for (const double value : values) {
+      shorts.push_back(json_of(short_text(lever, value)));
     }
-    return text;
+    return {{"id", lever.id},
+            {"label", json_of(lever.label())},
+            {"from", json_of(lever.words(ends.from))},
+            {"to", json_of(lever.words(ends.to))},
+            {"values", row_json(values)},
+            {"short", std::move(shorts)}};
   }
 
-  /// All that was found in one table.
-  [[nodiscard]] std::string summary() const {
-    std::string html = "<div class=\"wide\"><table><thead>" +
-                       row({pick("Uitkomst", "Outcome"), pick("Knop", "Lever"),
-                            pick("Effect als rechte lijn", "Effect as a straight line"),
-                            pick("90 % marge", "90% band"), pick("Omslagpunt", "Tipping point")},
-                           "th") +
-                       "</thead><tbody>\n";
-    for (const LeverBend& bend : results_.findings.bends) {
-      const MeasureInfo& measure = measures()[bend.measure];
-      const SweptLever& lever = sweep_.request.levers[bend.lever];
-      const MeasureEffect* effect = effect_of(results_, bend.measure, bend.lever);
-      const PairedDifference d = effect != nullptr ? effect->term.effect : PairedDifference{};
-      const bool bent = bend.change.shape == Shape::bend;
-      const std::string shape(
-          shape_names[static_cast<std::size_t>(bend.change.shape)].label.in(language_));
-      html += row({std::string(measure.label.in(language_)) + " (" + unit(measure) + ")",
-                   lever.label().in(language_),
-                   effect != nullptr ? measure_difference(d.difference, measure, language_) : "–",
-                   effect != nullptr
-                       ? measure_difference(d.low, measure, language_) + (nl_ ? " tot " : " to ") +
-                             measure_difference(d.high, measure, language_)
-                       : "–",
-                   bent ? lever.words(bend.change.at).in(language_) : shape});
-    }
-    return html + "</tbody></table></div>\n";
-  }
-
-  [[nodiscard]] std::string unit(const MeasureInfo& measure) const {
-    return measure.unit == "share" ? "%" : std::string(measure.unit_label.in(language_));
-  }
-
-  [[nodiscard]] std::string section(std::size_t m) const {
+  [[nodiscard]] Json outcome_json(std::size_t m) const {
     const MeasureInfo& measure = measures()[m];
-    const std::vector<double> zero = results_.outcomes.over_runs(0, sweep_.request.group, m);
-    std::string html = "<h2>" + draw::escaped(measure.label.in(language_)) + "</h2>\n";
-    html += paragraph(std::string(measure.explain.in(language_)) + " " +
-                      (nl_ ? "Ongewijzigd: " : "Unchanged: ") +
-                      measure_phrase(spread_over_runs(zero).mean, measure, language_) + " (" +
-                      judged_words(measure, sweep_.setup.spec.weeks).in(language_) + ").");
-    const bool map =
-        sweep_.design.ranges.size() == 2 && sweep_.design.kind != DesignKind::one_at_a_time;
-    if (map) {
-      html += mapped(m);
-    }
+    const double zero =
+        spread_over_runs(results_.outcomes.over_runs(0, sweep_.request.group, m)).mean;
+    Json json{{"measure", report_parts::measure_json(measure)},
+              {"unchanged", json_of(Text{measure_phrase(zero, measure, Language::nl),
+                                         measure_phrase(zero, measure, Language::en)})},
+              {"judged", json_of(judged_words(measure, sweep_.setup.spec.weeks))},
+              {"responses", Json::array()},
+              {"map", map_json(m)}};
     for (const LeverBend& bend : results_.findings.bends) {
       if (bend.measure == m) {
-        html += charted(bend);
+        json["responses"].push_back(response_json(bend));
       }
     }
-    return html;
+    return json;
   }
 
-  [[nodiscard]] std::string charted(const LeverBend& bend) const {
-    const MeasureInfo& measure = measures()[bend.measure];
-    const SweptLever& lever = sweep_.request.levers[bend.lever];
+  [[nodiscard]] Json response_json(const LeverBend& bend) const {
     const ResponseLine line = response_line(sweep_.design, results_.outcomes, sweep_.request.group,
                                             bend.measure, bend.lever);
-    const bool lines =
-        sweep_.design.kind != DesignKind::latin_hypercube || sweep_.design.ranges.size() == 1;
+    Json runs = Json::array();
+    for (const std::vector<double>& run : line.runs) {
+      runs.push_back(row_json(run));
+    }
+    const auto column = [&](double PairedDifference::* part) {
+      std::vector<double> values;
+      for (const PairedDifference& d : line.mean) {
+        values.push_back(d.*part);
+      }
+      return row_json(values);
+    };
+    Json count = Json::array();
+    for (const PairedDifference& d : line.mean) {
+      count.push_back(d.runs);
+    }
+    const CodeName& shape = shape_names[static_cast<std::size_t>(bend.change.shape)];
     const MeasureEffect* effect = effect_of(results_, bend.measure, bend.lever);
-    std::string words = bend_sentence(sweep_, bend).in(language_);
+    return {{"lever", bend.lever},
+            {"values", row_json(line.lever)},
+            // Else the other levers differ from point to point too.
+            {"joined",
+             sweep_.design.kind != DesignKind::latin_hypercube || sweep_.design.ranges.size() == 1},
+            {"averaged", sweep_.design.kind == DesignKind::grid && sweep_.design.ranges.size() > 1},
+            {"runs", std::move(runs)},
+            {"difference", column(&PairedDifference::difference)},
+            {"low", column(&PairedDifference::low)},
+            {"high", column(&PairedDifference::high)},
+            {"count", std::move(count)},
+            {"shape", std::string(shape.code)},
+            {"shape_label", json_of(shape.label)},
+            {"bend", bend_json(bend)},
+            {"effect", effect == nullptr
+                           ? Json(nullptr)
+                           : Json{{"difference", short_json(effect->term.effect.difference)},
+                                  {"low", short_json(effect->term.effect.low)},
+                                  {"high", short_json(effect->term.effect.high)}}},
+            {"sentence", json_of(sentence(bend, line, effect))}};
+  }
+
+  [[nodiscard]] Json bend_json(const LeverBend& bend) const {
+    const ChangePoint& change = bend.change;
+    if (change.shape != Shape::bend) {
+      return nullptr;
+    }
+    return {{"at", short_json(change.at)},
+            {"low", short_json(change.low)},
+            {"high", short_json(change.high)},
+            {"words", json_of(sweep_.request.levers[bend.lever].words(change.at))},
+            {"rises", change.slope_after > change.slope_before}};
+  }
+
+  [[nodiscard]] Text sentence(const LeverBend& bend, const ResponseLine& line,
+                              const MeasureEffect* effect) const {
+    const MeasureInfo& measure = measures()[bend.measure];
+    const SweptLever& lever = sweep_.request.levers[bend.lever];
+    Text words = bend_sentence(sweep_, bend);
+    const Text space{" ", " "};
     if (sweep_.request.levers.size() == 1 || sweep_.design.kind == DesignKind::one_at_a_time) {
       const bool falls = ends_of(lever.range).to == lever.range.low;
       const std::size_t end = falls ? 0 : line.lever.size() - 1;
-      words = value_sentence(lever, line.lever[end], line.mean[end], measure).in(language_) + " " +
-              words;
-    } else if (effect != nullptr) {
-      words = effect_sentence(sweep_, *effect).in(language_) + " " + words;
+      return value_sentence(lever, line.lever[end], line.mean[end], measure) + space + words;
     }
-    if (sweep_.request.levers.size() > 1) {
-      words = lever.label().in(language_) + ". " + words;
-    }
-    return "<figure>\n<p><strong>" + draw::escaped(words) + "</strong></p>\n" +
-           response_chart(lever, line, measure, bend.change, lines, language_) + "<figcaption>" +
-           draw::escaped(how_to_read(lines, bend.change.shape == Shape::bend)) + "</figcaption>\n" +
-           table(lever, line, measure) + paragraph(source(), "source") + "</figure>\n";
+    return effect == nullptr ? words : effect_sentence(sweep_, *effect) + space + words;
   }
 
-  [[nodiscard]] std::string how_to_read(bool lines, bool bent) const {
-    if (!lines) {
-      return pick("Een stip per punt met zijn 90 % marge; de andere knoppen verschillen ook.",
-                  "A dot per point with its 90% band; the other levers differ too.");
+  /// Two levers that vary together; null for any other design.
+  [[nodiscard]] Json map_json(std::size_t m) const {
+    if (sweep_.design.ranges.size() != 2 || sweep_.design.kind == DesignKind::one_at_a_time) {
+      return nullptr;
     }
-    std::string text = pick(
-        "Dunne lijnen: elke doorrekening met haar eigen mensen en toeval. Dikke lijn: het "
-        "gemiddelde, met zijn 90 % marge.",
-        "Thin lines: every run with its own people and luck. Thick line: the mean, with its 90% "
-        "band.");
-    if (sweep_.design.ranges.size() > 1 && sweep_.design.kind == DesignKind::grid) {
-      text += pick(" Gemiddeld over de andere knoppen.", " Averaged over the other levers.");
-    }
-    if (bent) {
-      text += pick(" Stippellijn: het omslagpunt, met het gebied waarin het ligt.",
-                   " Broken line: the tipping point, with the range in which it lies.");
-    }
-    return text;
-  }
-
-  [[nodiscard]] std::string table(const SweptLever& lever, const ResponseLine& line,
-                                  const MeasureInfo& measure) const {
-    std::string html =
-        "<details><summary>" + pick("De getallen", "The figures") +
-        "</summary><div class=\"wide\"><table><thead>" +
-        row({lever.label().in(language_), pick("verschil", "difference"), pick("laag", "low"),
-             pick("hoog", "high"), pick("doorrekeningen", "runs")},
-            "th") +
-        "</thead><tbody>\n";
-    for (std::size_t i = 0; i < line.lever.size(); ++i) {
-      const PairedDifference& d = line.mean[i];
-      html += row({lever.short_words(line.lever[i], language_),
-                   measure_difference(d.difference, measure, language_),
-                   measure_difference(d.low, measure, language_),
-                   measure_difference(d.high, measure, language_), std::to_string(d.runs)});
-    }
-    return html + "</tbody></table></div></details>\n";
-  }
-
-  [[nodiscard]] std::string mapped(std::size_t m) const {
-    const MeasureInfo& measure = measures()[m];
-    std::string words;
+    Json json{{"sentence", nullptr}, {"points", Json::array()}};
     for (const MeasureEffect& effect : results_.findings.effects) {
       if (effect.measure == m && effect.term.first != effect.term.second) {
-        words = effect_sentence(sweep_, effect).in(language_);
+        json["sentence"] = json_of(effect_sentence(sweep_, effect));
       }
     }
-    std::string html = "<figure>\n";
-    if (!words.empty()) {
-      html += "<p><strong>" + draw::escaped(words) + "</strong></p>\n";
-    }
-    html += response_map(sweep_, results_, m, language_) + "<figcaption>" +
-            draw::escaped(pick("Gemiddeld verschil met ongewijzigd; blauw is lager, oranje hoger (",
-                               "Mean difference from unchanged; blue is lower, orange higher (") +
-                          unit(measure) + ").") +
-            "</figcaption>\n<details><summary>" + pick("De getallen", "The figures") +
-            "</summary><div class=\"wide\"><table><thead>" +
-            row({sweep_.request.levers[0].label().in(language_),
-                 sweep_.request.levers[1].label().in(language_), pick("verschil", "difference")},
-                "th") +
-            "</thead><tbody>\n";
     for (std::size_t p = 0; p < sweep_.design.points.size(); ++p) {
       const DesignPoint& point = sweep_.design.points[p];
       const PairedDifference d = results_.outcomes.against_zero(p, sweep_.request.group, m);
-      html += row({sweep_.request.levers[0].short_words(point[0], language_),
-                   sweep_.request.levers[1].short_words(point[1], language_),
-                   measure_difference(d.difference, measure, language_)});
+      json["points"].push_back({short_json(point[0]), short_json(point[1]),
+                                short_json(d.difference), short_json(d.low), short_json(d.high)});
     }
-    return html + "</tbody></table></div></details>\n" + paragraph(source(), "source") +
-           "</figure>\n";
-  }
-
-  [[nodiscard]] std::string source() const {
-    const Manifest program = manifest_of_this_program();
-    return pick("Bron: draagkracht ", "Source: draagkracht ") + program.version + " (" +
-           program.commit.substr(0, 10) + "), " + sweep_.setup.spec.file +
-           pick(", startgetal ", ", seed ") + std::to_string(sweep_.setup.spec.seed) +
-           "; outcomes.csv, tipping.csv.";
+    return json;
   }
 
   const Sweep& sweep_;
   const SweepResults& results_;
-  Language language_;
-  bool nl_;
 };
 
-std::string in_language(const Sweep& sweep, const SweepResults& results, Language language) {
-  const std::string code = language == Language::nl ? "nl" : "en";
-  return "<div class=\"" + code + "\" lang=\"" + code + "\">\n" +
-         SweepPage(sweep, results, language).body() + "</div>\n";
+bool is_sweep(const Json& json) {
+  return json.is_object() && json.value("format", 0) == 1 && json.value("page", "") == "sweep" &&
+         json.contains("sweep") && json.contains("scenario");
 }
 
 }  // namespace
 
-std::string sweep_page(const Sweep& sweep, const SweepResults& results, Language language) {
-  const bool nl = language == Language::nl;
-  const auto choice = [&](const char* code, const char* name, bool chosen) {
-    return "<input type=\"radio\" name=\"language\" id=\"" + std::string(code) + "\"" +
-           (chosen ? " checked" : "") + "><label for=\"" + code + "\" lang=\"" + code + "\">" +
-           name + "</label>";
-  };
-  std::string page = "<!DOCTYPE html>\n<html lang=\"";
-  page += nl ? "nl" : "en";
-  page +=
-      "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\n"
-      "<meta name=\"color-scheme\" content=\"light dark\"><title>";
-  page += draw::escaped(sweep.setup.spec.title.in(language)) + "</title>\n<style>" + style;
-  page += "</style></head>\n<body>\n";
-  page += choice("nl", "Nederlands", nl) + choice("en", "English", !nl) + "\n<main>\n";
-  page += in_language(sweep, results, Language::nl) + in_language(sweep, results, Language::en);
-  page += "</main>\n</body>\n</html>\n";
-  return page;
+std::string sweep_data(const Sweep& sweep, const SweepResults& results, Language language) {
+  const Manifest program = manifest_of_this_program();
+  const ScenarioSpec& spec = sweep.setup.spec;
+  const Json page{{"format", 1},
+                  {"page", "sweep"},
+                  {"language", language == Language::nl ? "nl" : "en"},
+                  {"program", {{"version", program.version}, {"commit", program.commit}}},
+                  {"title", json_of(spec.title)},
+                  {"scenario",
+                   {{"file", spec.file},
+                    {"start", date_text(spec.start)},
+                    {"weeks", spec.weeks},
+                    {"persons", spec.persons},
+                    {"replicates", spec.replicates},
+                    {"seed", std::to_string(spec.seed)}}},
+                  {"sweep", SweepData(sweep, results).all()}};
+  return page.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::optional<std::string> sweep_in(const std::filesystem::path& folder) {
+  const std::filesystem::path path = folder / sweep_file;
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) {
+    return std::nullopt;
+  }
+  std::string text = value_or_fail(read_text_file(path), Fault::input_output);
+  if (!is_sweep(Json::parse(text, nullptr, false))) {
+    throw Failure(Fault::file, Problem{{"Dit zijn geen gegevens van een sweep, of van een andere "
+                                        "versie. Reken de sweep opnieuw.",
+                                        "These are no data of a sweep, or of another version. Run "
+                                        "the sweep again."},
+                                       path.string() + ":1:1"});
+  }
+  return text;
 }
 
 }  // namespace draagkracht

@@ -7,9 +7,12 @@
 // there at week 0; the key is the name that files use.
 #include <nlohmann/json.hpp>
 
+#include "measures/draw/drawings.hpp"
+#include "measures/first_name.hpp"
 #include "measures/sums.hpp"
 #include "population/codes.hpp"
 #include "run/intervene.hpp"
+#include "run/mind.hpp"
 #include "web/session.hpp"
 
 using namespace draagkracht;
@@ -48,6 +51,7 @@ const ClientRecord* client_of(const World& w, PersonId p) {
 Json person_json(const World& w, PersonId p) {
   return {{"id", p.index()},
           {"key", key_text('p', w.key(p))},
+          {"name", word(first_name(w, p))},
           {"age", w.persons.age(p, w.week)},
           {"sex", word(sex_names[at(w.persons.sex[p.index()])].code)},
           {"residence", word(residence_names[at(w.persons.residence[p.index()])].code)},
@@ -220,6 +224,7 @@ DRAAGKRACHT_EXPORT(dk_people) std::int32_t dk_people() {
 DRAAGKRACHT_EXPORT(dk_watch) void dk_watch(std::uint32_t person) {
   session().watched = PersonId{person};
   session().story.clear();
+  session().begin_history();
 }
 
 /// One person with everybody around, now, and what happened since week 0 when watched; 1 when done.
@@ -242,6 +247,33 @@ DRAAGKRACHT_EXPORT(dk_network) std::int32_t dk_network(std::uint32_t person) {
   }
   out["story"] = p == session().watched ? story_json(session().story) : Json::array();
   answer(out);
+  return 1;
+}
+
+/// A drawing of the field of one person, now, as SVG in dk_text; empty when it is not for this
+/// person, as a carer's drawing for who helps nobody. Numbers are positions: in the list of
+/// drawings and of lenses of dk_words; 0 Dutch, 1 English. Who is watched keeps the seats of the
+/// weeks before. 1 when done.
+DRAAGKRACHT_EXPORT(dk_draw)
+std::int32_t dk_draw(std::uint32_t person, std::uint32_t drawing, std::uint32_t lens,
+                     std::uint32_t language) {
+  Session& e = session();
+  const World* w = world_now();
+  if (w == nullptr || !e.scenario || person >= w->persons.size() ||
+      drawing >= draw::drawings().size() || lens >= lens_names.size() || language > 1) {
+    return 0;
+  }
+  const PersonId p{person};
+  const bool watched = p == e.watched && e.world && e.history;
+  const Sitting sitting{.world = w,
+                        .person = p,
+                        .lens = static_cast<Lens>(lens),
+                        .mind = mind_of(e.scenario->parameters.model.awareness),
+                        .start = e.scenario->start,
+                        .history = watched ? &*e.history : nullptr};
+  e.text =
+      draw::drawn(draw::drawings()[drawing], sitting, language == 0 ? Language::nl : Language::en)
+          .value_or("");
   return 1;
 }
 

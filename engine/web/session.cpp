@@ -17,6 +17,13 @@ void say(const Problem& problem) {
   session().message = words.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+void Session::begin_history() {
+  history.reset();
+  if (world && watched.index() < world->persons.size()) {
+    history.emplace(world->key(watched)).see(*world);
+  }
+}
+
 void Session::write_story(std::size_t first) {
   if (!world || watched.index() >= world->persons.size()) {
     return;

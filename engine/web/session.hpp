@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "measures/instruments/network_history.hpp"
 #include "measures/recorder.hpp"
 #include "run/in_force.hpp"
 
@@ -41,8 +42,9 @@ struct Session {
   std::optional<SeriesRecorder> recorder;
   std::optional<Conditions> conditions;  ///< of that variant
   std::uint32_t variant = 0;
-  PersonId watched;          ///< whose story is written down
-  std::vector<Event> story;  ///< what happened to that person in this run
+  PersonId watched;                       ///< whose story is written down
+  std::vector<Event> story;               ///< what happened to that person in this run
+  std::optional<NetworkHistory> history;  ///< seats of everybody around, for drawings
 
   [[nodiscard]] bool prepared() const {
     return scenario && replicate < kept.size() && kept[replicate].week_zero;
@@ -52,7 +54,10 @@ struct Session {
     recorder.reset();
     conditions.reset();
     story.clear();
+    history.reset();
   }
+  /// Gives everybody around the watched person a seat in drawings, from the week that is now.
+  void begin_history();
   /// Keeps the events of this week, from position `first` on, that are about the watched person.
   void write_story(std::size_t first = 0);
 };

@@ -105,6 +105,7 @@ DRAAGKRACHT_EXPORT(dk_begin) std::int32_t dk_begin(std::uint32_t variant) {
     say(*problem);
     return 0;
   }
+  e.begin_history();
   return 1;
 }
 
@@ -136,6 +137,9 @@ DRAAGKRACHT_EXPORT(dk_advance) std::int32_t dk_advance(std::int32_t weeks) {
       return -1;
     }
     e.write_story();
+    if (e.history) {
+      e.history->see(*e.world);
+    }
   }
   if (e.variant == 0) {
     e.kept[e.replicate].joins = e.recorder->joins();

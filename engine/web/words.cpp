@@ -6,6 +6,7 @@
 #include <span>
 
 #include "measures/catalogue.hpp"
+#include "measures/draw/drawings.hpp"
 #include "web/session.hpp"
 
 using namespace draagkracht;
@@ -24,6 +25,24 @@ Json names(std::span<const CodeName> list) {
     out[plain(name.code)] = text(name.label);
   }
   return out;
+}
+
+Json drawings_json() {
+  Json list = Json::array();
+  for (const draw::Drawing& drawing : draw::drawings()) {
+    list.push_back({{"id", word(drawing.id)},
+                    {"label", text(drawing.caption.label)},
+                    {"about", text(drawing.caption.about)}});
+  }
+  return list;
+}
+
+Json lenses_json() {
+  Json list = Json::array();
+  for (const CodeName& lens : lens_names) {
+    list.push_back(text(lens.label));
+  }
+  return list;
 }
 
 Json measures_json() {
@@ -53,6 +72,8 @@ DRAAGKRACHT_EXPORT(dk_words) std::int32_t dk_words() {
                  {"kinds", names(tie_kind_names)},
                  {"channels", names(channel_names)},
                  {"products", names(product_names)},
+                 {"drawings", drawings_json()},
+                 {"lenses", lenses_json()},
                  {"measures", measures_json()}};
   session().text = all.dump(-1, ' ', false, Json::error_handler_t::replace);
   return 1;

@@ -80,18 +80,37 @@ TEST_CASE("a sweep leaves its tables and its page, the same at any number of thr
   CHECK(manifest["runs"] == 6);
   CHECK(manifest["levers"][0]["low"] == -0.8);
   const std::string page = work.read("out/sweep.html");
-  CHECK_THAT(page, Contains("<svg") && Contains("lang=\"nl\"") && Contains("lang=\"en\""));
+  CHECK_THAT(page, Contains("\"page\":\"sweep\""));
+  const nlohmann::json data = json_of(work.read("out/sweep.json"));
+  CHECK(data["sweep"]["outcomes"].size() == json["tipping"].size());
+  // The page can be made again from what is kept.
+  fs::remove(work / "out/sweep.html");
+  REQUIRE(work.run({"report", "out", "--quiet"}).code == 0);
+  CHECK(work.read("out/sweep.html") == page);
   // Nothing else: no weekly series, no checkpoints, nothing unfinished.
-  CHECK(std::distance(fs::directory_iterator(work / "out"), {}) == 6);
+  CHECK(std::distance(fs::directory_iterator(work / "out"), {}) == 7);
   CHECK_FALSE(fs::exists(work / "out.partial"));
 
   for (const char* threads : {"1", "4"}) {
     const std::string out = std::string("threads-") + threads;
     REQUIRE(work.run(with(small_sweep(out), {"--threads", threads})).code == 0);
-    for (const char* name : {"/outcomes.csv", "/effects.csv", "/tipping.csv", "/sweep.html"}) {
+    for (const char* name : {"/outcomes.csv", "/effects.csv", "/tipping.csv", "/sweep.json"}) {
       CHECK(work.read(out + name) == work.read(std::string("out") + name));
     }
   }
+}
+
+TEST_CASE("a sweep in the folder of a run comes into its report, a broken one is named", "[app]") {
+  const Workplace work;
+  REQUIRE(work.run({"run", fixture("good"), "--out", "run", "--quiet"}).code == 0);
+  CHECK_THAT(work.read("run/report.html"), Contains("\"sweep\":null"));
+  REQUIRE(work.run(small_sweep("run/sweep")).code == 0);
+  REQUIRE(work.run({"report", "run", "--quiet"}).code == 0);
+  CHECK_THAT(work.read("run/report.html"), Contains("\"sweep\":{\"format\":1,\"page\":\"sweep\""));
+  std::ofstream(work / "run/sweep/sweep.json") << R"({"format":1,"page":"life"})";
+  const Outcome broken = work.run({"report", "run", "--lang", "en"});
+  CHECK(broken.code == 3);
+  CHECK_THAT(broken.err, Contains("sweep.json:1:1: ") && Contains("no data of a sweep"));
 }
 
 TEST_CASE("a point of a sweep is the run of the same change", "[app]") {

@@ -2,7 +2,7 @@
 // needed. FPS=n asks for another median of frames a second than 20.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { madeUpLives, madeUpNetwork } from '../../visualise/fixtures/film.mjs';
+import { madeUpDrawings, madeUpLives, madeUpNetwork } from '../../visualise/fixtures/film.mjs';
 import { axeSource, fillTemplate, open, readFixture, readTemplate, startBrowser, writePage } from './page.mjs';
 
 const people = 20_000;
@@ -15,7 +15,7 @@ function filmed(change = () => {}) {
   const data = readFixture();
   const variants = [data.variants[0].id, data.variants[1].id];
   data.network = madeUpNetwork(people, variants);
-  data.lives = madeUpLives(keys, variants);
+  data.lives = { ...madeUpLives(keys, variants), drawings: madeUpDrawings(keys, variants) };
   change(data);
   return fillTemplate(readTemplate(), data);
 }
@@ -198,6 +198,55 @@ test('a life stands beside its twin, and the network links to it', async () => {
   assert.notEqual(await page.$eval('#chart-around svg', (e) => e.outerHTML), before);
   await page.click('#life-next');
   assert.equal(await page.$(`#life-${keys[1]}`), null);
+  assert.deepEqual(page.errors, []);
+  await page.close();
+});
+
+test('the drawings of a life: another instrument, lens and moment; what is not for somebody is not shown', async () => {
+  const page = await open(browser, address, { hash: `#life-${keys[1]}&lang=en` });
+  const sheet = '#chart-drawing .sheet-of-paper svg';
+  await page.waitForSelector(sheet);
+  const shown = () => text(page, '#chart-drawing .plot');
+  assert.match(await shown(), /as told, week 156/);
+  assert.match(await text(page, '#chart-drawing .summary'), new RegExp(`Ecogram ${keys[1]} 156 1\\.`));
+  assert.equal(await page.$eval(sheet, (e) => e.getAttribute('role')), 'img');
+  await page.select('#drawing-lens', '2');
+  assert.match(await shown(), /difference, week 156/);
+  await page.select('#drawing-when', '0');
+  assert.match(await shown(), /difference, week 0/);
+  await page.select('#drawing-which', 'mantelscan');
+  await page.waitForFunction(() => document.querySelector('#chart-drawing title')?.textContent === 'MantelScan');
+  // What is chosen stays chosen for the next life and in the other language.
+  await page.click('#life-next');
+  assert.match(await text(page, '#chart-drawing .summary'), new RegExp(`MantelScan ${keys[2]} 0 0\\.`));
+  await page.click('#lang-nl');
+  assert.match(await shown(), /verschil, week 0/);
+  await page.click('#life-next');
+  assert.match(await text(page, '#chart-drawing .summary'), /geen.*tekening|niet voor deze persoon/);
+  assert.equal(await page.$(sheet), null);
+  assert.equal((await page.$$('#chart-drawing tbody tr')).length, 2);
+  // The file that is saved is the drawing itself, as the program makes it.
+  await page.select('#drawing-which', 'ecogram');
+  const saved = await page.evaluate(async () => {
+    const blobs = [];
+    URL.createObjectURL = (blob) => { blobs.push(blob); return 'blob:none'; };
+    HTMLAnchorElement.prototype.click = () => {};
+    document.querySelectorAll('#chart-drawing .saves button')[2].click();
+    return blobs[0].text();
+  });
+  assert.ok(saved.startsWith('<svg xmlns') && saved.includes('width="210mm"') && saved.trimEnd().endsWith('</svg>'));
+  assert.deepEqual(page.errors, []);
+  await page.close();
+});
+
+test('of a drawing only shapes and words are taken over', async () => {
+  const evil = '<script>document.title="taken"</script><g onclick="x"><foreignObject><b>b</b></foreignObject><image href="https://example.org/x.png"/><a href="https://example.org"><text>link</text></a></g>';
+  const html = filmed((data) => { data.lives.drawings = madeUpDrawings(keys, [data.variants[0].id, data.variants[1].id], evil); });
+  const page = await open(browser, writePage('evil-drawing.html', html), { hash: '#lives&lang=nl' });
+  await page.waitForSelector('#chart-drawing .sheet-of-paper svg g');
+  assert.equal(await page.$('#chart-drawing :is(script, foreignObject, image, a[href^=http], [onclick])'), null);
+  assert.ok(!(await page.title()).includes('taken'));
+  assert.deepEqual(page.requests.filter((url) => !/^(file|data|blob):/.test(url)), []);
   assert.deepEqual(page.errors, []);
   await page.close();
 });

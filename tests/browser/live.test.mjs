@@ -161,19 +161,68 @@ test('guess first: the answer stays hidden until the room has drawn, by keyboard
   await finish(page);
 });
 
-test('one person: another network when levers move, and when somebody falls out', async () => {
+const moveTo = (page, week) => page.$eval('#person-week', (range, w) => { range.value = String(w); range.dispatchEvent(new Event('input')); }, week);
+
+test('one person: somebody falls out in the week that is shown, and not before', async () => {
   const page = await start(`${SMALL}&view=person`);
   await page.waitForSelector('[data-side=base] svg', { timeout: 120_000 });
   assert.ok((await page.$$eval('#person option', (list) => list.length)) > 3);
+  await moveTo(page, 26);
   await page.$eval('[data-out]', (b) => b.click());
   await page.waitForSelector('[data-side=without] svg', { timeout: 120_000 });
-  await page.$eval('#person-week', (range) => { range.value = '26'; range.dispatchEvent(new Event('input')); });
-  await page.waitForSelector('[data-side=base] .summary');
-  const facts = async (side) => textOf(page, `[data-side=${side}] .summary`);
-  assert.notEqual(await facts('base'), await facts('without'));
+  assert.match(await textOf(page, '[data-side=without] h3'), /vanaf juli 2026/);
+  const drawing = (side) => page.$eval(`[data-side=${side}] svg`, (e) => e.innerHTML);
+  const facts = (side) => textOf(page, `[data-side=${side}] .summary`);
+  for (const week of [0, 13, 25]) {
+    await moveTo(page, week);
+    assert.equal(await drawing('base'), await drawing('without'), `week ${week}`);
+    assert.equal(await facts('base'), await facts('without'));
+  }
+  for (const week of [26, 39]) {
+    await moveTo(page, week);
+    assert.notEqual(await drawing('base'), await drawing('without'), `week ${week}`);
+    assert.notEqual(await facts('base'), await facts('without'));
+  }
   const second = await page.$eval('#person option:nth-child(2)', (o) => o.value);
   await page.select('#person', second);
   await page.waitForFunction(() => !document.querySelector('[data-side=without]') && document.querySelector('[data-side=base] svg'), { timeout: 120_000 });
+  await finish(page);
+});
+
+test('the drawings of the field: one for every week, through every lens, in the language of the page, everybody at the same place', async () => {
+  const page = await start(`${SMALL}&view=person`);
+  const svg = '[data-side=base] svg';
+  await page.waitForSelector(svg, { timeout: 120_000 });
+  const drawing = () => page.$eval(svg, (e) => e.textContent);
+  const places = () => page.$$eval(`${svg} [data-person]`, (all) => Object.fromEntries(all.map((g) => [g.dataset.person, g.querySelector('circle, rect, path')?.getAttribute('cx') ?? g.querySelector('circle, rect, path')?.getAttribute('x') ?? ''])));
+  await moveTo(page, 30);
+  assert.match(await drawing(), /week 30 /);
+  const before = await places();
+  await moveTo(page, 31);
+  assert.match(await drawing(), /week 31 /);
+  const after = await places();
+  const both = Object.keys(before).filter((key) => key in after);
+  assert.ok(both.length >= 3, `${both.length} people in both weeks`);
+  for (const key of both) assert.equal(after[key], before[key]);
+  const told = await drawing();
+  await page.select('#person-lens', '1');
+  await page.waitForFunction((selector, old) => document.querySelector(selector) && document.querySelector(selector).textContent !== old, { timeout: 60_000 }, svg, told);
+  const names = await page.$$eval('#person-drawing option', (all) => all.map((o) => o.textContent));
+  assert.ok(names.length >= 29, names.join(', '));
+  for (const name of ['Genogram', 'Netwerkcirkel van Lensink', 'MantelScan']) {
+    await page.select('#person-drawing', String(names.indexOf(name)));
+    await page.waitForFunction((selector, title) => document.querySelector(selector)?.querySelector('title')?.textContent === title, { timeout: 60_000 }, svg, name);
+  }
+  // Another language keeps person, week and drawing.
+  const person = await page.$eval('#person', (e) => e.value);
+  await page.$eval('.languages [lang=en]', (b) => b.click());
+  await page.waitForFunction((selector) => document.querySelector(selector)?.textContent.includes('as it is'), { timeout: 60_000 }, svg);
+  assert.equal(await page.$eval('#person', (e) => e.value), person);
+  assert.equal(await page.$eval('#person-week', (e) => e.value), '31');
+  assert.match(await drawing(), /week 31 /);
+  // Whom a drawing is not for is told so: a client who helps nobody has no carer's burden.
+  await page.select('#person-drawing', String(names.indexOf('Ervaren druk: EDIZ en EDIZ-plus')));
+  await page.waitForFunction(() => document.querySelector('[data-side=base] .waiting, [data-side=base] svg title')?.textContent.match(/no such drawing|EDIZ/), { timeout: 60_000 });
   await finish(page);
 });
 
@@ -188,6 +237,14 @@ test('the role game is played to the end; each role sees its own card', async ()
       const card = await textOf(page, '.know');
       if (pick.includes('manager')) assert.doesNotMatch(card, /aan zonder op te raken/);
       if (pick.includes('carer') && round === 0) assert.match(card, /aan zonder op te raken/);
+      if (pick.includes('volunteer') && round === 1) {
+        // Another language goes on with the same game, at the same card.
+        await page.$eval('.languages [lang=en]', (b) => b.click());
+        assert.match(await textOf(page, '.game'), /What do you do in the next three months/);
+        assert.equal(await page.$$eval('.know li', (list) => list.length > 0), true);
+        await page.$eval('.languages [lang=nl]', (b) => b.click());
+        assert.equal(await textOf(page, '.know'), card);
+      }
       await page.$eval(`[data-decision="${pick}"]`, (b) => b.click());
     }
   }
@@ -217,18 +274,21 @@ test('everything by keyboard: tab to a lever, arrows move it, help, parts, full 
 
 for (const lang of ['nl', 'en']) {
   test(`axe finds nothing serious (${lang})`, async () => {
+    // One page for all parts and both themes: what it shows does not depend on how one came there.
+    const page = await start(`#size=300&levers=respite:strong&lang=${lang}`);
+    await runs(page, 6);
+    await page.evaluate(axeSource);
     for (const view of ['levers', 'person', 'game', 'changes']) {
-      for (const theme of ['light', 'dark']) {
-        const page = await start(`#size=300&levers=respite:strong&lang=${lang}&view=${view}`, { theme });
-        await runs(page, 6);
-        if (view === 'person') await page.waitForSelector('[data-side=choice] svg', { timeout: 120_000 });
-        await page.evaluate(axeSource);
+      await page.$eval(`#tab-${view}`, (b) => b.click());
+      if (view === 'person') await page.waitForSelector('[data-side=choice] svg', { timeout: 120_000 });
+      for (const value of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
         const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
         const bad = found.violations.filter((v) => ['serious', 'critical'].includes(v.impact)).map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-        assert.deepEqual(bad, [], `${view} ${theme}`);
-        await finish(page);
+        assert.deepEqual(bad, [], `${view} ${value}`);
       }
     }
+    await finish(page);
   });
 }
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { fillTemplate } from '../../visualise/fill.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -35,6 +36,12 @@ export const startBrowser = () => puppeteer.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
 });
+
+/** The data of a report, with the large parts that the program packed. */
+export async function dataOf(page) {
+  const { packed, ...data } = JSON.parse(await page.$eval('#data', (e) => e.textContent));
+  return packed ? { ...data, ...JSON.parse(inflateSync(Buffer.from(packed, 'base64')).toString('utf8')) } : data;
+}
 
 /** Opens an address; `page.requests` and `page.errors` fill up while it lives. */
 export async function open(browser, address, { hash = '', theme = 'light', width = 1280, height = 800 } = {}) {

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axeSource, fillTemplate, open, readFixture, readTemplate, startBrowser, templateFile, writePage } from './page.mjs';
+import { axeSource, dataOf, fillTemplate, open, readFixture, readTemplate, startBrowser, templateFile, writePage } from './page.mjs';
 
 const real = process.env.REPORT_HTML;
 let browser;
@@ -34,11 +34,12 @@ for (const [lang, theme] of [['nl', 'light'], ['nl', 'dark'], ['en', 'light'], [
     // Tables below charts are folded; open them so that they are judged too.
     await page.$$eval('details', (all) => all.forEach((d, i) => { if (i % 4 === 0) d.open = true; }));
     await page.evaluate(axeSource);
-    const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }));
+    // A theme changes colours and nothing else, so all rules are asked once per language and per theme.
+    const all = (lang === 'nl') === (theme === 'light');
+    const { violations, passes } = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly }),
+      all ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] : { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size'] });
     const bad = violations.filter((v) => ['serious', 'critical'].includes(v.impact));
-    assert.ok(passes.length > 20, 'axe looked at the page');
+    assert.ok(passes.length > (all ? 20 : 0), 'axe looked at the page');
     assert.deepEqual(bad.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.target} ${n.failureSummary}`).join('; ')}`), []);
     await page.close();
   });
@@ -211,7 +212,7 @@ test('a scenario without a question shows its title once', { skip: !!real }, asy
 
 test('the population of a run: a pyramid, key figures, and behind a fold what was asked and came out', async () => {
   const page = await open(browser, address, { hash: '#lang=en' });
-  const data = await page.$eval('#data', (e) => JSON.parse(e.textContent));
+  const data = await dataOf(page);
   const number = (text) => Number(text.replace(/[%,]/g, '').replace('\u2212', '-'));
   const near = (shown, value, what) => assert.ok(Math.abs(shown - value) <= 0.05 + 1e-9, `${what}: ${shown}, ${value}`);
   const bands = await page.$$eval('#chart-pyramid details tbody tr', (rows) => rows.map((r) => [...r.children].map((c) => c.textContent)));
@@ -257,7 +258,7 @@ test('on paper the answer is the first sheet of the report', async () => {
 test('the answer says what the program said, with three things to watch and every variant beside the baseline', async () => {
   for (const lang of ['nl', 'en']) {
     const page = await open(browser, address, { hash: `#lang=${lang}` });
-    const data = await page.$eval('#data', (e) => JSON.parse(e.textContent));
+    const data = await dataOf(page);
     const plain = (text) => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-');
     const shown = async (selector) => (await texts(page, selector)).map(plain);
     const said = (list) => list.map((text) => plain(text[lang]));
@@ -285,7 +286,7 @@ test('a difference that is not clear is not shown as better or worse on the one 
 
 test('the bill is shown to the cent, with the difference of every variant', async () => {
   const page = await open(browser, address, { hash: '#lang=en' });
-  const data = await page.$eval('#data', (e) => JSON.parse(e.textContent));
+  const data = await dataOf(page);
   const rows = await page.$$eval('#books tbody tr', (all) => all.map((r) => [...r.querySelectorAll('td')].map((c) => c.textContent)));
   assert.equal(rows.length, data.books.length);
   const cents = (text) => Math.round(Number(text.replaceAll(',', '').replace('\u2212', '-')) * 100);
@@ -325,6 +326,25 @@ test('on paper: at most eleven A4 pages, all groups, no controls, and where the 
   assert.equal(background, 'rgb(255, 255, 255)');
   assert.equal(await page.$eval('.controls', (e) => getComputedStyle(e).display), 'none');
   await page.close();
+});
+
+test('on paper nothing is cut off: not from a narrow window, not on letter paper, not with large margins', async () => {
+  for (const [width, options] of [[390, { preferCSSPageSize: true }], [800, { format: 'letter' }], [1280, { format: 'A4', margin: { left: '25mm', right: '25mm' } }]]) {
+    const page = await open(browser, address, { hash: '#lang=en', width });
+    const pages = pagesOf(await page.pdf({ printBackground: true, ...options }));
+    assert.ok(pages <= 12, `${pages} pages from ${width} pixels`);
+    await page.emulateMediaType('print');
+    // 180 mm of an A4 page.
+    await page.setViewport({ width: 680, height: 1000 });
+    const wide = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const room = document.documentElement.clientWidth + 1;
+      return [...document.querySelectorAll('table, svg.chart, p, h2')].filter((e) => e.getClientRects().length && e.getBoundingClientRect().right > room).map((e) => e.outerHTML.slice(0, 80));
+    });
+    assert.deepEqual(wide, []);
+    assert.equal(await page.$eval('.comparison thead', (e) => getComputedStyle(e).display), 'table-header-group');
+    await page.close();
+  }
 });
 
 test('screenshots', { skip: !process.env.SCREENSHOTS }, async () => {

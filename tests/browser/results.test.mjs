@@ -6,7 +6,7 @@ import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { open, startBrowser, workFolder } from './page.mjs';
+import { axeSource, dataOf, open, startBrowser, workFolder } from './page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = process.env.DRAAGKRACHT ?? join(root, 'build/release/draagkracht');
@@ -28,7 +28,7 @@ const report = (folder = out, hash = '#lang=en') => open(browser, pathToFileURL(
 test('a report has a network, lives, single runs and what surveys found, and stays small', async () => {
   assert.ok(statSync(join(out, 'report.html')).size < 4_000_000);
   const page = await report();
-  data = await page.$eval('#data', (e) => JSON.parse(e.textContent));
+  data = await dataOf(page);
   for (const id of ['network', 'lives', 'research', 'validation']) assert.ok(await page.$(`#${id}`), id);
   assert.equal(data.network.persons, data.network.residents);
   assert.deepEqual(Object.keys(data.network.variants), [data.variants[0].id, data.answer.variant]);
@@ -91,6 +91,65 @@ test('the R of the report opens the data', { skip: spawnSync('Rscript', ['--vers
   assert.equal(ran.status, 0, ran.stderr);
   assert.match(ran.stdout, /week\s+difference/);
   await page.close();
+});
+
+test('the drawings of a life are those of draw, and stay small', async () => {
+  const life = data.lives.list.find((one) => /professionals/.test(one.kind.en));
+  const page = await report(out, `#life-${life.person}&lang=en`);
+  const sheet = '#chart-drawing .sheet-of-paper svg';
+  const saved = () => page.evaluate(async () => {
+    const blobs = [];
+    URL.createObjectURL = (blob) => { blobs.push(blob); return 'blob:none'; };
+    HTMLAnchorElement.prototype.click = () => {};
+    document.querySelectorAll('#chart-drawing .saves button')[2].click();
+    return blobs[0].text();
+  });
+  for (const [instrument, title] of [['ecogram', 'Ecogram'], ['lensink', 'Network circle of Lensink'], ['genogram', 'Genogram'], ['mantelscan', 'MantelScan']]) {
+    await page.select('#drawing-which', instrument);
+    await page.waitForFunction((selector, name) => document.querySelector(`${selector} title`)?.textContent === name, {}, sheet, title);
+    for (const [lens, option] of [[0, []], [1, ['--actual']], [2, ['--difference']]]) {
+      await page.select('#drawing-lens', String(lens));
+      const drawn = draagkracht('draw', instrument, out, '--person', life.person, '--variant', data.answer.variant, '--lang', 'en', ...option);
+      assert.equal(drawn.status, 0, drawn.stderr);
+      assert.equal((await saved()).trim(), drawn.stdout.trim(), `${instrument} ${lens}`);
+    }
+  }
+  const size = JSON.stringify(data.lives.drawings).length;
+  console.log(`  drawings of ${data.lives.list.length} lives: ${Math.round(size / 1024)} kB`);
+  assert.ok(size < 2_500_000);
+  assert.deepEqual(page.errors, []);
+  await page.close();
+});
+
+test('a sweep has its page and comes into the report of its run: tipping points and two levers, nl and en, light and dark', async () => {
+  const folder = copyOf('with-sweep');
+  const scenario = join(root, 'scenarios/planners/minder-begeleiding.toml');
+  const swept = draagkracht('sweep', scenario, '--lever', 'indication_size.guidance=-80%..0', '--lever', 'support_for_carers=0..1', '--points', '3', '--from', '4',
+    '--persons', '400', '--weeks', '30', '--replicates', '3', '--measure', 'unmet_hours', '--measure', 'overloaded', '--out', join(folder, 'sweep'), '--quiet');
+  assert.equal(swept.status, 0, swept.stderr);
+  const made = draagkracht('report', folder, '--quiet');
+  assert.equal(made.status, 0, made.stderr);
+  for (const [address, lang, theme] of [[join(folder, 'sweep/sweep.html'), 'nl', 'dark'], [join(folder, 'report.html'), 'en', 'light']]) {
+    const page = await open(browser, pathToFileURL(address).href, { hash: `#tipping&lang=${lang}`, theme });
+    const figures = await page.$$eval('#tipping figure', (all) => all.map((f) => ({
+      id: f.id, summary: f.querySelector('.summary').textContent, rows: f.querySelectorAll('details tbody tr').length, buttons: f.querySelectorAll('.saves button').length,
+      marks: f.querySelectorAll('svg .mark, svg .heat').length, text: f.querySelector('svg').textContent })));
+    assert.deepEqual(figures.map((f) => f.id), ['unmet_hours', 'overloaded'].flatMap((m) => [`chart-map-${m}`, `chart-tipping-${m}-0`, `chart-tipping-${m}-1`]));
+    for (const f of figures) {
+      assert.ok(f.summary.length > 30 && f.summary.endsWith('.'), f.summary);
+      assert.equal(f.rows, f.id.startsWith('chart-map') ? 9 : 3);
+      assert.equal(f.marks, f.rows);
+      assert.equal(f.buttons, 4);
+      assert.doesNotMatch(f.text, /NaN|undefined|null/);
+    }
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document.getElementById('tipping'), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+    assert.deepEqual(violations.filter((v) => ['serious', 'critical'].includes(v.impact)).map((v) => `${v.id}: ${v.nodes[0].html}`), []);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 1280);
+    assert.deepEqual(page.errors, []);
+    assert.deepEqual(page.requests.filter((url) => !/^(file|data|blob):/.test(url)), []);
+    await page.close();
+  }
 });
 
 function copyOf(name) {

@@ -219,7 +219,7 @@ TEST_CASE("the page of a life is safe with whatever a scenario is called", "[exp
   CHECK_FALSE(life["sides"][1]["turns"].empty());
   const std::vector<std::uint32_t> variants{0, 1};
   const std::string page =
-      life_page(setup, manifest_of_this_program(), variants, 0, Language::nl, life);
+      life_page(setup, manifest_of_this_program(), variants, 0, Language::nl, life, nullptr);
   CHECK_THAT(page, Contains(R"("page":"life")") && Contains(R"("language":"nl")") &&
                        Contains("\\u003cb>50 % & meer") && !Contains("<b>50"));
 }

@@ -138,14 +138,22 @@ TEST_CASE("a bend comes out in table, words and page", "[io]") {
   CHECK(lines_of(points_csv(sweep)).size() == 1 + 9);
 
   for (const Language language : {Language::nl, Language::en}) {
-    const std::string page = sweep_page(sweep, results, language);
-    CHECK_THAT(page, Contains("class=\"bend\"") && Contains("class=\"bend-band\""));
-    CHECK_THAT(page, Contains("omslag bij 30 % minder") && Contains("bend at 30% less"));
+    const std::string text = sweep_data(sweep, results, language);
+    const Json data = Json::parse(text);
+    CHECK(data["language"] == (language == Language::nl ? "nl" : "en"));
+    const Json& response = data["sweep"]["outcomes"][0]["responses"][0];
+    CHECK(response["bend"]["at"].get<double>() == Approx(-0.3).margin(0.02));
+    CHECK(response["bend"]["low"].get<double>() < response["bend"]["high"].get<double>());
+    CHECK(response["bend"]["words"]["nl"] == "30 % minder");
+    CHECK(response["bend"]["words"]["en"] == "30% less");
+    CHECK(response["runs"].size() == 8);
+    CHECK(response["values"].size() == 9);
+    CHECK(data["sweep"]["levers"][0]["short"].size() == 9);
+    CHECK(data["sweep"]["outcomes"][0]["map"].is_null());
     // What is said of the end of the range is what was found there, not what a line makes of it.
-    CHECK_THAT(page, Contains("Bij 80 % minder: +4,5 uur per week"));
-    CHECK_THAT(page, !Contains("<script") && !Contains("http") && !Contains("nan"));
-    CHECK_THAT(page,
-               Contains(language == Language::nl ? "<html lang=\"nl\">" : "<html lang=\"en\">"));
+    CHECK_THAT(response["sentence"]["nl"].get<std::string>(),
+               Contains("Bij 80 % minder: +4,5 uur per week"));
+    CHECK_THAT(text, !Contains("nan"));
   }
 }
 
@@ -159,8 +167,8 @@ TEST_CASE("a straight response has no bend anywhere", "[io]") {
                  [](const DesignPoint& x, std::uint32_t r) { return r - (1 + 0.1 * r) * x[0]; });
   CHECK(results.findings.bends[0].change.shape == Shape::straight);
   CHECK_THAT(lines_of(tipping_csv(sweep, results))[1], Contains(",none,,,,"));
-  CHECK_THAT(sweep_page(sweep, results, Language::nl),
-             !Contains("class=\"bend\"") && Contains("Geen omslagpunt"));
+  CHECK_THAT(sweep_data(sweep, results, Language::nl),
+             Contains("\"bend\":null") && Contains("Geen omslagpunt"));
 }
 
 TEST_CASE("two levers have a map and what they do together", "[io]") {
@@ -177,9 +185,11 @@ TEST_CASE("two levers have a map and what they do together", "[io]") {
   CHECK(results.findings.effects[2].term.effect.difference == Approx(-1.62).margin(0.01));
   CHECK_THAT(lines_of(effects_csv(sweep, results))[3],
              Contains("indication_size.guidance,support_for_carers"));
-  CHECK_THAT(
-      sweep_page(sweep, results, Language::en),
-      Contains("class=\"cell\"") && Contains("Together, beyond the sum of 80% less and level 1: "));
+  const Json data = Json::parse(sweep_data(sweep, results, Language::en));
+  const Json& map = data["sweep"]["outcomes"][0]["map"];
+  CHECK(map["points"].size() == 25);
+  CHECK_THAT(map["sentence"]["en"].get<std::string>(),
+             Contains("Together, beyond the sum of 80% less and level 1: "));
 }
 
 TEST_CASE("a group without anybody gives no numbers and no words that pretend", "[io]") {
@@ -190,7 +200,7 @@ TEST_CASE("a group without anybody gives no numbers and no words that pretend", 
   const SweepResults results = results_of(
       sweep, temporary / "out", [](const DesignPoint&, std::uint32_t) { return std::nan(""); });
   CHECK(results.findings.bends[0].change.shape == Shape::unknown);
-  CHECK_THAT(sweep_page(sweep, results, Language::en), Contains("nobody to measure this on"));
+  CHECK_THAT(sweep_data(sweep, results, Language::en), Contains("nobody to measure this on"));
 }
 
 }  // namespace

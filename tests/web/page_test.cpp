@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "measures/catalogue.hpp"
 #include "population/sample_spec.hpp"
@@ -30,6 +31,8 @@ void dk_watch(std::uint32_t person);
 std::int32_t dk_network(std::uint32_t person);
 std::int32_t dk_intervene(std::uint32_t person, std::uint32_t what, double amount);
 std::int32_t dk_words();
+std::int32_t dk_draw(std::uint32_t person, std::uint32_t drawing, std::uint32_t lens,
+                     std::uint32_t language);
 }
 
 using namespace draagkracht;
@@ -125,6 +128,43 @@ TEST_CASE("a variant that is none is refused in words, and the one before stays"
   put("{");
   CHECK(dk_variant() == 0);
   CHECK(run(1) == before);
+}
+
+TEST_CASE("a page gets the drawings of the field, and none that is not for this person") {
+  settle();
+  const auto client = a_client()["id"].get<std::uint32_t>();
+  REQUIRE(dk_words() == 1);
+  const Json words = answer();
+  CHECK(words["lenses"].size() == 3);
+  std::vector<std::string> ids;
+  for (const Json& drawing : words["drawings"]) {
+    ids.push_back(drawing["id"].get<std::string>());
+  }
+  const auto position = [&](const std::string& id) {
+    return static_cast<std::uint32_t>(std::ranges::find(ids, id) - ids.begin());
+  };
+  const auto svg = [&](const std::string& id, std::uint32_t lens, std::uint32_t language) {
+    REQUIRE(dk_draw(client, position(id), lens, language) == 1);
+    return std::string(dk_text(), dk_text_size());
+  };
+  REQUIRE(dk_begin(0) == 1);
+  dk_watch(client);
+  const std::string first = svg("ecogram", 0, 0);
+  CHECK_THAT(first, Catch::StartsWith("<svg") && Catch::Contains("week 0 "));
+  REQUIRE(dk_network(client) == 1);
+  CHECK_THAT(first, Catch::Contains(answer()["person"]["name"].get<std::string>() + ", "));
+  CHECK(svg("ecogram", 0, 1) != first);
+  CHECK(svg("ecogram", 1, 0) != first);
+  CHECK_THAT(svg("mantelscan", 0, 0), Catch::Contains("MantelScan"));
+  // A carer's drawing of who helps nobody is not made up.
+  REQUIRE(dk_network(client) == 1);
+  CHECK(svg("burden", 0, 0).empty() == answer()["carer"].is_null());
+  REQUIRE(dk_advance(13) == 13);
+  CHECK_THAT(svg("ecogram", 0, 0), Catch::Contains("week 13 "));
+  CHECK(dk_draw(client, static_cast<std::uint32_t>(ids.size()), 0, 0) == 0);
+  CHECK(dk_draw(client, 0, 3, 0) == 0);
+  CHECK(dk_draw(client, 0, 0, 2) == 0);
+  CHECK(dk_draw(4'000'000, 0, 0, 0) == 0);
 }
 
 TEST_CASE("a person is shown with everybody around, and the help adds up") {

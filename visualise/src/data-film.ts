@@ -90,11 +90,20 @@ export interface Life {
   sides: LifeSide[];
 }
 
+/** The drawings of the field for all lives of a page; see lives/drawings.ts. */
+export interface Drawings {
+  lenses: Text[];
+  /** Per life what was drawn: position of the side, and week. */
+  lives: [side: number, week: number][][];
+  instruments: { id: string; label: Text; about: Text; lines: string; order: string }[];
+}
+
 export interface Lives {
   weeks_per_point: number;
   replicate: number;
   caveat: Text;
   list: Life[];
+  drawings?: Drawings;
 }
 
 /** How things are spread over people in the last week, and how often everything happened. */

@@ -1,6 +1,6 @@
 /** The contract of the page of one life: what `explain --html` writes. */
 import type { Lang, Text, Variant } from './data';
-import type { Life } from './data-film';
+import type { Drawings, Life } from './data-film';
 
 export interface LifePage {
   format: 1;
@@ -15,4 +15,5 @@ export interface LifePage {
   tie_kinds: Text[];
   caveat: Text;
   life: Life;
+  drawings?: Drawings | null;
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Lives, Network, Research } from './data-film';
+import type { SweepPage } from './data-sweep';
 
 export type Lang = 'nl' | 'en';
 
@@ -198,6 +199,8 @@ export interface Validation {
 
 export interface Report {
   format: 1;
+  /** The large parts as JSON, deflated, in base64. */
+  packed?: string;
   /** Language to open in; without it the browser's own. */
   language?: Lang;
   program: { version: string; commit: string };
@@ -246,4 +249,6 @@ export interface Report {
   lives?: Lives | null;
   research?: Research | null;
   film_reason?: Text | null;
+  /** Of a sweep that lies in the folder of the run. */
+  sweep?: SweepPage | null;
 }

@@ -26,6 +26,8 @@ export interface FigureSpec {
   summary: () => string;
   table: () => DataTable;
   source: string;
+  /** A drawing that is a file by itself already: saved as it is. */
+  whole?: () => string;
   /** Width on paper in CSS pixels. */
   paper: number;
   controls?: HTMLElement;
@@ -68,7 +70,7 @@ export function figure(spec: FigureSpec): HTMLElement {
     draw();
   }).observe(plot);
 
-  const svg = () => standaloneSvg(plot.querySelector('svg')!, { title: spec.title, subtitle: spec.subtitle(), description: spec.summary(), source: spec.source });
+  const svg = () => spec.whole?.() || standaloneSvg(plot.querySelector('svg')!, { title: spec.title, subtitle: spec.subtitle(), description: spec.summary(), source: spec.source });
   return h('figure', { id: spec.id, class: 'figure', 'aria-labelledby': names.title },
     h('figcaption', {}, h(spec.level ?? 'h3', { id: names.title }, spec.title), spec.explain ? h('p', { class: 'explain' }, spec.explain) : null),
     summary,

@@ -2,12 +2,16 @@
 import type { Course, Differences, Measure, Report, Variant } from './data';
 import type { LifePage } from './data-life';
 import type { PopulationPage } from './data-population';
+import type { SweepPage } from './data-sweep';
+import { inflatedText } from './inflate';
 import { say } from './language';
 
 /** What the program put in the page, or null when the template was opened without data. */
-export function readData(): Report | PopulationPage | LifePage | null {
+export function readData(): Report | PopulationPage | LifePage | SweepPage | null {
   try {
-    const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as Report | PopulationPage | LifePage;
+    const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as Report | PopulationPage | LifePage | SweepPage;
+    // Large parts come packed; in a page that is put together by hand they may stand open.
+    if ('packed' in data && data.packed) Object.assign(data, JSON.parse(inflatedText(data.packed)));
     return data.format === 1 ? data : null;
   } catch {
     return null;

@@ -23,15 +23,17 @@ import { research } from './sections/research';
 import { validation } from './sections/validation';
 import { who } from './sections/who';
 import { start, type Page } from './shell';
+import { sweepPage } from './sweep/page';
+import { tippingSection } from './sweep/section';
 import { sourceLine } from './sections/source';
 import { readAddress, type View } from './view';
 
 const root = document.getElementById('page')!;
 const data = readData();
 const address = readAddress();
-setLanguage(firstLanguage(address.lang, data && (!('page' in data) || data.page === 'life') ? data.language : undefined));
+setLanguage(firstLanguage(address.lang, data && (!('page' in data) || data.page !== 'population') ? data.language : undefined));
 if (!data) root.replaceChildren(h('main', { class: 'empty' }, h('h1', {}, t('empty.title')), h('p', {}, t('empty.text'))));
-else if ('page' in data) start(root, viewOf(), data.page === 'life' ? lifePage(data) : populationPage(data));
+else if ('page' in data) start(root, viewOf(), data.page === 'life' ? lifePage(data) : data.page === 'sweep' ? sweepPage(data) : populationPage(data));
 else {
   const view = viewOf(data);
   start(root, view, reportPage(data, view));
@@ -56,7 +58,7 @@ function reportPage(report: Report, view: View): Page {
     main: () => [
       onepage(report), compared(report), headline(report),
       h('div', { class: 'explore' }, controls(report, view), courses(report, view), differences(report, view), who(report, view)),
-      networkSection(report), livesSection(report, lifeContext(report)), filmAbsent(report), books(report), assumptions(report), validation(report), population(report), limits(report), research(report), about(report),
+      tippingSection(report.sweep), networkSection(report), livesSection(report, lifeContext(report)), filmAbsent(report), books(report), assumptions(report), validation(report), population(report), limits(report), research(report), about(report),
     ],
   };
 }

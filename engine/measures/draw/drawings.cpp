@@ -301,4 +301,12 @@ const Drawing* drawing_named(std::string_view id) {
   return nullptr;
 }
 
+std::optional<std::string> drawn(const Drawing& drawing, const Sitting& sitting,
+                                 Language language) {
+  if (!can_be_asked(*sitting.world, drawing.respondent, sitting.person)) {
+    return std::nullopt;
+  }
+  return drawing.svg(sitting, drawing.caption, language);
+}
+
 }  // namespace draagkracht::draw

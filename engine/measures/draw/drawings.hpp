@@ -5,6 +5,7 @@
 // the report and the live page take them from here.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,5 +23,9 @@ struct Drawing {
 [[nodiscard]] std::span<const Drawing> drawings();
 /// None of that name: nullptr.
 [[nodiscard]] const Drawing* drawing_named(std::string_view id);
+/// The drawing as SVG; nothing when it is not for this person now, as a carer's for who helps
+/// nobody.
+[[nodiscard]] std::optional<std::string> drawn(const Drawing& drawing, const Sitting& sitting,
+                                               Language language);
 
 }  // namespace draagkracht::draw

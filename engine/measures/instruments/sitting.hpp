@@ -25,6 +25,8 @@ using Mind = std::function<Thought(const World&, PersonId, const Arc&)>;
 
 /// Whom an instrument can be laid before.
 enum class Respondent : std::uint8_t { anybody, client, carer };
+/// Whether this person is one of them now; professionals and who is gone never are.
+[[nodiscard]] bool can_be_asked(const World& world, Respondent respondent, PersonId person);
 
 struct Sitting {
   const World* world = nullptr;

@@ -114,6 +114,25 @@ TEST_CASE("every drawing is well-formed, titled and described, in both languages
   }
 }
 
+TEST_CASE("a drawing is made only of who it is for") {
+  const DrawnNetwork n = town();
+  int refused = 0;
+  for (const draw::Drawing& drawing : draw::drawings()) {
+    INFO(drawing.id);
+    for (const char* who : {"Ans", "Carla"}) {
+      const Sitting sitting = at_table(n, who, Lens::told);
+      const bool suits = can_be_asked(n.world, drawing.respondent, sitting.person);
+      const std::optional<std::string> svg = draw::drawn(drawing, sitting, Language::nl);
+      CHECK(svg.has_value() == suits);
+      refused += suits ? 0 : 1;
+    }
+  }
+  CHECK(refused > 0);
+  CHECK_FALSE(draw::drawn(*draw::drawing_named("burden"), at_table(n, "Ans", Lens::told),
+                          Language::nl)
+                  .has_value());
+}
+
 TEST_CASE("text that looks like markup stays text") {
   CHECK(draw::escaped("<b>\"Ans & Jan\"</b>") == "&lt;b&gt;&quot;Ans &amp; Jan&quot;&lt;/b&gt;");
   CHECK(draw::escaped(std::string_view("a\x01\n"

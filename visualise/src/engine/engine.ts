@@ -24,6 +24,7 @@ interface Exports {
   dk_watch(person: number): void;
   dk_network(person: number): number;
   dk_intervene(person: number, what: number, amount: number): number;
+  dk_draw(person: number, drawing: number, lens: number, language: number): number;
 }
 
 /** What one person can be let do; the order is that of engine/run/intervene.hpp. */
@@ -42,8 +43,9 @@ export class EngineError extends Error {
 export class Engine {
   private constructor(private readonly x: Exports) {}
 
-  static async start(bytes: Uint8Array<ArrayBuffer>): Promise<Engine> {
-    const module = await WebAssembly.compile(bytes);
+  /** From bytes, or from a module that was compiled already. */
+  static async start(code: Uint8Array<ArrayBuffer> | WebAssembly.Module): Promise<Engine> {
+    const module = code instanceof WebAssembly.Module ? code : await WebAssembly.compile(code);
     const instance = await WebAssembly.instantiate(module, wasiImports(module));
     const exports = instance.exports as unknown as Exports;
     exports._initialize();
@@ -115,6 +117,17 @@ export class Engine {
   network<T>(person: number): T {
     this.must(this.x.dk_network(person));
     return this.answer<T>();
+  }
+
+  /** After this no week is looked at for anybody's sake. */
+  watchNobody(): void {
+    this.x.dk_watch(0xffffffff);
+  }
+
+  /** A drawing of the field of one person, now, as SVG; empty when it is not for this person. */
+  draw(person: number, drawing: number, lens: number, language: 0 | 1): string {
+    this.must(this.x.dk_draw(person, drawing, lens, language));
+    return this.read(this.x.dk_text(), this.x.dk_text_size());
   }
 
   intervene(person: number, what: Intervention, amount: number): void {

@@ -6,7 +6,6 @@ import type { Intervention } from '../engine/engine';
 import { say } from '../language';
 import { number } from '../numbers';
 import type { PolicyItem } from './levers';
-import { nameOf } from './names';
 import type { Basis, Network } from './types';
 import { t, type Key } from './words';
 
@@ -63,12 +62,12 @@ export function cardOf(role: Role, basis: Basis, cast: Cast, networks: Map<numbe
   const client = networks.get(cast.client)!;
   const now = client.client;
   if (role === 'manager') return [t('know.town_hours', { hours: town.delivered }), t('know.town_cost', { cost: town.cost }), t('know.town_heavy', { share: town.overloaded })];
-  if (!now || now.institution) return [t('know.client_gone', { name: nameOf(client.person) })];
+  if (!now || now.institution) return [t('know.client_gone', { name: client.person.name })];
   const channels = (of: Record<string, number>) => Object.entries(of).filter(([, m]) => m >= 30).sort((a, b) => b[1] - a[1]).slice(0, 3)
     .map(([c]) => say(basis.words.channels[c] ?? c)).join(', ') || t('know.nothing');
-  const name = nameOf(client.person);
+  const name = client.person.name;
   if (role === 'client') {
-    const helpers = client.ties.filter((tie) => tie.helps && tie.helps.minutes > 0).map((tie) => nameOf(tie)).join(', ') || t('know.nobody');
+    const helpers = client.ties.filter((tie) => tie.helps && tie.helps.minutes > 0).map((tie) => tie.name).join(', ') || t('know.nobody');
     return [t('know.client_need', { hours: hours(now.need), what: channels(now.needs) }),
       t('know.client_got', { own: hours(now.informal + now.volunteer), who: helpers, formal: hours(now.formal) }),
       t('know.client_lacks', { hours: hours(now.unmet), what: channels(now.lacks) }),

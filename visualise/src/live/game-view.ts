@@ -5,8 +5,7 @@ import { amountOf, month, number } from '../numbers';
 import { dateOf, scenarioOf, wanted, type App } from './app';
 import { FROM, type PolicyItem } from './levers';
 import { cardOf, decisions, policyOfDecision, roleLabel, ROLES, type Cast, type Decision, type Role, type Town } from './game-roles';
-import { nameOf } from './names';
-import { weightOf } from './network-drawing';
+import { weightOf } from './burden';
 import type { View } from './play-view';
 import type { Pool } from './pool';
 import { rowOf } from './stats';
@@ -20,7 +19,7 @@ const PERSONS = 1000;
 
 type Phase = 'rest' | 'building' | 'call' | 'card' | 'running' | 'end';
 
-export function gameView(app: App, start: () => Pool): View {
+export function gameView(app: App, start: () => Pool): View & { relabel: () => void } {
   let phase: Phase = 'rest';
   let pool: Pool | undefined;
   let cast: Cast | undefined;
@@ -144,9 +143,9 @@ export function gameView(app: App, start: () => Pool): View {
     const client = networks.get(cast!.client)!;
     const person = { client: cast!.client, carer: cast!.carer, volunteer: cast!.volunteer }[role as 'client' | 'carer' | 'volunteer'];
     const self = person === undefined ? undefined : networks.get(person)?.person;
-    const who = self ? t('game.you_are', { name: nameOf(self), age: self.age, role: roleLabel(role) }) : t('game.you_are_role', { role: roleLabel(role) });
+    const who = self ? t('game.you_are', { name: self.name, age: self.age, role: roleLabel(role) }) : t('game.you_are_role', { role: roleLabel(role) });
     return [heading(who), ...(role === 'volunteer' && cast!.volunteerIs === 'helper' ? [h('p', { class: 'hint' }, t('game.helper'))] : []),
-      h('p', {}, role === 'client' || role === 'manager' ? '' : t('game.about', { name: nameOf(client.person), age: client.person.age })),
+      h('p', {}, role === 'client' || role === 'manager' ? '' : t('game.about', { name: client.person.name, age: client.person.age })),
       h('ul', { class: 'know' }, cardOf(role, app.basis, cast!, networks, town()).map((line) => h('li', {}, line))),
       h('p', {}, t('game.decide')),
       h('div', { class: 'decisions', role: 'group', 'aria-label': t('game.decide') }, decisions[role].map((d) =>
@@ -154,7 +153,7 @@ export function gameView(app: App, start: () => Pool): View {
   }
 
   function ending(): Node[] {
-    const name = nameOf(networks.get(cast!.client)!.person);
+    const name = networks.get(cast!.client)!.person.name;
     const hours = (m: number | null | undefined) => (m == null ? '–' : number(m / 60, 1));
     const line = (key: Key, pick: (n: Map<number, Network>) => string) => h('tr', {}, h('th', { scope: 'row' }, t(key)), seen.map((n) => h('td', {}, pick(n))));
     const client = (n: Map<number, Network>) => n.get(cast!.client)?.client;
@@ -178,7 +177,7 @@ export function gameView(app: App, start: () => Pool): View {
   }
 
   draw();
-  return { element, update: () => {} };
+  return { element, update: () => {}, relabel: draw };
 }
 
 /** Somebody with a professional, a carer and a volunteer; who has more of these goes first. */

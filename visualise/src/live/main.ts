@@ -11,7 +11,7 @@ import { gameView } from './game-view';
 import { unpacked } from './inflate';
 import { listenToKeys, type Act } from './keys';
 import { leversOf } from './levers';
-import { personView } from './person-view';
+import { personView, spotlight } from './person-view';
 import { playView, type View } from './play-view';
 import { Pool } from './pool';
 import { State } from './state';
@@ -23,24 +23,31 @@ type ViewName = (typeof VIEWS)[number];
 
 const titles: Record<ViewName, Key> = { levers: 'view.levers', person: 'view.person', game: 'view.game', changes: 'view.changes' };
 
+/** Milliseconds between two drawings of the same choice. */
+const PACE = 120;
+
 /** Workers share the runs between them; more than there are cores would wait for each other. */
-const WORKERS = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1));
+const WORKERS = Math.max(1, Math.min(8, navigator.hardwareConcurrency || 1));
 
 async function main(): Promise<void> {
   const root = document.getElementById('page')!;
-  const [packed, wasm] = await Promise.all([unpacked('basis'), unpacked('wasm')]);
-  const basis = JSON.parse(new TextDecoder().decode(packed)) as Basis;
+  // The page stands before the engine is ready; a page that cannot have one says so.
+  const engine = unpacked('wasm').then((wasm) => WebAssembly.compile(wasm));
+  const basis = JSON.parse(new TextDecoder().decode(await unpacked('basis'))) as Basis;
   const source = document.getElementById('worker')?.textContent ?? '';
   const levers = leversOf(basis);
   const read = readAddress(levers, location.hash);
   setLanguage(firstLanguage(read.lang));
   const app: App = {
-    basis, levers, state: new State(levers, read.choice), pool: new Pool(source, wasm, WORKERS),
+    basis, levers, state: new State(levers, read.choice), pool: new Pool(source, engine, WORKERS),
     replicates: basis.scenario.replicates, people: [], group: 0, measure: Math.max(0, basis.measures.findIndex((m) => m.id === 'unmet_hours')),
     problem: '', notes: read.wrong.length ? [t('link.wrong', { items: read.wrong.slice(0, 5).join(', ').slice(0, 200) })] : [],
   };
   let view: ViewName = VIEWS.find((v) => v === read.view) ?? 'levers';
   let placed = 0;
+  // Both outlive a change of language: a game that is going on goes on.
+  const watched = spotlight(app);
+  const game = gameView(app, () => new Pool(source, engine, 1));
   let shell = build();
 
   function act(what: Act): void {
@@ -72,6 +79,7 @@ async function main(): Promise<void> {
   function choose(lang: Lang): void {
     if (lang === language()) return;
     setLanguage(lang);
+    game.relabel();
     shell = build();
     shell.show();
     changed();
@@ -103,9 +111,9 @@ async function main(): Promise<void> {
     document.title = `${t('page.title')} – Draagkracht`;
     const top = bar(app.state, act, choose);
     const file = filePanel(app, () => draw());
-    const person = personView(app);
+    const person = personView(app, watched);
     const views: Record<ViewName, View> = {
-      levers: playView(app), person, game: gameView(app, () => new Pool(source, wasm, 1)), changes: changesView(app, file.element),
+      levers: playView(app), person, game, changes: changesView(app, file.element),
     };
     const tabs = VIEWS.map((name) => h('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}`,
       click: () => go(name), keydown: (event) => {
@@ -135,17 +143,28 @@ async function main(): Promise<void> {
   app.pool.onNews = (news) => {
     if (news.type === 'people') app.people = news.people as Client[];
     if (news.type === 'problem') app.problem = say({ nl: news.nl, en: news.en });
-    if (news.type === 'life') shell.person.take(news.id, news.frames);
+    if (news.type === 'life') shell.person.take(news.id, news);
     else if (view !== 'game') soon();
     mark();
   };
 
-  /** News comes faster than a screen shows: one drawing per frame. */
+  /**
+   * News comes faster than a screen is looked at, and drawing takes time from the workers: what is new of
+   * a choice is drawn at once, and what only makes it surer a few times a second.
+   */
   let waits = false;
+  let drawn = { key: '', at: 0 };
   function soon(): void {
     if (waits) return;
     waits = true;
-    requestAnimationFrame(() => { waits = false; draw(); });
+    const key = keyOf(app.state.now);
+    const rest = key === drawn.key ? Math.max(0, PACE - (performance.now() - drawn.at)) : 0;
+    setTimeout(() => requestAnimationFrame(() => {
+      waits = false;
+      const runs = app.pool.runsOf(key);
+      if (!isMoved(app.state.now) || runs?.part || runs?.rows.size) drawn = { key, at: performance.now() };
+      draw();
+    }), rest);
   }
 
   /** How far the answer is, where a test or a style can see it. */
@@ -173,6 +192,7 @@ async function main(): Promise<void> {
   Object.assign(window, { draagkracht: {
     hashes: () => ({ baseline: [...app.pool.baseline.hashes], live: [...(app.pool.runsOf(keyOf(app.state.now))?.hashes ?? [])] }) } });
   changed();
+  await engine;
 }
 
 void main().catch((error: unknown) => {

@@ -1,100 +1,124 @@
-/** One person in the spotlight: the network in the baseline and in our choice, week by week, and what if somebody falls out. */
+/**
+ * One person in the spotlight: the drawings of the field, of the baseline and of our choice, week by week,
+ * and what if somebody falls out. Drawings come from the engine, in every week with everybody at the
+ * same place.
+ */
 import { h } from '../dom';
-import { say } from '../language';
+import { drawnSvg, sentenceOf } from '../drawn';
+import { language, say } from '../language';
 import { month, number } from '../numbers';
 import { dateOf, isMoved, keyOf, variantOf, type App } from './app';
+import { weightOf } from './burden';
 import { leverPanel } from './lever-panel';
-import { nameOf } from './names';
-import { drawNetwork, legend, placesOf, weightOf } from './network-drawing';
 import type { View } from './play-view';
 import type { Client, Network, TieNow } from './types';
 import { t } from './words';
 
-const STEP = 13;
+/** Weeks between two looks at everything that is known; drawings are there for every week. */
+const LOOK = 13;
 /** As many people to choose from; those with most around them first. */
 const CHOICE = 30;
+/** Milliseconds per week when it plays. */
+const PACE = 110;
 
 type Side = 'base' | 'choice' | 'without';
 
-export function personView(app: App): View & { take: (id: number, frames: Network[]) => void } {
+/** What one life came to: looks every quarter, drawings every week. */
+export interface Life { frames: Network[]; drawings: string[] }
+
+/** What is in the spotlight; it outlives another language of the page. */
+export interface Spotlight { person: number | null; out: { tie: TieNow; week: number } | null; week: number; drawing: number; lens: number }
+export const spotlight = (app: App): Spotlight => ({
+  person: null, out: null,
+  // A year on: long enough for something to have happened.
+  week: 52, drawing: Math.max(0, app.basis.words.drawings.findIndex((d) => d.id === 'ecogram')), lens: 0,
+});
+
+export function personView(app: App, now: Spotlight): View & { take: (id: number, life: Life) => void } {
   const panel = leverPanel(app.levers, app.state, 'with-person');
-  let person: number | null = null;
-  let out: TieNow | null = null;
-  /** A year on: long enough for something to have happened. */
-  let week = 52;
+  const weeks = app.basis.scenario.weeks;
   let timer = 0;
-  let frames: Partial<Record<Side, Network[]>> = {};
+  let lives: Partial<Record<Side, Life>> = {};
   let waits = new Map<number, Side>();
   let asked = '';
   let known = '';
-  const select = h('select', { id: 'person', change: () => choose(Number(select.value)) });
-  const slider = h('input', { type: 'range', id: 'person-week', min: 0, max: app.basis.scenario.weeks, step: STEP, value: 52, 'aria-label': t('person.week'),
-    input: () => { week = Number(slider.value); draw(); } });
+  const choose = (id: string, label: string, options: [value: number, name: string][], take: (value: number) => void) => {
+    const select = h('select', { id, change: () => take(Number(select.value)) }, options.map(([value, name]) => h('option', { value }, name)));
+    return { select, label: h('label', { class: 'choose' }, h('span', {}, label), select) };
+  };
+  const who = choose('person', t('person.choose'), [], (id) => { now.person = id; now.out = null; update(); });
+  const which = choose('person-drawing', t('person.which'), app.basis.words.drawings.map((d, i) => [i, say(d.label)]), (i) => { now.drawing = i; update(); });
+  const lens = choose('person-lens', t('person.lens'), app.basis.words.lenses.map((label, i) => [i, say(label)]), (i) => { now.lens = i; update(); });
+  which.select.value = String(now.drawing);
+  lens.select.value = String(now.lens);
+  const slider = h('input', { type: 'range', id: 'person-week', min: 0, max: weeks, step: 1, value: now.week, 'aria-label': t('person.week'),
+    input: () => { now.week = Number(slider.value); draw(); } });
   const when = h('output', { for: 'person-week' });
   const play = h('button', { type: 'button', class: 'button', id: 'person-play', click: () => toggle() }, t('person.play'));
+  const large = h('input', { type: 'checkbox', id: 'person-large', change: () => pictures.classList.toggle('large', large.checked) });
+  const about = h('p', { class: 'hint' });
   const pictures = h('div', { class: 'pictures' });
   const told = h('div', { class: 'told' });
   const helpers = h('div', { class: 'helpers' });
 
-  function choose(id: number): void {
-    person = id;
-    out = null;
-    asked = '';
-    update();
-  }
-
   function clientWords(c: Client): string {
-    return t('person.option', { name: nameOf(c), age: c.age, limitation: say(app.basis.words.limitations[c.limitation] ?? c.limitation), carers: c.carers + c.volunteers });
+    return t('person.option', { name: c.name, age: c.age, limitation: say(app.basis.words.limitations[c.limitation] ?? c.limitation), carers: c.carers + c.volunteers });
   }
 
   function fill(): void {
     const best = [...app.people].sort((a, b) => (b.carers + b.volunteers) * 60 + b.informal / 10 - (a.carers + a.volunteers) * 60 - a.informal / 10 || a.id - b.id).slice(0, CHOICE);
-    if (person == null || !app.people.some((p) => p.id === person)) person = best[0]?.id ?? null;
-    select.replaceChildren(...best.map((c) => h('option', { value: c.id, selected: c.id === person }, clientWords(c))));
+    if (now.person == null || !app.people.some((p) => p.id === now.person)) now.person = best[0]?.id ?? null;
+    who.select.replaceChildren(...best.map((c) => h('option', { value: c.id, selected: c.id === now.person }, clientWords(c))));
   }
 
   function update(): void {
     panel.update();
     if (app.people.length === 0) { pictures.replaceChildren(h('p', { class: 'waiting' }, t('wait.building', { persons: app.state.now.size }))); return; }
     fill();
-    const now = app.state.now;
-    const key = `${keyOf(now)} ${person} ${out?.id ?? ''}`;
-    if (key === asked || person == null) return draw();
+    const choice = app.state.now;
+    const life = `${choice.size} ${now.person} ${now.drawing} ${now.lens} ${language()}`;
+    const key = `${life} ${keyOf(choice)} ${now.out ? `${now.out.tie.id} ${now.out.week}` : ''}`;
+    if (key === asked || now.person == null) return draw();
     asked = key;
-    const who = `${now.size} ${person}`;
     // The baseline of a person stays as it is while levers move.
-    frames = who === known && frames.base ? { base: frames.base } : {};
-    known = who;
-    const variant = variantOf(app, now);
-    const sides: Side[] = [...(frames.base ? [] : ['base' as const]), ...(out ? ['without' as const] : variant ? ['choice' as const] : [])];
-    const ids = app.pool.lives(person, sides.map((side) => ({ variant: side === 'base' ? null : variant, out: side === 'without' ? out!.id : null })));
+    lives = life === known && lives.base ? { base: lives.base } : {};
+    known = life;
+    const variant = variantOf(app, choice);
+    const sides: Side[] = [...(lives.base ? [] : ['base' as const]), ...(now.out ? ['without' as const] : variant ? ['choice' as const] : [])];
+    const ids = app.pool.lives(now.person, { drawing: now.drawing, lens: now.lens, language: language() === 'nl' ? 0 : 1 },
+      sides.map((side) => ({ variant: side === 'base' ? null : variant, out: side === 'without' ? { person: now.out!.tie.id, week: now.out!.week } : null })));
     waits = new Map(ids.map((id, i) => [id, sides[i]!]));
     draw();
   }
 
-  function take(id: number, got: Network[]): void {
+  function take(id: number, got: Life): void {
     const side = waits.get(id);
     if (!side) return;
-    frames[side] = got;
+    lives[side] = got;
     draw();
   }
 
-  const at = (side: Side): Network | undefined => frames[side]?.[Math.min(Math.round(week / STEP), (frames[side]?.length ?? 1) - 1)];
+  const lookAt = (side: Side, week = now.week): Network | undefined => lives[side]?.frames[Math.min(Math.floor(week / LOOK), lives[side]!.frames.length - 1)];
 
   function draw(): void {
-    when.textContent = month(dateOf(app, week));
-    const sides = (['base', 'choice', 'without'] as Side[]).filter((side) => frames[side]);
-    const places = placesOf(sides.flatMap((side) => frames[side]!));
-    const titles: Record<Side, string> = { base: t('series.baseline'), choice: t('series.choice'), without: t('person.without', { name: out ? nameOf(out) : '' }) };
-    pictures.replaceChildren(...(sides.length ? sides.map((side) => {
-      const network = at(side)!;
-      return h('figure', { class: 'figure', 'data-side': side },
-        h('h3', {}, titles[side]), drawNetwork(network, places, t('person.drawing', { name: nameOf(network.person), side: titles[side], date: when.textContent })),
-        facts(network));
-    }) : [h('p', { class: 'waiting' }, t('answer.working'))]));
-    if (!isMoved(app.state.now) && !out && sides.length) pictures.append(h('p', { class: 'hint' }, t('person.move_a_lever')));
+    when.textContent = t('person.when', { month: month(dateOf(app, now.week)), week: now.week });
+    slider.setAttribute('aria-valuetext', when.textContent);
+    about.textContent = say(app.basis.words.drawings[now.drawing]!.about);
+    const sides = (['base', 'choice', 'without'] as Side[]).filter((side) => lives[side]);
+    const titles: Record<Side, string> = { base: t('series.baseline'), choice: t('series.choice'),
+      without: now.out ? t('person.without', { name: now.out.tie.name, month: month(dateOf(app, now.out.week)) }) : '' };
+    pictures.replaceChildren(...(sides.length ? sides.map((side) => picture(side, titles[side])) : [h('p', { class: 'waiting' }, t('answer.working'))]));
+    if (!isMoved(app.state.now) && !now.out && sides.length) pictures.append(h('p', { class: 'hint' }, t('person.move_a_lever')));
     drawHelpers();
     drawStory(sides);
+  }
+
+  function picture(side: Side, title: string): HTMLElement {
+    const network = lookAt(side)!;
+    const svg = drawnSvg(lives[side]!.drawings[now.week] ?? '');
+    svg?.setAttribute('aria-label', t('person.drawing', { what: say(app.basis.words.drawings[now.drawing]!.label), name: network.person.name, side: title, date: when.textContent ?? '', said: sentenceOf(svg) }));
+    return h('figure', { class: 'figure', 'data-side': side }, h('h3', {}, title),
+      svg ? h('div', { class: 'sheet-of-paper' }, svg) : h('p', { class: 'waiting' }, t('person.not_this')), facts(network));
   }
 
   function facts(network: Network): HTMLElement {
@@ -103,50 +127,64 @@ export function personView(app: App): View & { take: (id: number, frames: Networ
     if (client.institution) return h('p', { class: 'summary' }, t('person.admitted'));
     const hours = (m: number) => number(m / 60, 1);
     const heavy = network.ties.filter((tie) => tie.helps && weightOf(tie.carer) === 2).length;
-    return h('p', { class: 'summary' }, t('person.facts', { need: hours(client.need), informal: hours(client.informal), volunteer: hours(client.volunteer), formal: hours(client.formal),
-      unmet: hours(client.unmet), helpers: network.ties.filter((tie) => tie.helps).length, heavy, direction: number(client.own_direction * 10, 1) }));
+    return h('p', { class: 'summary' }, h('span', { class: 'since' }, `${t('person.in_week', { week: network.week })} `),
+      t('person.facts', { need: hours(client.need), informal: hours(client.informal), volunteer: hours(client.volunteer), formal: hours(client.formal),
+        unmet: hours(client.unmet), helpers: network.ties.filter((tie) => tie.helps).length, heavy, direction: number(client.own_direction * 10, 1) }));
   }
 
+  /** Who helps in the quarter that is shown, and who was let fall out. */
+  let listed = '';
   function drawHelpers(): void {
-    const network = frames.base?.[0];
-    const list = network?.ties.filter((tie) => tie.helps).sort((a, b) => b.helps!.agreed - a.helps!.agreed) ?? [];
-    helpers.replaceChildren(h('h3', {}, t('person.what_if')),
+    const list = lookAt('base')?.ties.filter((tie) => tie.helps).sort((a, b) => b.helps!.agreed - a.helps!.agreed) ?? [];
+    const out = now.out;
+    if (out && !list.some((tie) => tie.id === out.tie.id)) list.push(out.tie);
+    const at = month(dateOf(app, now.week));
+    const key = `${language()} ${at} ${out?.tie.id} ${out?.week} ${list.map((tie) => `${tie.id} ${tie.helps!.agreed}`).join()}`;
+    // While weeks pass nothing is replaced that stays the same: a button keeps the focus.
+    if (key === listed) return;
+    listed = key;
+    const focus = (document.activeElement as HTMLElement | null)?.dataset?.out;
+    helpers.replaceChildren(h('h3', {}, t('person.what_if', { month: at })),
       ...(list.length === 0 ? [h('p', {}, t('person.nobody_helps'))] : [h('ul', {}, list.map((tie) => h('li', {},
-        h('button', { type: 'button', class: 'button', 'aria-pressed': out?.id === tie.id, 'data-out': tie.id, click: () => { out = out?.id === tie.id ? null : tie; update(); } },
-          t('person.falls_out', { name: nameOf(tie), kind: say(app.basis.words.kinds[tie.kind] ?? tie.kind), hours: number(tie.helps!.agreed / 60, 1) })))))]),
-      h('p', { class: 'hint' }, t('person.one_run')));
+        h('button', { type: 'button', class: 'button', 'aria-pressed': String(out?.tie.id === tie.id), 'data-out': tie.id,
+          click: () => { now.out = now.out?.tie.id === tie.id ? null : { tie, week: now.week }; update(); } },
+          t('person.falls_out', { name: tie.name, kind: say(app.basis.words.kinds[tie.kind] ?? tie.kind), hours: number(tie.helps!.agreed / 60, 1) }),
+          out?.tie.id === tie.id ? ` – ${t('person.out_since', { month: month(dateOf(app, out.week)) })}` : '')))),
+        h('p', { class: 'hint' }, t('person.one_run'))]));
+    if (focus) helpers.querySelector<HTMLElement>(`[data-out="${focus}"]`)?.focus();
   }
 
   function drawStory(sides: Side[]): void {
     const side = sides[sides.length - 1];
-    const last = side ? frames[side]![frames[side]!.length - 1] : undefined;
-    const names = new Map(frames[side ?? 'base']?.flatMap((n) => [[n.person.key, n.person] as const, ...n.ties.map((x) => [x.key, x] as const)]) ?? []);
-    const lines = (last?.story ?? []).filter((line) => line.milestone && line.week <= week);
+    const frames = side ? lives[side]!.frames : [];
+    const names = new Map(frames.flatMap((n) => [[n.person.key, n.person] as const, ...n.ties.map((x) => [x.key, x] as const)]));
+    const lines = (frames[frames.length - 1]?.story ?? []).filter((line) => line.milestone && line.week <= now.week);
     told.replaceChildren(h('h3', {}, t('person.story')), lines.length === 0 ? h('p', {}, t('person.no_story')) : h('ol', { class: 'story' }, lines.map((line) => {
-      const who = names.get(line.person);
-      return h('li', {}, h('time', {}, month(dateOf(app, line.week), 'short')), ' ', who ? `${nameOf(who)}: ` : '', say(line.label),
+      const someone = names.get(line.person);
+      return h('li', {}, h('time', {}, month(dateOf(app, line.week), 'short')), ' ', someone ? `${someone.name}: ` : '', say(line.label),
         line.cause === 'none' ? '' : ` (${say(line.why)})`);
     })));
   }
 
   function toggle(): void {
     if (timer) { clearInterval(timer); timer = 0; play.textContent = t('person.play'); return; }
-    if (week >= app.basis.scenario.weeks) week = 0;
+    if (now.week >= weeks) now.week = 0;
     play.textContent = t('person.pause');
     timer = window.setInterval(() => {
-      week = Math.min(app.basis.scenario.weeks, week + STEP);
-      slider.value = String(week);
+      // Another view or another language: nobody looks at this one any more.
+      if (!element.isConnected) { clearInterval(timer); return; }
+      now.week = Math.min(weeks, now.week + 1);
+      slider.value = String(now.week);
       draw();
-      if (week >= app.basis.scenario.weeks) toggle();
-    }, 700);
+      if (now.week >= weeks) toggle();
+    }, PACE);
   }
 
   const element = h('section', { class: 'person play', 'aria-labelledby': 'person-title' }, h('div', { class: 'side' }, panel.element), h('div', { class: 'stage' },
     h('h2', { id: 'person-title', class: 'unseen' }, t('view.person')), h('p', { class: 'explain' }, t('person.lead')),
-    h('div', { class: 'stage-head' }, h('label', { class: 'choose' }, h('span', {}, t('person.choose')), select),
-      h('label', { class: 'choose wide' }, h('span', {}, t('person.week'), ' ', when), slider), play),
-    pictures, h('details', { class: 'legend' }, h('summary', {}, t('net.legend')), h('ul', {}, legend().map((line) => h('li', {}, line)))),
-    h('div', { class: 'columns' }, helpers, told)));
+    h('div', { class: 'stage-head' }, who.label, which.label, lens.label,
+      h('label', { class: 'choose wide' }, h('span', {}, t('person.week'), ' ', when), slider), play, h('label', { class: 'tick' }, large, t('person.large'))),
+    about, pictures, h('div', { class: 'columns' }, helpers, told)));
   const keys = (key: string): boolean => {
     if (key !== ' ') return false;
     toggle();

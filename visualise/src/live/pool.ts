@@ -2,7 +2,7 @@
  * The workers of the page and what they found: the baseline and every choice that was tried, run by
  * run, so that going back shows at once what was worked out before.
  */
-import type { Answer, Ask, RunWish } from './worker';
+import type { Answer, Ask, Drawn, LifeWish, RunWish } from './worker';
 
 export interface Place { scenario: string; weeks: number; measures: number[]; replicates: number }
 
@@ -24,12 +24,13 @@ export class Pool {
   private since = 0;
   onNews: (what: Answer) => void = () => {};
 
-  constructor(source: string, wasm: ArrayBuffer, count: number) {
+  /** The engine is compiled once, for all workers; what is asked before that waits in order. */
+  constructor(source: string, private readonly engine: Promise<WebAssembly.Module>, count: number) {
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
     this.workers = Array.from({ length: count }, () => new Worker(url));
     for (const worker of this.workers) {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => this.take(data);
-      this.ask(worker, { type: 'start', wasm: wasm.slice(0) });
+      void engine.then((module) => worker.postMessage({ type: 'start', module } satisfies Ask));
     }
   }
 
@@ -65,11 +66,11 @@ export class Pool {
   }
 
   /** Lives to look at side by side, by number; the last worker does these, the first shows the first answer. */
-  lives(person: number, wishes: { variant: string | null; out: number | null }[]): number[] {
+  lives(person: number, draw: Drawn, wishes: Pick<LifeWish, 'variant' | 'out'>[]): number[] {
     const group = ++this.counter;
     return wishes.map((wish) => {
       const id = ++this.counter;
-      this.ask(this.workers[this.workers.length - 1]!, { type: 'life', id, group, person, ...wish });
+      this.ask(this.workers[this.workers.length - 1]!, { type: 'life', id, group, person, draw, ...wish });
       return id;
     });
   }
@@ -79,7 +80,7 @@ export class Pool {
   }
 
   private ask(worker: Worker, ask: Ask): void {
-    worker.postMessage(ask, ask.type === 'start' ? [ask.wasm] : []);
+    void this.engine.then(() => worker.postMessage(ask));
   }
 
   private take(answer: Answer): void {

@@ -1,7 +1,7 @@
 /** What the engine says about people, as engine/web/people.cpp writes it. Minutes are per week. */
 import type { Measure, Text } from '../data';
 
-export interface Person { id: number; key: string; age: number; sex: 'm' | 'f'; residence: string; employed: number; volunteer: boolean }
+export interface Person { id: number; key: string; name: string; age: number; sex: 'm' | 'f'; residence: string; employed: number; volunteer: boolean }
 
 /** One who lives at home and needs help. */
 export interface Client extends Person {
@@ -51,6 +51,10 @@ export interface Basis {
   /** How many measures the engine records per group. */
   recorded: number;
   groups: { position: number; label: Text; explain: Text }[];
-  words: Record<'limitations' | 'kinds' | 'channels' | 'products', Record<string, Text>>;
+  words: Record<'limitations' | 'kinds' | 'channels' | 'products', Record<string, Text>> & {
+    /** In the order of the engine. */
+    drawings: { id: string; label: Text; about: Text }[];
+    lenses: Text[];
+  };
   version: string;
 }

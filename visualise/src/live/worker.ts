@@ -8,6 +8,8 @@ import type { Network } from './types';
 const SLICE = 13;
 /** The first part that is shown reaches a quarter beyond the week in which levers act. */
 const FIRST = 26;
+/** Milliseconds between two parts of a run: more often than a screen is looked at only takes time from the run. */
+const PACE = 100;
 
 export interface RunWish {
   type: 'run';
@@ -26,10 +28,14 @@ export interface LifeWish {
   person: number;
   /** The variant as JSON, or null for the baseline. */
   variant: string | null;
-  out: number | null;
+  /** Who falls out, and after which week. */
+  out: { person: number; week: number } | null;
+  /** What is drawn every week; positions in the lists of the engine. */
+  draw: Drawn;
 }
+export interface Drawn { drawing: number; lens: number; language: 0 | 1 }
 export type Ask =
-  | { type: 'start'; wasm: ArrayBuffer }
+  | { type: 'start'; module: WebAssembly.Module }
   | { type: 'place'; scenario: string; weeks: number; measures: number[] }
   | { type: 'people'; id: number }
   | RunWish
@@ -43,7 +49,7 @@ export type Answer =
   | { type: 'people'; id: number; people: unknown }
   | { type: 'part'; id: number; replicate: number; week: number; rows: Float64Array }
   | { type: 'baseline' | 'variant'; id: number; replicate: number; rows: Float64Array; hash: string }
-  | { type: 'life'; id: number; frames: Network[]; hash: string }
+  | { type: 'life'; id: number; frames: Network[]; drawings: string[]; hash: string }
   | { type: 'casting'; network: Network }
   | { type: 'game'; alone: Network[][]; rows: Float64Array }
   | { type: 'round'; networks: Network[]; refused: number; rows: Float64Array }
@@ -81,9 +87,11 @@ async function runOne(wish: RunWish, replicate: number, variant: 0 | 1, shows: b
   const e = must();
   e.prepare(replicate);
   e.begin(variant);
+  let shown = 0;
   for (let week = 0; week < place.weeks;) {
     week = e.advance(week === 0 ? FIRST : SLICE);
-    if (shows && variant === 1 && week < place.weeks) {
+    if (shows && variant === 1 && week < place.weeks && performance.now() - shown > PACE) {
+      shown = performance.now();
       const rows = e.courses(place.measures, place.weeks, week);
       post({ type: 'part', id: wish.id, replicate, week, rows }, [rows.buffer]);
     }
@@ -112,7 +120,7 @@ async function runAll(wish: RunWish): Promise<void> {
   }
 }
 
-/** One life in one run: the network every quarter. */
+/** One life in one run: the network every quarter, a drawing every week. */
 async function live(wish: LifeWish): Promise<void> {
   if (wish.group !== newestLife) return;
   const e = must();
@@ -120,15 +128,22 @@ async function live(wish: LifeWish): Promise<void> {
   if (wish.variant) e.takeVariant(wish.variant);
   e.begin(wish.variant ? 1 : 0);
   e.watch(wish.person);
-  if (wish.out != null) e.intervene(wish.out, 'fall_out', 0);
-  const frames = [e.network<Network>(wish.person)];
-  for (let week = 0; week < place.weeks;) {
-    week = e.advance(SLICE);
-    frames.push(e.network<Network>(wish.person));
-    await breathe();
-    if (wish.group !== newestLife) return;
+  const { out, draw } = wish;
+  const frames: Network[] = [];
+  const drawings: string[] = [];
+  for (let week = 0; ; week = e.advance(1)) {
+    if (week === out?.week) e.intervene(out.person, 'fall_out', 0);
+    if (week % SLICE === 0 || week === place.weeks) frames.push(e.network<Network>(wish.person));
+    drawings.push(e.draw(wish.person, draw.drawing, draw.lens, draw.language));
+    if (week === place.weeks) break;
+    if (week % SLICE === 0) {
+      await breathe();
+      if (wish.group !== newestLife) return;
+    }
   }
-  post({ type: 'life', id: wish.id, frames, hash: e.stateHash() });
+  const hash = e.stateHash();
+  e.watchNobody();
+  post({ type: 'life', id: wish.id, frames, drawings, hash });
 }
 
 function game(ask: Extract<Ask, { type: 'game' }>): void {
@@ -169,7 +184,7 @@ function round(ask: Extract<Ask, { type: 'round' }>): void {
 async function answer(ask: Ask): Promise<void> {
   switch (ask.type) {
     case 'start':
-      engine = await Engine.start(new Uint8Array(ask.wasm));
+      engine = await Engine.start(ask.module);
       return post({ type: 'ready' });
     case 'place':
       place = { weeks: ask.weeks, measures: ask.measures };

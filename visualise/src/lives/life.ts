@@ -1,6 +1,6 @@
 /** One life: who it is, the weeks in both variants, what happened, what made the difference, who was around. */
 import type { Text } from '../data';
-import type { Life, LifeSide, LifeTurn } from '../data-film';
+import type { Drawings, Life, LifeSide, LifeTurn } from '../data-film';
 import { h } from '../dom';
 import { figure } from '../figure';
 import { say, t } from '../language';
@@ -9,6 +9,7 @@ import type { Column, DataTable } from '../table';
 import { personOf } from '../words';
 import { drawCircle, nameOf } from './chart-circle';
 import { drawLife, partsOf } from './chart-life';
+import { drawingsFigure } from './drawings';
 
 export interface LifeContext {
   /** The Monday of week 0. */
@@ -20,7 +21,7 @@ export interface LifeContext {
   source: string;
 }
 
-export function lifeView(life: Life, context: LifeContext): HTMLElement[] {
+export function lifeView(life: Life, context: LifeContext, drawn?: { drawings: Drawings | undefined; index: number }): HTMLElement[] {
   const turns = life.sides.map((side) => [...life.both, ...side.turns]);
   const name = personOf(life.sex === 'f', life.age);
   return [
@@ -31,6 +32,7 @@ export function lifeView(life: Life, context: LifeContext): HTMLElement[] {
       weeks(life, context, turns),
       h('div', { class: 'life-sides' }, life.sides.map((side, k) => happened(context.labels[k] ?? side.variant, turns[k] ?? [], life.sides.length > 1))),
       list(life.figures, 'life.figures', 'life-figures'),
+      drawn ? drawingsFigure(life, drawn.index, drawn.drawings, context, (side, week) => peopleTable(life, context, side, week)) : null,
       around(life, context)),
   ];
 }
@@ -145,16 +147,22 @@ function circleSummary(label: string, side: LifeSide, at: number): string {
 }
 
 function aroundTable(life: Life, context: LifeContext, at: number): DataTable {
-  const rows = life.sides.flatMap((side, k) => {
-    const look = side.circle.looks[Math.min(at, side.circle.looks.length - 1)];
-    return (look?.around ?? []).map(([who, closeness, given, received]): (string | number)[] => {
-      const person = side.circle.people[who];
-      return [person ? nameOf(context.tieKinds, person) : '', context.labels[k] ?? side.variant, person?.[3] ?? '', closeness, given / 60, received / 60];
-    });
-  });
-  return {
-    columns: [{ id: 'who', label: t('life.who') }, { id: 'variant', label: t('table.variant') }, { id: 'person', label: t('life.key') }, { id: 'closeness', label: t('life.closeness') },
-      { id: 'given', label: t('life.given'), digits: 1 }, { id: 'received', label: t('life.received'), digits: 1 }],
-    rows,
-  };
+  const rows = life.sides.flatMap((side, k) => aroundRows(context, side, k, side.circle.looks[Math.min(at, side.circle.looks.length - 1)]));
+  return { columns: aroundColumns(), rows };
 }
+
+/** The people of one drawing: those whom the circle shows in that week. */
+function peopleTable(life: Life, context: LifeContext, k: number, week: number): DataTable {
+  const side = life.sides[k];
+  return { columns: aroundColumns(), rows: side ? aroundRows(context, side, k, side.circle.looks.find((look) => look.week === week)) : [] };
+}
+
+function aroundRows(context: LifeContext, side: LifeSide, k: number, look: LifeSide['circle']['looks'][number] | undefined): (string | number)[][] {
+  return (look?.around ?? []).map(([who, closeness, given, received]) => {
+    const person = side.circle.people[who];
+    return [person ? nameOf(context.tieKinds, person) : '', context.labels[k] ?? side.variant, person?.[3] ?? '', closeness, given / 60, received / 60];
+  });
+}
+
+const aroundColumns = (): Column[] => [{ id: 'who', label: t('life.who') }, { id: 'variant', label: t('table.variant') }, { id: 'person', label: t('life.key') },
+  { id: 'closeness', label: t('life.closeness') }, { id: 'given', label: t('life.given'), digits: 1 }, { id: 'received', label: t('life.received'), digits: 1 }];

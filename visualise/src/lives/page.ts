@@ -22,7 +22,7 @@ export function lifePage(data: LifePage): Page {
         ...lifeView(data.life, {
           start: scenario.start, weeks: scenario.weeks, labels: data.variants.map((variant) => say(variant.label)),
           tieKinds: data.tie_kinds, source: sourceLine(data),
-        })),
+        }, { drawings: data.drawings ?? undefined, index: 0 })),
       section('what', t('variants.title'), null,
         h('ul', { class: 'limits' }, data.variants.map((variant) => h('li', {}, h('strong', {}, `${say(variant.label)}: `), variant.explain ? say(variant.explain) : '')))),
     ],

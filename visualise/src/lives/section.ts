@@ -21,7 +21,7 @@ export function livesSection(report: Report, context: LifeContext): HTMLElement 
   const place = h('div', { class: 'life-place' });
   const show = (life: Life) => {
     open = life.person;
-    place.replaceChildren(...lifeView(life, context));
+    place.replaceChildren(...lifeView(life, context, { drawings: lives.drawings, index: lives.list.indexOf(life) }));
     chooser.value = life.person;
   };
   const find = (person: string | undefined) => lives.list.find((life) => life.person === person);
@@ -30,7 +30,7 @@ export function livesSection(report: Report, context: LifeContext): HTMLElement 
     const at = lives.list.findIndex((life) => life.person === open);
     show(lives.list[(at + by + lives.list.length) % lives.list.length]!);
   };
-  show(find(asked) ?? find(open) ?? lives.list[0]!);
+  show(find(open) ?? find(asked) ?? lives.list[0]!);
   // Links to a life: the network above has them, and so may a letter.
   const follow = () => {
     const life = find(location.hash.match(/#life-(p[0-9a-f]{16})/)?.[1]);

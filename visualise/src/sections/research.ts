@@ -20,7 +20,8 @@ export function research(report: Report): HTMLElement {
     snippet('python', report), snippet('r', report),
     h('h3', { class: 'research-head' }, t('research.sweep')),
     h('p', { class: 'explain' }, t('research.sweep_text')),
-    h('p', { class: 'again' }, h('code', {}, `draagkracht sweep ${report.scenario.file}`)));
+    h('p', { class: 'again' }, h('code', {}, `draagkracht sweep ${report.scenario.file} --lever indication_size.guidance=-80%..0 --out DIR/sweep`)),
+    h('p', { class: 'again' }, h('code', {}, 'draagkracht report DIR')));
 }
 
 const names = (report: Report, data: Research): string[] => Object.keys(data.variants).map((id) => {

@@ -1,0 +1,89 @@
+/**
+ * The drawings of the field of one life: ecogram, circle, genogram, MantelScan, as `draagkracht draw` makes
+ * them. They lie in the page as lines that many drawings share, and are unpacked when somebody looks.
+ */
+import type { Drawings, Life } from '../data-film';
+import { h, s } from '../dom';
+import { drawnSvg, sentenceOf } from '../drawn';
+import { figure } from '../figure';
+import { language, say, t } from '../language';
+import { inflated, inflatedText } from '../inflate';
+import { number } from '../numbers';
+import type { DataTable } from '../table';
+import type { LifeContext } from './life';
+
+/** What is chosen outlives another life and another language. */
+const chosen = { instrument: 'ecogram', lens: 0, look: -1 };
+const unpacked = new Map<string, string[]>();
+
+/** All pages of one instrument; see io/life_drawings.cpp. */
+export function pagesOf(packed: { lines: string; order: string }): string[] {
+  const lines = inflatedText(packed.lines).split('\n');
+  const order = inflated(packed.order);
+  const pages: string[] = [];
+  let at = 0;
+  const next = (): number => {
+    let [value, scale] = [0, 1];
+    for (;;) {
+      const byte = order[at++] ?? 0;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+      scale *= 128;
+    }
+  };
+  let line = 0;
+  while (at < order.length) {
+    const page: string[] = [];
+    for (let left = next(); left > 0; left--) {
+      const step = next();
+      line += step % 2 ? -(step + 1) / 2 : step / 2;
+      page.push(lines[line++] ?? '');
+    }
+    pages.push(page.join('\n'));
+  }
+  return pages;
+}
+
+export function drawingsFigure(life: Life, index: number, drawings: Drawings | undefined, context: LifeContext, tableAt: (side: number, week: number) => DataTable): HTMLElement | null {
+  const looks = drawings?.lives[index] ?? [];
+  if (!drawings || !looks.length) return null;
+  const pages = 2 * drawings.lenses.length;
+  const before = drawings.lives.slice(0, index).reduce((sum, list) => sum + list.length, 0);
+  let redraw = () => {};
+  // The end in the last variant is what the question is about.
+  const look = () => (chosen.look >= 0 && chosen.look < looks.length ? chosen.look : looks.length - 1);
+  const instrument = () => drawings.instruments.find((one) => one.id === chosen.instrument) ?? drawings.instruments[0]!;
+  const text = (): string => {
+    const one = instrument();
+    if (!unpacked.has(one.id)) unpacked.set(one.id, pagesOf(one));
+    return unpacked.get(one.id)![(before + look()) * pages + 2 * chosen.lens + (language() === 'nl' ? 0 : 1)] ?? '';
+  };
+  const svg = () => drawnSvg(text());
+  const choose = (id: string, label: string, options: [value: string, name: string][], value: string, take: (value: string) => void) => {
+    const select = h('select', { id, change: () => { take(select.value); redraw(); } }, options.map(([v, name]) => h('option', { value: v, selected: v === value }, name)));
+    return h('label', { class: 'choose', for: id }, h('span', {}, label), select);
+  };
+  const when = ([side, week]: [number, number], i: number): string =>
+    week === 0 && i === 0 && looks.length > 1 ? t('drawing.at_start') : t('drawing.at_end', { n: number(week), label: context.labels[side] ?? '' });
+  return figure({
+    id: 'chart-drawing',
+    level: 'h4',
+    title: t('drawing.title'),
+    explain: t('drawing.explain'),
+    file: () => `${instrument().id}-${life.person}-week-${looks[look()]![1]}`,
+    subtitle: () => say(drawings.instruments.find((one) => one.id === instrument().id)!.about),
+    draw: () => svg() ?? s('svg', { class: 'chart', viewBox: '0 0 560 60' }, s('text', { class: 'label', x: 0, y: 32 }, t('drawing.none'))),
+    after: (plot) => plot.classList.toggle('sheet-of-paper', text() !== ''),
+    summary: () => sentenceOf(svg()) || t('drawing.none'),
+    table: () => tableAt(looks[look()]![0], looks[look()]![1]),
+    source: context.source,
+    paper: 680,
+    whole: text,
+    controls: h('div', { class: 'drawing-bar' },
+      choose('drawing-which', t('drawing.which'), drawings.instruments.map((one) => [one.id, say(one.label)]), instrument().id, (v) => (chosen.instrument = v)),
+      choose('drawing-lens', t('drawing.lens'), drawings.lenses.map((lens, i) => [String(i), say(lens)]), String(chosen.lens), (v) => (chosen.lens = Number(v))),
+      choose('drawing-when', t('drawing.when'), looks.map((one, i) => [String(i), when(one, i)]), String(look()), (v) => (chosen.look = Number(v))),
+      h('p', { class: 'explain again' }, `${t('drawing.again')} `, h('code', {}, `draagkracht draw ${instrument().id} DIR --person ${life.person} --week W --out FILE.svg`))),
+    redraw: (again) => (redraw = again),
+  });
+}
