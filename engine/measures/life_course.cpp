@@ -32,7 +32,7 @@ bool changes_need(EventKind kind) {
   }
 }
 
-bool touches(EventKind kind) {
+bool touches_kin(EventKind kind) {
   return kind == EventKind::died || kind == EventKind::born || kind == EventKind::need_began ||
          kind == EventKind::admitted;
 }
@@ -134,7 +134,7 @@ std::optional<Whose> LifeCourse::part_of(const Event& event) const {
   if (changes_need(event.kind) && helped_.contains(event.person)) {
     return Whose::helped;
   }
-  return kin && touches(event.kind) ? std::optional(Whose::kin) : std::nullopt;
+  return kin && touches_kin(event.kind) ? std::optional(Whose::kin) : std::nullopt;
 }
 
 std::optional<Carried> LifeCourse::carried_by(const World& w, Key key) const {

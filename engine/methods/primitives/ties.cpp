@@ -255,7 +255,7 @@ void alter_alter(Act& act, PersonId on) {
 
 constexpr Label begin_close{"hechtheid waarmee de band begint",
                             "closeness with which the tie begins"};
-constexpr Label share_gone{"deel van de weg die nog te gaan is", "share of the way that is left"};
+constexpr Label way_gone{"deel van de weg die nog te gaan is", "share of the way that is left"};
 
 const std::array ties_list{
     Primitive{"tie_new",
@@ -283,7 +283,7 @@ const std::array ties_list{
     Primitive{"tie_strengthen",
               {"Een van de banden wordt hechter, en er is een reden om elkaar te zien.",
                "One of the ties gets closer, and there is a reason to meet."},
-              share_gone,
+              way_gone,
               0.1,
               0,
               1,

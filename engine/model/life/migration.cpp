@@ -24,7 +24,7 @@ constexpr double weeks_a_year = 52.1775;
 /// A mother brings children from this age, and until this (assumed).
 constexpr double youngest_mother = 20, oldest_mother = 52;
 /// Years between children who come along (assumed), and chances of a second and a third.
-constexpr double years_between = 2.7, second = 0.55, third = 0.25;
+constexpr double between_children = 2.7, second = 0.55, third = 0.25;
 
 /// Key of newcomer `place` of those who arrived with the mark in this week.
 Key newcomer_key(Key mark, Week week, unsigned place) {
@@ -98,7 +98,7 @@ void add_children(World& w, const Setting& s, PersonId mark, Party& party, const
   double age = earliest + draw.uniform(1) * std::max(0.5, eldest_may_be - earliest) * 0.8;
   const int wanted = 1 + (draw.chance(second, 2) ? 1 : 0) + (draw.chance(third, 2) ? 1 : 0);
   const Draw sexes = draw.more(1);
-  for (int n = 0; n < wanted && age < eldest_may_be; ++n, age += years_between) {
+  for (int n = 0; n < wanted && age < eldest_may_be; ++n, age += between_children) {
     const Sex sex = sexes.chance(boys, n) ? Sex::male : Sex::female;
     party.children.push_back(add(w, s, mark, 2 + static_cast<unsigned>(n), age, sex));
   }
