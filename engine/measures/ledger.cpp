@@ -11,7 +11,7 @@ namespace draagkracht {
 
 namespace {
 
-constexpr std::size_t line(CostLine l) { return static_cast<std::size_t>(l); }
+constexpr std::size_t of_bill(CostLine l) { return static_cast<std::size_t>(l); }
 
 /// Cents for `per` minutes of a line.
 struct Price {
@@ -48,7 +48,7 @@ Price price_of(const Prices& prices, std::size_t l) {
 }  // namespace
 
 bool adds_up(const Prices& prices, const Bill& sums, std::int64_t bills) {
-  const auto cents = [&](CostLine l) { return sums.cents[line(l)].value; };
+  const auto cents = [&](CostLine l) { return sums.cents[of_bill(l)].value; };
   if (cents(CostLine::own_contribution_off) + cents(CostLine::own_contribution) != 0) {
     return false;
   }
@@ -64,8 +64,8 @@ bool adds_up(const Prices& prices, const Bill& sums, std::int64_t bills) {
     return false;
   }
   for (std::size_t l = 0; l < cost_line_count; ++l) {
-    if (l == line(CostLine::own_contribution_off) || l == line(CostLine::own_contribution) ||
-        l == line(CostLine::method_money)) {
+    if (l == of_bill(CostLine::own_contribution_off) || l == of_bill(CostLine::own_contribution) ||
+        l == of_bill(CostLine::method_money)) {
       continue;
     }
     const Price price = price_of(prices, l);

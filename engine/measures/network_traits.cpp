@@ -31,7 +31,7 @@ namespace {
 
 constexpr Decision ask_msna = decision("observe.msna");
 /// Valued hours by which one side may be ahead (assumed; 5 to 40).
-constexpr float far_ahead = 20.0F;
+constexpr float well_ahead = 20.0F;
 /// Closeness and distance from which somebody is good for a kind of help (assumed).
 constexpr float good_for = 0.4F;
 
@@ -148,7 +148,7 @@ NetworkTraits network_traits(const World& world, PersonId person) {
     if (member.tie.valid()) {
       const Tie& tie = world.ties.columns.row[member.tie.index()];
       ++ties;
-      even += tie.balance <= far_ahead && tie.balance >= -far_ahead ? 1 : 0;
+      even += tie.balance <= well_ahead && tie.balance >= -well_ahead ? 1 : 0;
       able_far += tie.closeness >= good_for ? 1 : 0;
       able_near += tie.closeness >= good_for && member.km <= reach_km ? 1 : 0;
     }

@@ -242,6 +242,12 @@ void each_link_of_client(const World& w, const ClientRecord& client, F&& f) {
     f(l);
   }
 }
+/// How many help a client.
+[[nodiscard]] inline int helper_count(const World& w, const ClientRecord& client) {
+  int count = 0;
+  each_link_of_client(w, client, [&](LinkId) { ++count; });
+  return count;
+}
 template <class F>
 void each_link_of_giver(const World& w, const CarerRecord& carer, F&& f) {
   for (LinkId l = carer.first_link; l.valid(); l = w.links[l.index()].next_of_giver) {

@@ -16,7 +16,7 @@ namespace draagkracht {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double no_value = std::numeric_limits<double>::quiet_NaN();
 
 Eigen::Map<const Eigen::ArrayXd> array_of(const std::vector<double>& values) {
   return {values.data(), static_cast<Eigen::Index>(values.size())};
@@ -35,7 +35,7 @@ double half_width(const Eigen::Map<const Eigen::ArrayXd>& values, double level) 
 
 double quantile(std::span<const double> values, double p) {
   if (values.empty()) {
-    return none;
+    return no_value;
   }
   std::vector<double> sorted(values.begin(), values.end());
   std::ranges::sort(sorted);
@@ -58,7 +58,7 @@ PairedDifference paired_difference(std::span<const double> baseline, std::span<c
     difference.push_back(value[i] - baseline[i]);
   }
   if (difference.empty()) {
-    return {none, none, none, none, none, none, none, 0, 0};
+    return {no_value, no_value, no_value, no_value, no_value, no_value, no_value, 0, 0};
   }
 
   PairedDifference result;
@@ -69,7 +69,7 @@ PairedDifference paired_difference(std::span<const double> baseline, std::span<c
   result.runs = static_cast<int>(difference.size());
   result.p10 = quantile(difference, 0.1);
   result.p90 = quantile(difference, 0.9);
-  const double half = result.runs > 1 ? half_width(differences, level) : none;
+  const double half = result.runs > 1 ? half_width(differences, level) : no_value;
   result.low = result.difference - half;
   result.high = result.difference + half;
   result.runs_same_sign = static_cast<int>(std::ranges::count_if(difference, [&](double d) {
@@ -86,7 +86,7 @@ RunSpread spread_over_runs(std::span<const double> values) {
   std::vector<double> kept;
   std::ranges::copy_if(values, std::back_inserter(kept), [](double v) { return !std::isnan(v); });
   if (kept.empty()) {
-    return {none, none, none, 0};
+    return {no_value, no_value, no_value, 0};
   }
   return {array_of(kept).mean(), quantile(kept, 0.1), quantile(kept, 0.9),
           static_cast<int>(kept.size())};

@@ -78,12 +78,6 @@ double seen_at_table(World& w, const Setting& s, ClientRecord& client) {
   return seen_share(p, shy, professional_comes(client), network);
 }
 
-int helpers_of(const World& w, const ClientRecord& client) {
-  int count = 0;
-  each_link_of_client(w, client, [&](LinkId) { ++count; });
-  return count;
-}
-
 /// The product applied for: by chance, weighed by what is lacking and by how usual the product is
 /// with this limitation. One draw per product, the largest wins.
 std::size_t product_for(const World& w, const ClientRecord& client, const Setting& s) {
@@ -244,7 +238,7 @@ void grant_and_review(World& w, const Setting& s) {
     const double shortfall = lacking_in(client, product);
     const double most = usual_most(product).value;
     const double found = (shortfall < most ? shortfall : most) * seen_at_table(w, s, client) *
-                         counted(s.parameters.assess, helpers_of(w, client));
+                         counted(s.parameters.assess, helper_count(w, client));
     const Minutes minutes =
         grant(s.parameters.request_care, Minutes{static_cast<std::int32_t>(found)},
               partner_at_home(w, client.person).valid());

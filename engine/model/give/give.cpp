@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t block = parallel::rows_per_block;
 /// How many links before it is their turn their distance is asked for.
-constexpr std::size_t ahead = 8;
+constexpr std::size_t links_ahead = 8;
 
 /// What one agreement asks of its giver.
 Promise weigh(const World& w, const ModelParameters& parameters, const Scratch& scratch,
@@ -166,8 +166,8 @@ void reach_helpers(World& w, const Setting& s, Scratch& scratch) {
   scratch.promises.resize(w.links.size());
   parallel::for_blocks(w.links.size(), block, [&](std::size_t begin, std::size_t end, std::size_t) {
     for (std::size_t l = begin; l < end; ++l) {
-      if (l + ahead < end) {
-        prefetch(&w.ties.columns.distance_km[w.links[l + ahead].tie.index()]);
+      if (l + links_ahead < end) {
+        prefetch(&w.ties.columns.distance_km[w.links[l + links_ahead].tie.index()]);
       }
       scratch.promises[l] =
           w.links[l].open != 0 ? weigh(w, s.parameters, scratch, w.links[l]) : Promise{};

@@ -15,7 +15,7 @@ namespace draagkracht {
 
 namespace {
 
-bool grown(const World& w, PersonId p) {
+bool is_adult(const World& w, PersonId p) {
   return w.persons.at_home(p) && w.persons.age(p, w.week) >= adult_age;
 }
 
@@ -30,7 +30,8 @@ Taker closest_kin(const World& w, PersonId minor) {
   Taker best;
   for (const Arc arc : w.ties.of(minor)) {
     const TieKind kind = w.ties.kind_seen_by(minor, arc.tie);
-    if (!is_kin(kind) || !grown(w, arc.other) || w.persons.professional[arc.other.index()] != 0) {
+    if (!is_kin(kind) || !is_adult(w, arc.other) ||
+        w.persons.professional[arc.other.index()] != 0) {
       continue;
     }
     const double score = static_cast<double>(w.ties.columns.row[arc.tie.index()].closeness) +
@@ -51,7 +52,7 @@ PersonId foster_parent(const World& w, PersonId minor) {
     for (const PersonId q : w.residents_of((w.persons.street[minor.index()] + away) % streets)) {
       const double luck =
           Draw(w.luck, decision("life.foster"), w.key(minor), w.key(q), w.week).uniform53();
-      if (grown(w, q) && luck > best_luck) {
+      if (is_adult(w, q) && luck > best_luck) {
         best_luck = luck;
         best = q;
       }
@@ -76,7 +77,7 @@ void take_in(World& w, const Setting& s, const std::vector<PersonId>& minors, Pe
 void shelter_minors(World& w, const Setting& s, PersonId ring) {
   const std::vector<PersonId> home = home_of(w, ring);
   if (!w.persons.at_home(ring) ||
-      std::ranges::any_of(home, [&](PersonId p) { return grown(w, p); })) {
+      std::ranges::any_of(home, [&](PersonId p) { return is_adult(w, p); })) {
     return;
   }
   // Who has another parent goes there; all others stay together.

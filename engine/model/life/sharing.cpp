@@ -13,7 +13,7 @@ namespace {
 
 /// The closest of the `kind` of `p` whom `fits` accepts, or no tie.
 template <class Fits>
-TieId closest(const World& w, PersonId p, TieKind kind, Fits&& fits) {
+TieId closest_fit(const World& w, PersonId p, TieKind kind, Fits&& fits) {
   TieId best;
   const auto closeness = [&](TieId t) { return w.ties.columns.row[t.index()].closeness; };
   for (const Arc arc : w.ties.of(p)) {
@@ -43,7 +43,7 @@ void move_in_with_child(World& w, const Setting& s, PersonId p) {
     return;
   }
   const int oldest = static_cast<int>(s.parameters.move_in_with.parent_age);
-  const TieId tie = closest(w, p, TieKind::child, [&](PersonId child) {
+  const TieId tie = closest_fit(w, p, TieKind::child, [&](PersonId child) {
     return w.persons.age(child, w.week) < oldest && !lives_with_parent(w, child);
   });
   if (!tie.valid()) {
@@ -60,7 +60,7 @@ void share_home(World& w, const Setting& s, PersonId p) {
   if (!w.persons.at_home(p) || !lives_alone(w.persons, p)) {
     return;
   }
-  const TieId tie = closest(w, p, TieKind::friendship, [&](PersonId friend_of) {
+  const TieId tie = closest_fit(w, p, TieKind::friendship, [&](PersonId friend_of) {
     return lives_alone(w.persons, friend_of) && w.persons.professional[friend_of.index()] == 0 &&
            w.persons.age(friend_of, w.week) < s.parameters.move_in_with.sharing_age;
   });

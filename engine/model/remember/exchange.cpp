@@ -7,7 +7,7 @@ namespace draagkracht {
 namespace {
 
 /// Weeks between two looks at a tie.
-constexpr int quarter = 13;
+constexpr int weeks_between = 13;
 
 }  // namespace
 
@@ -25,7 +25,8 @@ void exchange(World& w, const ExchangeFavours& rule, const AbleToHelp& able,
   }
   const double before = balance_for(w, memory, tie.first, id);
   const double debtor = before > 0 ? second : first;
-  const double after = balance_after(before, surplus, rule.returned(tie.kind) * debtor, quarter);
+  const double after =
+      balance_after(before, surplus, rule.returned(tie.kind) * debtor, weeks_between);
   tie.balance = static_cast<float>(after);
   tie.balance_week = w.week.value;
   const double beyond = out_of_balance(after, rule.tolerated(tie.kind, after > 0 ? second : first));

@@ -23,7 +23,7 @@ namespace draagkracht {
 namespace {
 
 /// How many links before it is their turn their ledgers are asked for.
-constexpr std::size_t ahead = 8;
+constexpr std::size_t links_in_view = 8;
 
 /// Books the help of the week over one link; true when the client gave something back.
 bool book_help(World& w, const ForgetFavours& p, const SelfTrust& trust, const Forgetting& memory,
@@ -51,19 +51,13 @@ bool book_help(World& w, const ForgetFavours& p, const SelfTrust& trust, const F
   return false;
 }
 
-int helpers_of(const World& w, const ClientRecord& client) {
-  int count = 0;
-  each_link_of_client(w, client, [&](LinkId) { ++count; });
-  return count;
-}
-
 }  // namespace
 
 void remember(World& w, const Setting& s) {
   const Forgetting memory(s.parameters.forget_favours);
   for (std::size_t l = 0; l < w.links.size(); ++l) {
-    if (l + ahead < w.links.size()) {
-      prefetch(&w.ties.columns.row[w.links[l + ahead].tie.index()]);
+    if (l + links_in_view < w.links.size()) {
+      prefetch(&w.ties.columns.row[w.links[l + links_in_view].tie.index()]);
     }
     if (w.links[l].open == 0) {
       continue;
@@ -101,7 +95,7 @@ void remember(World& w, const Setting& s) {
     const HaveSay& say = s.parameters.have_say;
     const double going = share_going(client);
     const double rest = security(say, knows(client, Known::within_reach), going,
-                                 going > 0 ? helpers_of(w, client) : 0);
+                                 going > 0 ? helper_count(w, client) : 0);
     const double directed = next_direction(
         s.parameters.own_direction, static_cast<double>(client.own_direction),
         static_cast<double>(client.unmet_share),

@@ -12,7 +12,7 @@ namespace draagkracht {
 namespace {
 
 /// Closeness of somebody who is there when another tie ends.
-constexpr float close_enough = 0.5F;
+constexpr float close_to_both = 0.5F;
 /// How much less often a bad tie is ended by who has nobody else.
 constexpr double nobody_else = 0.3;
 /// Closeness that a break leaves, and below which nobody wants to make up.
@@ -27,7 +27,7 @@ bool exploited(const World& w, PersonId p) {
 bool has_other(const World& w, PersonId p, TieId id) {
   return std::ranges::any_of(w.ties.of(p), [&](const Arc& arc) {
     const Tie& tie = w.ties.columns.row[arc.tie.index()];
-    return arc.tie != id && tie.state == TieState::active && tie.closeness >= close_enough &&
+    return arc.tie != id && tie.state == TieState::active && tie.closeness >= close_to_both &&
            tie.valence != Valence::harmful && tie.kind != TieKind::professional;
   });
 }

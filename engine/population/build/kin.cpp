@@ -13,7 +13,7 @@ namespace draagkracht::build {
 namespace {
 
 /// Somebody who could be stored as other kin, and how near the relation is.
-struct Candidate {
+struct Relative {
   double score;
   Row a, b;
 };
@@ -47,13 +47,13 @@ class OtherKin {
 
   /// The nearest first, as long as both still have room.
   void accept(std::vector<std::uint8_t>& room) {
-    std::ranges::sort(offers_, [](const Candidate& x, const Candidate& y) {
+    std::ranges::sort(offers_, [](const Relative& x, const Relative& y) {
       if (x.score != y.score) {
         return x.score > y.score;
       }
       return x.a != y.a ? x.a < y.a : x.b < y.b;
     });
-    for (const Candidate& c : offers_) {
+    for (const Relative& c : offers_) {
       if (room[c.a] == 0 || room[c.b] == 0) {
         continue;
       }
@@ -74,7 +74,7 @@ class OtherKin {
   }
 
   Draft& d_;
-  std::vector<Candidate> offers_;
+  std::vector<Relative> offers_;
 };
 
 }  // namespace
