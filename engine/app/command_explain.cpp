@@ -20,7 +20,7 @@ namespace draagkracht::app {
 namespace {
 
 /// How many lives are listed when none is asked for.
-constexpr std::size_t listed = 10;
+constexpr std::size_t most_listed = 10;
 
 struct Stopped {};
 
@@ -162,7 +162,7 @@ void list_lives(const Common& common, const Finished& finished, const ExplainOpt
           [&](const World& world) { states.back().after(world); });
     }
     const World start = replayed(finished, variants[0], replicate, Week{0});
-    for (const LifeStates::Difference& d : LifeStates::largest(states[0], states[1], listed)) {
+    for (const LifeStates::Difference& d : LifeStates::largest(states[0], states[1], most_listed)) {
       LifeCourse course(d.person);
       course.begin(start);
       lives.push_back({d, introduce(*course.start())});

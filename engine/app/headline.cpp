@@ -14,7 +14,7 @@ namespace draagkracht::app {
 
 namespace {
 
-std::string unit_of(const MeasureInfo& measure, Language language) {
+std::string unit_words(const MeasureInfo& measure, Language language) {
   return measure.unit == "share" ? "%" : std::string(measure.unit_label.in(language));
 }
 
@@ -29,7 +29,7 @@ std::string levels(const Collected& results, std::size_t group, Language languag
     const RunSpread spread = results.series.spread(0, group, m, results.series.axes().weeks);
     rows.push_back({std::string(measure.label.in(language)),
                     measure_value(spread.mean, measure, language),
-                    measure.unit == "share" ? "" : unit_of(measure, language)});
+                    measure.unit == "share" ? "" : unit_words(measure, language)});
   }
   return aligned(rows);
 }
@@ -53,7 +53,7 @@ std::string comparison(const Setup& setup, const Collected& results, std::size_t
              measure_difference(d.high, measure, language);
     }
     rows.push_back(
-        {std::string(measure.label.in(language)) + " (" + unit_of(measure, language) + ")",
+        {std::string(measure.label.in(language)) + " (" + unit_words(measure, language) + ")",
          measure_value(d.baseline, measure, language), measure_value(d.value, measure, language),
          measure_difference(d.difference, measure, language), band,
          std::to_string(d.runs_same_sign) + "/" + std::to_string(d.runs) +

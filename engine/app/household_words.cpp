@@ -12,9 +12,9 @@ namespace draagkracht::app {
 namespace {
 
 /// Sentences in one language.
-class Words {
+class HouseholdWords {
  public:
-  explicit Words(Language language) : language_(language), nl_(language == Language::nl) {}
+  explicit HouseholdWords(Language language) : language_(language), nl_(language == Language::nl) {}
 
   [[nodiscard]] std::string member(const MemberStory& m) const {
     std::string text = person(m) + (nl_ ? " van " : " of ") + age(m.age);
@@ -180,7 +180,7 @@ class Words {
 }  // namespace
 
 std::string stories_text(const std::vector<HouseholdStory>& stories, Language language) {
-  const Words words(language);
+  const HouseholdWords words(language);
   const bool nl = language == Language::nl;
   std::string text = nl ? "Een paar huishoudens\n" : "A few households\n";
   std::size_t number = 0;

@@ -17,11 +17,11 @@ namespace draagkracht {
 namespace {
 
 template <class F>
-Text in_both(F&& words) {
+Text both_ways(F&& words) {
   return {words(Language::nl), words(Language::en)};
 }
 
-const char* pick(Language language, const char* nl, const char* en) {
+const char* chosen(Language language, const char* nl, const char* en) {
   return language == Language::nl ? nl : en;
 }
 
@@ -38,13 +38,13 @@ std::string whole(double value, Language language) {
 }
 
 /// "5 years", "26 weeks".
-std::string span_text(int weeks, Language language) {
+std::string length_text(int weeks, Language language) {
   const double years = weeks / 52.1775;
   if (weeks < 104) {
-    return std::to_string(weeks) + pick(language, " weken", " weeks");
+    return std::to_string(weeks) + chosen(language, " weken", " weeks");
   }
   const bool round = std::abs(years - std::round(years)) < 0.1;
-  return decimals(years, round ? 0 : 1, language) + pick(language, " jaar", " years");
+  return decimals(years, round ? 0 : 1, language) + chosen(language, " jaar", " years");
 }
 
 /// One variant, over its policy, for those whom it reaches.
@@ -118,13 +118,13 @@ Text hours_sentence(const View& view) {
   if (!is_clear(d)) {
     return fair_sentence(measure, d);
   }
-  return in_both([&](Language language) {
+  return both_ways([&](Language language) {
     const std::optional<MeasureInfo> shown = told_apart(measure, d);
     const MeasureInfo& digits = shown ? *shown : measure;
-    return std::string(pick(language, "Een cliënt krijgt gemiddeld ", "A client gets ")) +
+    return std::string(chosen(language, "Een cliënt krijgt gemiddeld ", "A client gets ")) +
            measure_value(d.value, digits, language) +
-           pick(language, " uur professionele hulp per week, in plaats van ",
-                " hours of professional help a week on average, instead of ") +
+           chosen(language, " uur professionele hulp per week, in plaats van ",
+                  " hours of professional help a week on average, instead of ") +
            measure_value(d.baseline, digits, language) + ".";
   });
 }
@@ -135,14 +135,14 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
     return std::nullopt;
   }
   constexpr std::size_t nobody = 3;
-  return in_both([&](Language language) {
+  return both_ways([&](Language language) {
     const auto minutes = [&](const HoursFlow::Part& part) {
       const std::string n = whole(60 * std::abs(part.hours) / flow->cut, language);
-      return n + (n == "1" ? pick(language, " minuut", " minute")
-                           : pick(language, " minuten", " minutes"));
+      return n + (n == "1" ? chosen(language, " minuut", " minute")
+                           : chosen(language, " minuten", " minutes"));
     };
     const auto add = [&](std::string& list, const std::string& item) {
-      list += (list.empty() ? "" : pick(language, " en ", " and ")) + item;
+      list += (list.empty() ? "" : chosen(language, " en ", " and ")) + item;
     };
     std::string taken, less, unclear;
     for (std::size_t i = 0; i < nobody; ++i) {
@@ -242,13 +242,13 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
   // A rise too small to matter is called slight.
   const auto more = [](Measure measure, const PairedDifference& d, Language language) {
     return std::abs(d.difference) < smallest_that_matters(info(measure))
-               ? pick(language, "iets meer", "Slightly more")
-               : pick(language, "meer", "More");
+               ? chosen(language, "iets meer", "Slightly more")
+               : chosen(language, "meer", "More");
   };
   const auto oftener = [](const PairedDifference& d, Language language) {
     return std::string(std::abs(d.difference) < smallest_that_matters(info(Measure::quit))
-                           ? pick(language, "iets vaker", "slightly more often")
-                           : pick(language, "vaker", "more often"));
+                           ? chosen(language, "iets vaker", "slightly more often")
+                           : chosen(language, "vaker", "more often"));
   };
   if (rises(stopped) && rises(overloaded)) {
     people = {std::string(" Er raken ") + more(Measure::overloaded, overloaded, Language::nl) +
@@ -424,16 +424,16 @@ std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& wa
       hardest = g;
     }
   }
-  return in_both([&](Language language) {
+  return both_ways([&](Language language) {
     const std::string what = lower_first(std::string(measure.label.in(language)));
     if (!hardest) {
-      return std::string(pick(language, "Geen groep springt er duidelijk uit bij ‘",
-                              "No group stands out clearly for ‘")) +
+      return std::string(chosen(language, "Geen groep springt er duidelijk uit bij ‘",
+                                "No group stands out clearly for ‘")) +
              what + "’.";
     }
     const GroupInfo& group = view.results.groups[*hardest];
-    return std::string(pick(language, "Het verschil in ‘", "The difference in ‘")) + what +
-           pick(language, "’ is het grootst bij: ", "’ is largest for: ") +
+    return std::string(chosen(language, "Het verschil in ‘", "The difference in ‘")) + what +
+           chosen(language, "’ is het grootst bij: ", "’ is largest for: ") +
            group.label.in(language) + " (" + lower_first(group.by.in(language)) + ").";
   });
 }
@@ -535,36 +535,36 @@ std::vector<PayerEffect> payer_effects(const View& view) {
 Text money_sentence(const View& view) {
   const PairedDifference municipality = view.of(Measure::cost_municipality);
   const PairedDifference total = view.of(Measure::cost_total);
-  return in_both([&](Language language) {
+  return both_ways([&](Language language) {
     const auto euros = [&](double value) {
       const int digits = std::abs(value) < 10 ? 1 : 0;
       return "€ " + decimals(std::abs(value), digits, language);
     };
     std::string text;
     if (is_clear(municipality)) {
-      text =
-          std::string(pick(language, "De gemeente betaalt per cliënt ", "The municipality pays ")) +
-          euros(municipality.difference) +
-          (municipality.difference < 0
-               ? pick(language, " per week minder", " less per client per week")
-               : pick(language, " per week meer", " more per client per week"));
+      text = std::string(
+                 chosen(language, "De gemeente betaalt per cliënt ", "The municipality pays ")) +
+             euros(municipality.difference) +
+             (municipality.difference < 0
+                  ? chosen(language, " per week minder", " less per client per week")
+                  : chosen(language, " per week meer", " more per client per week"));
     } else {
-      text = pick(language, "Voor de gemeente is er geen duidelijk verschil in kosten",
-                  "There is no clear difference in cost to the municipality");
+      text = chosen(language, "Voor de gemeente is er geen duidelijk verschil in kosten",
+                    "There is no clear difference in cost to the municipality");
     }
     if (is_clear(total)) {
-      text += pick(language, "; alle kosten samen zijn ", "; all costs together are ") +
+      text += chosen(language, "; alle kosten samen zijn ", "; all costs together are ") +
               euros(total.difference) +
-              (total.difference < 0 ? pick(language, " lager.", " lower.")
-                                    : pick(language, " hoger.", " higher."));
+              (total.difference < 0 ? chosen(language, " lager.", " lower.")
+                                    : chosen(language, " hoger.", " higher."));
       const PairedDifference unmet = view.of(Measure::unmet_hours);
       if (total.difference < 0 && is_clear(unmet) && unmet.difference > 0) {
-        text += pick(language, " Hulp die uitblijft, heeft in deze som geen prijs.",
-                     " Help that does not come has no price in this sum.");
+        text += chosen(language, " Hulp die uitblijft, heeft in deze som geen prijs.",
+                       " Help that does not come has no price in this sum.");
       }
     } else {
-      text += pick(language, "; of alle kosten samen lager of hoger worden, is niet duidelijk.",
-                   "; whether all costs together fall or rise is not clear.");
+      text += chosen(language, "; of alle kosten samen lager of hoger worden, is niet duidelijk.",
+                     "; whether all costs together fall or rise is not clear.");
     }
     return text;
   });
@@ -587,9 +587,9 @@ Text against_main(const View& main, const View& other) {
       clear.push_back({measure, d});
     }
   }
-  return in_both([&](Language language) {
+  return both_ways([&](Language language) {
     std::string text = other.spec().label.in(language) +
-                       pick(language, " vergeleken met ", " compared with ") +
+                       chosen(language, " vergeleken met ", " compared with ") +
                        main.spec().label.in(language) + ": ";
     for (std::size_t i = 0; i < clear.size(); ++i) {
       const MeasureInfo& measure = info(clear[i].measure);
@@ -597,7 +597,8 @@ Text against_main(const View& main, const View& other) {
               measure_difference(clear[i].d.difference, measure, language);
     }
     return text +
-           (clear.empty() ? pick(language, "geen duidelijk verschil", "no clear difference") : "") +
+           (clear.empty() ? chosen(language, "geen duidelijk verschil", "no clear difference")
+                          : "") +
            ".";
   });
 }
@@ -630,16 +631,16 @@ std::optional<Text> uncounted(const View& view) {
   if (set.empty()) {
     return std::nullopt;
   }
-  return in_both([&](Language language) {
+  return both_ways([&](Language language) {
     std::string names;
     for (std::size_t i = 0; i < set.size(); ++i) {
       names += (i == 0                ? ""
-                : i + 1 == set.size() ? pick(language, " en ", " and ")
+                : i + 1 == set.size() ? chosen(language, " en ", " and ")
                                       : ", ") +
                lower_first(std::string(set[i]->label.in(language)));
     }
-    return pick(language, "Niet meegerekend: wat het kost om dit te regelen: ",
-                "Not counted: what it costs to organise ") +
+    return chosen(language, "Niet meegerekend: wat het kost om dit te regelen: ",
+                  "Not counted: what it costs to organise ") +
            names + ".";
   });
 }
@@ -649,10 +650,10 @@ std::vector<Text> rests_on(const View& view) {
   const std::array<int, 3> grades = report_parts::assumption_grades(view.setup);
   const int all = grades[0] + grades[1] + grades[2];
   std::vector<Text> list;
-  list.push_back(in_both([&](Language language) {
+  list.push_back(both_ways([&](Language language) {
     const std::string runs = std::to_string(spec.replicates);
     const std::string people = whole(spec.persons, language);
-    const std::string span = span_text(spec.weeks, language);
+    const std::string span = length_text(spec.weeks, language);
     const GroupSize& size = view.results.group_size[exposed_group];
     const std::string clients = whole(size.clients, language);
     const std::string carers = whole(size.carers, language);
@@ -667,7 +668,7 @@ std::vector<Text> rests_on(const View& view) {
                      ". The policy reaches about " + clients + " clients and " + carers +
                      " carers there.";
   }));
-  list.push_back(in_both([&](Language language) {
+  list.push_back(both_ways([&](Language language) {
     const auto n = [](int count) { return std::to_string(count); };
     return language == Language::nl
                ? "Van de " + n(all) + " getallen in het model zijn er " + n(grades[0]) +
@@ -768,15 +769,15 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   Answer page;
   page.variant = *variant;
   const int weeks = setup.spec.weeks - std::min(policy_begins(setup), setup.spec.weeks);
-  page.period = in_both([&](Language language) {
-    return std::string(pick(language, "Gemiddeld over de ", "Means over the ")) +
-           span_text(weeks, language) +
-           pick(language,
-                " vanaf de eerste maatregel in deze vergelijking, voor alle varianten gelijk, en "
-                "voor "
-                "wie het beleid raakt. Stoppen en opnames zijn geteld tot het einde.",
-                " from the first policy in this comparison, the same for all variants, for those "
-                "whom the policy reaches. Stopping and admissions are counted to the end.");
+  page.period = both_ways([&](Language language) {
+    return std::string(chosen(language, "Gemiddeld over de ", "Means over the ")) +
+           length_text(weeks, language) +
+           chosen(language,
+                  " vanaf de eerste maatregel in deze vergelijking, voor alle varianten gelijk, en "
+                  "voor "
+                  "wie het beleid raakt. Stoppen en opnames zijn geteld tot het einde.",
+                  " from the first policy in this comparison, the same for all variants, for those "
+                  "whom the policy reaches. Stopping and admissions are counted to the end.");
   });
   page.flow = hours_flow(view);
   page.watch = watched(view);

@@ -263,11 +263,11 @@ Record pom_record(const Sitting& s) {
   return out;
 }
 
-struct Maker {
+struct CareMaker {
   std::string_view drawing;
   RecordMaker make;
 };
-constexpr std::array makers = std::to_array<Maker>({
+constexpr std::array care_makers = std::to_array<CareMaker>({
     {"sociogram", sociogram_record},
     {"msna-rings", msna_rings_record},
     {"functions", functions_record},
@@ -289,7 +289,7 @@ constexpr std::array makers = std::to_array<Maker>({
 }  // namespace
 
 RecordMaker care_record_maker(std::string_view drawing) {
-  for (const Maker& each : makers) {
+  for (const CareMaker& each : care_makers) {
     if (each.drawing == drawing) {
       return each.make;
     }

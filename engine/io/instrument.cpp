@@ -31,7 +31,7 @@ const CarerRecord& carer_of(const World& w, PersonId p) {
 const ClientRecord& client_of(const World& w, PersonId p) {
   return w.clients[w.persons.client[p.index()].index()];
 }
-double rounded(double x) { return static_cast<double>(round_half_away(x * 100)) / 100; }
+double two_decimals(double x) { return static_cast<double>(round_half_away(x * 100)) / 100; }
 
 Record burden(const World& w, PersonId p) {
   const CarerRecord& carer = carer_of(w, p);
@@ -62,9 +62,9 @@ Record cards(const World& w, PersonId p) {
 Record self_sufficiency(const World& w, PersonId p) {
   const Zrm level = zrm(w, client_of(w, p));
   return {{"mean", level.mean},
-          {"self", rounded(level.self)},
-          {"network", rounded(level.network)},
-          {"professional", rounded(level.professional)}};
+          {"self", two_decimals(level.self)},
+          {"network", two_decimals(level.network)},
+          {"professional", two_decimals(level.professional)}};
 }
 
 Record lonely(const World& w, PersonId p) {
@@ -80,14 +80,14 @@ Record network(const World& w, PersonId p) {
   }
   return {{"size", traits.size},
           {"composition", composition},
-          {"variety", rounded(traits.variety)},
-          {"density", rounded(traits.density)},
-          {"stability_years", rounded(traits.stability)},
-          {"contacts_per_week", rounded(traits.frequency)},
-          {"complexity", rounded(traits.complexity)},
-          {"redundancy", rounded(traits.redundancy)},
-          {"reachability", rounded(traits.reachability)},
-          {"reciprocity", rounded(traits.reciprocity)}};
+          {"variety", two_decimals(traits.variety)},
+          {"density", two_decimals(traits.density)},
+          {"stability_years", two_decimals(traits.stability)},
+          {"contacts_per_week", two_decimals(traits.frequency)},
+          {"complexity", two_decimals(traits.complexity)},
+          {"redundancy", two_decimals(traits.redundancy)},
+          {"reachability", two_decimals(traits.reachability)},
+          {"reciprocity", two_decimals(traits.reciprocity)}};
 }
 
 Record maastricht(const World& w, PersonId p) {
@@ -97,13 +97,13 @@ Record maastricht(const World& w, PersonId p) {
     const MsnaOfCard& of = profile.cards[k];
     Record card{{"people", of.people}};
     if (of.people > 0) {
-      card["same_town"] = rounded(of.same_town);
-      card["years"] = rounded(of.years);
-      card["contacts_per_year"] = rounded(of.contacts);
-      card["affection"] = rounded(of.affection);
-      card["connection"] = rounded(of.connection);
-      card["preference"] = rounded(of.preference);
-      card["practical"] = rounded(of.practical);
+      card["same_town"] = two_decimals(of.same_town);
+      card["years"] = two_decimals(of.years);
+      card["contacts_per_year"] = two_decimals(of.contacts);
+      card["affection"] = two_decimals(of.affection);
+      card["connection"] = two_decimals(of.connection);
+      card["preference"] = two_decimals(of.preference);
+      card["practical"] = two_decimals(of.practical);
     }
     cards[std::string(msna_card_names[k].code)] = card;
   }
@@ -124,10 +124,11 @@ Record contact_ladder(const World& w, PersonId p) {
     }
     record["adults"] = street.adults;
     for (std::size_t k = 0; k < contact_count; ++k) {
-      record[std::string(contact_names[k].code)] = {{"actual", rounded(street.actual[k])},
-                                                    {"desired", rounded(street.desired[k])},
-                                                    {"importance", rounded(street.importance[k])},
-                                                    {"gap", rounded(street.gap[k])}};
+      record[std::string(contact_names[k].code)] = {
+          {"actual", two_decimals(street.actual[k])},
+          {"desired", two_decimals(street.desired[k])},
+          {"importance", two_decimals(street.importance[k])},
+          {"gap", two_decimals(street.gap[k])}};
     }
   }
   return record;
@@ -147,7 +148,7 @@ Record substitution(const World& w, PersonId p) {
   for (std::size_t c = 0; c < channel_count; ++c) {
     channels[std::string(channel_names[c].code)] = depth(substitution_depth(around, only(c)));
   }
-  return {{"idle_reserve", rounded(hours(idle_reserve(around)))},
+  return {{"idle_reserve", two_decimals(hours(idle_reserve(around)))},
           {"all", depth(substitution_depth(around))},
           {"channels", channels}};
 }

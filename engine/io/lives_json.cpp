@@ -22,7 +22,7 @@ Json turns_json(const std::vector<Turn>& turns) {
   return list;
 }
 
-Json texts_json(const std::vector<Text>& texts) {
+Json all_json(const std::vector<Text>& texts) {
   Json list = Json::array();
   for (const Text& text : texts) {
     list.push_back(json_of(text));
@@ -93,8 +93,8 @@ Json life_json_of(const ChosenLife& chosen, const std::vector<VariantLife>& side
   if (sides.size() == 2) {
     const LifeComparison compared = compare_lives(sides[0], sides[1]);
     json["both"] = turns_json(compared.both);
-    json["difference"] = texts_json(compared.difference);
-    json["figures"] = texts_json(figures_of(sides[0], sides[1]));
+    json["difference"] = all_json(compared.difference);
+    json["figures"] = all_json(figures_of(sides[0], sides[1]));
     json["sides"] = {side_json(sides[0], circles[0]), side_json(sides[1], circles[1])};
     json["sides"][0]["turns"] = turns_json(compared.first);
     json["sides"][1]["turns"] = turns_json(compared.second);

@@ -325,7 +325,9 @@ void check_circles(const Node& tables, const std::vector<MethodSpec>& methods, P
   }
 }
 
-MethodsResult failed(const Problems& problems, Fault fault) { return {{}, problems.list(), fault}; }
+MethodsResult no_methods(const Problems& problems, Fault fault) {
+  return {{}, problems.list(), fault};
+}
 
 }  // namespace
 
@@ -446,12 +448,12 @@ MethodsResult load_methods(const fs::path& file) {
   const Result<std::string> text = read_text_file(file);
   if (!text.ok()) {
     problems.add(text.problem());
-    return failed(problems, Fault::input_output);
+    return no_methods(problems, Fault::input_output);
   }
   Result<Node> parsed = parse_document(text.value(), file.string());
   if (!parsed.ok()) {
     problems.add(parsed.problem());
-    return failed(problems, Fault::file);
+    return no_methods(problems, Fault::file);
   }
   Node root = std::move(parsed).value();
   std::set<std::string> own;
@@ -479,7 +481,7 @@ MethodsResult load_methods(const fs::path& file) {
     check_methods(root, methods, problems);
   }
   if (!problems.none()) {
-    return failed(problems, Fault::file);
+    return no_methods(problems, Fault::file);
   }
   follow_same_as(methods);
   MethodsResult result;

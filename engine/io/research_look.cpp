@@ -20,7 +20,7 @@ struct Spread {
   std::vector<double> bounds;
 };
 
-enum Which : std::size_t { given_hours, load_share, lacking_share, helper_count, spread_count };
+enum Which : std::size_t { given_hours, load_share, lacking_share, helpers_counted, spread_count };
 
 const std::array<Spread, spread_count>& all_spreads() {
   static const std::array<Spread, spread_count> list{{
@@ -109,7 +109,7 @@ void ResearchLook::look(const World& world) {
     }
     int helpers = 0;
     each_link_of_client(world, client, [&](LinkId) { ++helpers; });
-    add(helper_count, helpers, client.person);
+    add(helpers_counted, helpers, client.person);
     if (const int need = total_minutes(client.need); need > 0) {
       add(lacking_share, static_cast<double>(total_minutes(client.unmet)) / need, client.person);
     }

@@ -14,7 +14,7 @@ namespace draagkracht {
 
 namespace {
 
-Problem wrong(Text what) { return {std::move(what), ""}; }
+Problem no_lever(Text what) { return {std::move(what), ""}; }
 
 /// Everything that may stand before the "=".
 std::vector<std::string> lever_ids() {
@@ -47,7 +47,7 @@ Result<double> end_of_range(const SweptLever& lever, std::string_view text) {
   if (lever.is_size()) {
     return parse_quantity(text, Quantity::share);
   }
-  return wrong(
+  return no_lever(
       {in_quotes(text) + " is geen getal. Schrijf bijvoorbeeld --lever " + lever.id + "=" +
            written(lever, widest(lever).low) + ".." + written(lever, widest(lever).high) + ".",
        in_quotes(text) + " is not a number. Write for example --lever " + lever.id + "=" +
@@ -58,29 +58,30 @@ Result<void> check_range_of(const SweptLever& lever) {
   const LeverRange allowed = widest(lever);
   const LeverRange& given = lever.range;
   if (given.low == given.high) {
-    return wrong({"Het bereik van " + in_quotes(lever.id) + " begint en eindigt bij " +
-                      written(lever, given.low) + ": geef twee verschillende waarden.",
-                  "The range of " + in_quotes(lever.id) + " begins and ends at " +
-                      written(lever, given.low) + ": give two different values."});
+    return no_lever({"Het bereik van " + in_quotes(lever.id) + " begint en eindigt bij " +
+                         written(lever, given.low) + ": geef twee verschillende waarden.",
+                     "The range of " + in_quotes(lever.id) + " begins and ends at " +
+                         written(lever, given.low) + ": give two different values."});
   }
   if (given.low > given.high) {
     const std::string meant =
         lever.id + "=" + written(lever, given.high) + ".." + written(lever, given.low);
-    return wrong({"Het bereik van " + in_quotes(lever.id) +
-                      " begint hoger dan het eindigt. "
-                      "Bedoelt u " +
-                      in_quotes(meant) + "?",
-                  "The range of " + in_quotes(lever.id) +
-                      " begins higher than it ends. Did you "
-                      "mean " +
-                      in_quotes(meant) + "?"});
+    return no_lever({"Het bereik van " + in_quotes(lever.id) +
+                         " begint hoger dan het eindigt. "
+                         "Bedoelt u " +
+                         in_quotes(meant) + "?",
+                     "The range of " + in_quotes(lever.id) +
+                         " begins higher than it ends. Did you "
+                         "mean " +
+                         in_quotes(meant) + "?"});
   }
   if (given.low < allowed.low || given.high > allowed.high) {
-    return wrong({"Het bereik van " + in_quotes(lever.id) +
-                      " is te ruim. Toegestaan: " + written(lever, allowed.low) + " tot en met " +
-                      written(lever, allowed.high) + ".",
-                  "The range of " + in_quotes(lever.id) + " is too wide. Allowed: " +
-                      written(lever, allowed.low) + " to " + written(lever, allowed.high) + "."});
+    return no_lever({"Het bereik van " + in_quotes(lever.id) +
+                         " is te ruim. Toegestaan: " + written(lever, allowed.low) +
+                         " tot en met " + written(lever, allowed.high) + ".",
+                     "The range of " + in_quotes(lever.id) +
+                         " is too wide. Allowed: " + written(lever, allowed.low) + " to " +
+                         written(lever, allowed.high) + "."});
   }
   return {};
 }
@@ -90,13 +91,13 @@ Problem unknown_lever(std::string_view id) {
   const std::vector<std::string_view> known(ids.begin(), ids.end());
   const std::string size(levers()[0].id);
   if (id == size) {
-    return wrong(Text{"Zeg van welk product " + in_quotes(size) + " de omvang is, zoals " +
-                          in_quotes(ids.front()) + ".",
-                      "Say of which product " + in_quotes(size) + " is the size, such as " +
-                          in_quotes(ids.front()) + "."} +
-                 meant_and_allowed("", std::span(known).first(product_count)));
+    return no_lever(Text{"Zeg van welk product " + in_quotes(size) + " de omvang is, zoals " +
+                             in_quotes(ids.front()) + ".",
+                         "Say of which product " + in_quotes(size) + " is the size, such as " +
+                             in_quotes(ids.front()) + "."} +
+                    meant_and_allowed("", std::span(known).first(product_count)));
   }
-  return wrong(
+  return no_lever(
       Text{"Er is geen knop " + in_quotes(id) + ".", "There is no lever " + in_quotes(id) + "."} +
       meant_and_allowed(id, known));
 }
@@ -160,8 +161,8 @@ Result<SweptLever> parse_swept_lever(std::string_view text) {
     const LeverRange all = widest(lever);
     const std::string example = lever.id + "=" + written(lever, lever.is_size() ? -0.8 : all.low) +
                                 ".." + written(lever, lever.is_size() ? 0.0 : all.high);
-    return wrong({"Geef een bereik bij " + in_quotes(id) + ", zoals --lever " + example + ".",
-                  "Give a range with " + in_quotes(id) + ", such as --lever " + example + "."});
+    return no_lever({"Geef een bereik bij " + in_quotes(id) + ", zoals --lever " + example + ".",
+                     "Give a range with " + in_quotes(id) + ", such as --lever " + example + "."});
   }
   const Result<double> low = end_of_range(lever, range.substr(0, dots));
   if (!low.ok()) {

@@ -64,12 +64,12 @@ std::string_view unit_in_code(std::string_view unit) {
   return {};
 }
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "0,5 h": a comma between digits.
 bool has_decimal_comma(std::string_view text) {
   for (std::size_t i = 1; i + 1 < text.size(); ++i) {
-    if (text[i] == ',' && digit(text[i - 1]) && digit(text[i + 1])) {
+    if (text[i] == ',' && is_digit(text[i - 1]) && is_digit(text[i + 1])) {
       return true;
     }
   }

@@ -20,14 +20,14 @@ constexpr int a_quarter = 13;
 constexpr int very = 3;
 
 /// What one person gives now, over all whose help counts as care.
-struct Asked {
+struct CareEffort {
   double hours_given = 0;
   bool long_enough = false;
   bool own_child = false;  ///< the one helped most is one's child
 };
 
-Asked effort_of(const World& w, const CarerRecord& carer) {
-  Asked effort;
+CareEffort effort_of(const World& w, const CarerRecord& carer) {
+  CareEffort effort;
   std::int32_t minutes = 0;
   std::int32_t most = -1;
   each_link_of_giver(w, carer, [&](LinkId l) {
@@ -64,7 +64,7 @@ void add_tasks(Survey& survey, const World& w, double weight, const CarerRecord&
   }
 }
 
-void add_regression_row(Survey& survey, double weight, const Asked& effort, bool heavy,
+void add_regression_row(Survey& survey, double weight, const CareEffort& effort, bool heavy,
                         bool poor_health, bool woman, int age) {
   const double h = effort.hours_given;
   const auto within = [&](double above, double up_to) {
@@ -87,7 +87,7 @@ void ask_carer(Survey& survey, const Residents& residents, PersonId p, bool wide
   const CarerSlot slot = w.persons.carer[p.index()];
   const int age = residents.age(p);
   const double weight = residents.weight(p);
-  const Asked effort = slot.valid() ? effort_of(w, w.carers[slot.index()]) : Asked{};
+  const CareEffort effort = slot.valid() ? effort_of(w, w.carers[slot.index()]) : CareEffort{};
   const bool narrow = slot.valid() && is_narrow_carer(w, w.carers[slot.index()]);
   const auto in_band = [&](Tally& tally, int from, int to) {
     if (age >= from && age < to) {
@@ -155,7 +155,7 @@ void ask_main_carer_in_dementia(Survey& survey, const Residents& residents, Pers
 }
 
 /// CBS 2024: adult children help a parent more when near, without siblings, or when the parent is
-/// alone. Asked of everybody of 20 and over whose parent needs care and lives elsewhere.
+/// alone. CareEffort of everybody of 20 and over whose parent needs care and lives elsewhere.
 void ask_children(Survey& survey, const Residents& residents, PersonId parent) {
   constexpr double near_km = 5;
   const World& w = residents.world();

@@ -32,10 +32,10 @@ const World* world_now() {
 }
 
 std::string word(std::string_view code) { return std::string(code); }
-double rounded(double value) {
+double three_decimals(double value) {
   return static_cast<double>(round_half_away(value * 1000.0)) / 1000.0;
 }
-double rounded(float value) { return rounded(static_cast<double>(value)); }
+double three_decimals(float value) { return three_decimals(static_cast<double>(value)); }
 
 bool paused(const World& w, PersonId p) {
   const CarerSlot slot = w.persons.carer[p.index()];
@@ -103,16 +103,16 @@ Json client_json(const World& w, const ClientRecord& client) {
           {"unmet", total_minutes(client.unmet)},
           {"reported", client.reported.value},
           {"announced", client.announced.value},
-          {"own_direction", rounded(client.own_direction)},
-          {"burden", rounded(client.burden)},
+          {"own_direction", three_decimals(client.own_direction)},
+          {"burden", three_decimals(client.burden)},
           {"products", products}};
 }
 
 Json carer_json(const World& w, const CarerRecord& carer) {
-  return {{"load", rounded(carer.load)},     {"strength", rounded(carer.strength)},
-          {"strain", rounded(carer.strain)}, {"given", total_minutes(carer.given)},
-          {"trust", rounded(carer.trust)},   {"hope", rounded(carer.hope)},
-          {"reward", rounded(carer.reward)}, {"paused", w.week.value < carer.paused_until}};
+  return {{"load", three_decimals(carer.load)},     {"strength", three_decimals(carer.strength)},
+          {"strain", three_decimals(carer.strain)}, {"given", total_minutes(carer.given)},
+          {"trust", three_decimals(carer.trust)},   {"hope", three_decimals(carer.hope)},
+          {"reward", three_decimals(carer.reward)}, {"paused", w.week.value < carer.paused_until}};
 }
 
 /// One tie as `p` sees it, with the help that goes over it both ways.
@@ -121,10 +121,10 @@ Json tie_json(const World& w, PersonId p, const Arc& arc) {
   Json out = person_json(w, arc.other);
   out["kind"] = word(tie_kind_names[at(w.ties.kind_seen_by(p, arc.tie))].code);
   out["state"] = word(tie_state_names[at(tie.state)].code);
-  out["closeness"] = rounded(tie.closeness);
+  out["closeness"] = three_decimals(tie.closeness);
   out["harmful"] = tie.valence == Valence::harmful;
-  out["contacts"] = rounded(tie.contacts);
-  out["distance_km"] = rounded(w.ties.columns.distance_km[arc.tie.index()]);
+  out["contacts"] = three_decimals(tie.contacts);
+  out["distance_km"] = three_decimals(w.ties.columns.distance_km[arc.tie.index()]);
   out["paused"] = paused(w, arc.other);
   if (client_of(w, arc.other) != nullptr) {
     out["is_client"] = true;
@@ -162,7 +162,7 @@ Json story_json(const std::vector<Event>& story) {
                      {"why", {{"nl", word(cause.label.nl)}, {"en", word(cause.label.en)}}},
                      {"person", key_text('p', event.person)},
                      {"other", event.other == Key{} ? "" : key_text('p', event.other)},
-                     {"amount", rounded(event.amount)},
+                     {"amount", three_decimals(event.amount)},
                      {"milestone", name.milestone}});
   }
   return lines;

@@ -14,7 +14,7 @@ namespace draagkracht::build {
 namespace {
 
 /// Somebody around a client who may help.
-struct Helper {
+struct PossibleHelper {
   double part = 0;  ///< share in the hours, against others
   bool joins = false;
   Helper helper = Helper::none;
@@ -39,8 +39,8 @@ class Network {
     const Draw luck(d_.luck, decision("build.covered"), w_.key(person), Week{0});
     const double part = d_.habits.help.covered + assumed::covered_spread * luck.normal();
     double target = sum * std::clamp(part, 0.3, 1.0);
-    std::vector<Helper> helpers = candidates(w_.clients[c], sum / 60);
-    std::vector<Helper> others = step_in(helpers, target);
+    std::vector<PossibleHelper> helpers = candidates(w_.clients[c], sum / 60);
+    std::vector<PossibleHelper> others = step_in(helpers, target);
     leave_small_favours(helpers, target);
     for (int round = 0; round < 3 && target >= assumed::least_care; ++round) {
       target -= share_out(c, helpers, target);
@@ -49,8 +49,9 @@ class Network {
   }
 
  private:
-  [[nodiscard]] std::vector<Helper> candidates(const ClientRecord& client, double hours) const {
-    std::vector<Helper> list;
+  [[nodiscard]] std::vector<PossibleHelper> candidates(const ClientRecord& client,
+                                                       double hours) const {
+    std::vector<PossibleHelper> list;
     Around around{hours, d_.partner[client.person.index()] != nobody, 0};
     for (const Arc& arc : w_.ties.of(client.person)) {
       if (arc.other.index() >= d_.size()) {
@@ -65,14 +66,14 @@ class Network {
       const auto km = static_cast<double>(w_.ties.columns.distance_km[arc.tie.index()]);
       list.push_back({0, false, helper, arc.other, arc.tie, km, 0, LinkId{}});
     }
-    for (Helper& k : list) {
+    for (PossibleHelper& k : list) {
       const Draw luck(d_.luck, decision("build.helps"), w_.key(k.person), w_.key(client.person),
                       Week{0});
       k.joins = luck.chance(joins(d_, k.helper, k.person.value, k.km, around), 0);
       k.part = part_of(d_, k.helper, k.person.value, k.km) *
                luck.lognormal(1, d_.habits.help.part_spread, 1);
     }
-    std::ranges::sort(list, [&](const Helper& a, const Helper& b) {
+    std::ranges::sort(list, [&](const PossibleHelper& a, const PossibleHelper& b) {
       if (a.joins != b.joins) {
         return a.joins;
       }
@@ -83,21 +84,21 @@ class Network {
 
   /// Nobody is left to nobody: where none of the near kin joined, the first at hand does. The list
   /// then holds helpers only; returns the others.
-  static std::vector<Helper> step_in(std::vector<Helper>& list, double target) {
+  static std::vector<PossibleHelper> step_in(std::vector<PossibleHelper>& list, double target) {
     if (!list.empty() && !list.front().joins && target >= assumed::least_care) {
-      const auto first = std::ranges::min_element(list, {}, &Helper::helper);
+      const auto first = std::ranges::min_element(list, {}, &PossibleHelper::helper);
       first->joins = first->helper <= Helper::sibling;
     }
-    const auto rest = std::ranges::stable_partition(list, &Helper::joins);
-    std::vector<Helper> others(rest.begin(), rest.end());
+    const auto rest = std::ranges::stable_partition(list, &PossibleHelper::joins);
+    std::vector<PossibleHelper> others(rest.begin(), rest.end());
     list.erase(rest.begin(), rest.end());
     return others;
   }
 
   /// Where those who help cannot do it all, near kin who were not among them come in, one after the
   /// other, for as long as much is lacking.
-  void call_in(Row c, std::vector<Helper>& others, double lacking) {
-    for (Helper& k : others) {
+  void call_in(Row c, std::vector<PossibleHelper>& others, double lacking) {
+    for (PossibleHelper& k : others) {
       if (lacking < assumed::much_lacking) {
         return;
       }
@@ -109,7 +110,7 @@ class Network {
 
   /// Below some twenty minutes a week it is a favour and no care. Where there is too little to do
   /// for all who joined, those with the smallest parts leave it to the others.
-  static void leave_small_favours(std::vector<Helper>& list, double target) {
+  static void leave_small_favours(std::vector<PossibleHelper>& list, double target) {
     const auto enough = static_cast<std::size_t>(0.7 * target / assumed::least_care);
     if (list.size() > std::max<std::size_t>(enough, 1)) {
       list.resize(std::max<std::size_t>(enough, 1));
@@ -118,15 +119,15 @@ class Network {
 
   /// Each helper agrees to a little, and to a part of what then is left of `minutes`, as far as the
   /// own week and what suits allow.
-  double share_out(Row c, std::vector<Helper>& helpers, double minutes) {
+  double share_out(Row c, std::vector<PossibleHelper>& helpers, double minutes) {
     const double little = first_round(helpers) ? assumed::least_care : 0;
     const double rest = minutes - little * static_cast<double>(helpers.size());
     double sum = 0;
-    for (const Helper& k : helpers) {
+    for (const PossibleHelper& k : helpers) {
       sum += room(k) >= 1 ? k.part : 0;
     }
     double agreed = 0;
-    for (Helper& k : helpers) {
+    for (PossibleHelper& k : helpers) {
       if (const double most = room(k); most >= 1) {
         const double now = agree(c, k, std::min(little + rest * k.part / sum, most));
         k.agreed += now;
@@ -136,20 +137,20 @@ class Network {
     return agreed;
   }
 
-  [[nodiscard]] static bool first_round(const std::vector<Helper>& helpers) {
-    return std::ranges::none_of(helpers, [](const Helper& k) { return k.link.valid(); });
+  [[nodiscard]] static bool first_round(const std::vector<PossibleHelper>& helpers) {
+    return std::ranges::none_of(helpers, [](const PossibleHelper& k) { return k.link.valid(); });
   }
 
   /// Who does not live with the client has a home of one's own to run as well: that keeps its part
   /// of the week whatever was agreed already. Who is no kin stops at a limit, as in the run.
-  [[nodiscard]] double room(const Helper& k) const {
+  [[nodiscard]] double room(const PossibleHelper& k) const {
     const double free = agreements_.free(k.person);
     const double most = k.km > 0 ? assumed::away_from_home * (free + k.agreed) - k.agreed : free;
     const bool kin = k.helper != Helper::housemate && k.helper < Helper::friendship;
     return kin ? most : std::min(most, assumed::most_of_others - k.agreed);
   }
 
-  double agree(Row c, Helper& helper, double minutes) {
+  double agree(Row c, PossibleHelper& helper, double minutes) {
     const PerChannel<double>& suits = habit_of(helper.helper).suits;
     double fit = 0;
     for (std::size_t i = 0; i < channel_count; ++i) {
