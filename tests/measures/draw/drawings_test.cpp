@@ -128,9 +128,9 @@ TEST_CASE("a drawing is made only of who it is for") {
     }
   }
   CHECK(refused > 0);
-  CHECK_FALSE(draw::drawn(*draw::drawing_named("burden"), at_table(n, "Ans", Lens::told),
-                          Language::nl)
-                  .has_value());
+  CHECK_FALSE(
+      draw::drawn(*draw::drawing_named("burden"), at_table(n, "Ans", Lens::told), Language::nl)
+          .has_value());
 }
 
 TEST_CASE("text that looks like markup stays text") {
