@@ -51,6 +51,8 @@ export async function open(browser, address, { hash = '', theme = 'light', width
   page.on('request', (request) => page.requests.push(request.url()));
   page.on('pageerror', (error) => page.errors.push(error.message));
   page.on('console', (message) => { if (message.type() === 'error') page.errors.push(message.text()); });
+  // A machine that does ten things at once is slow without a defect.
+  page.setDefaultTimeout(120_000);
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(address + hash);

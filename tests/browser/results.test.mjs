@@ -107,7 +107,7 @@ test('the drawings of a life are those of draw, and stay small', async () => {
   for (const [instrument, title] of [['ecogram', 'Ecogram'], ['lensink', 'Network circle of Lensink'], ['genogram', 'Genogram'], ['mantelscan', 'MantelScan']]) {
     await page.select('#drawing-which', instrument);
     await page.waitForFunction((selector, name) => document.querySelector(`${selector} title`)?.textContent === name, {}, sheet, title);
-    for (const [lens, option] of [[0, []], [1, ['--actual']], [2, ['--difference']]]) {
+    for (const [lens, option] of [[0, []], [1, ['--true']], [2, ['--difference']]]) {
       await page.select('#drawing-lens', String(lens));
       const drawn = draagkracht('draw', instrument, out, '--person', life.person, '--variant', data.answer.variant, '--lang', 'en', ...option);
       assert.equal(drawn.status, 0, drawn.stderr);

@@ -3,6 +3,7 @@
 //
 // What is asked of a sweep, and what its tables and page say of outcomes that nobody simulated.
 #include "io/sweep.hpp"
+#include "io/json_words.hpp"
 
 #include <cmath>
 
