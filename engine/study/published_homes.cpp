@@ -11,7 +11,7 @@ namespace {
 constexpr Label households{
     "CBS 37975 en 37620, 1 januari 2024 (gelezen): 8.374.404 particuliere huishoudens",
     "CBS 37975 and 37620, 1 January 2024 (read): 8,374,404 private households"};
-constexpr Label lives_alone{
+constexpr Label home_alone{
     "CBS 37620, 2024 (gelezen) en nieuws van het CBS uit 2019 en 2024 (gelezen); verdeling over "
     "leeftijden afgeleid van wie een partner heeft en wie thuis woont, plus of min 0,03",
     "CBS 37620 2024 (read) and CBS news 2019 and 2024 (read); split by age derived from the shares "
@@ -152,7 +152,7 @@ const std::array homes_figures = std::to_array<PublishedFigure>({
      0.28,
      0.34,
      Grade::estimated,
-     lives_alone,
+     home_alone,
      [](const Town& t) { return living_alone(t, 25, 30, &men); }},
     {"alone_women_40_50",
      {"woont alleen, vrouwen 40 tot 50", "living alone, women 40 to 50"},
@@ -161,7 +161,7 @@ const std::array homes_figures = std::to_array<PublishedFigure>({
      0.055,
      0.115,
      Grade::estimated,
-     lives_alone,
+     home_alone,
      [](const Town& t) { return living_alone(t, 40, 50, &women); }},
     {"alone_women_50_55",
      {"woont alleen, vrouwen 50 tot 55", "living alone, women 50 to 55"},
@@ -170,7 +170,7 @@ const std::array homes_figures = std::to_array<PublishedFigure>({
      0.105,
      0.165,
      Grade::estimated,
-     lives_alone,
+     home_alone,
      [](const Town& t) { return living_alone(t, 50, 55, &women); }},
     {"alone_70",
      {"woont alleen, 70+", "living alone, 70+"},
@@ -190,7 +190,7 @@ const std::array homes_figures = std::to_array<PublishedFigure>({
      0.57,
      0.65,
      Grade::estimated,
-     lives_alone,
+     home_alone,
      [](const Town& t) { return living_alone(t, 80, 200, &women); }},
     {"alone_men_80",
      {"woont alleen, mannen 80+", "living alone, men 80+"},
@@ -199,7 +199,7 @@ const std::array homes_figures = std::to_array<PublishedFigure>({
      0.265,
      0.335,
      Grade::estimated,
-     lives_alone,
+     home_alone,
      [](const Town& t) { return living_alone(t, 80, 200, &men); }},
     {"with_adult_child_65",
      {"65+ met een kind in huis", "65+ with a child at home"},
