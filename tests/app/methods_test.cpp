@@ -13,8 +13,8 @@ using namespace draagkracht;
 
 namespace {
 
-const std::filesystem::path root = DRAAGKRACHT_SOURCE_DIR;
-const std::string library = (root / "scenarios" / "methods").string();
+const std::filesystem::path project = DRAAGKRACHT_SOURCE_DIR;
+const std::string library = (project / "scenarios" / "methods").string();
 
 /// Characters, of UTF-8.
 std::size_t columns(const std::string& line) {
@@ -55,7 +55,7 @@ TEST_CASE("a comparison says who gains, on the screen, as a table and as JSON", 
   const Workplace here;
   const std::vector<std::string> asked{"methods",
                                        "compare",
-                                       (root / "scenarios" / "basis" / "nl.toml").string(),
+                                       (project / "scenarios" / "basis" / "nl.toml").string(),
                                        "--for",
                                        "helpers >= 1",
                                        "--methods",

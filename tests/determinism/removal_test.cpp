@@ -59,6 +59,10 @@ World without(const World& before, PersonId gone) {
     link.giver = moved(link.giver);
     link.client = moved(link.client);
   }
+  for (OwnBudget& budget : after.own_budgets) {
+    budget.client = moved(budget.client);
+    budget.kin = moved(budget.kin);
+  }
   for (ProfessionalRecord& post : after.professionals) {
     post.person = moved(post.person);
   }

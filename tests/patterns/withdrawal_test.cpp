@@ -104,7 +104,7 @@ Change change(std::uint64_t luck, bool limits) {
 MethodSpec method() { return network_method(); }
 
 /// A variant's choice of a method that is the only one.
-std::vector<ChosenMethod> choice(const std::vector<MethodSpec>& methods) {
+std::vector<ChosenMethod> network_choice(const std::vector<MethodSpec>& methods) {
   return {{.spec = methods.data(),
            .number = 1,
            .from = Week{0},
@@ -118,7 +118,7 @@ std::vector<ChosenMethod> choice(const std::vector<MethodSpec>& methods) {
 TEST_CASE("PT5: announced, tapered, prepared withdrawal with contact does less harm than a stop",
           "[pattern]") {
   const std::vector<MethodSpec> m{method()};
-  const Measures with_care{.policy = {careful()}, .chosen = choice(m)};
+  const Measures with_care{.policy = {careful()}, .chosen = network_choice(m)};
   const Mean less = over_lucks(120, [&](std::uint64_t luck) {
     return missing(luck, {.policy = {abrupt()}, .chosen = {}}, true) -
            missing(luck, with_care, true);
@@ -135,7 +135,7 @@ TEST_CASE("PT5: preparation, handing over and contact add to notice and taper", 
     told.handover = Handover::none;
     Measures with_care{.policy = {careful()}, .chosen = {}};
     if (on) {
-      with_care.chosen = choice(m);
+      with_care.chosen = network_choice(m);
     }
     return over_lucks(200, [&](std::uint64_t luck) {
       return missing(luck, {.policy = {told}, .chosen = {}}, on) - missing(luck, with_care, on);
@@ -177,7 +177,7 @@ TEST_CASE("VAL-12: a reduction that is announced and prepared moves people, a st
     return over_lucks(400, [&](std::uint64_t luck) {
       const auto accepted = [&](const std::vector<Withdrawal>& policy) {
         PatternTown town(withdrawal_street, luck);
-        const Measures measures{.policy = policy, .chosen = choice(m)};
+        const Measures measures{.policy = policy, .chosen = network_choice(m)};
         for (int week = 1; week <= 14; ++week) {
           week_with(town, measures);
         }
