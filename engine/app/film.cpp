@@ -18,7 +18,12 @@ std::optional<ReportFilm> film_for(const Common& common, const Finished& finishe
     const parallel::ThreadLimit limit(common.threads > 0 ? common.threads
                                                          : parallel::hardware_threads());
     Progress progress(common, film_work(finished.setup));
-    return film_of(finished, {[&](std::uint64_t done) { progress.add(done); }, interrupted});
+    std::optional<ReportFilm> film =
+        film_of(finished, {[&](std::uint64_t done) { progress.add(done); }, interrupted});
+    if (film) {
+      film->in_dutch = common.language == Language::nl;
+    }
+    return film;
   } catch (const Failure& failure) {
     if (failure.fault() != Fault::input_output || failure.problems().empty()) {
       throw;
@@ -28,7 +33,11 @@ std::optional<ReportFilm> film_for(const Common& common, const Finished& finishe
                           "The report comes without the network and without lives. "} +
                          problem.what,
                      problem.place});
-    return ReportFilm{nullptr, nullptr, nullptr, problem.what};
+    return ReportFilm{.network = nullptr,
+                      .lives = nullptr,
+                      .research = nullptr,
+                      .reason = problem.what,
+                      .in_dutch = common.language == Language::nl};
   }
 }
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "core/calendar.hpp"
 #include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "io/report_parts.hpp"
@@ -26,16 +27,6 @@ const char* chosen(Language language, const char* nl, const char* en) {
 }
 
 const MeasureInfo& info(Measure measure) { return measures()[static_cast<std::size_t>(measure)]; }
-
-/// A thousand and more with a mark between the thousands: "4.000", "4,000".
-std::string whole(double value, Language language) {
-  std::string digits = decimals(std::abs(std::round(value)), 0, language);
-  for (std::size_t at = digits.size(); at > 3;) {
-    at -= 3;
-    digits.insert(at, language == Language::nl ? "." : ",");
-  }
-  return (std::round(value) < 0 ? "-" : "") + digits;
-}
 
 /// "5 years", "26 weeks".
 std::string length_text(int weeks, Language language) {
@@ -137,7 +128,7 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
   constexpr std::size_t nobody = 3;
   return both_ways([&](Language language) {
     const auto minutes = [&](const HoursFlow::Part& part) {
-      const std::string n = whole(60 * std::abs(part.hours) / flow->cut, language);
+      const std::string n = whole_number(60 * std::abs(part.hours) / flow->cut, language);
       return n + (n == "1" ? chosen(language, " minuut", " minute")
                            : chosen(language, " minuten", " minutes"));
     };
@@ -264,6 +255,13 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
                   " mantelzorgers overbelast; dat zij vaker stoppen, is niet duidelijk.",
               std::string(" ") + more(Measure::overloaded, overloaded, Language::en) +
                   " carers are overloaded; whether they stop more often is not clear."};
+  } else if (rises(view.of(Measure::burden_severe)) || rises(view.of(Measure::heavy_self_rated)) ||
+             rises(view.of(Measure::strain))) {
+    people = {
+        " Mantelzorgers zijn zwaarder belast; dat zij vaker stoppen of meer te dragen hebben "
+        "dan zij aankunnen, is niet duidelijk te zien.",
+        " Carers are more burdened; whether they stop more often or have more to carry than "
+        "they can cannot be seen clearly."};
   } else if (is_clear(stopped) || is_clear(overloaded)) {
     people = {" Mantelzorgers stoppen minder vaak, of er raken er minder overbelast.",
               " Carers stop less often, or fewer are overloaded."};
@@ -532,6 +530,47 @@ std::vector<PayerEffect> payer_effects(const View& view) {
   return list;
 }
 
+/// What the municipality spends a year on help at home in the whole made-up place: per client,
+/// times the clients at the start, so that a budget can be laid beside it.
+Text town_money(const View& view) {
+  const double clients = view.results.group_size[all_group].clients_weighted;
+  const auto a_year = [&](double per_client_and_week) {
+    return per_client_and_week * clients * weeks_per_year;
+  };
+  return both_ways([&](Language language) {
+    const auto euros = [&](double value) {
+      // Two figures: it is an estimate.
+      const double size = std::abs(value);
+      double unit = 1;
+      while (size / unit >= 100) {
+        unit *= 10;
+      }
+      return "€ " + whole_number(std::round(size / unit) * unit, language);
+    };
+    std::string text =
+        std::string(chosen(language, " In de hele nagebouwde plaats betaalt zij nu ongeveer ",
+                           " In the whole made-up place it now pays about ")) +
+        euros(a_year(view.of(Measure::cost_municipality, all_group).baseline)) +
+        chosen(language,
+               " per jaar aan hulp thuis. Dat wordt: ", " a year for help at home. This becomes: ");
+    bool first = true;
+    for (const std::uint32_t variant : view.setup.variants) {
+      if (variant == 0) {
+        continue;
+      }
+      const View other{view.setup, view.results, variant};
+      const PairedDifference d = other.of(Measure::cost_municipality, all_group);
+      text += (first ? "" : "; ") + other.spec().label.in(language) + " ";
+      first = false;
+      text += is_clear(d) ? euros(a_year(d.difference)) +
+                                (d.difference < 0 ? chosen(language, " minder", " less")
+                                                  : chosen(language, " meer", " more"))
+                          : chosen(language, "geen duidelijk verschil", "no clear difference");
+    }
+    return text + ".";
+  });
+}
+
 Text money_sentence(const View& view) {
   const PairedDifference municipality = view.of(Measure::cost_municipality);
   const PairedDifference total = view.of(Measure::cost_total);
@@ -572,6 +611,22 @@ Text money_sentence(const View& view) {
 
 // --- variants against one another ---------------------------------------------------------------
 
+/// Effects per run on those whom the policy reaches, over every week that the tables count.
+std::vector<double> effects_of_all_weeks(const View& view, Measure measure) {
+  const SeriesStore& store = view.results.series;
+  const auto m = static_cast<std::size_t>(measure);
+  if (judged_at_end(info(measure))) {
+    return effects(view, exposed_group, measure);
+  }
+  const int from = std::min(policy_begins(view.setup), store.axes().weeks - 1);
+  const auto means = store.since(view.variant, exposed_group, m, from);
+  std::vector<double> list;
+  for (std::size_t run = 0; run < means[0].size(); ++run) {
+    list.push_back(means[1][run] - means[0][run]);
+  }
+  return list;
+}
+
 /// What another variant does differently from the one the question is about, on what the page
 /// compares: the same runs in pairs.
 Text against_main(const View& main, const View& other) {
@@ -581,8 +636,8 @@ Text against_main(const View& main, const View& other) {
   };
   std::vector<Clear> clear;
   for (const Measure measure : answer_measures()) {
-    const PairedDifference d = paired_difference(effects(main, exposed_group, measure),
-                                                 effects(other, exposed_group, measure));
+    const PairedDifference d = paired_difference(effects_of_all_weeks(main, measure),
+                                                 effects_of_all_weeks(other, measure));
     if (is_clear(d) && std::abs(d.difference) >= smallest_that_matters(info(measure))) {
       clear.push_back({measure, d});
     }
@@ -603,8 +658,71 @@ Text against_main(const View& main, const View& other) {
   });
 }
 
+/// A ceiling that nobody meets changes nothing, and one that is met keeps out who has nothing yet.
+std::optional<Text> about_ceiling(const View& view) {
+  const std::vector<LeverSetting>& settings = view.spec().settings;
+  if (std::ranges::none_of(settings,
+                           [](const LeverSetting& s) { return s.info().id == "budget_ceiling"; })) {
+    return std::nullopt;
+  }
+  const Text name = view.spec().label;
+  const PairedDifference waiting = view.of(Measure::waits_for_money, all_group);
+  if (!(waiting.value > 0)) {
+    return Text{name.nl + ": het plafond wordt nooit bereikt, dus het verandert niets.",
+                name.en + ": the ceiling is never reached, so it changes nothing."};
+  }
+  return both_ways([&](Language language) {
+    const std::string share = decimals(100 * waiting.value, 1, language) + " %";
+    return language == Language::nl ? name.nl + ": gemiddeld wacht " + share +
+                                          " van alle cliënten op geld. Een plafond raakt vooral "
+                                          "wie nog geen hulp heeft; "
+                                          "kijk daarvoor bij ‘iedereen’."
+                                    : name.en + ": on average " + share +
+                                          " of all clients wait for money. A ceiling mostly "
+                                          "reaches who has no help yet; "
+                                          "look at ‘everybody’ for them.";
+  });
+}
+
+/// A method that costs time or money, and cost none: nobody took part.
+std::optional<Text> about_methods(const View& view) {
+  const std::vector<MethodSpec>& all = view.setup.spec.methods;
+  const bool would_cost = std::ranges::any_of(view.spec().methods, [&](const MethodSetting& set) {
+    return std::ranges::any_of(all, [&](const MethodSpec& m) {
+      return m.id == set.use && m.staff_hours + m.start_hours + m.money > 0;
+    });
+  });
+  const auto position = static_cast<std::size_t>(
+      std::ranges::find(view.setup.variants, view.variant) - view.setup.variants.begin());
+  if (!would_cost || position >= view.results.books.size()) {
+    return std::nullopt;
+  }
+  const Bill& bill = view.results.books[position];
+  for (const CostLine line : {CostLine::method_hours, CostLine::method_money}) {
+    const auto l = static_cast<std::size_t>(line);
+    if (bill.minutes[l] != 0 || bill.cents[l].value != 0) {
+      return std::nullopt;
+    }
+  }
+  const Text name = view.spec().label;
+  return Text{name.nl +
+                  ": niemand deed mee aan een methode. Misschien voldoet niemand aan "
+                  "\"where\" of \"for\", of is de plaats te klein.",
+              name.en +
+                  ": nobody took part in a method. Perhaps nobody meets \"where\" or "
+                  "\"for\", or the place is too small."};
+}
+
 std::vector<Text> between_variants(const View& main) {
   std::vector<Text> list;
+  for (const std::uint32_t variant : main.setup.variants) {
+    if (std::optional<Text> nobody = about_methods(View{main.setup, main.results, variant})) {
+      list.push_back(*std::move(nobody));
+    }
+    if (std::optional<Text> ceiling = about_ceiling(View{main.setup, main.results, variant})) {
+      list.push_back(*std::move(ceiling));
+    }
+  }
   for (const std::uint32_t variant : main.setup.variants) {
     if (variant != 0 && variant != main.variant && main.setup.spec.replicates > 1) {
       list.push_back(against_main(main, View{main.setup, main.results, variant}));
@@ -652,11 +770,11 @@ std::vector<Text> rests_on(const View& view) {
   std::vector<Text> list;
   list.push_back(both_ways([&](Language language) {
     const std::string runs = std::to_string(spec.replicates);
-    const std::string people = whole(spec.persons, language);
+    const std::string people = whole_number(spec.persons, language);
     const std::string span = length_text(spec.weeks, language);
     const GroupSize& size = view.results.group_size[exposed_group];
-    const std::string clients = whole(size.clients, language);
-    const std::string carers = whole(size.carers, language);
+    const std::string clients = whole_number(size.clients, language);
+    const std::string carers = whole_number(size.carers, language);
     return language == Language::nl
                ? (spec.replicates == 1 ? std::string("Eén doorrekening")
                                        : runs + " doorrekeningen") +
@@ -791,6 +909,9 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   }
   page.payers = payer_effects(view);
   page.money = money_sentence(view);
+  const Text town = town_money(view);
+  page.money.nl += town.nl;
+  page.money.en += town.en;
   page.between = between_variants(view);
   page.rests = rests_on(view);
   page.cannot = cannot_say();

@@ -138,10 +138,15 @@ std::string in_runs(const PairedDifference& d, Language language) {
   const std::string runs = std::to_string(d.runs);
   const std::string same = std::to_string(d.runs_same_sign);
   if (language == Language::nl) {
-    return (d.runs_same_sign == d.runs ? "alle " + runs : same + " van de " + runs) +
+    return (d.runs_same_sign != d.runs ? same + " van de " + runs
+            : d.runs == 2              ? std::string("beide")
+                                       : "alle " + runs) +
            " doorrekeningen";
   }
-  return (d.runs_same_sign == d.runs ? "all " + runs : same + " of " + runs) + " runs";
+  return (d.runs_same_sign != d.runs ? same + " of " + runs
+          : d.runs == 2              ? std::string("both")
+                                     : "all " + runs) +
+         " runs";
 }
 
 /// "4.3 instead of 3.1 per 100 carers", or that the digits of the tables show no difference.

@@ -30,6 +30,15 @@ std::string decimals(double value, int digits, Language language) {
   return number;
 }
 
+std::string whole_number(double value, Language language) {
+  std::string digits = decimals(std::abs(std::round(value)), 0, language);
+  for (std::size_t at = digits.size(); at > 3;) {
+    at -= 3;
+    digits.insert(at, language == Language::nl ? "." : ",");
+  }
+  return (std::round(value) < 0 ? "-" : "") + digits;
+}
+
 std::string measure_value(double value, const MeasureInfo& measure, Language language) {
   if (!is_share(measure)) {
     return decimals(value, measure.digits, language);

@@ -14,6 +14,9 @@ namespace draagkracht {
 /// A number with a fixed count of decimals; a dash for NaN. Minus zero is written as zero.
 std::string decimals(double value, int digits, Language language);
 
+/// Without decimals; a thousand and more with a mark between the thousands: "4.000", "4,000".
+std::string whole_number(double value, Language language);
+
 /// A value of a measure without its unit, as a table shows it: a share as "20,2 %".
 std::string measure_value(double value, const MeasureInfo& measure, Language language);
 /// The same for a difference: with a sign, and percentage points for a share.

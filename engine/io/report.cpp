@@ -151,6 +151,9 @@ std::string report_html(const Setup& setup, const Collected& results, const Repo
   PackedBytes packed;
   packed.put_text(dumped(large));
   json["packed"] = packed.deflated_base64();
+  if (film != nullptr && film->in_dutch) {
+    json["language"] = "nl";
+  }
   return page_with(dumped(json));
 }
 

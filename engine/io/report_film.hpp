@@ -21,7 +21,8 @@ inline constexpr std::size_t lives_shown = 30;
 struct ReportFilm {
   Json network, lives, research;  ///< null when they are not shown; `reason` says why
   Text reason;
-  Json sweep = nullptr;  ///< of a sweep that lies in the folder
+  Json sweep = nullptr;   ///< of a sweep that lies in the folder
+  bool in_dutch = false;  ///< the page opens in Dutch; without it in the language of the browser
 };
 
 struct FilmHooks {

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "io/messages.hpp"
+#include "io/number_words.hpp"
 #include "io/report_parts.hpp"
 #include "run/spec_fields.hpp"
 
@@ -77,7 +78,7 @@ std::string explain_setting(const LeverSetting& setting, Date start, Language la
     }
   }
   if (setting.amount) {
-    level = quantity_text(*setting.amount, Quantity::euro) + (nl ? " per jaar" : " a year");
+    level = whole_number(*setting.amount, language) + (nl ? " euro per jaar" : " euros a year");
   }
   std::string text = std::string(lever.label.in(language)) + ": " + level + ", " +
                      since(start, setting.from, language);

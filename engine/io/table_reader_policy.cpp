@@ -8,6 +8,13 @@
 
 namespace draagkracht {
 
+namespace {
+
+/// Euros a year below which an amount is a slip of the pen.
+constexpr double least_amount = 1000;
+
+}  // namespace
+
 void TableReader::level(std::string_view key, Label, double& value, const LeverInfo& lever) {
   const Node* node = look(key);
   if (node == nullptr) {
@@ -49,6 +56,15 @@ void TableReader::level_or_amount(const LeverSetting& setting) {
   if (amount == nullptr) {
     require("level");
     return;
+  }
+  // In the file 750.000 is seven hundred and fifty: somebody meant a mark between the thousands.
+  if (setting.amount && *setting.amount > 0 && *setting.amount < least_amount) {
+    reading_.problems.add(
+        amount->place,
+        {"Dit is minder dan 1000 euro per jaar voor alle inwoners samen. Schrijf duizendtallen met "
+         "een laag streepje of zonder teken: 750_000 of 750000, niet 750.000.",
+         "This is less than 1000 euros a year for all residents together. Write thousands with an "
+         "underscore or without a mark: 750_000 or 750000, not 750.000."});
   }
   if (table_.find("level") != nullptr) {
     reading_.problems.add(amount->place,

@@ -96,7 +96,7 @@ TEST_CASE("figures are rounded as far as the difference allows", "[io][findings]
     return study.said("less");
   };
   CHECK(tells(overloaded(0.122, 0.130),
-              "In all 2 runs more carers are overloaded than in the baseline: 13% instead of 12% "
+              "In both runs more carers are overloaded than in the baseline: 13% instead of 12% "
               "(difference +0.80"));
   CHECK(tells(overloaded(0.137, 0.133),
               "fewer carers are overloaded than in the baseline: 13.3% instead of 13.7%"));

@@ -49,7 +49,7 @@ export function drawIntervals(model: IntervalModel, width: number): SVGSVGElemen
   let top = 0;
   for (let i = 0; i < model.facets.length; i += columns) {
     const line = model.facets.slice(i, i + columns);
-    const titles = line.map((f) => wrap(f.title, wide, 15));
+    const titles = line.map((f) => wrap(f.title, wide, 17));
     const lines = Math.max(...titles.map((x) => x.length));
     line.forEach((facet, k) => {
       const x = differenceScale(model.shared ? all : facet.rows.flatMap(ends), [8, wide - 8]);

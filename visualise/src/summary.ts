@@ -55,15 +55,16 @@ export function differenceSummary(report: Report, measures: Measure[], group: st
 /** Which subgroup changes most and which least. */
 export function whoSummary(measure: Measure, variant: string, rows: Who[]): string {
   const known = rows.filter((r) => r.difference != null).sort((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!));
-  const [most] = known;
-  const least = known[known.length - 1];
-  if (!most || !least || most === least) return t('summary.who_none');
+  if (known.length < 2) return t('summary.who_none');
+  // Small groups swing by chance: only one whose margin leaves out zero is named.
+  const [most] = known.filter((r) => r.runs > 1 && r.low != null && r.high != null && r.low * r.high > 0);
+  if (!most) return t('summary.who_unclear', { measure: say(measure.label), variant });
   return t('summary.who', {
     measure: say(measure.label),
     variant,
     most: say(most.label),
     much: `${signedOf(measure, most.difference)} ${differenceUnit(measure)}`,
-    least: say(least.label),
-    little: signedOf(measure, least.difference),
+    low: signedOf(measure, most.low),
+    high: signedOf(measure, most.high),
   });
 }

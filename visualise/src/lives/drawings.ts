@@ -59,6 +59,9 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
     return unpacked.get(one.id)![(before + look()) * pages + 2 * chosen.lens + (language() === 'nl' ? 0 : 1)] ?? '';
   };
   const svg = () => drawnSvg(text());
+  const lensOption = ['', ' --true', ' --difference'];
+  const commandText = () => `draagkracht draw ${instrument().id} DIR --person ${life.person} --week ${looks[look()]![1]}${lensOption[chosen.lens] ?? ''} --out FILE.svg`;
+  const command = h('code', {}, commandText());
   const choose = (id: string, label: string, options: [value: string, name: string][], value: string, take: (value: string) => void) => {
     const select = h('select', { id, change: () => { take(select.value); redraw(); } }, options.map(([v, name]) => h('option', { value: v, selected: v === value }, name)));
     return h('label', { class: 'choose', for: id }, h('span', {}, label), select);
@@ -73,7 +76,10 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
     file: () => `${instrument().id}-${life.person}-week-${looks[look()]![1]}`,
     subtitle: () => say(drawings.instruments.find((one) => one.id === instrument().id)!.about),
     draw: () => svg() ?? s('svg', { class: 'chart', viewBox: '0 0 560 60' }, s('text', { class: 'label', x: 0, y: 32 }, t('drawing.none'))),
-    after: (plot) => plot.classList.toggle('sheet-of-paper', text() !== ''),
+    after: (plot) => {
+      plot.classList.toggle('sheet-of-paper', text() !== '');
+      command.textContent = commandText();
+    },
     summary: () => sentenceOf(svg()) || t('drawing.none'),
     table: () => tableAt(looks[look()]![0], looks[look()]![1]),
     source: context.source,
@@ -83,7 +89,7 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
       choose('drawing-which', t('drawing.which'), drawings.instruments.map((one) => [one.id, say(one.label)]), instrument().id, (v) => (chosen.instrument = v)),
       choose('drawing-lens', t('drawing.lens'), drawings.lenses.map((lens, i) => [String(i), say(lens)]), String(chosen.lens), (v) => (chosen.lens = Number(v))),
       choose('drawing-when', t('drawing.when'), looks.map((one, i) => [String(i), when(one, i)]), String(look()), (v) => (chosen.look = Number(v))),
-      h('p', { class: 'explain again' }, `${t('drawing.again')} `, h('code', {}, `draagkracht draw ${instrument().id} DIR --person ${life.person} --week W --out FILE.svg`))),
+      h('p', { class: 'explain again' }, `${t('drawing.again')} `, command)),
     redraw: (again) => (redraw = again),
   });
 }

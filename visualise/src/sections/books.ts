@@ -14,7 +14,7 @@ export function books(report: Report): HTMLElement | null {
   const table = h('table', { class: 'data' },
     h('caption', {}, t('books.title')),
     h('thead', {}, h('tr', {}, head(t('books.line'), false), head(t('books.payer'), false), head(t('books.hours')), head(t('books.euros')),
-      variants.map((v) => head(say(v.label))))),
+      variants.map((v) => head(t('books.difference', { variant: say(v.label) }))))),
     h('tbody', {}, lines.map((line) => row(line, variants.map((v) => v.id)))));
   return section('books', t('books.title'), t('books.lead', { runs: number(report.scenario.replicates) }),
     h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('books.title') }, table));

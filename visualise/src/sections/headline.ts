@@ -44,7 +44,7 @@ const nameOf = (group: Group): string =>
 function explained(report: Report, group: Group): string {
   const real = number(group.stands_for.clients);
   const extra = real === number(group.clients) ? '' : t('headline.stands_for', { clients: real, persons: number(report.scenario.persons) });
-  return `${say(group.explain)} ${extra}`.trim();
+  return `${say(group.explain)} ${extra} ${t('headline.when', { when: month(lastDate(report)) })}`.replace(/ {2,}/g, ' ').trim();
 }
 
 const title = (report: Report, group: Group): HTMLElement =>
