@@ -260,10 +260,16 @@ void check_steps(const Node& table, const MethodSpec& m, Problems& problems) {
                         "This step never has its turn: \"from\" lies after the last session or "
                         "after \"until\"."});
     }
-    if (step.low.has_value() != step.high.has_value() ||
-        (step.low && step.high && *step.low > *step.high)) {
-      complain("low", {"\"low\" en \"high\" horen bij elkaar: geef beide, de laagste eerst.",
-                       "\"low\" and \"high\" belong together: give both, the lowest first."});
+    if (step.low.has_value() != step.high.has_value()) {
+      complain(step.low ? "low" : "high", {"\"low\" en \"high\" horen bij elkaar: geef beide.",
+                                           "\"low\" and \"high\" belong together: give both."});
+    } else if (step.low && *step.low > *step.high) {
+      complain("low", {"\"low\" is hoger dan \"high\": zet de laagste bij \"low\".",
+                       "\"low\" is above \"high\": put the lowest at \"low\"."});
+    } else if (step.low && step.size && (*step.size < *step.low || *step.size > *step.high)) {
+      complain("size",
+               {"De grootte ligt niet tussen \"low\" en \"high\". Pas een van de drie aan.",
+                "The size does not lie between \"low\" and \"high\". Mend one of the three."});
     }
     for (const auto& [key, size] :
          {std::pair{"size", step.size}, std::pair{"low", step.low}, std::pair{"high", step.high}}) {
