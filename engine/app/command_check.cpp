@@ -14,7 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json json_of(const std::vector<Problem>& problems) {
+Json problems_json(const std::vector<Problem>& problems) {
   Json list = Json::array();
   for (const Problem& problem : problems) {
     list.push_back({{"place", problem.place}, {"nl", problem.what.nl}, {"en", problem.what.en}});
@@ -26,9 +26,9 @@ void print_json(const std::string& file, const LoadResult& loaded) {
   Json json;
   json["file"] = file;
   json["ok"] = loaded.ok();
-  json["problems"] = json_of(loaded.problems);
+  json["problems"] = problems_json(loaded.problems);
   if (loaded.scenario) {
-    json["warnings"] = json_of(loaded.scenario->warnings);
+    json["warnings"] = problems_json(loaded.scenario->warnings);
     json["basis"] = loaded.scenario->basis;
     json["defaults"] = Json::array();
     for (const auto& [key, value] : loaded.scenario->defaults) {
@@ -87,7 +87,7 @@ std::optional<Fault> check_methods_of(const Common& common, const std::string& f
   const MethodsResult loaded = load_methods(file);
   if (common.json) {
     Json json{{"file", file}, {"ok", loaded.problems.empty()}};
-    json["problems"] = json_of(loaded.problems);
+    json["problems"] = problems_json(loaded.problems);
     json["methods"] = Json::array();
     for (const LibraryMethod& method : loaded.methods) {
       json["methods"].push_back(method.spec.id);

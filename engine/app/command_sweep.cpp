@@ -54,8 +54,8 @@ Sweep sweep_of(const SweepOptions& options) {
       make_sweep(std::move(*loaded.scenario), options.overrides, std::move(request)), Fault::usage);
 }
 
-void print_results(const Common& common, const Sweep& sweep, const SweepResults& results,
-                   const fs::path& folder, int runs_now) {
+void print_sweep(const Common& common, const Sweep& sweep, const SweepResults& results,
+                 const fs::path& folder, int runs_now) {
   const fs::path page = folder / "sweep.html";
   if (common.json) {
     nlohmann::ordered_json json;
@@ -115,7 +115,7 @@ Fault sweep(const Common& common, const SweepOptions& options) {
   // Nothing of a sweep is replayed; its checkpoints only served going on after an interruption.
   std::error_code ignored;
   fs::remove_all(folder->folder() / "checkpoints", ignored);
-  print_results(common, sweep, results, folder->folder(), runs_now);
+  print_sweep(common, sweep, results, folder->folder(), runs_now);
   return Fault::none;
 }
 

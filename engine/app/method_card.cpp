@@ -134,7 +134,7 @@ std::string step_line(const MethodStep& step, const Words& w) {
   return text + (when.empty() ? "" : " [" + when + "]");
 }
 
-std::string listed(const std::vector<std::string>& words) {
+std::string joined_words(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& word : words) {
     text += (text.empty() ? "" : ", ") + word;
@@ -208,8 +208,8 @@ std::string method_card(const LibraryMethod& method, Language language) {
     for (const MethodStep& step : m.steps) {
       text += wrapped(step_line(step, w), "  - ", "    ");
     }
-    part(w.pick("Eerst", "First"), listed(m.first));
-    part(w.pick("Daarna", "Afterwards"), listed(m.then));
+    part(w.pick("Eerst", "First"), joined_words(m.first));
+    part(w.pick("Daarna", "Afterwards"), joined_words(m.then));
   }
   part(w.pick("Onderbouwing", "Evidence"), w.code(m.evidence, evidence_names) + ".");
   part(w.pick("Werkt", "Works"), m.works.in(language));
@@ -222,7 +222,7 @@ std::string method_card(const LibraryMethod& method, Language language) {
   for (const SourceNote& note : method.notes) {
     part(w.pick("Bron van een stap", "Source of a step"), note.source.in(language));
   }
-  part(w.pick("Rijen van de brondocumenten", "Rows of the source documents"), listed(m.seed));
+  part(w.pick("Rijen van de brondocumenten", "Rows of the source documents"), joined_words(m.seed));
   part(w.pick("Bestand", "File"), method.file.string());
   return text;
 }

@@ -59,7 +59,7 @@ std::string from_week(const LifeWords& words, Week week) {
 }
 
 /// A text in both languages out of one that knows its language.
-Text in_both(Sex sex, const std::function<std::string(const LifeWords&)>& say) {
+Text told_in_both(Sex sex, const std::function<std::string(const LifeWords&)>& say) {
   return {say(LifeWords(Language::nl, sex)), say(LifeWords(Language::en, sex))};
 }
 
@@ -69,7 +69,7 @@ void add_spells(const LifeCourse& course, std::vector<Turn>& turns) {
   const auto add = [&](std::size_t i, const char* code,
                        const std::function<std::string(const LifeWords&)>& say) {
     Turn turn{.week = weeks[i].week, .code = code};
-    turn.text = in_both(
+    turn.text = told_in_both(
         sex, [&](const LifeWords& words) { return from_week(words, weeks[i].week) + say(words); });
     turns.push_back(turn);
   };
@@ -126,7 +126,7 @@ std::string list_of(const LifeWords& words, const std::vector<CourseStart::Help>
 }  // namespace
 
 Text introduce(const CourseStart& start) {
-  return in_both(start.sex, [&](const LifeWords& w) {
+  return told_in_both(start.sex, [&](const LifeWords& w) {
     const bool woman = start.sex == Sex::female;
     const std::string age = std::to_string(start.age);
     const std::string she = w.she();
@@ -196,7 +196,7 @@ std::vector<Turn> turns_of(const LifeCourse& course) {
               .other = e.other.key,
               .cause = e.cause,
               .part = e.part};
-    turn.text = in_both(course.start()->sex, [&](const LifeWords& words) {
+    turn.text = told_in_both(course.start()->sex, [&](const LifeWords& words) {
       return in_week(words, e.week) + words.clause(e) + ".";
     });
     turns.push_back(turn);

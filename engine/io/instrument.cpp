@@ -254,7 +254,7 @@ std::vector<Instrument> all() {
   return list;
 }
 
-Record both(Label label) { return {{"nl", label.nl}, {"en", label.en}}; }
+Record both_texts(Label label) { return {{"nl", label.nl}, {"en", label.en}}; }
 
 }  // namespace
 
@@ -266,13 +266,13 @@ std::span<const Instrument> instruments() {
 nlohmann::ordered_json record_of(const Sitting& sitting, const Instrument& instrument) {
   const World& w = *sitting.world;
   Record record{{"instrument", instrument.id},
-                {"label", both(instrument.label)},
-                {"about", both(instrument.about)},
+                {"label", both_texts(instrument.label)},
+                {"about", both_texts(instrument.about)},
                 {"person", key_text('p', w.key(sitting.person))},
                 {"week", w.week.value},
                 {"answers", instrument.answers(sitting)}};
   if (const draw::Drawing* drawing = draw::drawing_named(instrument.id); drawing != nullptr) {
-    record["note"] = both(drawing->caption.ours);
+    record["note"] = both_texts(drawing->caption.ours);
   }
   return record;
 }

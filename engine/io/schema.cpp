@@ -43,7 +43,7 @@ Json one_of_words(const std::vector<std::string_view>& list) {
   return {{"type", "string"}, {"enum", values}};
 }
 
-Json both_languages(Label label) {
+Json two_languages(Label label) {
   Json schema = object();
   schema["properties"] = {{"nl", {{"type", "string"}, {"minLength", 1}}},
                           {"en", {{"type", "string"}, {"minLength", 1}}}};
@@ -57,16 +57,14 @@ class SchemaMaker {
       return;
     }
     const Label from{"Waar de getallen vandaan komen", "Where the numbers come from"};
-    property("source",
-             described({{"oneOf", Json::array({Json{{"type", "string"}}, both_languages(from)})}},
-                       from));
+    property(
+        "source",
+        described({{"oneOf", Json::array({Json{{"type", "string"}}, two_languages(from)})}}, from));
     property("grade", described(one_of_words({"measured", "estimated", "assumed"}),
                                 {"Hoe goed de getallen bekend zijn", "How well they are known"}));
   }
 
-  void text(std::string_view key, Label label, const Text&) {
-    property(key, both_languages(label));
-  }
+  void text(std::string_view key, Label label, const Text&) { property(key, two_languages(label)); }
   void id(std::string_view key, Label label, const std::string&) {
     property(key, {{"type", "string"}, {"minLength", 1}}, label);
   }
@@ -162,7 +160,7 @@ class SchemaMaker {
       }
       Json item = object();
       SchemaMaker maker(item);
-      maker.property("label", both_languages({"Naam", "Name"}));
+      maker.property("label", two_languages({"Naam", "Name"}));
       const S fresh{};
       Fields<S>::visit(fresh, maker);
       inner.property(names[i].code, item, names[i].label);

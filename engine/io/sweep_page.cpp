@@ -36,7 +36,7 @@ Text short_text(const SweptLever& lever, double value) {
   return {lever.short_words(value, Language::nl), lever.short_words(value, Language::en)};
 }
 
-std::vector<double> values_of(const SweepDesign& design, std::size_t lever) {
+std::vector<double> swept_values(const SweepDesign& design, std::size_t lever) {
   std::vector<double> values;
   for (const DesignPoint& point : design.points) {
     values.push_back(point[lever]);
@@ -77,7 +77,7 @@ class SweepData {
     const SweptLever& lever = sweep_.request.levers[position];
     const RangeEnds ends = ends_of(lever.range);
     Json shorts = Json::array();
-    const std::vector<double> values = values_of(sweep_.design, position);
+    const std::vector<double> values = swept_values(sweep_.design, position);
     for (const double value : values) {
       shorts.push_back(json_of(short_text(lever, value)));
     }

@@ -30,7 +30,7 @@ RunOutcome for_sweep(const RunOutcome& run, int weeks) {
 
 namespace {
 
-std::vector<OutcomeValue> values_of(const RunOutcome& kept) {
+std::vector<OutcomeValue> run_values(const RunOutcome& kept) {
   std::vector<OutcomeValue> values;
   for (std::size_t i = 0; i + 1 < kept.series.size(); i += 2) {
     values.push_back({kept.series[i], kept.series[i + 1]});
@@ -64,7 +64,7 @@ Result<SweepResults> collect_sweep(const ResultsFolder& folder, const Sweep& swe
       if (!run.ok()) {
         return run.problem();
       }
-      results.outcomes.put(point, replicate, values_of(run.value()));
+      results.outcomes.put(point, replicate, run_values(run.value()));
       checksum.add(run.value().checksum());
       if (point == 0 && sweep.request.group < run.value().group_size.size()) {
         const GroupSize& size = run.value().group_size[sweep.request.group];

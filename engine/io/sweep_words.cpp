@@ -14,14 +14,14 @@ namespace {
 /// A slope below this share of the other counts as hardly any.
 constexpr double hardly = 0.2;
 
-Text both(double value, std::string (*words)(double, const MeasureInfo&, Language),
-          const MeasureInfo& measure) {
+Text both_words(double value, std::string (*words)(double, const MeasureInfo&, Language),
+                const MeasureInfo& measure) {
   return {words(value, measure, Language::nl), words(value, measure, Language::en)};
 }
 
 /// A difference with its unit: "+0,8 uur per week".
 Text difference_words(double value, const MeasureInfo& measure) {
-  Text text = both(value, measure_difference, measure);
+  Text text = both_words(value, measure_difference, measure);
   if (measure.unit == "share") {
     return text + Text{" procentpunt", " percentage points"};
   }
@@ -83,8 +83,8 @@ Text with_band(const Text& where, const Text& unclear, const PairedDifference& d
     return where + amount +
            Text{" (één doorrekening, dus zonder marge).", " (one run, so without a band)."};
   }
-  const Text low = both(d.low, measure_difference, measure);
-  const Text high = both(d.high, measure_difference, measure);
+  const Text low = both_words(d.low, measure_difference, measure);
+  const Text high = both_words(d.high, measure_difference, measure);
   return (is_clear(d) ? where : unclear) + amount +
          Text{" (90 % marge " + low.nl + " tot " + high.nl + ").",
               " (90% band " + low.en + " to " + high.en + ")."};

@@ -11,7 +11,7 @@ namespace draagkracht {
 
 namespace {
 
-void number(RowSink& out, double value) {
+void put_number(RowSink& out, double value) {
   if (std::isnan(value)) {
     out.empty();
   } else {
@@ -106,7 +106,7 @@ void write_series(const TableContext& context, const SeriesStore& store, RowSink
     out.text(context.groups[row.group].id);
     out.text(measure.id);
     out.text(measure.unit);
-    number(out, row.value);
+    put_number(out, row.value);
     out.end_row();
   });
 }
@@ -121,7 +121,7 @@ void write_differences(const TableContext& context, const SeriesStore& store, Ro
     out.text(measure.id);
     out.text(measure.unit);
     for (const double value : {d.baseline, d.value, d.difference, d.low, d.high, d.p10, d.p90}) {
-      number(out, value);
+      put_number(out, value);
     }
     out.integer(d.runs);
     out.integer(d.runs_same_sign);

@@ -22,8 +22,8 @@ double unmet_part(const ClientRecord& client, Channel channel) {
   return need > 0 ? static_cast<double>(client.unmet[at(channel)].value) / need : 0.0;
 }
 
-int agreed(double lack, const std::array<double, 3>& above, const Draw& noise, int first,
-           double width) {
+int agreed_items(double lack, const std::array<double, 3>& above, const Draw& noise, int first,
+                 double width) {
   int count = 0;
   for (int i = 0; i < 3; ++i) {
     if (lack + width * item_noise(noise, first + i) > above[static_cast<std::size_t>(i)]) {
@@ -113,8 +113,8 @@ Loneliness loneliness(const World& world, PersonId person, const LonelinessModel
     shared += m.strain * static_cast<double>(world.carers[as_carer.index()].strain);
   }
   const Draw noise = answers(world, ask_loneliness, person);
-  return {agreed(social + shared, m.social, noise, 0, m.noise),
-          agreed(emotional + shared, m.emotional, noise, 3, m.noise)};
+  return {agreed_items(social + shared, m.social, noise, 0, m.noise),
+          agreed_items(emotional + shared, m.emotional, noise, 3, m.noise)};
 }
 
 int existential_loneliness(const World& world, PersonId person, const LonelinessModel& m) {
@@ -128,7 +128,7 @@ int existential_loneliness(const World& world, PersonId person, const Loneliness
   const double lack =
       1.0 - (matters ? m.of_use : 0.3 * m.of_use * gives) + 0.5 * widowhood(world, person, m);
   const Draw noise = answers(world, ask_existential, person);
-  return agreed(lack, m.existential, noise, 0, m.noise);
+  return agreed_items(lack, m.existential, noise, 0, m.noise);
 }
 
 int small_signs(const World& world, PersonId person) {

@@ -34,7 +34,7 @@ Estimate kin(const Town& t, KinAsked what, int from, int to, const Sex* sex = nu
 }
 
 /// Standard deviation; its error is that of a normal sample.
-Estimate spread(const Tally& tally) {
+Estimate spread_of_kin(const Tally& tally) {
   const double sd = math::sqrt(tally.variance());
   return {sd, sd / math::sqrt(2 * std::max(tally.effective(), 1.0))};
 }
@@ -82,7 +82,7 @@ const std::array kin_figures = std::to_array<PublishedFigure>({
      5.2,
      Grade::estimated,
      marriages,
-     [](const Town& t) { return spread(t.couples.gap); }},
+     [](const Town& t) { return spread_of_kin(t.couples.gap); }},
     {"same_sex_couples",
      {"paren van gelijk geslacht", "couples of the same sex"},
      Unit::share,
@@ -112,7 +112,7 @@ const std::array kin_figures = std::to_array<PublishedFigure>({
      Grade::estimated,
      {"Geboorten naar leeftijd van de moeder, CBS 37422ned, uit het hoofd; alle geboorten samen",
       "Births by age of the mother, CBS 37422ned, from memory; all births together"},
-     [](const Town& t) { return spread(t.descent.mother_age); }},
+     [](const Town& t) { return spread_of_kin(t.descent.mother_age); }},
     {"childless_women",
      {"vrouwen van 60 tot 75 zonder kind", "women of 60 to 75 without a child"},
      Unit::share,

@@ -12,7 +12,7 @@ namespace {
 using test::drawn;
 using test::DrawnNetwork;
 
-constexpr const char* family = R"(
+constexpr const char* family_life = R"(
 client Ans 88 f somatic 10h
   Ans -child 2km gives 4h- Carla 62 f
   Ans -friend- Dora 80 f
@@ -20,7 +20,7 @@ client Ans 88 f somatic 10h
 
 /// Ten weeks, in the last `heavy` of which Carla carries too much.
 LifeStates lived(int heavy) {
-  DrawnNetwork n = drawn(family);
+  DrawnNetwork n = drawn(family_life);
   LifeStates states(n.world);
   for (int week = 1; week <= 10; ++week) {
     n.carer("Carla").strength = 600;
@@ -34,7 +34,7 @@ LifeStates lived(int heavy) {
 TEST_CASE("lives that differ are counted in weeks, the others are left out", "[explain]") {
   const auto found = LifeStates::largest(lived(0), lived(4), 10);
   REQUIRE(found.size() == 1);
-  CHECK(found[0].person == drawn(family).world.key(drawn(family)["Carla"]));
+  CHECK(found[0].person == drawn(family_life).world.key(drawn(family_life)["Carla"]));
   CHECK(found[0].weeks == 4);
   CHECK(found[0].by_bit == std::array<int, state_bits>{0, 4, 0, 0, 0});
   CHECK(LifeStates::largest(lived(4), lived(1), 10)[0].by_bit[1] == -3);
@@ -43,7 +43,7 @@ TEST_CASE("lives that differ are counted in weeks, the others are left out", "[e
 }
 
 TEST_CASE("a life begins when its person is there", "[explain]") {
-  DrawnNetwork n = drawn(family);
+  DrawnNetwork n = drawn(family_life);
   const Key child{4711};
   LifeCourse course(child);
   course.begin(n.world);
@@ -64,7 +64,7 @@ TEST_CASE("a life begins when its person is there", "[explain]") {
 }
 
 TEST_CASE("what happens to strangers is no part of a life", "[explain]") {
-  DrawnNetwork n = drawn(family);
+  DrawnNetwork n = drawn(family_life);
   LifeCourse course(n.world.key(n["Carla"]));
   course.begin(n.world);
   ++n.world.week;

@@ -19,13 +19,13 @@ using test::SmallWorld;
 
 namespace {
 
-constexpr int many = 4000;
+constexpr int many_observation = 4000;
 
 /// Persons 0 .. many-1 and nobody else.
 World crowd() {
   World world;
   world.luck = {7, 0};
-  for (std::uint32_t i = 0; i < many; ++i) {
+  for (std::uint32_t i = 0; i < many_observation; ++i) {
     const PersonId p = world.persons.add(seed_key(7, i));
     world.persons.birth_week[p.index()] = -2600;
   }
@@ -52,9 +52,9 @@ double reference_strain(const World& world, std::uint32_t person) {
 TEST_CASE("EDIZ-plus of the reference carers falls into the classes of SCP 2016") {
   const World world = crowd();
   std::array<double, 4> share{};
-  for (std::uint32_t i = 0; i < many; ++i) {
+  for (std::uint32_t i = 0; i < many_observation; ++i) {
     share[at(ediz_plus_class(ediz_plus(world, carer_of(i, reference_strain(world, i)))))] +=
-        100.0 / many;
+        100.0 / many_observation;
   }
   CHECK(share[0] == Approx(36.2).margin(3.1));
   CHECK(share[1] == Approx(23.7).margin(2.7));
@@ -176,13 +176,14 @@ TEST_CASE("item noise lies within -1 and 1, around 0") {
 TEST_CASE("who has nobody is lonelier than who has a partner and friends") {
   World world = crowd();
   std::vector<NewTie> ties;
-  for (std::uint32_t i = 0; i + 1 < many / 2; i += 2) {  // the first half: couples and a circle
+  for (std::uint32_t i = 0; i + 1 < many_observation / 2;
+       i += 2) {  // the first half: couples and a circle
     ties.push_back({PersonId{i}, PersonId{i + 1}, TieKind::partner, TieState::active, 0.9F, 7});
   }
-  for (std::uint32_t i = 0; i < many / 2; ++i) {
+  for (std::uint32_t i = 0; i < many_observation / 2; ++i) {
     for (const std::uint32_t step : {2U, 5U, 11U, 23U}) {
-      ties.push_back({PersonId{i}, PersonId{(i + step) % (many / 2)}, TieKind::friendship,
-                      TieState::active, 0.5F, 1});
+      ties.push_back({PersonId{i}, PersonId{(i + step) % (many_observation / 2)},
+                      TieKind::friendship, TieState::active, 0.5F, 1});
     }
   }
   world.ties.build(world.persons.size(), ties, world.persons.key);
@@ -190,18 +191,18 @@ TEST_CASE("who has nobody is lonelier than who has a partner and friends") {
   double without = 0;
   double social = 0;
   double emotional = 0;
-  for (std::uint32_t i = 0; i < many; ++i) {
+  for (std::uint32_t i = 0; i < many_observation; ++i) {
     const Loneliness answer = loneliness(world, PersonId{i});
     CHECK(answer.score() >= 0);
     CHECK(answer.score() <= 6);
-    (i < many / 2 ? with : without) += answer.score();
-    if (i >= many / 2) {
+    (i < many_observation / 2 ? with : without) += answer.score();
+    if (i >= many_observation / 2) {
       social += answer.social;
       emotional += answer.emotional;
     }
   }
   CHECK(without > 2 * with);
-  constexpr double half = many / 2.0;
+  constexpr double half = many_observation / 2.0;
   CHECK(social > half);
   CHECK(emotional > half);
 }
@@ -210,14 +211,14 @@ TEST_CASE("a population with the bonds of the built one is as lonely as CBS 2022
   // Six in ten live with a partner; everybody has about twelve others, seen weekly.
   World world = crowd();
   std::vector<NewTie> ties;
-  for (std::uint32_t i = 0; i < many; ++i) {
+  for (std::uint32_t i = 0; i < many_observation; ++i) {
     const Draw draw(world.luck, decision("test.bonds"), world.persons.key[i], Week{0});
     const bool first_of_two = i % 2 == 0;
     const bool couple =
         Draw(world.luck, decision("test.couple"), world.persons.key[i - i % 2], Week{0})
             .chance(0.6);
     for (std::uint32_t step = 1; step <= 13; ++step) {
-      const std::uint32_t other = (i + step) % many;
+      const std::uint32_t other = (i + step) % many_observation;
       if (couple && first_of_two && step == 1) {
         ties.push_back(
             {PersonId{i}, PersonId{other}, TieKind::partner, TieState::active, 0.95F, 7});
@@ -233,9 +234,9 @@ TEST_CASE("a population with the bonds of the built one is as lonely as CBS 2022
   double none = 0;
   double some = 0;
   double strong = 0;
-  for (std::uint32_t i = 0; i < many; ++i) {
+  for (std::uint32_t i = 0; i < many_observation; ++i) {
     const Loneliness answer = loneliness(world, PersonId{i});
-    (answer.strong() ? strong : answer.score() >= 2 ? some : none) += 100.0 / many;
+    (answer.strong() ? strong : answer.score() >= 2 ? some : none) += 100.0 / many_observation;
   }
   CHECK(none == Approx(60.1).margin(4));  // the margin of the validation table, row 43
   CHECK(some == Approx(29.2).margin(4));

@@ -13,7 +13,7 @@ using test::SmallWorld;
 
 namespace {
 
-constexpr int weeks = 20;
+constexpr int weeks_recorder = 20;
 
 PopulationSpec prices() {
   PopulationSpec spec;
@@ -29,7 +29,7 @@ PopulationSpec prices() {
   return spec;
 }
 
-GroupPlan guidance_plan() {
+GroupPlan guidance_plan_recorder() {
   GroupPlan plan;
   plan.exposing[at(Product::guidance)] = true;
   return plan;
@@ -37,13 +37,14 @@ GroupPlan guidance_plan() {
 
 double value(const SeriesRecorder& recorder, std::size_t group, Measure measure, int week) {
   return recorder
-      .series()[(group * measure_count + static_cast<std::size_t>(measure)) * (weeks + 1) +
+      .series()[(group * measure_count + static_cast<std::size_t>(measure)) * (weeks_recorder + 1) +
                 static_cast<std::size_t>(week)];
 }
 
-struct Recorded {
+struct RecorderRecorded {
   SmallWorld small = test::anna_and_ella();
-  SeriesRecorder recorder{guidance_plan(), small.world, prices_of(prices()), weeks};
+  SeriesRecorder recorder{guidance_plan_recorder(), small.world, prices_of(prices()),
+                          weeks_recorder};
   double all(Measure measure, int week = 0) const {
     return value(recorder, all_group, measure, week);
   }
@@ -65,7 +66,7 @@ struct Recorded {
 }  // namespace
 
 TEST_CASE("hours per client are means over the living clients of the group") {
-  Recorded r;
+  RecorderRecorded r;
   r.recorder.record(r.small.world);
   CHECK(r.all(Measure::need_hours) == Approx(7.5));
   CHECK(r.exposed(Measure::need_hours) == Approx(10));
@@ -85,14 +86,14 @@ TEST_CASE("hours per client are means over the living clients of the group") {
 }
 
 TEST_CASE("what the client does not speak of is hidden") {
-  Recorded r;
+  RecorderRecorded r;
   r.small.world.clients[1].reported = Minutes{120};
   r.recorder.record(r.small.world);
   CHECK(r.all(Measure::hidden_hours) == Approx((1.0 + 3.0) / 2));
 }
 
 TEST_CASE("carers' measures are means over the carers, volunteers apart") {
-  Recorded r;
+  RecorderRecorded r;
   r.small.world.carer_of(r.small["bea"]).strain = 0.6F;
   r.small.world.carer_of(r.small["cor"]).load = 11 * 60;
   r.recorder.record(r.small.world);
@@ -104,14 +105,14 @@ TEST_CASE("carers' measures are means over the carers, volunteers apart") {
 }
 
 TEST_CASE("weights count") {
-  Recorded r;
+  RecorderRecorded r;
   r.small.world.persons.weight[r.small["ella"].index()] = 3;
   r.recorder.record(r.small.world);
   CHECK(r.all(Measure::need_hours) == Approx((10 + 3 * 5) / 4.0));
 }
 
 TEST_CASE("money is hours times tariff to the cent, and payers add up to the total") {
-  Recorded r;
+  RecorderRecorded r;
   r.small.indication("anna", Product::personal_care, 1);
   r.recorder.record(r.small.world);
   // 21.80 a month is 5.01 a week; two hours of guidance cost 140.00 together.
@@ -165,7 +166,7 @@ TEST_CASE("what budgets pay to family stands apart, at the tariff of who pays th
 }
 
 TEST_CASE("hours paid to family are professional help, and not of one kind") {
-  Recorded r;
+  RecorderRecorded r;
   ClientRecord& anna = r.small.world.clients[0];
   const std::int32_t minutes = anna.indications[at(Product::guidance)].delivered.value;
   REQUIRE(minutes > 60);
@@ -181,7 +182,7 @@ TEST_CASE("hours paid to family are professional help, and not of one kind") {
 }
 
 TEST_CASE("help by somebody with a job costs work: part of it the employer pays, part nobody") {
-  Recorded r;
+  RecorderRecorded r;
   r.small.world.persons.employed_hours[r.small["bea"].index()] = 32;  // gives 4 of the 6 hours
   r.recorder.record(r.small.world);
   const double lost = 4 * 0.15;
@@ -192,7 +193,7 @@ TEST_CASE("help by somebody with a job costs work: part of it the employer pays,
 }
 
 TEST_CASE("hours are told per product, and other formal help is what no policy touches") {
-  Recorded r;  // the plan touches guidance
+  RecorderRecorded r;  // the plan touches guidance
   r.small.indication("anna", Product::personal_care, 1);
   r.recorder.record(r.small.world);
   CHECK(r.exposed(Measure::guidance_hours) == Approx(2));
@@ -204,13 +205,13 @@ TEST_CASE("hours are told per product, and other formal help is what no policy t
 
 TEST_CASE("without a policy there is no other formal help") {
   SmallWorld small = test::anna_and_ella();
-  SeriesRecorder recorder(GroupPlan{}, small.world, prices_of(prices()), weeks);
+  SeriesRecorder recorder(GroupPlan{}, small.world, prices_of(prices()), weeks_recorder);
   CHECK_FALSE(recorder.record(small.world).has_value());
   CHECK(std::isnan(value(recorder, all_group, Measure::other_formal_hours, 0)));
 }
 
 TEST_CASE("a tie that does harm is seen, and not the one that has ended") {
-  Recorded r;
+  RecorderRecorded r;
   const TieId tie = r.small.world.ties.between(r.small["anna"], r.small["cor"]);
   r.small.world.ties.columns.row[tie.index()].valence = Valence::harmful;
   r.until(13, [&](int week) {
@@ -224,9 +225,9 @@ TEST_CASE("a tie that does harm is seen, and not the one that has ended") {
 }
 
 TEST_CASE("subgroups by network: Anna's is mixed, and her carers are counted with her") {
-  Recorded r;
+  RecorderRecorded r;
   r.recorder.record(r.small.world);
-  const std::vector<GroupInfo> groups = group_list(guidance_plan());
+  const std::vector<GroupInfo> groups = group_list(guidance_plan_recorder());
   const auto size = [&](const char* id) {
     const auto found = std::ranges::find(groups, id, &GroupInfo::id);
     REQUIRE(found != groups.end());
@@ -238,12 +239,12 @@ TEST_CASE("subgroups by network: Anna's is mixed, and her carers are counted wit
 }
 
 TEST_CASE("the books hold every week but that of the start, in pages of 13") {
-  Recorded r;
-  r.until(weeks, [](int) {});
+  RecorderRecorded r;
+  r.until(weeks_recorder, [](int) {});
   const std::vector<LedgerPage>& pages = r.recorder.ledger();
   REQUIRE(pages.size() == 4);  // 13 weeks and 7, for all and for the exposed
   CHECK(pages[0].week == 13);
-  CHECK(pages[3].week == weeks);
+  CHECK(pages[3].week == weeks_recorder);
   const auto line = [](CostLine l) { return static_cast<std::size_t>(l); };
   const Bill& first = pages[1].sums;
   CHECK(first.minutes[at(Product::guidance)] == 13 * 120);
@@ -285,7 +286,7 @@ TEST_CASE("money that does not agree with time, or that nobody pays, is found") 
 }
 
 TEST_CASE("somebody admitted stays in the group, and long-term care pays") {
-  Recorded r;
+  RecorderRecorded r;
   r.until(1, [&](int) {
     r.small.world.persons.residence[r.small["anna"].index()] = Residence::admitted;
     ClientRecord& anna = r.small.world.clients[0];
@@ -303,7 +304,7 @@ TEST_CASE("somebody admitted stays in the group, and long-term care pays") {
 }
 
 TEST_CASE("the dead leave the mean and stay in the count of deaths") {
-  Recorded r;
+  RecorderRecorded r;
   r.until(2, [&](int week) {
     if (week != 1) {
       return;
@@ -320,7 +321,7 @@ TEST_CASE("the dead leave the mean and stay in the count of deaths") {
 }
 
 TEST_CASE("a carer who stops counts as zero hours and as one who quit") {
-  Recorded r;
+  RecorderRecorded r;
   r.until(1, [&](int) {
     World& world = r.small.world;
     world.close_link(world.link_between(r.small["bea"], r.small["anna"]), world.week);
@@ -334,7 +335,7 @@ TEST_CASE("a carer who stops counts as zero hours and as one who quit") {
 }
 
 TEST_CASE("all is who needs or gives care now or did at week 0; exposed is fixed") {
-  Recorded r;
+  RecorderRecorded r;
   r.until(2, [&](int week) {
     if (week == 1) {
       r.small.client("farid", 3);
@@ -353,21 +354,21 @@ TEST_CASE("all is who needs or gives care now or did at week 0; exposed is fixed
 }
 
 TEST_CASE("a client of week 0 who recovers stays, without need") {
-  Recorded r;
+  RecorderRecorded r;
   r.until(1, [&](int) { r.small.world.clients[1].open = 0; });
   CHECK(r.all(Measure::need_hours, 1) == Approx(5));
   CHECK(r.all(Measure::no_carer, 1) == 0);
 }
 
 TEST_CASE("subgroups are recorded every 13 weeks and in the last week only") {
-  Recorded r;
-  r.until(weeks, [](int) {});
+  RecorderRecorded r;
+  r.until(weeks_recorder, [](int) {});
   const std::size_t women = first_file_group + 1;
-  for (int week = 0; week <= weeks; ++week) {
+  for (int week = 0; week <= weeks_recorder; ++week) {
     CAPTURE(week);
     CHECK_FALSE(std::isnan(r.exposed(Measure::need_hours, week)));
     CHECK(std::isnan(value(r.recorder, women, Measure::need_hours, week)) ==
-          (week != 0 && week != 13 && week != weeks));
+          (week != 0 && week != 13 && week != weeks_recorder));
   }
 }
 
@@ -378,7 +379,7 @@ TEST_CASE("sizes of groups at week 0: clients and carers apart, as counted and a
   for (float& weight : small.world.persons.weight) {
     weight = 0.5F;
   }
-  const SeriesRecorder recorder(plan, small.world, prices_of(prices()), weeks);
+  const SeriesRecorder recorder(plan, small.world, prices_of(prices()), weeks_recorder);
   const GroupSize& all = recorder.group_sizes()[all_group];
   CHECK(all.clients == 2);
   CHECK(all.carers == 2);
@@ -393,8 +394,9 @@ TEST_CASE("joiners count from their week, in the baseline and in a variant that 
   SmallWorld small = test::anna_and_ella();
   GroupPlan plan;
   plan.exposing_new[at(Product::guidance)] = true;
-  SeriesRecorder baseline(plan, small.world, prices_of(prices()), weeks);
-  SeriesRecorder untold(plan, small.world, prices_of(prices()), weeks, std::vector<Join>{});
+  SeriesRecorder baseline(plan, small.world, prices_of(prices()), weeks_recorder);
+  SeriesRecorder untold(plan, small.world, prices_of(prices()), weeks_recorder,
+                        std::vector<Join>{});
   baseline.record(small.world);
   const SmallWorld start = small;
   small.next_week();
@@ -410,7 +412,7 @@ TEST_CASE("joiners count from their week, in the baseline and in a variant that 
   CHECK(value(baseline, exposed_group, Measure::crises, 1) == Approx(100));
   CHECK(std::isnan(value(untold, exposed_group, Measure::need_hours, 1)));
 
-  SeriesRecorder told(plan, start.world, prices_of(prices()), weeks, baseline.joins());
+  SeriesRecorder told(plan, start.world, prices_of(prices()), weeks_recorder, baseline.joins());
   told.record(start.world);
   told.record(small.world);
   const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
@@ -418,10 +420,10 @@ TEST_CASE("joiners count from their week, in the baseline and in a variant that 
 }
 
 TEST_CASE("a week outside the run is not recorded") {
-  Recorded r;
+  RecorderRecorded r;
   r.small.world.week = Week{-1};
   r.recorder.record(r.small.world);
-  r.small.world.week = Week{weeks + 1};
+  r.small.world.week = Week{weeks_recorder + 1};
   r.recorder.record(r.small.world);
   CHECK(std::ranges::all_of(r.recorder.series(), [](double x) { return std::isnan(x); }));
 }

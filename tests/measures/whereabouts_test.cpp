@@ -10,14 +10,14 @@ using test::SmallWorld;
 
 namespace {
 
-std::size_t place(Whereabouts where) { return static_cast<std::size_t>(where); }
+std::size_t place_whereabouts(Whereabouts where) { return static_cast<std::size_t>(where); }
 
 /// Anna is the only one whom a policy on guidance reaches; she stands for two people.
-struct Followed {
+struct WhereaboutsFollowed {
   SmallWorld small = test::anna_and_ella();
   GroupPlan plan;
   std::vector<PersonId> reached;
-  Followed() {
+  WhereaboutsFollowed() {
     plan.exposing[at(Product::guidance)] = true;
     small.world.persons.weight[small["anna"].index()] = 2;
     reached = clients_reached(plan, Membership(plan, small.world), small.world);
@@ -25,7 +25,7 @@ struct Followed {
   /// That nobody but Anna is counted, and only here.
   void check(Whereabouts where) const {
     WhereaboutsCount expected{};
-    expected[place(where)] = 2;
+    expected[place_whereabouts(where)] = 2;
     CHECK(whereabouts(plan, reached, small.world) == expected);
   }
   ClientRecord& anna() { return small.world.client_of(small["anna"]); }
@@ -34,7 +34,7 @@ struct Followed {
 }  // namespace
 
 TEST_CASE("who keeps the indication of week 0 is told from who got another since") {
-  Followed f;
+  WhereaboutsFollowed f;
   f.check(Whereabouts::indicated);
   f.small.next_week();
   f.anna().indications[at(Product::guidance)].start = 1;
@@ -42,14 +42,14 @@ TEST_CASE("who keeps the indication of week 0 is told from who got another since
 }
 
 TEST_CASE("other care at home does not count as the indication that was reached") {
-  Followed f;
+  WhereaboutsFollowed f;
   f.anna().indications[at(Product::guidance)] = {};
   f.small.indication("anna", Product::personal_care, 3);
   f.check(Whereabouts::without_indication);
 }
 
 TEST_CASE("recovery, admission and death take away the indication, the last first") {
-  Followed f;
+  WhereaboutsFollowed f;
   f.anna().open = 0;
   f.check(Whereabouts::recovered);
   f.small.world.persons.residence[f.small["anna"].index()] = Residence::admitted;

@@ -14,7 +14,7 @@ namespace draagkracht {
 
 namespace {
 
-World built(const PopulationSpec& spec, int persons) {
+World built_town(const PopulationSpec& spec, int persons) {
   Result<World> result = build_population(spec, 1, 0, persons, Week{-104});
   REQUIRE(result.ok());
   return std::move(result).value();
@@ -64,7 +64,7 @@ Curve flat(double from, double share) { return {{0, from, 60}, {0, share, 0}, {0
 }  // namespace
 
 TEST_CASE("children help a parent alone more than one with a partner, daughters more, near more") {
-  const World w = built(sample_spec(), 12000);
+  const World w = built_town(sample_spec(), 12000);
   Fraction alone, beside, daughter, son, near, far;
   each_grown_child(w, [&](const ClientRecord& client, PersonId child, TieId tie) {
     const bool helps = w.link_between(child, client.person).valid();
@@ -79,7 +79,7 @@ TEST_CASE("children help a parent alone more than one with a partner, daughters 
 }
 
 TEST_CASE("a client mostly has one who gives much and others who give some") {
-  const World w = built(sample_spec(), 6000);
+  const World w = built_town(sample_spec(), 6000);
   Fraction largest;
   for (const ClientRecord& client : w.clients) {
     std::int32_t most = 0;
@@ -101,7 +101,7 @@ TEST_CASE("a client mostly has one who gives much and others who give some") {
 }
 
 TEST_CASE("who has dementia helps nobody, and nobody promises more than a week holds") {
-  const World w = built(sample_spec(), 12000);
+  const World w = built_town(sample_spec(), 12000);
   for (const CarerRecord& carer : w.carers) {
     CHECK(w.persons.limitation[carer.person.index()] != Limitation::dementia);
     CHECK(w.persons.age(carer.person, w.week) >= 12);
@@ -112,7 +112,7 @@ TEST_CASE("who has dementia helps nobody, and nobody promises more than a week h
 }
 
 TEST_CASE("who lives elsewhere keeps a part of the week for the own home, who is no kin stops") {
-  const World w = built(sample_spec(), 12000);
+  const World w = built_town(sample_spec(), 12000);
   int much = 0;
   for (const CareLink& link : w.links) {
     const bool together =
@@ -132,7 +132,7 @@ TEST_CASE("who lives elsewhere keeps a part of the week for the own home, who is
 
 TEST_CASE("where much is lacking, a child at hand who helps nobody comes in") {
   const PopulationSpec spec = sample_spec();
-  const World w = built(spec, 12000);
+  const World w = built_town(spec, 12000);
   int lacking = 0, at_hand = 0;
   for (const ClientRecord& client : w.clients) {
     double left = 0, helped = 0;
@@ -163,7 +163,7 @@ TEST_CASE("where much is lacking, a child at hand who helps nobody comes in") {
 }
 
 TEST_CASE("some grown children have a mother who lives with a second partner") {
-  const World w = built(sample_spec(), 12000);
+  const World w = built_town(sample_spec(), 12000);
   Fraction second;
   for (std::uint32_t p = 0; p < w.ties.persons(); ++p) {
     PersonId mother, father, partner;
@@ -191,7 +191,7 @@ TEST_CASE("some grown children have a mother who lives with a second partner") {
 }
 
 TEST_CASE("volunteers come to the mentally ill as a buddy, to others as a volunteer") {
-  const World w = built(sample_spec(), 12000);
+  const World w = built_town(sample_spec(), 12000);
   int buddies = 0;
   int others = 0;
   for (const CareLink& link : w.links) {
@@ -219,7 +219,7 @@ TEST_CASE("help in an illness that passed within the year is over, and was care"
   ill.need = {3, 1, 0, 1, 0, 0, 0, 0};
   ill.years = 0.1;
   ill.recovery = 5;
-  const World w = built(spec, 6000);
+  const World w = built_town(spec, 6000);
   int spells = 0;
   for (const ClientRecord& client : w.clients) {
     if (client.open != 0) {
@@ -247,7 +247,7 @@ TEST_CASE("help in an illness that passed within the year is over, and was care"
 TEST_CASE("families with several problems have children at home, and more often one parent") {
   PopulationSpec spec = sample_spec();
   spec.limitations[at(Limitation::multiproblem)].prevalence = flat(25, 0.05);
-  const World w = built(spec, 8000);
+  const World w = built_town(spec, 8000);
   Fraction lone, lone_others;
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
     const PersonId p{i};
@@ -267,7 +267,7 @@ TEST_CASE("families with several problems have children at home, and more often 
 }
 
 TEST_CASE("grown people with an intellectual disability live with their parents more often") {
-  const World w = built(sample_spec(), 30000);
+  const World w = built_town(sample_spec(), 30000);
   Fraction disabled, others;
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
     const PersonId p{i};

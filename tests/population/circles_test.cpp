@@ -19,7 +19,7 @@ PopulationSpec spec_with_circles() {
   return spec;
 }
 
-World built() { return build_population(spec_with_circles(), 7, 0, 6000, Week{0}).value(); }
+World built_circles() { return build_population(spec_with_circles(), 7, 0, 6000, Week{0}).value(); }
 
 }  // namespace
 
@@ -41,7 +41,7 @@ TEST_CASE("circles of a block are told apart from those of the next", "[populati
 
 TEST_CASE("children of one year and neighbourhood share a class, and no others do",
           "[population]") {
-  const World w = built();
+  const World w = built_circles();
   std::map<std::uint32_t, std::pair<int, int>> neighbourhood_and_age;
   std::size_t pupils = 0;
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
@@ -63,7 +63,7 @@ TEST_CASE("children of one year and neighbourhood share a class, and no others d
 
 TEST_CASE("as many work here and come to a club as the basis asks, in groups of the size it asks",
           "[population]") {
-  const World w = built();
+  const World w = built_circles();
   double workers = 0, here = 0, adults = 0, members = 0;
   for (std::uint32_t i = 0; i < w.persons.size(); ++i) {
     const CircleBlock* block = w.circles.block_of(w.persons.weekday[i]);
@@ -93,7 +93,7 @@ TEST_CASE("as many work here and come to a club as the basis asks, in groups of 
 }
 
 TEST_CASE("many friends come from a circle, far more than by chance", "[population]") {
-  const World w = built();
+  const World w = built_circles();
   double friends = 0, from_circle = 0;
   for (std::size_t t = 0; t < w.ties.size(); ++t) {
     if (w.ties.columns.row[t].kind == TieKind::friendship) {
@@ -135,7 +135,7 @@ TEST_CASE("people long in care have fewer friends awake than others", "[populati
 }
 
 TEST_CASE("what people belong to survives a checkpoint", "[population]") {
-  const World w = built();
+  const World w = built_circles();
   const World again = World::restore(w.checkpoint()).value();
   CHECK(again.hash() == w.hash());
   REQUIRE(again.circle_members.size() == w.circle_members.size());

@@ -78,7 +78,7 @@ Distance distance(const Draft& d, const PopulationSpec& asked_of) {
 
 /// The problem with a specification in which something was changed.
 template <class Change>
-Problem refused(Change&& change) {
+Problem refused_households(Change&& change) {
   PopulationSpec spec = sample_spec();
   change(spec);
   REQUIRE(check_population(spec).ok());
@@ -229,7 +229,7 @@ TEST_CASE("the population has the same bits at one, two and four threads") {
 }
 
 TEST_CASE("far more men than women with a partner is refused") {
-  const Problem problem = refused([](PopulationSpec& s) {
+  const Problem problem = refused_households([](PopulationSpec& s) {
     for (double& share : s.partner.men) {
       share *= 0.7;
     }
@@ -239,7 +239,7 @@ TEST_CASE("far more men than women with a partner is refused") {
 }
 
 TEST_CASE("partners of ages that cannot meet are refused, with the age") {
-  const Problem problem = refused([](PopulationSpec& s) {
+  const Problem problem = refused_households([](PopulationSpec& s) {
     // The women are young and the men are old.
     s.parental_home.women = {0.986, 0.954, 0.3, 0.05, 0.02, 0, 0, 0, 0, 0, 0};
     s.partner.women = {0, 0, 0.5, 0.6, 0.3, 0, 0, 0, 0, 0, 0};
@@ -252,7 +252,7 @@ TEST_CASE("partners of ages that cannot meet are refused, with the age") {
 }
 
 TEST_CASE("children without people who can be their parents are refused") {
-  const Problem problem = refused([](PopulationSpec& s) {
+  const Problem problem = refused_households([](PopulationSpec& s) {
     s.age.men[0] *= 8;  // under 10
     s.age.women[0] *= 8;
   });

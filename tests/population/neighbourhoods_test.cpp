@@ -39,7 +39,7 @@ PopulationSpec three_parts() {
   return spec;
 }
 
-World built(const PopulationSpec& spec, int persons, std::uint64_t seed = 1) {
+World built_neighbourhoods(const PopulationSpec& spec, int persons, std::uint64_t seed = 1) {
   Result<World> result = build_population(spec, seed, 0, persons, Week{-104});
   if (!result.ok()) {
     FAIL(result.problem().what.en);
@@ -90,7 +90,7 @@ TEST_CASE("with more persons no part gets fewer, and all get their share") {
 }
 
 TEST_CASE("each part has what was asked of it") {
-  const World w = built(three_parts(), 6000);
+  const World w = built_neighbourhoods(three_parts(), 6000);
   const std::vector<Shares> found = shares(w, 3);
   CHECK(found[0].persons == 1500);
   CHECK(found[1].persons == 2700);
@@ -100,7 +100,7 @@ TEST_CASE("each part has what was asked of it") {
 }
 
 TEST_CASE("a part begins with a new street and a new neighbourhood") {
-  const World w = built(three_parts(), 3000);
+  const World w = built_neighbourhoods(three_parts(), 3000);
   std::vector<std::size_t> households(w.streets.size(), 0);
   for (std::uint32_t i = 0; i < w.residents(); ++i) {
     const std::size_t n = w.persons.neighbourhood[i];
@@ -128,7 +128,7 @@ TEST_CASE("a part begins with a new street and a new neighbourhood") {
 }
 
 TEST_CASE("everybody of a neighbourhood is found, and nobody else") {
-  const World w = built(three_parts(), 3000);
+  const World w = built_neighbourhoods(three_parts(), 3000);
   for (const std::uint32_t row : {0U, 700U, 760U, 1500U, 2990U}) {
     std::size_t found = 0;
     w.each_in_neighbourhood(PersonId{row}, [&](PersonId q) {
@@ -141,8 +141,8 @@ TEST_CASE("everybody of a neighbourhood is found, and nobody else") {
 }
 
 TEST_CASE("a larger population keeps age, sex and household of all parts") {
-  const World small = built(three_parts(), 1001);
-  const World large = built(three_parts(), 2503);
+  const World small = built_neighbourhoods(three_parts(), 1001);
+  const World large = built_neighbourhoods(three_parts(), 2503);
   std::map<Key, std::uint32_t> row;
   for (std::uint32_t i = 0; i < large.persons.size(); ++i) {
     row[large.persons.key[i]] = i;
@@ -159,9 +159,9 @@ TEST_CASE("a larger population keeps age, sex and household of all parts") {
 
 TEST_CASE("a neighbourhood keeps its people when another is laid before it") {
   PopulationSpec spec = three_parts();
-  const World before = built(spec, 2000);
+  const World before = built_neighbourhoods(spec, 2000);
   std::swap(spec.neighbourhoods[0], spec.neighbourhoods[2]);
-  const World after = built(spec, 2000);
+  const World after = built_neighbourhoods(spec, 2000);
   std::map<Key, std::uint32_t> part_of;
   for (std::uint32_t i = 0; i < after.residents(); ++i) {
     part_of[after.persons.key[i]] = after.part_of(PersonId{i});
@@ -173,7 +173,7 @@ TEST_CASE("a neighbourhood keeps its people when another is laid before it") {
 }
 
 TEST_CASE("kin and friends go across neighbourhoods") {
-  const World w = built(three_parts(), 3000);
+  const World w = built_neighbourhoods(three_parts(), 3000);
   std::map<TieKind, int> across;
   for (std::size_t t = 0; t < w.ties.size(); ++t) {
     const auto a = w.part_of(w.ties.columns.row[t].first);
@@ -188,7 +188,7 @@ TEST_CASE("kin and friends go across neighbourhoods") {
 TEST_CASE("oversampled neighbourhoods weigh what they are") {
   PopulationSpec spec = three_parts();
   spec.oversample.push_back({Limitation::psychiatric, 4});
-  const World w = built(spec, 6000);
+  const World w = built_neighbourhoods(spec, 6000);
   std::vector<double> weight(3, 0);
   for (std::uint32_t i = 0; i < w.residents(); ++i) {
     weight[w.part_of(PersonId{i})] += static_cast<double>(w.persons.weight[i]);
@@ -199,7 +199,7 @@ TEST_CASE("oversampled neighbourhoods weigh what they are") {
 }
 
 TEST_CASE("a stored world remembers neighbourhoods, and streets that nobody lives in") {
-  World w = built(three_parts(), 600);
+  World w = built_neighbourhoods(three_parts(), 600);
   const auto last = static_cast<std::uint32_t>(w.streets.size() - 1);
   const std::vector<PersonId> there(w.residents_of(last).begin(), w.residents_of(last).end());
   for (const PersonId p : there) {

@@ -14,7 +14,7 @@ namespace draagkracht {
 
 namespace {
 
-World built(int persons) {
+World built_parent(int persons) {
   Result<World> result = build_population(sample_spec(), 1, 0, persons, Week{-104});
   REQUIRE(result.ok());
   return std::move(result).value();
@@ -47,7 +47,7 @@ void each_child_elsewhere(const World& w, F&& f) {
 
 TEST_CASE("how far children live is as the basis says, and who has children lives nearer",
           "[population]") {
-  const World w = built(20000);
+  const World w = built_parent(20000);
   double all = 0, near = 0;
   double parents = 0, near_parents = 0;
   each_child_elsewhere(w, [&](PersonId, PersonId child, float km) {
@@ -66,7 +66,7 @@ TEST_CASE("how far children live is as the basis says, and who has children live
 
 TEST_CASE("brothers and sisters live near their parents together, or far together",
           "[population]") {
-  const World w = built(20000);
+  const World w = built_parent(20000);
   std::vector<std::vector<bool>> near(w.ties.persons());
   each_child_elsewhere(
       w, [&](PersonId parent, PersonId, float km) { near[parent.index()].push_back(km <= 5); });

@@ -34,7 +34,8 @@ Result<World> build_special(const std::vector<SpecialSpec>& special, int persons
   return build_population(spec, 5, 0, persons, Week{-52});
 }
 
-World built(const std::vector<SpecialSpec>& special, int persons = 2000, double oversample = 1) {
+World built_special(const std::vector<SpecialSpec>& special, int persons = 2000,
+                    double oversample = 1) {
   Result<World> result = build_special(special, persons, oversample);
   if (!result.ok()) {
     FAIL(result.problem().what.en);
@@ -60,7 +61,7 @@ std::size_t psychiatric(const World& w) {
 }  // namespace
 
 TEST_CASE("as many are found as asked, and all of them fit") {
-  World w = built({pilot(15)});
+  World w = built_special({pilot(15)});
   const std::vector<PersonId> people = specials(w);
   REQUIRE(people.size() == 15);
   for (const PersonId p : people) {
@@ -79,7 +80,7 @@ TEST_CASE("they live as asked") {
     spec.lives = lives;
     spec.age = age;
     spec.sex = EitherSex::female;
-    const World w = built({spec});
+    const World w = built_special({spec});
     for (const PersonId p : specials(w)) {
       CHECK(w.persons.sex[p.index()] == Sex::female);
       int found = 0;
@@ -98,15 +99,15 @@ TEST_CASE("they live as asked") {
 TEST_CASE("who has the limitation anyhow comes first, so that few change") {
   SpecialSpec few = pilot(4);
   few.lives = Living::any;
-  const World plain = built({});
-  CHECK(psychiatric(built({few})) == psychiatric(plain));
+  const World plain = built_special({});
+  CHECK(psychiatric(built_special({few})) == psychiatric(plain));
   few.count = 400;
-  CHECK(psychiatric(built({few})) > psychiatric(plain) + 300);
+  CHECK(psychiatric(built_special({few})) > psychiatric(plain) + 300);
 }
 
 TEST_CASE("households and kin are those of the population without them") {
-  const World plain = built({});
-  const World w = built({pilot(15)});
+  const World plain = built_special({});
+  const World w = built_special({pilot(15)});
   for (std::size_t i = 0; i < 2000; ++i) {
     CHECK(w.persons.key[i] == plain.persons.key[i]);
     CHECK(w.persons.household[i] == plain.persons.household[i]);
@@ -117,7 +118,7 @@ TEST_CASE("households and kin are those of the population without them") {
 TEST_CASE("they hold the indications that are named and no others") {
   SpecialSpec spec = pilot(15);
   spec.indications[at(Product::guidance)] = 3;
-  World w = built({spec});
+  World w = built_special({spec});
   for (const PersonId p : specials(w)) {
     for (std::size_t k = 0; k < product_count; ++k) {
       CHECK(w.client_of(p).indications[k].granted.value == (k == at(Product::guidance) ? 180 : 0));
@@ -130,7 +131,7 @@ TEST_CASE("years in care, friends and traits are about what was asked") {
   SpecialSpec spec = pilot(200);
   spec.lives = Living::any;
   const auto means = [&] {
-    World w = built({spec}, 3000);
+    World w = built_special({spec}, 3000);
     std::array<double, 3> sum{};
     for (const PersonId p : specials(w)) {
       sum[0] += (w.week.value - w.client_of(p).since) / 52.0 / 200;
@@ -157,7 +158,7 @@ TEST_CASE("years in care, friends and traits are about what was asked") {
 TEST_CASE("oversampled clients who are special count for one") {
   SpecialSpec spec = pilot(15);
   spec.lives = Living::any;
-  const World w = built({spec}, 3000, 4);
+  const World w = built_special({spec}, 3000, 4);
   double others = 0;
   for (const ClientRecord& client : w.clients) {
     const auto weight = static_cast<double>(w.persons.weight[client.person.index()]);
@@ -173,7 +174,7 @@ TEST_CASE("oversampled clients who are special count for one") {
 TEST_CASE("nobody is in two groups, and too few is said with their number") {
   SpecialSpec second = pilot(10);
   second.id = "second";
-  const World w = built({pilot(10), second});
+  const World w = built_special({pilot(10), second});
   CHECK(specials(w, 1).size() == 10);
   CHECK(specials(w, 2).size() == 10);
 

@@ -14,7 +14,7 @@
 namespace draagkracht {
 namespace {
 
-World built(const StartParameters& habits) {
+World built_start(const StartParameters& habits) {
   return build_population(sample_spec(), 3, 0, 4000, Week{0}, habits).value();
 }
 
@@ -39,7 +39,7 @@ TEST_CASE("friends sleep as often as is said", "[population]") {
   StartParameters none;
   none.ties.sleeping_friends = 0;
   none.ties.least_kept = none.ties.least_friends = 1;
-  const World usual = built({}), awake = built(none);
+  const World usual = built_start({}), awake = built_start(none);
   CHECK(asleep(usual, TieKind::friendship) > 500);
   CHECK(asleep(awake, TieKind::friendship) == 0);
   CHECK(asleep(awake, TieKind::other_kin) == asleep(usual, TieKind::other_kin));
@@ -50,17 +50,17 @@ TEST_CASE("three generations live together as often as is said", "[population]")
   none.lives.elders_with_family = 0;
   all.lives.elders_with_family = 1;
   const auto share = [](const World& w) { return look_at_homes(Residents(w)).generations.mean(); };
-  CHECK(share(built(none)) == 0);
-  CHECK(share(built({})) > 0);
-  CHECK(share(built({})) < 0.02);
-  CHECK(share(built(all)) > 0.02);
+  CHECK(share(built_start(none)) == 0);
+  CHECK(share(built_start({})) > 0);
+  CHECK(share(built_start({})) < 0.02);
+  CHECK(share(built_start(all)) > 0.02);
 }
 
 TEST_CASE("an elder who moved in is the mother of somebody there who has children there",
           "[population]") {
   StartParameters all;
   all.lives.elders_with_family = 1;
-  const World w = built(all);
+  const World w = built_start(all);
   const Residents residents(w);
   std::size_t elders = 0;
   for (const PersonId p : residents.people()) {
@@ -82,7 +82,7 @@ TEST_CASE("an elder who moved in is the mother of somebody there who has childre
 TEST_CASE("the less help others leave undone, the more people help", "[population]") {
   StartParameters little;
   little.help.covered = 0.4;
-  CHECK(open_links(built(little)) < open_links(built({})));
+  CHECK(open_links(built_start(little)) < open_links(built_start({})));
 }
 
 }  // namespace draagkracht

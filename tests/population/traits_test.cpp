@@ -14,7 +14,7 @@ namespace draagkracht {
 
 namespace {
 
-World built(const TraitsSpec& traits) {
+World built_traits(const TraitsSpec& traits) {
   PopulationSpec spec = sample_spec();
   spec.traits = traits;
   Result<World> result = build_population(spec, 3, 0, 6000, Week{0});
@@ -54,7 +54,7 @@ TEST_CASE("traits have the correlations asked for, and the same mean and spread"
   spec.correlation = {{Trait::privacy, Trait::self_reliance, 0.4},
                       {Trait::privacy, Trait::social_skill, -0.5},
                       {Trait::altruism, Trait::assets, 0.8}};
-  const World w = built(spec);
+  const World w = built_traits(spec);
   const double off = 0.035;  // 6,000 people: two and a half standard errors
   CHECK(correlation(w, Trait::privacy, Trait::self_reliance) == Approx(0.4).margin(off));
   CHECK(correlation(w, Trait::privacy, Trait::social_skill) == Approx(-0.5).margin(off));
@@ -71,7 +71,7 @@ TEST_CASE("mean and spread are those asked for") {
   TraitsSpec spec;
   spec.mean[at(Trait::loyalty)] = 0.7;
   spec.spread[at(Trait::loyalty)] = 0.05;
-  const Moments m = moments(built(spec), Trait::loyalty);
+  const Moments m = moments(built_traits(spec), Trait::loyalty);
   CHECK(m.mean == Approx(0.7).margin(0.005));
   CHECK(m.spread == Approx(0.05).margin(0.005));
 }

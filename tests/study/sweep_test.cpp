@@ -14,7 +14,7 @@ constexpr std::size_t quit = static_cast<std::size_t>(Measure::quit);
 
 /// Outcomes of which every value follows from its point: `of(levers, replicate)`.
 template <class F>
-SweepOutcomes made_up(const SweepDesign& design, std::size_t replicates, F&& of) {
+SweepOutcomes made_up_sweep(const SweepDesign& design, std::size_t replicates, F&& of) {
   SweepOutcomes outcomes(design.points.size(), replicates);
   for (std::size_t p = 0; p < design.points.size(); ++p) {
     for (std::size_t r = 0; r < replicates; ++r) {
@@ -61,7 +61,7 @@ TEST_CASE("effects are changes over the whole range, away from 0, and what two d
           "[study]") {
   // 10 per unit of less of the first, -3 per unit of the second, 5 together.
   const SweepDesign grid = two_levers(DesignKind::grid);
-  const SweepOutcomes outcomes = made_up(grid, 4, [](const DesignPoint& x, std::size_t r) {
+  const SweepOutcomes outcomes = made_up_sweep(grid, 4, [](const DesignPoint& x, std::size_t r) {
     const double own = 1 + 0.1 * (static_cast<double>(r) - 1.5);
     return 100.0 * static_cast<double>(r) + own * (-10 * x[0] - 3 * x[1] - 5 * x[0] * x[1]);
   });
@@ -80,8 +80,8 @@ TEST_CASE("effects are changes over the whole range, away from 0, and what two d
   }
   // One at a time nothing varies together, so nothing is said of it.
   const SweepDesign oat = two_levers(DesignKind::one_at_a_time);
-  const SweepOutcomes alone =
-      made_up(oat, 4, [](const DesignPoint& x, std::size_t) { return -10 * x[0] - 3 * x[1]; });
+  const SweepOutcomes alone = made_up_sweep(
+      oat, 4, [](const DesignPoint& x, std::size_t) { return -10 * x[0] - 3 * x[1]; });
   const SweepFindings single = find_effects(oat, alone, exposed_group, {unmet}, 1);
   REQUIRE(single.effects.size() == 2);
   CHECK(single.effects[1].term.effect.difference == Approx(-6));
@@ -89,7 +89,7 @@ TEST_CASE("effects are changes over the whole range, away from 0, and what two d
 
 TEST_CASE("a line over one lever averages over the other, in pairs", "[study]") {
   const SweepDesign grid = two_levers(DesignKind::grid);
-  const SweepOutcomes outcomes = made_up(grid, 2, [](const DesignPoint& x, std::size_t r) {
+  const SweepOutcomes outcomes = made_up_sweep(grid, 2, [](const DesignPoint& x, std::size_t r) {
     return 100.0 * static_cast<double>(r) - 10 * x[0] + x[1];
   });
   const ResponseLine line = response_line(grid, outcomes, exposed_group, unmet, 0);
@@ -100,7 +100,7 @@ TEST_CASE("a line over one lever averages over the other, in pairs", "[study]") 
   CHECK(line.mean[4].difference == Approx(1));
   const SweepDesign oat = two_levers(DesignKind::one_at_a_time);
   const SweepOutcomes alone =
-      made_up(oat, 2, [](const DesignPoint& x, std::size_t) { return -10 * x[0] + x[1]; });
+      made_up_sweep(oat, 2, [](const DesignPoint& x, std::size_t) { return -10 * x[0] + x[1]; });
   CHECK(response_line(oat, alone, exposed_group, unmet, 0).mean[4].difference == 0);
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("a bend is looked for in every lever, the other's straight effect take
            3 * x[1] * x[1];
   };
   const SweepFindings findings =
-      find_effects(grid, made_up(grid, 8, bent), exposed_group, {unmet}, 1);
+      find_effects(grid, made_up_sweep(grid, 8, bent), exposed_group, {unmet}, 1);
   REQUIRE(findings.bends.size() == 2);
   CHECK(findings.bends[0].change.shape == Shape::bend);
   CHECK(findings.bends[0].change.at == Approx(-0.4).margin(0.03));

@@ -208,7 +208,7 @@ PerChannel<Minutes> hours_that_go(const Setting& s, const ClientRecord& client) 
   return sum;
 }
 
-void hand_over(World& w, const Setting& s, ClientRecord& client, double craft) {
+void hand_to_network(World& w, const Setting& s, ClientRecord& client, double craft) {
   const HandOver& p = s.parameters.hand_over;
   const Draw draw(w.luck, decision("formal.hand_over"), w.key(client.person), w.week);
   if (!draw.chance(chance_handed(p, craft, knows(client, Known::services)), 0)) {
@@ -344,7 +344,7 @@ void practise(World& w, const Setting& s, const Team& team, ClientRecord& client
   client.own_direction *= static_cast<float>(after_so_many(s.parameters.come_back_later, come));
 }
 
-void month_of(World& w, const Setting& s, const Scratch& scratch, ClientRecord& client) {
+void month_of_client(World& w, const Setting& s, const Scratch& scratch, ClientRecord& client) {
   const ModelParameters& p = s.parameters;
   const Team team = meet_professionals(w, s, scratch, client);
   practise(w, s, team, client);
@@ -360,7 +360,7 @@ void month_of(World& w, const Setting& s, const Scratch& scratch, ClientRecord& 
     return;
   }
   if (on_way(client, Way::person) && !on_way(client, Way::handed)) {
-    hand_over(w, s, client, team.count > 0 ? team.handing_over : 0.5);
+    hand_to_network(w, s, client, team.count > 0 ? team.handing_over : 0.5);
   }
   if (on_way(client, Way::lost)) {
     look_after_loss(w, s, client, team.count > 0 ? team.sees : 0.5);
@@ -412,7 +412,7 @@ void month_of_professionals(World& w, const Setting& s, const Scratch& scratch) 
       lose_trust(client, lost_too_soon(s.parameters.right_moment, ready));
     }
     if (own_week(w, client)) {
-      month_of(w, s, scratch, client);
+      month_of_client(w, s, scratch, client);
     }
   }
   learn_on_the_job(w, s.parameters.hold_back, s.parameters.torn);

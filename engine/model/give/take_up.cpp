@@ -72,7 +72,7 @@ Request part_for(const World& w, const ClientRecord& client, const Arc& arc,
 }
 
 /// Who does too much gives away as much as others took of it.
-void hand_over(World& w, const Setting& s, Scratch& scratch, LinkId main, Minutes given_away) {
+void let_take_over(World& w, const Setting& s, Scratch& scratch, LinkId main, Minutes given_away) {
   CareLink& link = w.links[main.index()];
   const Minutes before = agreed_minutes(link);
   const double left = 1.0 - static_cast<double>(given_away.value) / before.value;
@@ -221,7 +221,7 @@ void take_up(World& w, const Setting& s, Scratch& scratch) {
   for (const Gathering& talk : talks) {
     const Minutes over = std::min(talk.too_much, talk.taken - talk.lacks);
     if (over.value > 0) {
-      hand_over(w, s, scratch, talk.main, over);
+      let_take_over(w, s, scratch, talk.main, over);
     }
   }
 }

@@ -55,8 +55,8 @@ Readiness readiness_of(const PopulationSpec& rates, Sex sex) {
 struct Look {
   double readiness = 0, gap = 0;
 };
-Look look_at(const World& w, const Setting& s, const Readiness& readiness, PersonId p, PersonId q,
-             bool same_sex) {
+Look weigh_up(const World& w, const Setting& s, const Readiness& readiness, PersonId p, PersonId q,
+              bool same_sex) {
   const std::size_t me = p.index();
   const std::size_t i = q.index();
   const double older = years_between(w, q, p);  // > 0: q is older
@@ -93,7 +93,7 @@ PersonId choose_partner(const World& w, const Setting& s, PersonId p, bool same_
   const Sex other = own == Sex::male ? Sex::female : Sex::male;
   const Readiness readiness = readiness_of(s.population, same_sex ? own : other);
   const auto consider = [&](PersonId q) {
-    const Look look = look_at(w, s, readiness, p, q, same_sex);
+    const Look look = weigh_up(w, s, readiness, p, q, same_sex);
     if (look.readiness <= 0) {
       return;
     }

@@ -51,8 +51,8 @@ bool care_was_cut(const ClientRecord& client) {
   });
 }
 
-VolunteerMonth month_of(const World& w, const CareLink& link, const ClientRecord& client,
-                        const std::vector<int>& at_work, bool guided) {
+VolunteerMonth month_of_volunteer(const World& w, const CareLink& link, const ClientRecord& client,
+                                  const std::vector<int>& at_work, bool guided) {
   const CarerRecord& volunteer = w.carers[w.persons.carer[link.giver.index()].index()];
   const int agreed = agreed_minutes(link).value;
   const std::size_t n = w.persons.neighbourhood[link.giver.index()];
@@ -131,7 +131,7 @@ Cause look_at_month(World& w, const Setting& s, const std::vector<int>& at_work,
                     ClientRecord& client, const Draw& draw) {
   const KeepVolunteer& p = s.parameters.keep_volunteer;
   const bool guided = draw.chance(p.guided, 0);
-  const VolunteerMonth month = month_of(w, link, client, at_work, guided);
+  const VolunteerMonth month = month_of_volunteer(w, link, client, at_work, guided);
   const double spirit = from_byte(link.spirit);
   link.spirit = as_byte(spirit + 0.25 * (spirit_level(p, month) - spirit));
   if (guided) {
@@ -160,7 +160,7 @@ void let_down(World& w, const StandAlone& p, const CareLink& link) {
   client.own_direction *= static_cast<float>(1.0 - p.loss * leaned);
 }
 
-void say_goodbye(World& w, const Setting& s, const Farewell& farewell) {
+void stop_visiting(World& w, const Setting& s, const Farewell& farewell) {
   const CareLink& link = w.links[farewell.link.index()];
   if (farewell.kind == EventKind::quit) {
     if (link.as_volunteer != 0) {
@@ -211,7 +211,7 @@ void review_volunteers(World& w, const Setting& s) {
     }
   }
   for (const Farewell& farewell : farewells) {
-    say_goodbye(w, s, farewell);
+    stop_visiting(w, s, farewell);
   }
 }
 
@@ -224,7 +224,7 @@ void end_terms(World& w, const Setting& s) {
     const Draw draw(w.luck, decision("remember.term"), w.key(link.giver), w.key(link.client),
                     w.week);
     if (ends_with_term(s.parameters.agree_form, link.form, draw)) {
-      say_goodbye(w, s, {LinkId{l}, EventKind::quit, Cause::agreed_time});
+      stop_visiting(w, s, {LinkId{l}, EventKind::quit, Cause::agreed_time});
     } else {
       link.until += weeks_of(link.form);
     }

@@ -45,7 +45,7 @@ std::vector<LinkId> family_of(const World& w, const ClientRecord& client) {
 }
 
 /// Hands over `minutes` a week of what one agreed to another; the same share of every channel.
-int hand_over(World& w, LinkId from, LinkId to, double minutes) {
+int move_hours(World& w, LinkId from, LinkId to, double minutes) {
   CareLink& giving = w.links[from.index()];
   CareLink& taking = w.links[to.index()];
   const int all = agreed_minutes(giving).value;
@@ -118,7 +118,7 @@ void meet_as_family(World& w, const Setting& s, const ClientRecord& client) {
       p, static_cast<double>(full.load), static_cast<double>(full.strength),
       static_cast<double>(free.load), static_cast<double>(free.strength), network_ratio(w, client));
   if (most != least) {
-    hand_over(w, most, least, std::min(minutes, room_of(free)));
+    move_hours(w, most, least, std::min(minutes, room_of(free)));
   }
 }
 
@@ -258,7 +258,7 @@ Arc stand_in_of_network(const World& w, const Setting& s, const ClientRecord& cl
 }
 
 /// A free volunteer of the neighbourhood, by way of an organisation; a new tie.
-Arc volunteer_nearby(World& w, const Setting& s, const ClientRecord& client) {
+Arc stand_in_nearby(World& w, const Setting& s, const ClientRecord& client) {
   PersonId best;
   double best_luck = 0;
   w.each_in_neighbourhood(client.person, [&](PersonId q) {
@@ -303,7 +303,7 @@ void relieve(World& w, const Setting& s, PersonId client, LinkId main, Arc stand
   tie.last_care = w.week.value;
   const LinkId link =
       w.make_link(stand_in.tie, stand_in.other, client, w.week, is_voluntary(tie.kind));
-  const int moved = hand_over(w, main, link, 60.0 * s.parameters.take_over.hours);
+  const int moved = move_hours(w, main, link, 60.0 * s.parameters.take_over.hours);
   w.carer_of(carer).relieved = w.week.value;
   w.emit(EventKind::care_began, Cause::asked, stand_in.other, client, static_cast<float>(moved),
          EventUnit::minutes_per_week);
@@ -348,7 +348,7 @@ void take_over(World& w, const Setting& s, ClientRecord& client, LinkId main) {
   if (!stand_in.other.valid() && draw.chance(p.willing, 2)) {
     stand_in = stand_in_of_network(w, s, client, false);
     if (!stand_in.other.valid() && trusts) {
-      stand_in = volunteer_nearby(w, s, client);
+      stand_in = stand_in_nearby(w, s, client);
     }
   }
   if (stand_in.other.valid()) {

@@ -53,7 +53,7 @@ struct Peers {
   Tally ties, friends;
 };
 
-void add(CareNetwork& to, double weight, const Counted& c, const Peers& peers) {
+void count_network(CareNetwork& to, double weight, const Counted& c, const Peers& peers) {
   ++to.persons;
   to.ties.add(weight, c.ties);
   to.friends.add(weight, c.friends);
@@ -89,13 +89,13 @@ CareNetworks look_at_care_networks(const Residents& residents) {
   CareNetworks groups;
   each_adult([&](PersonId p, const ClientRecord* client, const Counted& c, double weight) {
     const Peers& band = peers[band_of(residents.age(p))];
-    add(groups[at(group_of(w, client))], weight, c, band);
+    count_network(groups[at(group_of(w, client))], weight, c, band);
     const bool lasting = group_of(w, client) > CareGroup::under_2;
     if (client != nullptr && lasting && client->limitation == Limitation::psychiatric) {
-      add(groups[at(CareGroup::psychiatric)], weight, c, band);
+      count_network(groups[at(CareGroup::psychiatric)], weight, c, band);
     }
     if (client != nullptr && client->limitation == Limitation::intellectual) {
-      add(groups[at(CareGroup::intellectual)], weight, c, band);
+      count_network(groups[at(CareGroup::intellectual)], weight, c, band);
     }
   });
   return groups;

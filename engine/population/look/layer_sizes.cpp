@@ -8,7 +8,7 @@ namespace draagkracht {
 
 namespace {
 
-void add(LayerSizes& sizes, double weight, int people) {
+void count_in(LayerSizes& sizes, double weight, int people) {
   const auto bin = std::min(static_cast<std::size_t>(people / sizes.step), LayerSizes::bins - 1);
   for (std::size_t b = 0; b < LayerSizes::bins; ++b) {
     sizes.shares[b].add(weight, b == bin ? 1 : 0);
@@ -35,9 +35,9 @@ LayerSpread look_at_layer_sizes(const Residents& residents, int from) {
       second += columns.row[t].closeness >= second_closeness ? 1 : 0;
     });
     const double weight = residents.weight(p);
-    add(look.inner, weight, inner);
-    add(look.second, weight, second);
-    add(look.ties, weight, ties);
+    count_in(look.inner, weight, inner);
+    count_in(look.second, weight, second);
+    count_in(look.ties, weight, ties);
   }
   return look;
 }

@@ -14,7 +14,7 @@ using test::DrawnNetwork;
 
 namespace {
 
-DrawnNetwork ans() {
+DrawnNetwork ans_ego() {
   return test::drawn(R"(
 client Ans 80 f somatic 6h
   Ans -partner close 0.9 gives 4h- Bert 82
@@ -30,7 +30,7 @@ indication Ans guidance 3h Petra
 )");
 }
 
-Sitting at_table(const DrawnNetwork& n, const char* who, Lens lens = Lens::actual) {
+Sitting at_table_ego(const DrawnNetwork& n, const char* who, Lens lens = Lens::actual) {
   return {.world = &n.world, .person = n[who], .lens = lens, .start = {2026, 1, 5}};
 }
 
@@ -58,8 +58,8 @@ std::string place(const RingRecord& record, PersonId who) {
 }  // namespace
 
 TEST_CASE("the people around somebody, with what goes over each tie") {
-  const DrawnNetwork n = ans();
-  const EgoNetwork ego = ego_network(at_table(n, "Ans"));
+  const DrawnNetwork n = ans_ego();
+  const EgoNetwork ego = ego_network(at_table_ego(n, "Ans"));
   CHECK(ego.members.size() == 7);
   CHECK(ego.there == 7);
   const EgoMember& bert = member(ego, n["Bert"]);
@@ -80,8 +80,8 @@ TEST_CASE("the people around somebody, with what goes over each tie") {
 }
 
 TEST_CASE("told leaves out who does not come to mind, the difference shows them as not named") {
-  const DrawnNetwork n = ans();
-  Sitting told = at_table(n, "Ans", Lens::told);
+  const DrawnNetwork n = ans_ego();
+  Sitting told = at_table_ego(n, "Ans", Lens::told);
   const PersonId dirk = n["Dirk"];
   const PersonId bert = n["Bert"];
   told.mind = [&](const World&, PersonId, const Arc& arc) {
@@ -102,16 +102,16 @@ TEST_CASE("told leaves out who does not come to mind, the difference shows them 
 }
 
 TEST_CASE("who is on guard tells of less closeness") {
-  DrawnNetwork n = ans();
-  const double before = member(ego_network(at_table(n, "Ans")), n["Els"]).closeness;
+  DrawnNetwork n = ans_ego();
+  const double before = member(ego_network(at_table_ego(n, "Ans")), n["Els"]).closeness;
   n.client("Ans").guard = 1;
-  CHECK(member(ego_network(at_table(n, "Ans")), n["Els"]).closeness ==
+  CHECK(member(ego_network(at_table_ego(n, "Ans")), n["Els"]).closeness ==
         Approx(before - 0.25 * 0.6).margin(1e-6));
 }
 
 TEST_CASE("the circle of Lensink: shells by closeness, quadrants by who they are") {
-  const DrawnNetwork n = ans();
-  const RingRecord record = ring_record(at_table(n, "Ans"), lensink_plan());
+  const DrawnNetwork n = ans_ego();
+  const RingRecord record = ring_record(at_table_ego(n, "Ans"), lensink_plan());
   CHECK(place(record, n["Bert"]) == "intimates/family");
   CHECK(place(record, n["Carla"]) == "intimates/family");
   CHECK(place(record, n["Els"]) == "friends/society");
@@ -126,12 +126,12 @@ TEST_CASE("the circle of Lensink: shells by closeness, quadrants by who they are
   CHECK(found.outside == 4);
   CHECK(found.professional_share == 0);
   CHECK_FALSE(found.nobody_intimate);
-  CHECK(lensink_measures(ring_record(at_table(n, "Dirk"), lensink_plan())).nobody_intimate);
+  CHECK(lensink_measures(ring_record(at_table_ego(n, "Dirk"), lensink_plan())).nobody_intimate);
 }
 
 TEST_CASE("the neighbourhood ecogram: near or far, and who knows whom") {
-  const DrawnNetwork n = ans();
-  const RingRecord record = ring_record(at_table(n, "Ans"), wijkecogram_plan());
+  const DrawnNetwork n = ans_ego();
+  const RingRecord record = ring_record(at_table_ego(n, "Ans"), wijkecogram_plan());
   CHECK(place(record, n["Bert"]) == "near/family");
   CHECK(place(record, n["Dirk"]) == "far/friends");
   CHECK(place(record, n["Petra"]) == "far/services");
@@ -144,8 +144,8 @@ TEST_CASE("the neighbourhood ecogram: near or far, and who knows whom") {
 }
 
 TEST_CASE("an ecogram counts lines, domains and hours") {
-  const DrawnNetwork n = ans();
-  const EcogramMeasures found = ecogram_measures(ego_network(at_table(n, "Ans")));
+  const DrawnNetwork n = ans_ego();
+  const EcogramMeasures found = ecogram_measures(ego_network(at_table_ego(n, "Ans")));
   CHECK(found.size == 7);
   CHECK(found.supporting == 4);  // Bert, Carla, Els and Petra, who comes
   CHECK(found.neutral == 3);
@@ -153,20 +153,20 @@ TEST_CASE("an ecogram counts lines, domains and hours") {
   CHECK(found.domains == 5);  // household, family, friends, neighbourhood, care
   CHECK(found.received == 6);
   CHECK(found.formal_share == Approx(1.0 / 7));
-  DrawnNetwork harmed = ans();
+  DrawnNetwork harmed = ans_ego();
   harmed.world.ties.columns.row[harmed.tie("Ans", "Els").index()].valence = Valence::harmful;
-  CHECK(ecogram_measures(ego_network(at_table(harmed, "Ans"))).strained == 1);
+  CHECK(ecogram_measures(ego_network(at_table_ego(harmed, "Ans"))).strained == 1);
 }
 
 TEST_CASE("a name list: unasked first, then what others add; who nobody knows stays out") {
-  const DrawnNetwork n = ans();
-  Sitting told = at_table(n, "Ans", Lens::told);
+  const DrawnNetwork n = ans_ego();
+  Sitting told = at_table_ego(n, "Ans", Lens::told);
   const PersonId carla = n["Carla"];
   const PersonId fay = n["Fay"];
   told.mind = [&](const World&, PersonId, const Arc& arc) {
     return arc.other == carla || arc.other == fay ? Thought::no : Thought::unasked;
   };
-  DrawnNetwork other = ans();  // where Carla no longer helps, so that she can be overlooked
+  DrawnNetwork other = ans_ego();  // where Carla no longer helps, so that she can be overlooked
   other.world.close_link(other.world.link_between(other["Carla"], other["Ans"]), Week{0});
   told.world = &other.world;
   const NameList list = name_list(told);
@@ -181,7 +181,7 @@ TEST_CASE("a name list: unasked first, then what others add; who nobody knows st
 }
 
 TEST_CASE("nobody moves when others come and go") {
-  DrawnNetwork n = ans();
+  DrawnNetwork n = ans_ego();
   World& w = n.world;
   NetworkHistory history(w.key(n["Ans"]));
   history.see(w);
@@ -204,11 +204,11 @@ TEST_CASE("nobody moves when others come and go") {
 }
 
 TEST_CASE("a tie that broke and was mended is known as such") {
-  DrawnNetwork n = ans();
+  DrawnNetwork n = ans_ego();
   NetworkHistory history(n.world.key(n["Ans"]));
   n.world.ties.columns.row[n.tie("Ans", "Els").index()].state = TieState::broken;
   history.see(n.world);
-  Sitting sitting = at_table(n, "Ans");
+  Sitting sitting = at_table_ego(n, "Ans");
   sitting.history = &history;
   CHECK(member(ego_network(sitting), n["Els"]).line == LineKind::strained);
   CHECK_FALSE(member(ego_network(sitting), n["Els"]).restored);
@@ -237,7 +237,7 @@ client Mia 55 f psychiatric 3h
   for (const char* who : {"Mia", "Rob"}) {
     n.world.ties.detach(n.tie(who, "Ada"));
   }
-  const Genogram g = genogram(at_table(n, "Mia"), true);
+  const Genogram g = genogram(at_table_ego(n, "Mia"), true);
   const auto relative = [&](const char* who) -> const Relative& {
     for (const Relative& r : g.people) {
       if (r.who == n[who]) {
@@ -268,6 +268,6 @@ client Mia 55 f psychiatric 3h
     separated += unit.separated ? 1 : 0;
   }
   CHECK(separated == 1);  // Mia and Max have Lot
-  const Genogram basic = genogram(at_table(n, "Mia"), false);
+  const Genogram basic = genogram(at_table_ego(n, "Mia"), false);
   CHECK(basic.people.size() == 9);  // without Noa
 }

@@ -10,8 +10,8 @@ using namespace draagkracht::test;
 namespace {
 
 /// Mean self-trust of 60 clients after so many weeks with a professional.
-double trust_after(int weeks, double insight, std::string_view off, double ambition = 0.9,
-                   std::size_t* ties = nullptr) {
+double trust_after_fitting(int weeks, double insight, std::string_view off, double ambition = 0.9,
+                           std::size_t* ties = nullptr) {
   QuietTown town(
       copies(60,
              "client A# 60 f intellectual 4h\nprofessional P# guidance 20h\nindication A# "
@@ -36,18 +36,18 @@ double trust_after(int weeks, double insight, std::string_view off, double ambit
 }  // namespace
 
 TEST_CASE("goals that fit what somebody can do bring results", "[model][formal]") {
-  const double none = trust_after(104, 1, "goals");
-  CHECK(trust_after(104, 1, "") > none + 0.1);
-  CHECK(trust_after(104, 260, "") < none - 0.02);  // nobody sees what somebody can do
-  CHECK(trust_after(104, 260, "goals") == Approx(none));
+  const double none = trust_after_fitting(104, 1, "goals");
+  CHECK(trust_after_fitting(104, 1, "") > none + 0.1);
+  CHECK(trust_after_fitting(104, 260, "") < none - 0.02);  // nobody sees what somebody can do
+  CHECK(trust_after_fitting(104, 260, "goals") == Approx(none));
 }
 
 TEST_CASE("goals shift with insight: first too high, later within reach", "[model][formal]") {
-  const double none = trust_after(40, 40, "goals");
-  const double early = trust_after(40, 40, ""), later = trust_after(260, 40, "");
+  const double none = trust_after_fitting(40, 40, "goals");
+  const double early = trust_after_fitting(40, 40, ""), later = trust_after_fitting(260, 40, "");
   CHECK(early < none - 0.02);
   CHECK(later > early + 0.1);
-  CHECK(trust_after(260, 40, "goals") == Approx(none));
+  CHECK(trust_after_fitting(260, 40, "goals") == Approx(none));
   const FittingGoals p;
   CHECK(goal(p, 0.4, 0.5, 0) == Approx(p.ambition));
   CHECK(goal(p, 0.4, 0.9, 26) < goal(p, 0.4, 0.1, 26));
@@ -56,7 +56,7 @@ TEST_CASE("goals shift with insight: first too high, later within reach", "[mode
 
 TEST_CASE("somebody grows without a single friend more", "[model][formal]") {
   std::size_t made = 99;
-  const double grown = trust_after(104, 1, "", 0.9, &made);
+  const double grown = trust_after_fitting(104, 1, "", 0.9, &made);
   CHECK(made == 0);
-  CHECK(grown > trust_after(104, 1, "goals") + 0.1);
+  CHECK(grown > trust_after_fitting(104, 1, "goals") + 0.1);
 }

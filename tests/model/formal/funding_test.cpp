@@ -27,7 +27,7 @@ int arranging(double per_client, std::string_view off) {
 }
 
 /// Who came to mind of a client with three organisations and no family.
-double recalled(double per_client, std::string_view off) {
+double recalled_funding(double per_client, std::string_view off) {
   double sum = 0;
   for (std::uint64_t luck = 1; luck <= 60; ++luck) {
     QuietTown town(R"(
@@ -62,6 +62,6 @@ TEST_CASE("money per client hampers cooperation, and carers arrange what falls b
 }
 
 TEST_CASE("money steers: where working together is paid for, more comes of it", "[model][formal]") {
-  CHECK(recalled(0, "") > 1.3 * recalled(1, ""));
-  CHECK(recalled(0, "funding") == recalled(1, "funding"));
+  CHECK(recalled_funding(0, "") > 1.3 * recalled_funding(1, ""));
+  CHECK(recalled_funding(0, "funding") == recalled_funding(1, "funding"));
 }

@@ -9,7 +9,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::size_t guidance = at(Product::guidance);
+constexpr std::size_t guidance_go = at(Product::guidance);
 
 /// Clients whom a professional guides.
 QuietTown guided(std::string_view off) {
@@ -58,7 +58,7 @@ TEST_CASE("it takes many times, and wears off when nobody goes along", "[model][
   const double after_a_year = practised();
   CHECK(after_a_year > 0.6);
   for (ClientRecord& client : town.network.world.clients) {
-    client.indications[guidance] = {};
+    client.indications[guidance_go] = {};
   }
   town.weeks(104);
   CHECK(practised() < 0.3 * after_a_year);

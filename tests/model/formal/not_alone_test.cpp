@@ -10,7 +10,7 @@ using namespace draagkracht::test;
 namespace {
 
 /// Who came to mind of clients with and without somebody who helps.
-double recalled(bool helped, std::string_view off) {
+double recalled_not(bool helped, std::string_view off) {
   double sum = 0;
   for (std::uint64_t luck = 1; luck <= 60; ++luck) {
     QuietTown town("client Ans 60 f chronic 4h\n" +
@@ -30,6 +30,6 @@ double recalled(bool helped, std::string_view off) {
 }  // namespace
 
 TEST_CASE("a professional who is the only one asks sooner who else there is", "[model][formal]") {
-  CHECK(recalled(false, "") > 1.5 * recalled(true, ""));
-  CHECK(recalled(false, "not_alone") == recalled(true, "not_alone"));
+  CHECK(recalled_not(false, "") > 1.5 * recalled_not(true, ""));
+  CHECK(recalled_not(false, "not_alone") == recalled_not(true, "not_alone"));
 }

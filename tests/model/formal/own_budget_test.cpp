@@ -9,7 +9,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::size_t guidance = at(Product::guidance);
+constexpr std::size_t guidance_own = at(Product::guidance);
 
 constexpr std::string_view couple = R"(
   client Ans 80 f somatic 10h
@@ -52,8 +52,8 @@ TEST_CASE("who chooses a budget is helped by somebody close instead of a profess
   QuietTown town = paying(couple);
   town.weeks(2);
   const ClientRecord& ans = town.network.client("Ans");
-  CHECK_FALSE(ans.indications[guidance].professional.valid());
-  CHECK(ans.indications[guidance].delivered == Minutes{240});
+  CHECK_FALSE(ans.indications[guidance_own].professional.valid());
+  CHECK(ans.indications[guidance_own].delivered == Minutes{240});
   CHECK(total(ans.formal) == 240);
   CHECK(paid(town, "Ans") == 240);
   CHECK(town.network.carer("Bert").paid == 240);
@@ -66,7 +66,8 @@ TEST_CASE("who chooses a budget is helped by somebody close instead of a profess
   QuietTown usual = paying(couple);
   switch_off(usual.parameters, "own_budget");
   usual.weeks(2);
-  CHECK(usual.network.client("Ans").indications[guidance].professional == usual.network["Petra"]);
+  CHECK(usual.network.client("Ans").indications[guidance_own].professional ==
+        usual.network["Petra"]);
   CHECK(paid(usual, "Ans") == 0);
   CHECK(usual.network.agreed("Bert", "Ans") == 360);
 }
@@ -139,7 +140,7 @@ TEST_CASE("paid hours tire as unpaid ones do", "[model][strain]") {
     town.parameters.own_budgets.guidance = share;
     town.parameters.own_budgets.replaces = 1;
     if (share == 0) {  // the same eight hours, all unpaid
-      town.network.client("Ans").indications[guidance] = {};
+      town.network.client("Ans").indications[guidance_own] = {};
     }
     town.weeks(40);
     CHECK(town.network.given("Bert", "Ans") == (share > 0 ? 120 : 360));
@@ -151,7 +152,7 @@ TEST_CASE("paid hours tire as unpaid ones do", "[model][strain]") {
 TEST_CASE("a cut makes the budget smaller, and part is given unpaid again", "[model][formal]") {
   QuietTown town = paying(couple);
   town.weeks(2);
-  town.network.client("Ans").indications[guidance].in_force = Minutes{120};
+  town.network.client("Ans").indications[guidance_own].in_force = Minutes{120};
   town.weeks(1);
   CHECK(paid(town, "Ans") == 120);
   CHECK(town.network.carer("Bert").paid == 120);
@@ -162,7 +163,7 @@ TEST_CASE("a cut makes the budget smaller, and part is given unpaid again", "[mo
 
 TEST_CASE("when who is paid falls out, a professional is waited for", "[model][formal]") {
   QuietTown town = paying(couple);
-  town.population.products[guidance].waiting_weeks = 3;
+  town.population.products[guidance_own].waiting_weeks = 3;
   town.weeks(2);
   town.network.carer("Bert").paused_until = 100;
   town.weeks(1);
@@ -171,7 +172,7 @@ TEST_CASE("when who is paid falls out, a professional is waited for", "[model][f
   CHECK(town.network.carer("Bert").paid == 0);
   CHECK(total(town.network.client("Ans").formal) == 0);
   town.weeks(3);
-  CHECK(town.network.client("Ans").indications[guidance].professional == town.network["Petra"]);
+  CHECK(town.network.client("Ans").indications[guidance_own].professional == town.network["Petra"]);
   CHECK(total(town.network.client("Ans").formal) == 240);
   CHECK(paid(town, "Ans") == 0);
 }
@@ -191,7 +192,7 @@ TEST_CASE("a budget ends with the tie, with the indication and at a death", "[mo
     World& w = t.network.world;
     w.close_link(w.link_between(t.network["Bert"], t.network["Ans"]), w.week);
   }));
-  CHECK(ends([](QuietTown& t) { t.network.client("Ans").indications[guidance] = {}; }));
+  CHECK(ends([](QuietTown& t) { t.network.client("Ans").indications[guidance_own] = {}; }));
   CHECK(ends([](QuietTown& t) {
     t.network.world.persons.residence[t.network["Bert"].index()] = Residence::dead;
   }));
@@ -206,7 +207,7 @@ TEST_CASE("at a review the choice is looked at again", "[model][formal]") {
   town.parameters.own_budgets.guidance = 0;
   town.weeks(2);
   CHECK(town.network.world.own_budgets.size() == 1);  // nobody looks before the review
-  town.network.client("Ans").indications[guidance].review = town.network.world.week.value + 1;
+  town.network.client("Ans").indications[guidance_own].review = town.network.world.week.value + 1;
   town.weeks(1);
   CHECK(town.network.world.own_budgets.empty());
   CHECK(town.network.happened(EventKind::budget_ended, "Ans", "Bert"));

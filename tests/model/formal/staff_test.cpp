@@ -10,7 +10,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::size_t guidance = at(Product::guidance);
+constexpr std::size_t guidance_staff = at(Product::guidance);
 
 constexpr std::string_view petra_and_ans = R"(
   client Ans 80 f somatic 10h
@@ -32,10 +32,10 @@ TEST_CASE("when a professional leaves, delivery stops until the post is filled",
   CHECK(total(net.client("Ans").formal) == 240);
 
   // Petra leaves this week; the post stays empty for a drawn number of weeks.
-  town.population.products[guidance].turnover = 1e6;
-  town.population.products[guidance].vacancy_weeks = 5;
+  town.population.products[guidance_staff].turnover = 1e6;
+  town.population.products[guidance_staff].vacancy_weeks = 5;
   town.weeks();
-  town.population.products[guidance].turnover = 0;
+  town.population.products[guidance_staff].turnover = 0;
   CHECK(net.happened(EventKind::professional_left, "Ans", "Petra"));
   CHECK(total(net.client("Ans").formal) == 0);
   CHECK(total(net.client("Ans").unmet) == 600);
@@ -49,7 +49,7 @@ TEST_CASE("when a professional leaves, delivery stops until the post is filled",
   }
   town.weeks();
   CHECK(total(net.client("Ans").formal) == 240);
-  const PersonId newcomer = net.client("Ans").indications[guidance].professional;
+  const PersonId newcomer = net.client("Ans").indications[guidance_staff].professional;
   CHECK(newcomer != net["Petra"]);
   CHECK(net.world.persons.professional[newcomer.index()] == 1);
   CHECK(net.world.ties.between(net["Ans"], newcomer).valid());
@@ -70,11 +70,11 @@ TEST_CASE("a client who waits gets the professional with most room, and none bey
     indication Bea guidance 5h
   )");
   // Bea waits longest, then Ans, then Wim: rows and names do not count.
-  town.network.client("Bea").indications[guidance].start = -300;
-  town.network.client("Ans").indications[guidance].start = -200;
+  town.network.client("Bea").indications[guidance_staff].start = -300;
+  town.network.client("Ans").indications[guidance_staff].start = -200;
   town.weeks();
   const auto who = [&](const char* name) {
-    return town.network.client(name).indications[guidance].professional;
+    return town.network.client(name).indications[guidance_staff].professional;
   };
   CHECK(who("Bea") == town.network["Quinten"]);
   CHECK(who("Ans") == town.network["Petra"]);
@@ -94,7 +94,7 @@ TEST_CASE("of two professionals with equal room the one with the lower key is ch
   town.weeks();
   const World& w = town.network.world;
   const bool petra = w.key(town.network["Petra"]) < w.key(town.network["Quinten"]);
-  CHECK(town.network.client("Ans").indications[guidance].professional ==
+  CHECK(town.network.client("Ans").indications[guidance_staff].professional ==
         town.network[petra ? "Petra" : "Quinten"]);
 }
 
@@ -121,7 +121,7 @@ TEST_CASE("enough waiting opens as many posts as they fill, in a village and in 
       w.organisations.push_back({Key{o}, Product::guidance, {}});
     }
     town.parameters.staff_posts.waiting_share = 0.5;
-    town.population.products[guidance].vacancy_weeks = 3;
+    town.population.products[guidance_staff].vacancy_weeks = 3;
     town.weeks();
     // Petra takes one of them; for each of the others a post is opened, but filled only in week 4.
     CHECK(w.professionals.size() == static_cast<std::size_t>(clients));

@@ -53,7 +53,7 @@ struct AfterLoss : QuietTown {
   }
 };
 
-double trust_after(bool contact, bool told, std::string_view off) {
+double trust_after_stay(bool contact, bool told, std::string_view off) {
   AfterLoss town(contact, told, off);
   town.weeks(52);
   return town.trust();
@@ -69,14 +69,14 @@ int back_after(bool contact, std::string_view off, const char* need = "chronic 4
 
 TEST_CASE("after letting go things slide back, slower with somebody who looks in",
           "[model][formal]") {
-  CHECK(trust_after(false, false, "") < trust_after(true, false, "") - 0.05);
-  CHECK(trust_after(false, false, "touch") == Approx(trust_after(true, false, "touch")));
-  CHECK(trust_after(true, false, "") < trust_after(true, false, "touch"));
+  CHECK(trust_after_stay(false, false, "") < trust_after_stay(true, false, "") - 0.05);
+  CHECK(trust_after_stay(false, false, "touch") == Approx(trust_after_stay(true, false, "touch")));
+  CHECK(trust_after_stay(true, false, "") < trust_after_stay(true, false, "touch"));
 }
 
 TEST_CASE("withdrawal holds when the client agreed to it", "[model][formal]") {
-  CHECK(trust_after(false, true, "") > trust_after(false, false, "") + 0.03);
-  CHECK(trust_after(false, true, "touch") == Approx(trust_after(false, false, "touch")));
+  CHECK(trust_after_stay(false, true, "") > trust_after_stay(false, false, "") + 0.03);
+  CHECK(trust_after_stay(false, true, "touch") == Approx(trust_after_stay(false, false, "touch")));
 }
 
 TEST_CASE("a safety net: where it goes wrong and somebody looks in, help comes back",

@@ -12,16 +12,16 @@ using namespace draagkracht::test;
 
 namespace {
 
-Draw luck_of(std::uint64_t n) { return {Luck{7, 0}, decision("test.die"), Key{n}, Week{1}}; }
+Draw luck_of_die(std::uint64_t n) { return {Luck{7, 0}, decision("test.die"), Key{n}, Week{1}}; }
 
 }  // namespace
 
 TEST_CASE("without any risk nobody dies, with all risk everybody within the year",
           "[model][life]") {
   for (std::uint64_t n = 1; n < 2000; ++n) {
-    CHECK_FALSE(weeks_until_death(0.0, luck_of(n)).has_value());
-    CHECK_FALSE(weeks_until_death(-0.1, luck_of(n)).has_value());
-    const auto weeks = weeks_until_death(0.9999, luck_of(n));
+    CHECK_FALSE(weeks_until_death(0.0, luck_of_die(n)).has_value());
+    CHECK_FALSE(weeks_until_death(-0.1, luck_of_die(n)).has_value());
+    const auto weeks = weeks_until_death(0.9999, luck_of_die(n));
     if (weeks) {
       CHECK(*weeks >= 1);
       CHECK(*weeks <= 52);  // the agenda holds 64 weeks
@@ -35,14 +35,14 @@ TEST_CASE("as many die within the year as the risk says, and no sooner at a lowe
   for (const double risk : {0.01, 0.2, 0.6}) {
     int dead = 0;
     for (std::uint64_t n = 1; n <= 20000; ++n) {
-      dead += weeks_until_death(risk, luck_of(n)) ? 1 : 0;
+      dead += weeks_until_death(risk, luck_of_die(n)) ? 1 : 0;
     }
     CHECK(dead / 20000.0 == Approx(risk).margin(0.015));
   }
   for (std::uint64_t n = 1; n <= 2000; ++n) {
     int before = 1000;
     for (int twentieths = 1; twentieths < 20; ++twentieths) {
-      const int weeks = weeks_until_death(twentieths / 20.0, luck_of(n)).value_or(1000);
+      const int weeks = weeks_until_death(twentieths / 20.0, luck_of_die(n)).value_or(1000);
       CHECK(weeks <= before);
       before = weeks;
     }

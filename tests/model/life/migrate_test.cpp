@@ -26,7 +26,7 @@ constexpr std::string_view migrating_family = R"(
 )";
 
 /// A street in which adults of all ages live alone, each the mark of newcomers.
-std::string singles(int count) {
+std::string singles_migrate(int count) {
   std::string text;
   for (int i = 0; i < count; ++i) {
     text += "person P" + std::to_string(i) + " " + std::to_string(20 + i % 50) +
@@ -36,7 +36,7 @@ std::string singles(int count) {
 }
 
 QuietTown town_of(int count, std::uint64_t seed = 1) {
-  QuietTown town = town_with_distances(singles(count), seed);
+  QuietTown town = town_with_distances(singles_migrate(count), seed);
   town.population.partner = always(0.5);
   town.population.street_households = 30;
   return town;

@@ -12,7 +12,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view family = R"(
+constexpr std::string_view family_return = R"(
   person Mia 50 f
     Mia -child 60km- Olga 23 f
     Mia -child home- Piet 15 m
@@ -25,7 +25,7 @@ constexpr std::string_view family = R"(
 
 TEST_CASE("who goes back lives with mother, and is at no distance from those at home",
           "[model][life]") {
-  QuietTown town = town_with_distances(family);
+  QuietTown town = town_with_distances(family_return);
   DrawnNetwork& net = town.network;
   REQUIRE(return_home(net.world, town.setting(), net["Olga"]));
   CHECK(live_together(net, "Olga", "Mia"));
@@ -39,7 +39,7 @@ TEST_CASE("who goes back lives with mother, and is at no distance from those at 
 }
 
 TEST_CASE("with a partner, with children or without parents nobody goes back", "[model][life]") {
-  QuietTown town = town_with_distances(std::string(family) + R"(
+  QuietTown town = town_with_distances(std::string(family_return) + R"(
     person Quirien 24 f
       Quirien -parent 3km- Mia
       Quirien -child home- Roos 1

@@ -10,7 +10,9 @@ using namespace draagkracht::test;
 
 namespace {
 
-Draw luck_of(std::uint64_t n) { return {Luck{7, 0}, decision("test.crisis"), Key{n}, Week{1}}; }
+Draw luck_of_meet(std::uint64_t n) {
+  return {Luck{7, 0}, decision("test.crisis"), Key{n}, Week{1}};
+}
 
 }  // namespace
 
@@ -20,7 +22,7 @@ TEST_CASE("with much unmet need crises are never fewer", "[model][need]") {
   for (std::uint64_t n = 1; n <= 5000; ++n) {
     bool before = false;
     for (int unmet = 0; unmet <= 10; ++unmet) {
-      const bool crisis = crisis_weeks(p, unmet / 10.0, luck_of(n)) > 0;
+      const bool crisis = crisis_weeks(p, unmet / 10.0, luck_of_meet(n)) > 0;
       CHECK((crisis || !before));
       before = crisis;
     }
@@ -28,12 +30,12 @@ TEST_CASE("with much unmet need crises are never fewer", "[model][need]") {
 }
 
 TEST_CASE("a crisis lasts a week at least, and as long as said on average", "[model][need]") {
-  CHECK(crisis_weeks({.per_year = 0}, 1, luck_of(1)) == 0);
+  CHECK(crisis_weeks({.per_year = 0}, 1, luck_of_meet(1)) == 0);
   for (const double mean : {1.0, 3.0, 26.0}) {
     const MeetCrisis p{.per_year = 1e6, .weeks = mean};
     double sum = 0;
     for (std::uint64_t n = 1; n <= 10000; ++n) {
-      const int weeks = crisis_weeks(p, 0, luck_of(n));
+      const int weeks = crisis_weeks(p, 0, luck_of_meet(n));
       CHECK(weeks >= 1);
       sum += weeks;
     }

@@ -8,7 +8,9 @@ using namespace draagkracht;
 
 namespace {
 
-Draw luck_of(std::uint64_t n) { return {Luck{7, 0}, decision("test.answer"), Key{n}, Week{1}}; }
+Draw luck_of_answer(std::uint64_t n) {
+  return {Luck{7, 0}, decision("test.answer"), Key{n}, Week{1}};
+}
 
 Traits average() {
   Traits traits;
@@ -34,8 +36,8 @@ void never_less(const Traits& traits, Less&& less, More&& more) {
     Asked a = daughter(), b = daughter();
     less(a);
     more(b);
-    if (answer({}, a, traits, luck_of(n)) > Minutes{0}) {
-      CHECK(answer({}, b, traits, luck_of(n)) > Minutes{0});
+    if (answer({}, a, traits, luck_of_answer(n)) > Minutes{0}) {
+      CHECK(answer({}, b, traits, luck_of_answer(n)) > Minutes{0});
     }
   }
 }
@@ -70,7 +72,7 @@ TEST_CASE("a promise is at least half of what was asked, never more, in steps of
   AnswerRequest p;
   p.base = 60;
   for (std::uint64_t n = 1; n <= 1000; ++n) {
-    const Minutes promised = answer(p, daughter(), average(), luck_of(n));
+    const Minutes promised = answer(p, daughter(), average(), luck_of_answer(n));
     CHECK(promised >= Minutes{60});
     CHECK(promised <= Minutes{120});
     CHECK(promised.value % 5 == 0);
@@ -85,7 +87,7 @@ TEST_CASE("without room in the week there is no promise, with little room a smal
     Asked asked = daughter();
     asked.room = Minutes{room};
     for (std::uint64_t n = 1; n <= 100; ++n) {
-      CHECK(answer(p, asked, average(), luck_of(n)) == Minutes{room < 5 ? 0 : room});
+      CHECK(answer(p, asked, average(), luck_of_answer(n)) == Minutes{room < 5 ? 0 : room});
     }
   }
 }
@@ -102,13 +104,13 @@ TEST_CASE("volunteers stop at their limit, other people at theirs, kin do not", 
     asked.given = Minutes{given};
     for (std::uint64_t n = 1; n <= 50; ++n) {
       asked.kind = TieKind::volunteer;
-      CHECK(given + answer(p, asked, average(), luck_of(n)).value <= std::max(180, given));
+      CHECK(given + answer(p, asked, average(), luck_of_answer(n)).value <= std::max(180, given));
       asked.kind = TieKind::neighbour;
-      CHECK(given + answer(p, asked, average(), luck_of(n)).value <= std::max(300, given));
+      CHECK(given + answer(p, asked, average(), luck_of_answer(n)).value <= std::max(300, given));
       for (const TieKind kin :
            {TieKind::partner, TieKind::child, TieKind::sibling, TieKind::other_kin}) {
         asked.kind = kin;
-        CHECK(answer(p, asked, average(), luck_of(n)) >= Minutes{300});
+        CHECK(answer(p, asked, average(), luck_of_answer(n)) >= Minutes{300});
       }
     }
   }
@@ -120,7 +122,7 @@ TEST_CASE("both ends of every range give an answer that can be kept", "[model][o
       AnswerRequest p;
       p.*parameter.member = end;
       for (std::uint64_t n = 1; n <= 100; ++n) {
-        const Minutes promised = answer(p, daughter(), average(), luck_of(n));
+        const Minutes promised = answer(p, daughter(), average(), luck_of_answer(n));
         CHECK(promised >= Minutes{0});
         CHECK(promised <= daughter().room);
       }

@@ -49,7 +49,8 @@ int spirit(const Years& y, std::string_view off) {
 }
 
 /// Of 100 volunteers, those who still come after so many weeks.
-int stay(int weeks, double leave, double guided, int stuck, double spread, std::string_view off) {
+int stay_keep(int weeks, double leave, double guided, int stuck, double spread,
+              std::string_view off) {
   QuietTown town(copies(100,
                         "client A# 80 f somatic 6h company\n"
                         " A# -volunteer gives 2h company- V# 60"));
@@ -82,8 +83,9 @@ TEST_CASE("thanks and being of use keep a volunteer going", "[model][remember]")
 }
 
 TEST_CASE("volunteers stay when somebody guides them, and learn", "[model][remember]") {
-  CHECK(stay(104, 0.5, 1, 0, 0, "") > stay(104, 0.5, 0, 0, 0, "") + 15);
-  CHECK(stay(104, 0.5, 1, 0, 0, "keep_volunteers") == stay(104, 0.5, 0, 0, 0, "keep_volunteers"));
+  CHECK(stay_keep(104, 0.5, 1, 0, 0, "") > stay_keep(104, 0.5, 0, 0, 0, "") + 15);
+  CHECK(stay_keep(104, 0.5, 1, 0, 0, "keep_volunteers") ==
+        stay_keep(104, 0.5, 0, 0, 0, "keep_volunteers"));
   QuietTown guided = volunteering({.guided = 1}, ""), alone = volunteering({}, ""),
             untaught = volunteering({.guided = 1}, "keep_volunteers");
   CHECK(guided.network.help("Vera", "Ans")->taught > 100);
@@ -143,8 +145,9 @@ TEST_CASE("doing the work of professionals who were cut hurts, less so with reco
 }
 
 TEST_CASE("getting nowhere is a reason to stop", "[model][remember]") {
-  CHECK(stay(25, 1, 0.5, 0, 0, "") > stay(25, 1, 0.5, 3, 0, "") + 15);
-  CHECK(stay(25, 1, 0.5, 0, 0, "keep_volunteers") == stay(25, 1, 0.5, 3, 0, "keep_volunteers"));
+  CHECK(stay_keep(25, 1, 0.5, 0, 0, "") > stay_keep(25, 1, 0.5, 3, 0, "") + 15);
+  CHECK(stay_keep(25, 1, 0.5, 0, 0, "keep_volunteers") ==
+        stay_keep(25, 1, 0.5, 3, 0, "keep_volunteers"));
   QuietTown town(visit);
   town.parameters.answer_request.base = -certain;
   town.parameters.keep_volunteer.leave = 1000;
@@ -159,8 +162,8 @@ TEST_CASE("getting nowhere is a reason to stop", "[model][remember]") {
 TEST_CASE("many volunteers stay for years although some go soon", "[model][remember]") {
   // With one chance for all, as many leave every year; people who differ have a long tail.
   const auto tail = [](double spread, std::string_view off) {
-    const int first = stay(52, 0.8, 0.5, 0, spread, off);
-    const int later = stay(208, 0.8, 0.5, 0, spread, off);
+    const int first = stay_keep(52, 0.8, 0.5, 0, spread, off);
+    const int later = stay_keep(208, 0.8, 0.5, 0, spread, off);
     const double share = first / 100.0;
     return later / 100.0 - share * share * share * share;
   };

@@ -20,7 +20,7 @@ QuietTown after_the_death(std::string_view text, bool plan, bool on) {
   return town;
 }
 
-constexpr std::string_view family = R"(
+constexpr std::string_view family_pass = R"(
   client Ans 45 f intellectual 10h
     Ans -parent gives 10h- Moe 80
     Ans -sibling- Bob 48
@@ -32,9 +32,9 @@ constexpr std::string_view family = R"(
 
 TEST_CASE("when the last parent dies a brother takes over at once, more so when it was agreed",
           "[model][step]") {
-  QuietTown unplanned = after_the_death(family, false, true);
-  QuietTown planned = after_the_death(family, true, true);
-  QuietTown without = after_the_death(family, true, false);
+  QuietTown unplanned = after_the_death(family_pass, false, true);
+  QuietTown planned = after_the_death(family_pass, true, true);
+  QuietTown without = after_the_death(family_pass, true, false);
   CHECK(unplanned.network.agreed("Bob", "Ans") == 180);
   CHECK(planned.network.agreed("Bob", "Ans") == 480);
   CHECK(planned.network.happened(EventKind::passed_on, "Bob", "Ans"));

@@ -10,9 +10,9 @@ using namespace draagkracht::test;
 
 namespace {
 
-Draw luck_of(std::uint64_t n) { return {Luck{7, 0}, decision("test.step"), Key{n}, Week{1}}; }
+Draw luck_of_step(std::uint64_t n) { return {Luck{7, 0}, decision("test.step"), Key{n}, Week{1}}; }
 
-Traits average() {
+Traits average_step() {
   Traits traits;
   traits.fill(0.5F);
   return traits;
@@ -49,7 +49,8 @@ TEST_CASE("more strain never turns stopping into going on", "[model][step]") {
     for (std::uint64_t n = 1; n <= 2000; ++n) {
       bool stopped = false, acted = false;
       for (int strain = 0; strain <= 10; ++strain) {
-        const Step step = decide(often(), strain / 10.0, 1.5, kind, average(), luck_of(n));
+        const Step step =
+            decide(often(), strain / 10.0, 1.5, kind, average_step(), luck_of_step(n));
         CHECK((stops(step) || !stopped));
         CHECK((step != Step::none || !acted));
         stopped = stops(step);
@@ -65,9 +66,10 @@ TEST_CASE("who guards limits stops no later, who is loyal no sooner", "[model][s
          {std::pair{Trait::boundary_guarding, true}, {Trait::loyalty, false}}) {
       bool before = !sooner;
       for (int i = 0; i <= 4; ++i) {
-        Traits traits = average();
+        Traits traits = average_step();
         traits[at(trait)] = static_cast<float>(i) / 4;
-        const bool now = stops(decide(often(), 0.9, 1.5, TieKind::sibling, traits, luck_of(n)));
+        const bool now =
+            stops(decide(often(), 0.9, 1.5, TieKind::sibling, traits, luck_of_step(n)));
         CHECK((sooner ? now || !before || i == 0 : before || !now || i == 0));
         before = now;
       }
@@ -82,7 +84,7 @@ TEST_CASE("a rested carer stops for other reasons only, as often as these say", 
   const auto share = [&](TieKind kind) {
     int stopped = 0;
     for (std::uint64_t n = 1; n <= 40000; ++n) {
-      const Step step = decide(p, 0, 3, kind, average(), luck_of(n));
+      const Step step = decide(p, 0, 3, kind, average_step(), luck_of_step(n));
       CHECK((step == Step::none || step == Step::stop_otherwise));
       stopped += step == Step::none ? 0 : 1;
     }
@@ -98,8 +100,10 @@ TEST_CASE("nobody cuts down while the load fits", "[model][step]") {
   p.circumstances = p.quit_rate = 0;
   int cuts = 0;
   for (std::uint64_t n = 1; n <= 2000; ++n) {
-    CHECK(decide(p, 1, 1.0, TieKind::sibling, average(), luck_of(n)) == Step::none);
-    cuts += decide(p, 1, 1.01, TieKind::sibling, average(), luck_of(n)) == Step::cut_down ? 1 : 0;
+    CHECK(decide(p, 1, 1.0, TieKind::sibling, average_step(), luck_of_step(n)) == Step::none);
+    cuts += decide(p, 1, 1.01, TieKind::sibling, average_step(), luck_of_step(n)) == Step::cut_down
+                ? 1
+                : 0;
   }
   CHECK(cuts > 400);
 }
@@ -108,7 +112,7 @@ TEST_CASE("with all rates at zero nobody ever steps back", "[model][step]") {
   StepBack p;
   p.circumstances = p.cut_rate = p.quit_rate = 0;
   for (std::uint64_t n = 1; n <= 2000; ++n) {
-    CHECK(decide(p, 1, 3, TieKind::volunteer, average(), luck_of(n)) == Step::none);
+    CHECK(decide(p, 1, 3, TieKind::volunteer, average_step(), luck_of_step(n)) == Step::none);
   }
 }
 
@@ -193,9 +197,10 @@ TEST_CASE("who can do less for age or illness stops sooner, kin later than other
   p.unable = 10;
   int kin = 0, others = 0;
   for (std::uint64_t n = 1; n <= 2000; ++n) {
-    CHECK(decide(p, 0, 0, TieKind::friendship, average(), luck_of(n), 1.0) == Step::none);
-    others += stops(decide(p, 0, 0, TieKind::friendship, average(), luck_of(n), 0.4)) ? 1 : 0;
-    kin += stops(decide(p, 0, 0, TieKind::partner, average(), luck_of(n), 0.4)) ? 1 : 0;
+    CHECK(decide(p, 0, 0, TieKind::friendship, average_step(), luck_of_step(n), 1.0) == Step::none);
+    others +=
+        stops(decide(p, 0, 0, TieKind::friendship, average_step(), luck_of_step(n), 0.4)) ? 1 : 0;
+    kin += stops(decide(p, 0, 0, TieKind::partner, average_step(), luck_of_step(n), 0.4)) ? 1 : 0;
   }
   CHECK(others == Approx(2000 * 6 / 52.1775).margin(45));  // three standard errors
   CHECK(kin == Approx(2000 * 6 * p.near_kin / 52.1775).margin(24));

@@ -18,7 +18,7 @@ constexpr std::string_view visited = R"(
   indication Ans guidance 3h Petra
 )";
 
-QuietTown lived(int weeks, bool on, FindCarers sizes) {
+QuietTown lived_find(int weeks, bool on, FindCarers sizes) {
   QuietTown town(visited);
   nobody_says_yes(town);
   town.parameters.find_carers = sizes;
@@ -34,7 +34,7 @@ QuietTown lived(int weeks, bool on, FindCarers sizes) {
 
 TEST_CASE("a carer who is found in time heals faster and stops less soon", "[model][strain]") {
   constexpr FindCarers sure{.per_year = 4, .heals = 0.4, .training = 0, .review = 0};
-  QuietTown found = lived(52, true, sure), hidden = lived(52, false, sure);
+  QuietTown found = lived_find(52, true, sure), hidden = lived_find(52, false, sure);
   CHECK(found.network.carer("Bert").found > 0);
   CHECK(hidden.network.carer("Bert").found == long_ago);
   CHECK(found.network.carer("Bert").strain < hidden.network.carer("Bert").strain - 0.02F);
@@ -70,14 +70,14 @@ TEST_CASE("hardly anybody watches over carers where no professional comes", "[mo
   CHECK(chance_to_be_found({.watching = 0}, 0.5, true) == 0.0);
   CHECK(chance_to_be_found(p, 0, true) == 0.0);  // nothing to be seen
   // Whom a professional could have noticed stays unseen for years when nobody is told to watch.
-  QuietTown unseen = lived(104, true, {.per_year = 4, .watching = 0});
+  QuietTown unseen = lived_find(104, true, {.per_year = 4, .watching = 0});
   CHECK(unseen.network.carer("Bert").found == long_ago);
-  CHECK(lived(104, true, {.per_year = 4}).network.carer("Bert").found > 0);
+  CHECK(lived_find(104, true, {.per_year = 4}).network.carer("Bert").found > 0);
 }
 
 TEST_CASE("training makes care lighter, for those who need it", "[model][strain]") {
   const auto run = [](double training, bool on) {
-    return lived(30, on, {.per_year = 4, .heals = 0, .training = training, .review = 0});
+    return lived_find(30, on, {.per_year = 4, .heals = 0, .training = training, .review = 0});
   };
   QuietTown trained = run(1, true), untrained = run(0, true);
   CHECK(trained.network.carer("Bert").trained == 1);
@@ -97,7 +97,7 @@ TEST_CASE("training makes care lighter, for those who need it", "[model][strain]
 
 TEST_CASE("early contact may bring more hours of professionals", "[model][strain]") {
   const auto granted = [](bool on) {
-    QuietTown town = lived(30, on, {.per_year = 4, .heals = 0, .review = 1});
+    QuietTown town = lived_find(30, on, {.per_year = 4, .heals = 0, .review = 1});
     return town.network.client("Ans").indications[at(Product::guidance)].granted;
   };
   CHECK(granted(false) == Minutes{180});

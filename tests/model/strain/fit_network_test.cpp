@@ -11,7 +11,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-QuietTown lived(const std::string& text, bool on, FitNetwork sizes) {
+QuietTown lived_fit(const std::string& text, bool on, FitNetwork sizes) {
   QuietTown town(text);
   nobody_says_yes(town);
   town.parameters.fit_network = sizes;
@@ -20,7 +20,7 @@ QuietTown lived(const std::string& text, bool on, FitNetwork sizes) {
   return town;
 }
 
-std::string helped_by(int people) {
+std::string helped_by_fit(int people) {
   std::string text = "client Ans 80 f somatic 20h\n";
   for (int i = 0; i < people; ++i) {
     text += "  Ans -friend gives 1h- F" + std::to_string(i) + " 70\n";
@@ -43,7 +43,7 @@ constexpr const char* two_services = R"(
 TEST_CASE("a network can be too small and too large to keep up", "[model][strain]") {
   constexpr FitNetwork size_only{.service = 0, .newcomer = 0, .roles = 0};
   const auto wear = [&](int people, bool on) {
-    return lived(helped_by(people), on, size_only).network.carer("F0").wear;
+    return lived_fit(helped_by_fit(people), on, size_only).network.carer("F0").wear;
   };
   CHECK(wear(1, true) > 0.0F);
   CHECK(wear(3, true) < 0.0F);
@@ -57,21 +57,21 @@ TEST_CASE("several services take arranging, unless one of them is in charge", "[
   const std::string in_charge = std::string(two_services) +
                                 "professional Guus guidance 20h\nindication Ans guidance 2h Guus\n";
   const auto arranging = [&](const std::string& text, const char* who, bool on) {
-    return lived(text, on, services_only).network.carer(who).arranging;
+    return lived_fit(text, on, services_only).network.carer(who).arranging;
   };
   CHECK(arranging(two_services, "Bea", true) == 12);
   CHECK(arranging(two_services, "Cor", true) == 0);  // the main carer does that
   CHECK(arranging(in_charge, "Bea", true) == 0);
   CHECK(arranging(two_services, "Bea", false) == 0);
   // It takes time as well, not only in the books.
-  CHECK(lived(two_services, true, services_only).network.carer("Bea").overhead >
-        lived(two_services, false, services_only).network.carer("Bea").overhead);
+  CHECK(lived_fit(two_services, true, services_only).network.carer("Bea").overhead >
+        lived_fit(two_services, false, services_only).network.carer("Bea").overhead);
 }
 
 TEST_CASE("who is new among other helpers has to find a place", "[model][strain]") {
   constexpr FitNetwork newcomer_only{.few = 0, .many = 0, .service = 0, .roles = 0};
   const auto wear = [&](int weeks, bool on) {
-    QuietTown town(helped_by(3));
+    QuietTown town(helped_by_fit(3));
     town.parameters.fit_network = newcomer_only;
     keep(town, "fit", on);
     town.network.help("F0", "Ans")->since = 0;

@@ -17,7 +17,7 @@ constexpr std::string_view heard_client = R"(
   indication Ans guidance 3h Petra
 )";
 
-QuietTown lived(std::string_view text, bool on, HaveASay sizes = {}) {
+QuietTown lived_have(std::string_view text, bool on, HaveASay sizes = {}) {
   QuietTown town(text);
   nobody_says_yes(town);
   town.parameters.have_a_say = sizes;
@@ -30,18 +30,18 @@ QuietTown lived(std::string_view text, bool on, HaveASay sizes = {}) {
 }  // namespace
 
 TEST_CASE("who has no say wears, who is heard is relieved", "[model][strain]") {
-  QuietTown unheard = lived(heard_client, true, {.talks = 0}),
-            heard = lived(heard_client, true, {.talks = 10});
-  QuietTown off = lived(heard_client, false);
+  QuietTown unheard = lived_have(heard_client, true, {.talks = 0}),
+            heard = lived_have(heard_client, true, {.talks = 10});
+  QuietTown off = lived_have(heard_client, false);
   CHECK(unheard.network.carer("Bea").wear > 0.0F);
   CHECK(heard.network.carer("Bea").wear < 0.0F);
   CHECK(off.network.carer("Bea").wear == 0.0F);
 }
 
 TEST_CASE("family and professional who share what they know arrange less", "[model][strain]") {
-  QuietTown shared = lived(heard_client, true, {.talks = 10}),
-            not_shared = lived(heard_client, true, {.talks = 0});
-  QuietTown off = lived(heard_client, false);
+  QuietTown shared = lived_have(heard_client, true, {.talks = 10}),
+            not_shared = lived_have(heard_client, true, {.talks = 0});
+  QuietTown off = lived_have(heard_client, false);
   CHECK(shared.network.carer("Bea").overhead + Minutes{15} ==
         not_shared.network.carer("Bea").overhead);
   CHECK(off.network.carer("Bea").overhead == not_shared.network.carer("Bea").overhead);

@@ -16,7 +16,7 @@ constexpr std::string_view pair = R"(
 )";
 
 /// Bea has helped for a while; the own direction of Ans is `now` and goes to where it leads.
-QuietTown lived(double now, int weeks, bool on, double speed = 0.04) {
+QuietTown lived_keep(double now, int weeks, bool on, double speed = 0.04) {
   QuietTown town(pair);
   town.parameters.keep_hope = {};
   keep(town, "hope", on);
@@ -31,7 +31,7 @@ QuietTown lived(double now, int weeks, bool on, double speed = 0.04) {
 
 TEST_CASE("expectations are high at first, frustrate, and come to fit", "[model][strain]") {
   const auto wear = [](int weeks, bool on) {
-    QuietTown town = lived(0.78, weeks, on);
+    QuietTown town = lived_keep(0.78, weeks, on);
     return town.network.carer("Bea").wear;
   };
   CHECK(wear(13, true) > 0.0F);
@@ -51,7 +51,7 @@ TEST_CASE("half a year is not enough to learn what can be expected", "[model][st
 TEST_CASE("steps of clients are small: after half a year they are not where they will be",
           "[model][strain]") {
   const auto gone = [](double speed) {
-    QuietTown early = lived(0.3, 26, true, speed), late = lived(0.3, 520, true, speed);
+    QuietTown early = lived_keep(0.3, 26, true, speed), late = lived_keep(0.3, 520, true, speed);
     return (early.network.client("Ans").own_direction - 0.3F) /
            (late.network.client("Ans").own_direction - 0.3F);
   };
@@ -60,8 +60,8 @@ TEST_CASE("steps of clients are small: after half a year they are not where they
 }
 
 TEST_CASE("seeing somebody grow rewards and gives hope; decline takes it", "[model][strain]") {
-  QuietTown grows = lived(0.3, 39, true), declines = lived(0.98, 39, true);
-  QuietTown without = lived(0.3, 39, false);
+  QuietTown grows = lived_keep(0.3, 39, true), declines = lived_keep(0.98, 39, true);
+  QuietTown without = lived_keep(0.3, 39, false);
   CHECK(grows.network.carer("Bea").reward > 0.1F);
   CHECK(declines.network.carer("Bea").reward == 0.0F);
   CHECK(without.network.carer("Bea").reward == 0.0F);

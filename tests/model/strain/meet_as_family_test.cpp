@@ -9,7 +9,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view family = R"(
+constexpr std::string_view family_meet = R"(
   client Ans 80 f somatic 14h
     Ans -child gives 12h- Bea 50
     Ans -child gives 1h- Cor 52
@@ -32,7 +32,7 @@ QuietTown with_rule(std::string_view text, bool on, MeetAsFamily sizes = {}) {
 
 TEST_CASE("a family sits down only when several feel that it must", "[model][strain]") {
   const auto meetings = [](float of_one, float of_other, bool on) {
-    QuietTown town = with_rule(family, on, {.per_quarter = on ? 1.0 : 0.0});
+    QuietTown town = with_rule(family_meet, on, {.per_quarter = on ? 1.0 : 0.0});
     town.network.carer("Bea").strain = of_one;
     town.network.carer("Cor").strain = of_other;
     town.network.carer("Dik").strain = 0.9F;
@@ -46,7 +46,7 @@ TEST_CASE("a family sits down only when several feel that it must", "[model][str
 TEST_CASE("hours go to who has room, as long as the network as a whole has room",
           "[model][strain]") {
   const auto hours = [](double strength, bool on) {
-    QuietTown town = with_rule(family, on, {.per_quarter = on ? 1.0 : 0.0});
+    QuietTown town = with_rule(family_meet, on, {.per_quarter = on ? 1.0 : 0.0});
     town.parameters.weigh_load.strength = strength;
     town.network.carer("Bea").strain = town.network.carer("Cor").strain = 0.6F;
     town.weeks(13);
@@ -62,7 +62,7 @@ TEST_CASE("hours go to who has room, as long as the network as a whole has room"
 
 TEST_CASE("a network that carries more than it can wears each of its helpers", "[model][strain]") {
   const auto wear = [](double strength, bool on) {
-    QuietTown town = with_rule(family, on);
+    QuietTown town = with_rule(family_meet, on);
     town.parameters.weigh_load.strength = strength;
     town.weeks(13);
     return town.network.carer("Cor").wear;  // who does little oneself
@@ -75,7 +75,7 @@ TEST_CASE("a network that carries more than it can wears each of its helpers", "
 TEST_CASE("open talk calms and an overview saves arranging, after more than half a year",
           "[model][strain]") {
   const auto lived = [](int weeks, bool on) {
-    QuietTown town = with_rule(family, on);
+    QuietTown town = with_rule(family_meet, on);
     town.parameters.time_for_care.coordination = 20;
     town.network.carer("Bea").met = 0;
     town.weeks(weeks);

@@ -9,7 +9,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-QuietTown lived(bool club, bool on, MeetOthers sizes, float privacy = 0.5F) {
+QuietTown lived_meet(bool club, bool on, MeetOthers sizes, float privacy = 0.5F) {
   QuietTown town(R"(
     client Ans 70 f somatic 3h
       Ans -child gives 3h- Bea 45
@@ -33,15 +33,15 @@ QuietTown lived(bool club, bool on, MeetOthers sizes, float privacy = 0.5F) {
 
 TEST_CASE("at a club a carer hears advice in passing", "[model][strain]") {
   constexpr MeetOthers advice{.calm = 0, .along = 0};
-  CHECK(lived(true, true, advice).network.carer("Bea").calm < 1.0F);
-  CHECK(lived(false, true, advice).network.carer("Bea").calm > 1.0F);
-  CHECK(lived(true, false, advice).network.carer("Bea").calm == 1.0F);
+  CHECK(lived_meet(true, true, advice).network.carer("Bea").calm < 1.0F);
+  CHECK(lived_meet(false, true, advice).network.carer("Bea").calm > 1.0F);
+  CHECK(lived_meet(true, false, advice).network.carer("Bea").calm == 1.0F);
 }
 
 TEST_CASE("openness in a group calms and rewards, who is closed less", "[model][strain]") {
   constexpr MeetOthers calm{.advice = 0, .along = 0};
   const auto reward = [&](bool club, bool on, float privacy) {
-    return lived(club, on, calm, privacy).network.carer("Bea").reward;
+    return lived_meet(club, on, calm, privacy).network.carer("Bea").reward;
   };
   CHECK(reward(true, true, 0.2F) > reward(true, true, 0.8F));
   CHECK(reward(true, true, 0.8F) > 0.0F);
@@ -52,7 +52,7 @@ TEST_CASE("openness in a group calms and rewards, who is closed less", "[model][
 TEST_CASE("a hesitant client is taken along to the club of the carer", "[model][strain]") {
   constexpr MeetOthers along{.along = 1};
   const auto comes = [&](bool club, bool on) {
-    QuietTown town = lived(club, on, along);
+    QuietTown town = lived_meet(club, on, along);
     return town.network.world.persons.leisure[town.network["Ans"].index()].valid();
   };
   CHECK(comes(true, true));

@@ -9,13 +9,13 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view couple = R"(
+constexpr std::string_view couple_own = R"(
   client Ans 80 f somatic 30h
     Ans -partner gives 30h- Bert 82
 )";
 
 float strength(std::int32_t since, bool on, OwnLife sizes) {
-  QuietTown town(couple);
+  QuietTown town(couple_own);
   town.parameters.own_life = sizes;
   keep(town, "own_life", on);
   town.network.carer("Bert").since = since;

@@ -9,7 +9,7 @@ using namespace draagkracht::test;
 
 namespace {
 
-constexpr std::string_view visited = R"(
+constexpr std::string_view visited_trust = R"(
   client Ans 80 f somatic 6h
     Ans -child gives 3h- Bea 50
   professional Petra guidance 20h
@@ -22,7 +22,7 @@ constexpr std::string_view silent = R"(
   indication Ans guidance 3h
 )";
 
-QuietTown lived(std::string_view text, bool on, int weeks, TrustProfessionals sizes = {}) {
+QuietTown lived_trust(std::string_view text, bool on, int weeks, TrustProfessionals sizes = {}) {
   QuietTown town(text);
   nobody_says_yes(town);
   town.parameters.trust_professionals = sizes;
@@ -39,31 +39,32 @@ constexpr TrustProfessionals kind_sizes{.cold_acts = 0, .reports = 0};
 }  // namespace
 
 TEST_CASE("who comes as agreed earns trust, and trust gives rest", "[model][strain]") {
-  QuietTown with = lived(visited, true, 104, kind_sizes), without = lived(visited, false, 104);
+  QuietTown with = lived_trust(visited_trust, true, 104, kind_sizes),
+            without = lived_trust(visited_trust, false, 104);
   CHECK(with.network.carer("Bea").trust > 0.6F);
   CHECK(without.network.carer("Bea").trust == 0.5F);
   CHECK(with.network.carer("Bea").strain < without.network.carer("Bea").strain);
 }
 
 TEST_CASE("silence after the intake costs trust", "[model][strain]") {
-  CHECK(lived(silent, true, 52, kind_sizes).network.carer("Bea").trust < 0.4F);
-  CHECK(lived(silent, false, 52).network.carer("Bea").trust == 0.5F);
+  CHECK(lived_trust(silent, true, 52, kind_sizes).network.carer("Bea").trust < 0.4F);
+  CHECK(lived_trust(silent, false, 52).network.carer("Bea").trust == 0.5F);
 }
 
 TEST_CASE("a cold act breaks trust at once", "[model][strain]") {
   TrustProfessionals cold = kind_sizes;
   cold.cold_acts = 4;  // every quarter
-  CHECK(lived(visited, true, 13, cold).network.carer("Bea").trust < 0.35F);
-  CHECK(lived(visited, true, 13, kind_sizes).network.carer("Bea").trust > 0.5F);
-  CHECK(lived(visited, false, 13).network.carer("Bea").trust == 0.5F);
-  QuietTown told(visited);
+  CHECK(lived_trust(visited_trust, true, 13, cold).network.carer("Bea").trust < 0.35F);
+  CHECK(lived_trust(visited_trust, true, 13, kind_sizes).network.carer("Bea").trust > 0.5F);
+  CHECK(lived_trust(visited_trust, false, 13).network.carer("Bea").trust == 0.5F);
+  QuietTown told(visited_trust);
   told.parameters.trust_professionals = cold;
   CHECK(count_of(told, 13, EventKind::trust_broke, "Bea") == 1);
 }
 
 TEST_CASE("a sharp report keeps hurting, however faithful people come", "[model][strain]") {
   const auto trust_after = [](double reports, bool on) {
-    QuietTown town(visited);
+    QuietTown town(visited_trust);
     town.parameters.trust_professionals = kind_sizes;
     town.parameters.trust_professionals.reports = reports;
     keep(town, "trust", on);
@@ -79,9 +80,9 @@ TEST_CASE("a sharp report keeps hurting, however faithful people come", "[model]
 
 TEST_CASE("a stranger in the house feels odd at first and is accepted within a year or so",
           "[model][strain]") {
-  CHECK(lived(visited, true, 13, kind_sizes).network.carer("Bea").wear > 0.001F);
-  CHECK(lived(visited, true, 78, kind_sizes).network.carer("Bea").wear == 0.0F);
-  CHECK(lived(visited, false, 13).network.carer("Bea").wear == 0.0F);
+  CHECK(lived_trust(visited_trust, true, 13, kind_sizes).network.carer("Bea").wear > 0.001F);
+  CHECK(lived_trust(visited_trust, true, 78, kind_sizes).network.carer("Bea").wear == 0.0F);
+  CHECK(lived_trust(visited_trust, false, 13).network.carer("Bea").wear == 0.0F);
 }
 
 TEST_CASE("trust stays between 0 and 1 at the ends of the ranges", "[model][strain]") {

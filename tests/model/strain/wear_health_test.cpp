@@ -15,7 +15,7 @@ constexpr std::string_view worn_couple = R"(
 )";
 
 /// Bert is held at this strain.
-QuietTown lived(float strain, int weeks, bool on, WearHealth sizes) {
+QuietTown lived_wear(float strain, int weeks, bool on, WearHealth sizes) {
   QuietTown town(worn_couple);
   town.parameters.wear_health = sizes;
   keep(town, "health", on);
@@ -34,8 +34,8 @@ bool poor(QuietTown& town) {
 TEST_CASE("a long heavy strain lowers the own health, and so strength: a way down",
           "[model][strain]") {
   constexpr WearHealth fast{.poor = 4, .ill = 0};
-  QuietTown heavy = lived(0.95F, 40, true, fast), light = lived(0.3F, 40, true, fast);
-  QuietTown off = lived(0.95F, 40, false, fast);
+  QuietTown heavy = lived_wear(0.95F, 40, true, fast), light = lived_wear(0.3F, 40, true, fast);
+  QuietTown off = lived_wear(0.95F, 40, false, fast);
   CHECK(poor(heavy));
   CHECK_FALSE(poor(light));
   CHECK_FALSE(poor(off));
@@ -45,7 +45,7 @@ TEST_CASE("a long heavy strain lowers the own health, and so strength: a way dow
 TEST_CASE("strain brings spells of illness in which nothing can be given", "[model][strain]") {
   constexpr WearHealth often{.poor = 0, .ill = 4, .weeks = 3};
   const auto spells = [&](bool on) {
-    QuietTown town = lived(0.95F, 0, on, often);
+    QuietTown town = lived_wear(0.95F, 0, on, often);
     return count_of(town, 52, EventKind::fell_ill, "Bert");
   };
   CHECK(spells(true) >= 2);
@@ -55,7 +55,7 @@ TEST_CASE("strain brings spells of illness in which nothing can be given", "[mod
 TEST_CASE("health that care has worn mends with rest; other poor health does not",
           "[model][strain]") {
   const auto after = [](float strain, bool by_care) {
-    QuietTown town = lived(strain, 0, true, {.mends = 4});
+    QuietTown town = lived_wear(strain, 0, true, {.mends = 4});
     town.network.world.persons.poor_health[town.network["Bert"].index()] = 1;
     town.network.carer("Bert").worn = by_care ? 1 : 0;
     town.weeks(26);

@@ -20,16 +20,16 @@ std::string people(int count, const char* end = " 50\n") {
   return text;
 }
 
-constexpr ClubLife nothing{.misfit = 0,
-                           .money = 0,
-                           .few = 0,
-                           .quiet = 0,
-                           .alone = 0,
-                           .busy = 0,
-                           .click = 1,
-                           .no_way = 0,
-                           .inside = 0,
-                           .unnoticed = 0};
+constexpr ClubLife nothing_club{.misfit = 0,
+                                .money = 0,
+                                .few = 0,
+                                .quiet = 0,
+                                .alone = 0,
+                                .busy = 0,
+                                .click = 1,
+                                .no_way = 0,
+                                .inside = 0,
+                                .unnoticed = 0};
 
 /// Everybody drawn belongs to one of some clubs of `size`; nobody leaves or joins unless told.
 struct Clubs : QuietTown {
@@ -77,7 +77,7 @@ struct Clubs : QuietTown {
 TEST_CASE("who does not fit the form that a group settled on leaves sooner", "[model][ties]") {
   // Those who like what the group likes, less those who like something else.
   const auto fitting_stay = [](bool on) {
-    ClubLife life = nothing;
+    ClubLife life = nothing_club;
     life.misfit = 2;
     Clubs clubs(400, 20, life, on);
     World& w = clubs.network.world;
@@ -95,7 +95,7 @@ TEST_CASE("who does not fit the form that a group settled on leaves sooner", "[m
 }
 
 TEST_CASE("the form of a group is what its members together like", "[model][ties]") {
-  Clubs clubs(40, 20, nothing, true);
+  Clubs clubs(40, 20, nothing_club, true);
   World& w = clubs.network.world;
   double sum = 0;
   for (int i = 0; i < 20; ++i) {
@@ -124,7 +124,7 @@ TEST_CASE("the form of a group is what its members together like", "[model][ties
 
 TEST_CASE("who has little money leaves a club sooner and joins less", "[model][ties]") {
   const auto members = [](IncomeBand income, bool join, bool on) {
-    ClubLife life = nothing;
+    ClubLife life = nothing_club;
     life.money = 0.6;
     Clubs clubs(400, 20, life, on);
     World& w = clubs.network.world;
@@ -154,7 +154,7 @@ TEST_CASE("who has little money leaves a club sooner and joins less", "[model][t
 
 TEST_CASE("a group of three falls apart sooner than one of twenty", "[model][ties]") {
   const auto members = [](int size, bool on) {
-    ClubLife life = nothing;
+    ClubLife life = nothing_club;
     life.few = 4;
     Clubs clubs(360, size, life, on);
     return clubs.after_a_year();
@@ -165,7 +165,7 @@ TEST_CASE("a group of three falls apart sooner than one of twenty", "[model][tie
 
 TEST_CASE("quiet people alone do not keep a circle going", "[model][ties]") {
   const auto members = [](float skill, bool on) {
-    ClubLife life = nothing;
+    ClubLife life = nothing_club;
     life.quiet = 4;
     Clubs clubs(400, 10, life, on);
     clubs.skill_of_all(0.3F);
@@ -180,7 +180,7 @@ TEST_CASE("quiet people alone do not keep a circle going", "[model][ties]") {
 
 TEST_CASE("when the companion leaves the members of a circle follow", "[model][ties]") {
   const auto members = [](bool companion_stays, bool on) {
-    ClubLife life = nothing;
+    ClubLife life = nothing_club;
     life.alone = 4;
     Clubs clubs(400, 10, life, on);
     clubs.skill_of_all(0.5F);
@@ -199,7 +199,7 @@ TEST_CASE("when the companion leaves the members of a circle follow", "[model][t
 
 TEST_CASE("daily life leaves little room to begin at a club", "[model][ties]") {
   const auto joined = [](std::uint8_t hours, bool on) {
-    ClubLife life = nothing;
+    ClubLife life = nothing_club;
     life.busy = 1;
     Clubs clubs(400, 20, life, on);
     World& w = clubs.network.world;
@@ -242,7 +242,7 @@ std::size_t met(
 }  // namespace
 
 TEST_CASE("in a large group there is always somebody with whom it clicks", "[model][ties]") {
-  ClubLife life = nothing;
+  ClubLife life = nothing_club;
   life.click = 0.15;
   const auto few = met(240, 4, life, true), many = met(240, 20, life, true);
   CHECK(2 * few < many);
@@ -252,7 +252,7 @@ TEST_CASE("in a large group there is always somebody with whom it clicks", "[mod
 
 TEST_CASE("in one group one finds people and another does not", "[model][ties]") {
   const auto people_met = [](double no_way, bool on) {
-    ClubLife life = nothing;
+    ClubLife life = nothing_club;
     life.no_way = no_way;
     return met(240, 20, life, on);
   };
@@ -355,7 +355,7 @@ TEST_CASE("guidance takes worries over money away, so people join", "[model][tie
   const auto joins = [](bool guided, IncomeBand income, std::string_view off) {
     QuietTown town(std::string("client Ans 60 f chronic 4h\nprofessional Petra guidance 20h\n") +
                    (guided ? "indication Ans guidance 2h Petra\n" : ""));
-    town.parameters.club_life = nothing;
+    town.parameters.club_life = nothing_club;
     town.parameters.club_life.money = 0.6;
     town.parameters.club_life.freed = 0.8;
     switch_off(town.parameters, off);

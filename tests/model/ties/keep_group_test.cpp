@@ -11,10 +11,10 @@ using namespace draagkracht::test;
 namespace {
 
 /// A small club of As who know each other, a large one of Bs, an empty one.
-struct Clubs : Crowd {
+struct KeepGroupClubs : Crowd {
   CircleId small{0}, large{1}, empty{2};
 
-  explicit Clubs(int members, int others)
+  explicit KeepGroupClubs(int members, int others)
       : Crowd(times(members, "person A# 50") + times(others, "person B# 50")) {
     World& w = world();
     w.circles.add(CircleKind::club, 3, 18, 125);
@@ -48,7 +48,7 @@ TEST_CASE("a club that is too small falls apart or joins another, a large one go
           "[model][ties]") {
   for (const bool on : {true, false}) {
     for (const double merges : {0.0, 1.0}) {
-      Clubs town(3, 20);
+      KeepGroupClubs town(3, 20);
       town.know_each_other('A');
       town.parameters.keep_group.falls_apart = 1;
       town.parameters.keep_group.merges = merges;
@@ -69,7 +69,7 @@ TEST_CASE("a club that is too small falls apart or joins another, a large one go
 
 TEST_CASE("when half of a club leaves others follow", "[model][ties]") {
   const auto left = [](bool on) {
-    Clubs town(0, 120);
+    KeepGroupClubs town(0, 120);
     town.parameters.take_part.leave_club = 0.2;
     town.parameters.keep_group.follow = 2;
     town.world().circles.groups[town.large.index()] = {.members_before = 240, .lost = 50};

@@ -28,7 +28,7 @@ struct TownWithCircles : QuietTown {
   PersonId person(const char* name) const { return network[name]; }
 };
 
-std::string people(int count) {
+std::string people_take(int count) {
   std::string text;
   for (int i = 0; i < count; ++i) {
     text += "person A" + std::to_string(i) + " 50\n";
@@ -115,7 +115,7 @@ TEST_CASE("people who come to one place lose touch less often", "[model][ties]")
 }
 
 TEST_CASE("new acquaintances are found where one comes", "[model][ties]") {
-  TownWithCircles town(people(30));
+  TownWithCircles town(people_take(30));
   World& w = town.network.world;
   for (std::uint32_t p = 0; p < 30; ++p) {
     w.settle_in(PersonId{p}, p, 0);  // nobody has neighbours
