@@ -31,8 +31,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(draagkracht_flags INTERFACE -fpch-preprocess)  # for ccache
   endif()
 else()
-  # Part of clang's -Wconversion, not of g++'s; one rule for both.
-  target_compile_options(draagkracht_flags INTERFACE -Wno-sign-conversion)
+  # Part of clang's -Wconversion, not of g++'s; one rule for both. g++ looks at shadowing: clang sees it
+  # in headers too, between files that are compiled together.
+  target_compile_options(draagkracht_flags INTERFACE -Wno-sign-conversion -Wno-shadow)
 endif()
 
 # These come after the flags of the build type, so they win.
