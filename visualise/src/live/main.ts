@@ -105,6 +105,7 @@ async function main(): Promise<void> {
     shell.title.textContent = app.state.now.title;
     shell.file.update();
     shell.views[view].update();
+    mark();
   }
 
   function build() {
@@ -145,7 +146,7 @@ async function main(): Promise<void> {
     if (news.type === 'problem') app.problem = say({ nl: news.nl, en: news.en });
     if (news.type === 'life') shell.person.take(news.id, news);
     else if (view !== 'game') soon();
-    mark();
+    else mark();
   };
 
   /**
@@ -167,7 +168,7 @@ async function main(): Promise<void> {
     }), rest);
   }
 
-  /** How far the answer is, where a test or a style can see it. */
+  /** How far the answer that is shown is, where a test or a style can see it. */
   function mark(): void {
     const runs = app.pool.runsOf(keyOf(app.state.now))?.rows.size ?? 0;
     document.documentElement.dataset.runs = String(isMoved(app.state.now) ? runs : app.pool.baseline.rows.size);
