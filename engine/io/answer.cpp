@@ -17,25 +17,16 @@ namespace draagkracht {
 
 namespace {
 
-template <class F>
-Text both_ways(F&& words) {
-  return {words(Language::nl), words(Language::en)};
-}
-
-const char* chosen(Language language, const char* nl, const char* en) {
-  return language == Language::nl ? nl : en;
-}
-
 const MeasureInfo& info(Measure measure) { return measures()[static_cast<std::size_t>(measure)]; }
 
 /// "5 years", "26 weeks".
 std::string length_text(int weeks, Language language) {
   const double years = weeks / 52.1775;
   if (weeks < 104) {
-    return std::to_string(weeks) + chosen(language, " weken", " weeks");
+    return std::to_string(weeks) + pick(language, " weken", " weeks");
   }
   const bool round = std::abs(years - std::round(years)) < 0.1;
-  return decimals(years, round ? 0 : 1, language) + chosen(language, " jaar", " years");
+  return decimals(years, round ? 0 : 1, language) + pick(language, " jaar", " years");
 }
 
 /// One variant, over its policy, for those whom it reaches.
@@ -109,13 +100,13 @@ Text hours_sentence(const View& view) {
   if (!is_clear(d)) {
     return fair_sentence(measure, d);
   }
-  return both_ways([&](Language language) {
+  return in_both([&](Language language) {
     const std::optional<MeasureInfo> shown = told_apart(measure, d);
     const MeasureInfo& digits = shown ? *shown : measure;
-    return std::string(chosen(language, "Een cliënt krijgt gemiddeld ", "A client gets ")) +
+    return std::string(pick(language, "Een cliënt krijgt gemiddeld ", "A client gets ")) +
            measure_value(d.value, digits, language) +
-           chosen(language, " uur professionele hulp per week, in plaats van ",
-                  " hours of professional help a week on average, instead of ") +
+           pick(language, " uur professionele hulp per week, in plaats van ",
+                " hours of professional help a week on average, instead of ") +
            measure_value(d.baseline, digits, language) + ".";
   });
 }
@@ -126,14 +117,14 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
     return std::nullopt;
   }
   constexpr std::size_t nobody = 3;
-  return both_ways([&](Language language) {
+  return in_both([&](Language language) {
     const auto minutes = [&](const HoursFlow::Part& part) {
       const std::string n = whole_number(60 * std::abs(part.hours) / flow->cut, language);
-      return n + (n == "1" ? chosen(language, " minuut", " minute")
-                           : chosen(language, " minuten", " minutes"));
+      return n + (n == "1" ? pick(language, " minuut", " minute")
+                           : pick(language, " minuten", " minutes"));
     };
     const auto add = [&](std::string& list, const std::string& item) {
-      list += (list.empty() ? "" : chosen(language, " en ", " and ")) + item;
+      list += (list.empty() ? "" : pick(language, " en ", " and ")) + item;
     };
     std::string taken, less, unclear;
     for (std::size_t i = 0; i < nobody; ++i) {
@@ -233,13 +224,13 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
   // A rise too small to matter is called slight.
   const auto more = [](Measure measure, const PairedDifference& d, Language language) {
     return std::abs(d.difference) < smallest_that_matters(info(measure))
-               ? chosen(language, "iets meer", "Slightly more")
-               : chosen(language, "meer", "More");
+               ? pick(language, "iets meer", "Slightly more")
+               : pick(language, "meer", "More");
   };
   const auto oftener = [](const PairedDifference& d, Language language) {
     return std::string(std::abs(d.difference) < smallest_that_matters(info(Measure::quit))
-                           ? chosen(language, "iets vaker", "slightly more often")
-                           : chosen(language, "vaker", "more often"));
+                           ? pick(language, "iets vaker", "slightly more often")
+                           : pick(language, "vaker", "more often"));
   };
   if (rises(stopped) && rises(overloaded)) {
     people = {std::string(" Er raken ") + more(Measure::overloaded, overloaded, Language::nl) +
@@ -422,16 +413,16 @@ std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& wa
       hardest = g;
     }
   }
-  return both_ways([&](Language language) {
+  return in_both([&](Language language) {
     const std::string what = lower_first(std::string(measure.label.in(language)));
     if (!hardest) {
-      return std::string(chosen(language, "Geen groep springt er duidelijk uit bij ‘",
-                                "No group stands out clearly for ‘")) +
+      return std::string(pick(language, "Geen groep springt er duidelijk uit bij ‘",
+                              "No group stands out clearly for ‘")) +
              what + "’.";
     }
     const GroupInfo& group = view.results.groups[*hardest];
-    return std::string(chosen(language, "Het verschil in ‘", "The difference in ‘")) + what +
-           chosen(language, "’ is het grootst bij: ", "’ is largest for: ") +
+    return std::string(pick(language, "Het verschil in ‘", "The difference in ‘")) + what +
+           pick(language, "’ is het grootst bij: ", "’ is largest for: ") +
            group.label.in(language) + " (" + lower_first(group.by.in(language)) + ").";
   });
 }
@@ -537,7 +528,7 @@ Text town_money(const View& view) {
   const auto a_year = [&](double per_client_and_week) {
     return per_client_and_week * clients * weeks_per_year;
   };
-  return both_ways([&](Language language) {
+  return in_both([&](Language language) {
     const auto euros = [&](double value) {
       // Two figures: it is an estimate.
       const double size = std::abs(value);
@@ -548,11 +539,11 @@ Text town_money(const View& view) {
       return "€ " + whole_number(std::round(size / unit) * unit, language);
     };
     std::string text =
-        std::string(chosen(language, " In de hele nagebouwde plaats betaalt zij nu ongeveer ",
-                           " In the whole made-up place it now pays about ")) +
+        std::string(pick(language, " In de hele nagebouwde plaats betaalt zij nu ongeveer ",
+                         " In the whole made-up place it now pays about ")) +
         euros(a_year(view.of(Measure::cost_municipality, all_group).baseline)) +
-        chosen(language,
-               " per jaar aan hulp thuis. Dat wordt: ", " a year for help at home. This becomes: ");
+        pick(language,
+             " per jaar aan hulp thuis. Dat wordt: ", " a year for help at home. This becomes: ");
     bool first = true;
     for (const std::uint32_t variant : view.setup.variants) {
       if (variant == 0) {
@@ -562,10 +553,10 @@ Text town_money(const View& view) {
       const PairedDifference d = other.of(Measure::cost_municipality, all_group);
       text += (first ? "" : "; ") + other.spec().label.in(language) + " ";
       first = false;
-      text += is_clear(d) ? euros(a_year(d.difference)) +
-                                (d.difference < 0 ? chosen(language, " minder", " less")
-                                                  : chosen(language, " meer", " more"))
-                          : chosen(language, "geen duidelijk verschil", "no clear difference");
+      text += is_clear(d) ? euros(a_year(d.difference)) + (d.difference < 0
+                                                               ? pick(language, " minder", " less")
+                                                               : pick(language, " meer", " more"))
+                          : pick(language, "geen duidelijk verschil", "no clear difference");
     }
     return text + ".";
   });
@@ -574,36 +565,36 @@ Text town_money(const View& view) {
 Text money_sentence(const View& view) {
   const PairedDifference municipality = view.of(Measure::cost_municipality);
   const PairedDifference total = view.of(Measure::cost_total);
-  return both_ways([&](Language language) {
+  return in_both([&](Language language) {
     const auto euros = [&](double value) {
       const int digits = std::abs(value) < 10 ? 1 : 0;
       return "€ " + decimals(std::abs(value), digits, language);
     };
     std::string text;
     if (is_clear(municipality)) {
-      text = std::string(
-                 chosen(language, "De gemeente betaalt per cliënt ", "The municipality pays ")) +
-             euros(municipality.difference) +
-             (municipality.difference < 0
-                  ? chosen(language, " per week minder", " less per client per week")
-                  : chosen(language, " per week meer", " more per client per week"));
+      text =
+          std::string(pick(language, "De gemeente betaalt per cliënt ", "The municipality pays ")) +
+          euros(municipality.difference) +
+          (municipality.difference < 0
+               ? pick(language, " per week minder", " less per client per week")
+               : pick(language, " per week meer", " more per client per week"));
     } else {
-      text = chosen(language, "Voor de gemeente is er geen duidelijk verschil in kosten",
-                    "There is no clear difference in cost to the municipality");
+      text = pick(language, "Voor de gemeente is er geen duidelijk verschil in kosten",
+                  "There is no clear difference in cost to the municipality");
     }
     if (is_clear(total)) {
-      text += chosen(language, "; alle kosten samen zijn ", "; all costs together are ") +
+      text += pick(language, "; alle kosten samen zijn ", "; all costs together are ") +
               euros(total.difference) +
-              (total.difference < 0 ? chosen(language, " lager.", " lower.")
-                                    : chosen(language, " hoger.", " higher."));
+              (total.difference < 0 ? pick(language, " lager.", " lower.")
+                                    : pick(language, " hoger.", " higher."));
       const PairedDifference unmet = view.of(Measure::unmet_hours);
       if (total.difference < 0 && is_clear(unmet) && unmet.difference > 0) {
-        text += chosen(language, " Hulp die uitblijft, heeft in deze som geen prijs.",
-                       " Help that does not come has no price in this sum.");
+        text += pick(language, " Hulp die uitblijft, heeft in deze som geen prijs.",
+                     " Help that does not come has no price in this sum.");
       }
     } else {
-      text += chosen(language, "; of alle kosten samen lager of hoger worden, is niet duidelijk.",
-                     "; whether all costs together fall or rise is not clear.");
+      text += pick(language, "; of alle kosten samen lager of hoger worden, is niet duidelijk.",
+                   "; whether all costs together fall or rise is not clear.");
     }
     return text;
   });
@@ -642,9 +633,9 @@ Text against_main(const View& main, const View& other) {
       clear.push_back({measure, d});
     }
   }
-  return both_ways([&](Language language) {
+  return in_both([&](Language language) {
     std::string text = other.spec().label.in(language) +
-                       chosen(language, " vergeleken met ", " compared with ") +
+                       pick(language, " vergeleken met ", " compared with ") +
                        main.spec().label.in(language) + ": ";
     for (std::size_t i = 0; i < clear.size(); ++i) {
       const MeasureInfo& measure = info(clear[i].measure);
@@ -652,8 +643,7 @@ Text against_main(const View& main, const View& other) {
               measure_difference(clear[i].d.difference, measure, language);
     }
     return text +
-           (clear.empty() ? chosen(language, "geen duidelijk verschil", "no clear difference")
-                          : "") +
+           (clear.empty() ? pick(language, "geen duidelijk verschil", "no clear difference") : "") +
            ".";
   });
 }
@@ -671,7 +661,7 @@ std::optional<Text> about_ceiling(const View& view) {
     return Text{name.nl + ": het plafond wordt nooit bereikt, dus het verandert niets.",
                 name.en + ": the ceiling is never reached, so it changes nothing."};
   }
-  return both_ways([&](Language language) {
+  return in_both([&](Language language) {
     const std::string share = decimals(100 * waiting.value, 1, language) + " %";
     return language == Language::nl ? name.nl + ": gemiddeld wacht " + share +
                                           " van alle cliënten op geld. Een plafond raakt vooral "
@@ -749,16 +739,16 @@ std::optional<Text> uncounted(const View& view) {
   if (set.empty()) {
     return std::nullopt;
   }
-  return both_ways([&](Language language) {
+  return in_both([&](Language language) {
     std::string names;
     for (std::size_t i = 0; i < set.size(); ++i) {
       names += (i == 0                ? ""
-                : i + 1 == set.size() ? chosen(language, " en ", " and ")
+                : i + 1 == set.size() ? pick(language, " en ", " and ")
                                       : ", ") +
                lower_first(std::string(set[i]->label.in(language)));
     }
-    return chosen(language, "Niet meegerekend: wat het kost om dit te regelen: ",
-                  "Not counted: what it costs to organise ") +
+    return pick(language, "Niet meegerekend: wat het kost om dit te regelen: ",
+                "Not counted: what it costs to organise ") +
            names + ".";
   });
 }
@@ -768,7 +758,7 @@ std::vector<Text> rests_on(const View& view) {
   const std::array<int, 3> grades = report_parts::assumption_grades(view.setup);
   const int all = grades[0] + grades[1] + grades[2];
   std::vector<Text> list;
-  list.push_back(both_ways([&](Language language) {
+  list.push_back(in_both([&](Language language) {
     const std::string runs = std::to_string(spec.replicates);
     const std::string people = whole_number(spec.persons, language);
     const std::string span = length_text(spec.weeks, language);
@@ -786,7 +776,7 @@ std::vector<Text> rests_on(const View& view) {
                      ". The policy reaches about " + clients + " clients and " + carers +
                      " carers there.";
   }));
-  list.push_back(both_ways([&](Language language) {
+  list.push_back(in_both([&](Language language) {
     const auto n = [](int count) { return std::to_string(count); };
     return language == Language::nl
                ? "Van de " + n(all) + " getallen in het model zijn er " + n(grades[0]) +
@@ -887,15 +877,15 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   Answer page;
   page.variant = *variant;
   const int weeks = setup.spec.weeks - std::min(policy_begins(setup), setup.spec.weeks);
-  page.period = both_ways([&](Language language) {
-    return std::string(chosen(language, "Gemiddeld over de ", "Means over the ")) +
+  page.period = in_both([&](Language language) {
+    return std::string(pick(language, "Gemiddeld over de ", "Means over the ")) +
            length_text(weeks, language) +
-           chosen(language,
-                  " vanaf de eerste maatregel in deze vergelijking, voor alle varianten gelijk, en "
-                  "voor "
-                  "wie het beleid raakt. Stoppen en opnames zijn geteld tot het einde.",
-                  " from the first policy in this comparison, the same for all variants, for those "
-                  "whom the policy reaches. Stopping and admissions are counted to the end.");
+           pick(language,
+                " vanaf de eerste maatregel in deze vergelijking, voor alle varianten gelijk, en "
+                "voor "
+                "wie het beleid raakt. Stoppen en opnames zijn geteld tot het einde.",
+                " from the first policy in this comparison, the same for all variants, for those "
+                "whom the policy reaches. Stopping and admissions are counted to the end.");
   });
   page.flow = hours_flow(view);
   page.watch = watched(view);

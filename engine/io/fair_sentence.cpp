@@ -125,10 +125,6 @@ double as_written(double value, const MeasureInfo& measure) {
   return std::round(value * scale) / scale;
 }
 
-const char* pick(Language language, const char* nl, const char* en) {
-  return language == Language::nl ? nl : en;
-}
-
 std::string quoted(const MeasureInfo& measure, Language language) {
   return "‘" + lower_first(std::string(measure.label.in(language))) + "’";
 }

@@ -31,22 +31,12 @@ struct Compared {
   }
 };
 
-/// Both languages from one function of the language.
-template <class F>
-Text in_both(F&& words) {
-  return {words(Language::nl), words(Language::en)};
-}
-
-std::string either(Language language, const char* nl, const char* en) {
-  return language == Language::nl ? nl : en;
-}
-
 /// "a, b and c".
 std::string listed(const std::vector<Label>& labels, Language language) {
   std::string text;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (i > 0) {
-      text += i + 1 == labels.size() ? either(language, " en ", " and ") : ", ";
+      text += i + 1 == labels.size() ? pick(language, " en ", " and ") : ", ";
     }
     text += lower_first(std::string(labels[i].in(language)));
   }
@@ -82,15 +72,15 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
           std::ranges::all_of(spec.settings, [](const LeverSetting& s) { return s.taper <= 0; });
       lines.push_back(in_both([&](Language language) {
         return (at_once
-                    ? either(language, "Een maand na de start van de maatregel krijgt een cliënt ",
-                             "A month after the policy starts, a client gets ")
-                    : either(language,
-                             "Een maand nadat de maatregel volledig is ingevoerd, krijgt een "
-                             "cliënt ",
-                             "A month after the policy is complete, a client gets ")) +
+                    ? pick(language, "Een maand na de start van de maatregel krijgt een cliënt ",
+                           "A month after the policy starts, a client gets ")
+                    : pick(language,
+                           "Een maand nadat de maatregel volledig is ingevoerd, krijgt een "
+                           "cliënt ",
+                           "A month after the policy is complete, a client gets ")) +
                hours(first.value, language) +
-               either(language, " uur professionele hulp per week, in plaats van ",
-                      " hours of professional help a week, instead of ") +
+               pick(language, " uur professionele hulp per week, in plaats van ",
+                    " hours of professional help a week, instead of ") +
                hours(first.baseline, language) + ".";
       }));
     }
@@ -101,13 +91,13 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
     return;
   }
   lines.push_back(in_both([&](Language language) {
-    return either(language, "Over de hele tijd is het gemiddeld ",
-                  "Over the whole time it is on average ") +
+    return pick(language, "Over de hele tijd is het gemiddeld ",
+                "Over the whole time it is on average ") +
            hours(all.difference, language) +
-           (all.difference < 0 ? either(language, " uur per week minder dan in de basis.",
-                                        " hours a week less than in the baseline.")
-                               : either(language, " uur per week meer dan in de basis.",
-                                        " hours a week more than in the baseline."));
+           (all.difference < 0 ? pick(language, " uur per week minder dan in de basis.",
+                                      " hours a week less than in the baseline.")
+                               : pick(language, " uur per week meer dan in de basis.",
+                                      " hours a week more than in the baseline."));
   }));
 }
 
@@ -123,12 +113,12 @@ void add_take_over(const Compared& compared, std::vector<Text>& lines) {
     return;
   }
   lines.push_back(in_both([&](Language language) {
-    return either(language, "Mantelzorgers geven een cliënt gemiddeld ",
-                  "Carers give a client on average ") +
+    return pick(language, "Mantelzorgers geven een cliënt gemiddeld ",
+                "Carers give a client on average ") +
            decimals(std::abs(informal.difference), 1, language) +
            (informal.difference > 0
-                ? either(language, " uur per week meer.", " hours a week more.")
-                : either(language, " uur per week minder.", " hours a week less."));
+                ? pick(language, " uur per week meer.", " hours a week more.")
+                : pick(language, " uur per week minder.", " hours a week less."));
   }));
 }
 
@@ -148,7 +138,7 @@ void add_measures(const Compared& compared, std::vector<Text>& lines) {
   }
   if (!unclear.empty()) {
     lines.push_back(in_both([&](Language language) {
-      return either(language, "Geen duidelijk verschil bij: ", "No clear difference in: ") +
+      return pick(language, "Geen duidelijk verschil bij: ", "No clear difference in: ") +
              listed(unclear, language) + ".";
     }));
   }
@@ -157,9 +147,9 @@ void add_measures(const Compared& compared, std::vector<Text>& lines) {
 std::string span_text(int weeks, Language language) {
   const long years = std::lround(weeks / 52.1775);
   if (weeks < 104) {
-    return std::to_string(weeks) + either(language, " weken", " weeks");
+    return std::to_string(weeks) + pick(language, " weken", " weeks");
   }
-  return std::to_string(years) + either(language, " jaar", " years");
+  return std::to_string(years) + pick(language, " jaar", " years");
 }
 
 /// True when no variant touches what is granted later.
@@ -192,18 +182,18 @@ std::optional<Finding> those_reached(const Setup& setup, const Collected& result
                    "What becomes of the clients whom the policy reaches"},
                   {}};
   finding.lines.push_back(in_both([&](Language language) {
-    return either(language, "Ook zonder maatregel: van elke 100 van deze cliënten hebben er na ",
-                  "Even without any policy: of every 100 of these clients, after ") +
-           span_text(setup.spec.weeks, language) + either(language, " nog ", " ") +
+    return pick(language, "Ook zonder maatregel: van elke 100 van deze cliënten hebben er na ",
+                "Even without any policy: of every 100 of these clients, after ") +
+           span_text(setup.spec.weeks, language) + pick(language, " nog ", " ") +
            of_100(Whereabouts::indicated) +
-           either(language, " dezelfde indicatie.", " still hold the same indication.");
+           pick(language, " dezelfde indicatie.", " still hold the same indication.");
   }));
   finding.lines.push_back(in_both([&](Language language) {
     std::string text;
     const auto add = [&](Whereabouts where, const char* nl, const char* en) {
       if (of_100(where) != "0") {
-        text += (text.empty() ? either(language, "De anderen: ", "The others: ") : ", ") +
-                of_100(where) + either(language, nl, en);
+        text += (text.empty() ? pick(language, "De anderen: ", "The others: ") : ", ") +
+                of_100(where) + pick(language, nl, en);
       }
     };
     add(Whereabouts::recovered, " redden het zonder hulp", " manage without help");

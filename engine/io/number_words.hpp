@@ -11,6 +11,17 @@
 
 namespace draagkracht {
 
+/// One of two texts, as the language says.
+[[nodiscard]] inline const char* pick(Language language, const char* nl, const char* en) {
+  return language == Language::nl ? nl : en;
+}
+
+/// Both languages from one function of the language.
+template <class F>
+[[nodiscard]] Text in_both(F&& words) {
+  return {words(Language::nl), words(Language::en)};
+}
+
 /// A number with a fixed count of decimals; a dash for NaN. Minus zero is written as zero.
 std::string decimals(double value, int digits, Language language);
 
