@@ -91,6 +91,14 @@ std::optional<HoursFlow> hours_flow(const View& view) {
     rest -= part.hours;
   }
   flow.parts.push_back({{"niet (meer) nodig", "not needed (any more)"}, rest, false});
+  // More taken over than went, or far less lacking than before: something else than the cut moves
+  // these hours, such as a method, and they do not tell who takes over.
+  const auto too_much = [&](const HoursFlow::Part& part) {
+    return part.clear && part.hours > flow.cut;
+  };
+  const HoursFlow::Part& nobody = flow.parts[3];
+  flow.tells = std::none_of(flow.parts.begin(), flow.parts.begin() + 3, too_much) &&
+               !(nobody.clear && 2 * nobody.hours < -flow.cut);
   return flow;
 }
 
@@ -115,6 +123,13 @@ Text hours_sentence(const View& view) {
 std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
   if (!flow) {
     return std::nullopt;
+  }
+  if (!flow->tells) {
+    return Text{
+        "Wie de uren overneemt die wegvallen, is hier niet goed te zeggen: er verandert meer "
+        "in de hulp dan die uren alleen.",
+        "Who takes over the hours that go cannot be told here: more changes in the help than "
+        "those hours."};
   }
   constexpr std::size_t nobody = 3;
   return in_both([&](Language language) {
@@ -187,6 +202,9 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
                        "Clients get more professional help."}
                 : Text{"In de uren professionele hulp is geen duidelijk verschil te zien.",
                        "There is no clear difference in the hours of professional help."};
+  } else if (!flow->tells) {
+    hours = {"Cliënten krijgen minder professionele hulp; wie dat overneemt, is niet te zeggen.",
+             "Clients get less professional help; who takes that over cannot be told."};
   } else {
     const HoursFlow::Part& informal = flow->parts[0];
     const HoursFlow::Part& nobody = flow->parts[3];
@@ -281,13 +299,14 @@ constexpr std::array candidates{
               of_need,
               {"Dit tekort meldt niemand. U ziet het dus niet in uw cijfers.",
                "Nobody reports this shortfall, so it is not in your figures."}},
-    Candidate{Measure::short_of_care,
-              of_need,
-              {"Dit zijn de mensen die veel tekortkomen.", "These are the people who lack much."}},
+    Candidate{
+        Measure::short_of_care,
+        of_need,
+        {"Wie veel hulp mist, gaat eerder achteruit.", "Who lacks much help declines sooner."}},
     Candidate{Measure::quit,
               of_carers,
-              {"Een mantelzorger die stopt, komt vaak niet terug.",
-               "A carer who stops often does not come back."}},
+              {"Iemand kan vaker dan één keer stoppen, bij meer dan één cliënt; elke keer telt.",
+               "Somebody can stop more than once, with more than one client; each time counts."}},
     Candidate{Measure::overloaded,
               of_carers,
               {"Overbelasting bouwt langzaam op en herstelt langzaam.",
@@ -539,8 +558,9 @@ Text town_money(const View& view) {
       return "€ " + whole_number(std::round(size / unit) * unit, language);
     };
     std::string text =
-        std::string(pick(language, " In de hele nagebouwde plaats betaalt zij nu ongeveer ",
-                         " In the whole made-up place it now pays about ")) +
+        pick(language, " In de nagebouwde plaats van ", " In the made-up place of ") +
+        whole_number(view.setup.spec.persons, language) +
+        pick(language, " inwoners betaalt zij nu ongeveer ", " residents it now pays about ") +
         euros(a_year(view.of(Measure::cost_municipality, all_group).baseline)) +
         pick(language,
              " per jaar aan hulp thuis. Dat wordt: ", " a year for help at home. This becomes: ");
@@ -583,7 +603,8 @@ Text money_sentence(const View& view) {
                   "There is no clear difference in cost to the municipality");
     }
     if (is_clear(total)) {
-      text += pick(language, "; alle kosten samen zijn ", "; all costs together are ") +
+      text += pick(language, "; alle kosten samen, met de waarde van mantelzorg, zijn ",
+                   "; all costs together, the value of informal care among them, are ") +
               euros(total.difference) +
               (total.difference < 0 ? pick(language, " lager.", " lower.")
                                     : pick(language, " hoger.", " higher."));
@@ -639,8 +660,12 @@ Text against_main(const View& main, const View& other) {
                        main.spec().label.in(language) + ": ";
     for (std::size_t i = 0; i < clear.size(); ++i) {
       const MeasureInfo& measure = info(clear[i].measure);
+      const PairedDifference& d = clear[i].d;
       text += (i == 0 ? "" : "; ") + lower_first(std::string(measure.label.in(language))) + " " +
-              measure_difference(clear[i].d.difference, measure, language);
+              measure_difference(d.difference, measure, language) +
+              pick(language, " (marge ", " (margin ") +
+              measure_difference(d.low, measure, language) + pick(language, " tot ", " to ") +
+              measure_difference(d.high, measure, language) + ")";
     }
     return text +
            (clear.empty() ? pick(language, "geen duidelijk verschil", "no clear difference") : "") +
@@ -661,46 +686,69 @@ std::optional<Text> about_ceiling(const View& view) {
     return Text{name.nl + ": het plafond wordt nooit bereikt, dus het verandert niets.",
                 name.en + ": the ceiling is never reached, so it changes nothing."};
   }
+  // The first week in which somebody waits in any run, and how many wait at the end.
+  const SeriesStore& store = view.results.series;
+  const auto m = static_cast<std::size_t>(Measure::waits_for_money);
+  const int weeks = store.axes().weeks;
+  int first = weeks;
+  double at_end = 0;
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    for (int week = 0; week < first; ++week) {
+      first = store.at(view.variant, run, all_group, m, week) > 0 ? week : first;
+    }
+    at_end += store.at(view.variant, run, all_group, m, weeks) / store.axes().replicates;
+  }
+  const std::string since = date_text(date_of(view.setup.spec.start, Week{first}));
   return in_both([&](Language language) {
-    const std::string share = decimals(100 * waiting.value, 1, language) + " %";
-    return language == Language::nl ? name.nl + ": gemiddeld wacht " + share +
-                                          " van alle cliënten op geld. Een plafond raakt vooral "
-                                          "wie nog geen hulp heeft; "
-                                          "kijk daarvoor bij ‘iedereen’."
-                                    : name.en + ": on average " + share +
-                                          " of all clients wait for money. A ceiling mostly "
-                                          "reaches who has no help yet; "
-                                          "look at ‘everybody’ for them.";
+    const auto percent = [&](double share) { return decimals(100 * share, 1, language) + " %"; };
+    return language == Language::nl
+               ? name.nl + ": het plafond is bereikt. De eerste die op geld wacht, wacht vanaf " +
+                     since + "; gemiddeld wacht " + percent(waiting.value) +
+                     " van alle cliënten, aan het eind " + percent(at_end) +
+                     ". Een plafond raakt vooral wie nog geen hulp heeft: die staan niet in de "
+                     "tabel hierboven, maar wel onder ‘iedereen’."
+               : name.en + ": the ceiling is reached. The first to wait for money waits from " +
+                     since + "; on average " + percent(waiting.value) +
+                     " of all clients wait, at the end " + percent(at_end) +
+                     ". A ceiling mostly reaches who has no help yet: they are not in the table "
+                     "above, but under ‘everybody’.";
   });
 }
 
-/// A method that costs time or money, and cost none: nobody took part.
+/// How many took part in the methods of a variant, and what that takes of professionals' hours.
 std::optional<Text> about_methods(const View& view) {
-  const std::vector<MethodSpec>& all = view.setup.spec.methods;
-  const bool would_cost = std::ranges::any_of(view.spec().methods, [&](const MethodSetting& set) {
-    return std::ranges::any_of(all, [&](const MethodSpec& m) {
-      return m.id == set.use && m.staff_hours + m.start_hours + m.money > 0;
-    });
-  });
+  const std::vector<MethodSetting>& chosen = view.spec().methods;
   const auto position = static_cast<std::size_t>(
       std::ranges::find(view.setup.variants, view.variant) - view.setup.variants.begin());
-  if (!would_cost || position >= view.results.books.size()) {
+  if (chosen.empty() || position >= view.results.methods_begun.size()) {
     return std::nullopt;
   }
-  const Bill& bill = view.results.books[position];
-  for (const CostLine line : {CostLine::method_hours, CostLine::method_money}) {
-    const auto l = static_cast<std::size_t>(line);
-    if (bill.minutes[l] != 0 || bill.cents[l].value != 0) {
-      return std::nullopt;
+  const double times = static_cast<double>(view.results.methods_begun[position]) /
+                       std::max(view.setup.spec.replicates, 1);
+  const bool inside = std::ranges::any_of(view.setup.spec.methods, [&](const MethodSpec& m) {
+    return m.hours == StaffHours::inside && m.staff_hours > 0 &&
+           std::ranges::find(chosen, m.id, &MethodSetting::use) != chosen.end();
+  });
+  return in_both([&](Language language) {
+    const bool nl = language == Language::nl;
+    std::string text = view.spec().label.in(language);
+    if (!(times > 0)) {
+      return text + (nl ? ": niemand deed mee aan een methode. Niemand voldoet aan de "
+                          "voorwaarden, of de plaats is te klein."
+                        : ": nobody took part in a method. Nobody meets the conditions, or the "
+                          "place is too small.");
     }
-  }
-  const Text name = view.spec().label;
-  return Text{name.nl +
-                  ": niemand deed mee aan een methode. Misschien voldoet niemand aan "
-                  "\"where\" of \"for\", of is de plaats te klein.",
-              name.en +
-                  ": nobody took part in a method. Perhaps nobody meets \"where\" or "
-                  "\"for\", or the place is too small."};
+    const std::string count = whole_number(std::max(1.0, std::round(times)), language);
+    text += nl ? ": in elke doorrekening begon ongeveer " + count + " keer iemand aan een methode."
+               : ": in every run somebody began a method about " + count + " times.";
+    if (inside) {
+      text += nl ? " De uren die dat kost, gaan af van de gewone hulp; ze staan dus niet apart op "
+                   "de rekening."
+                 : " The hours this takes come out of the ordinary help, so the bill does not "
+                   "show them.";
+    }
+    return text;
+  });
 }
 
 std::vector<Text> between_variants(const View& main) {
@@ -713,10 +761,16 @@ std::vector<Text> between_variants(const View& main) {
       list.push_back(*std::move(ceiling));
     }
   }
+  bool compared = false;
   for (const std::uint32_t variant : main.setup.variants) {
     if (variant != 0 && variant != main.variant && main.setup.spec.replicates > 1) {
       list.push_back(against_main(main, View{main.setup, main.results, variant}));
+      compared = true;
     }
+  }
+  if (compared) {
+    list.push_back({"Wat zwaarder telt, kiest het model niet: dat is aan u.",
+                    "What weighs more the model does not choose: that is up to you."});
   }
   return list;
 }

@@ -41,6 +41,8 @@ struct HoursFlow {
     bool clear = false;
   };
   std::vector<Part> parts;  ///< adding up to `cut`
+  bool tells =
+      true;  ///< false: more moves these hours than the cut, so they say not who takes over
 };
 
 struct Watched {

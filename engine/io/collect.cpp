@@ -106,7 +106,7 @@ Result<RunOutcome> ResultsFolder::kept(std::uint32_t variant, std::uint32_t repl
 
 Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
                                               const std::function<double()>& now) {
-  const double begun = now ? now() : 0;
+  const double since = now ? now() : 0;
   Collected all;
   all.groups = series_groups(setup_.spec);
   all.series = SeriesStore(series_axes(setup_, all.groups.size()));
@@ -143,6 +143,7 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
     const std::string& id = setup_.spec.variants[variant].id;
     VariantHashes hashes{id, {}};
     Bill& books = all.books.emplace_back();
+    std::uint64_t& begun = all.methods_begun.emplace_back(0);
     for (std::uint32_t replicate = 0; replicate < replicates; ++replicate) {
       const Result<RunOutcome> part = kept(variant, replicate);
       if (!part.ok()) {
@@ -157,6 +158,8 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
       active += run.active_share;
       ++runs;
       event_rows(run.milestones, id, replicate, events);
+      begun += static_cast<std::uint64_t>(
+          std::ranges::count(run.milestones, EventKind::method_began, &Event::kind));
       database.write_events(run);
       write_costs(context, run, costs);
       database.write_costs(run);
@@ -218,7 +221,7 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
 
   const StudySummary whole = with_earlier_sessions(session);
   all.manifest.elapsed = whole.elapsed;
-  all.manifest.elapsed.write += (now ? now() : 0) - begun;
+  all.manifest.elapsed.write += (now ? now() : 0) - since;
   if (whole.elapsed.run > 0) {
     all.manifest.person_weeks_per_s = static_cast<double>(whole.person_weeks) / whole.elapsed.run;
   }
@@ -244,6 +247,7 @@ Result<Collected> read_collected(const std::filesystem::path& folder, const Setu
   all.reached_at_end = stored.value().reached_at_end;
   all.replicates = std::move(stored.value().replicates);
   all.books = std::move(stored.value().books);
+  all.methods_begun = std::move(stored.value().methods_begun);
   return all;
 }
 

@@ -29,7 +29,7 @@ Json contrast(const PairedDifference& d) {
 }
 
 Json flow_json(const std::optional<HoursFlow>& flow) {
-  if (!flow) {
+  if (!flow || !flow->tells) {
     return nullptr;
   }
   Json parts = Json::array();

@@ -34,6 +34,7 @@ struct Collected {
   std::vector<ReplicateOutcome> replicates;  ///< without checkpoints
   /// Unweighted bills of everybody, all weeks and runs together, per variant that ran.
   std::vector<Bill> books;
+  std::vector<std::uint64_t> methods_begun;  ///< times, all runs together, per variant that ran
   SeriesStore series{SeriesAxes{}};
   Manifest manifest;
 };

@@ -266,10 +266,36 @@ void warn_of_twice(const Node& root, const ScenarioSpec& spec, Problems& warning
   }
 }
 
+/// A cut for who has a product beside a method for all clients: the answer is then about all of
+/// them, and what the cut does drowns in it.
+void warn_of_wide_method(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  const Node* variants = root.find("variants");
+  for (const VariantSpec& variant : spec.variants) {
+    const bool for_all = std::ranges::any_of(
+        variant.methods, [](const MethodSetting& m) { return m.group.empty(); });
+    if (variant.policy.empty() || !for_all) {
+      continue;
+    }
+    warnings.add(
+        variants->find(variant.id)->find("methods")->place,
+        {"variant " + in_quotes(variant.id) +
+             " kort hulp voor wie die hulp heeft, en biedt een methode aan alle cliënten aan. Het "
+             "antwoord gaat dan over al die cliënten, en de korting is daarin bijna niet te zien. "
+             "Maak een groep en noem die bij de methode: for = \"guidance_clients\", met "
+             "[groups.guidance_clients] en where = [\"indicated_hours.guidance > 0\"].",
+         "variant " + in_quotes(variant.id) +
+             " cuts help of those who have it, and offers a method to all clients. The answer is "
+             "then about all of those clients, and the cut can hardly be seen in it. Make a group "
+             "and name it with the method: for = \"guidance_clients\", with "
+             "[groups.guidance_clients] and where = [\"indicated_hours.guidance > 0\"]."});
+  }
+}
+
 }  // namespace
 
 void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
   warn_of_twice(root, spec, warnings);
+  warn_of_wide_method(root, spec, warnings);
   each_policy(root, spec, [&](const auto& part, const Node& table) {
     if (part.taper > 0 && part.from.value + part.taper > spec.weeks) {
       const std::string end = std::to_string(part.from.value + part.taper);

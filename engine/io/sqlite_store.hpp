@@ -60,7 +60,8 @@ struct StoredResults {
   std::vector<GroupSize> group_size;
   WhereaboutsCount reached_at_end{};
   std::vector<ReplicateOutcome> replicates;
-  std::vector<Bill> books;  ///< see Collected
+  std::vector<Bill> books;                   ///< see Collected
+  std::vector<std::uint64_t> methods_begun;  ///< see Collected
 };
 
 /// Reads series and built figures back into `store` (which has the right axes).

@@ -27,19 +27,25 @@ namespace {
 /// Kin of anybody, the dead among them: their ties ended, but the records are kept.
 class Kin {
  public:
-  explicit Kin(const World& w) : w_(w) {}
+  explicit Kin(const World& w) : w_(w) {
+    const std::vector<Tie>& rows = w_.ties.columns.row;
+    for (std::uint32_t t = 0; t < rows.size(); ++t) {
+      if (drawn(rows[t].kind)) {
+        ends_.push_back({rows[t].first, TieId{t}});
+        ends_.push_back({rows[t].second, TieId{t}});
+      }
+    }
+    std::ranges::stable_sort(ends_, {}, &End::person);
+  }
 
   [[nodiscard]] std::vector<PersonId> of(PersonId p, TieKind kind) const {
     std::vector<PersonId> found;
-    const std::vector<Tie>& rows = w_.ties.columns.row;
-    for (std::uint32_t t = 0; t < rows.size(); ++t) {
-      if (rows[t].first != p && rows[t].second != p) {
-        continue;
-      }
-      const PersonId other = w_.ties.other(p, TieId{t});
+    for (const End& end : std::ranges::equal_range(ends_, p, {}, &End::person)) {
+      const PersonId other = w_.ties.other(p, end.tie);
       const bool gone = w_.persons.residence[other.index()] == Residence::dead ||
                         w_.persons.residence[p.index()] == Residence::dead;
-      if (w_.ties.kind_seen_by(p, TieId{t}) == kind && (rows[t].state != TieState::ended || gone) &&
+      if (w_.ties.kind_seen_by(p, end.tie) == kind &&
+          (w_.ties.columns.row[end.tie.index()].state != TieState::ended || gone) &&
           std::ranges::find(found, other) == found.end()) {
         found.push_back(other);
       }
@@ -52,18 +58,26 @@ class Kin {
   }
   /// Week in which the tie of a couple began.
   [[nodiscard]] std::optional<int> since(PersonId a, PersonId b) const {
-    const std::vector<Tie>& rows = w_.ties.columns.row;
-    for (std::size_t t = 0; t < rows.size(); ++t) {
-      if ((rows[t].first == a && rows[t].second == b) ||
-          (rows[t].first == b && rows[t].second == a)) {
-        return w_.ties.columns.since[t];
+    for (const End& end : std::ranges::equal_range(ends_, a, {}, &End::person)) {
+      if (w_.ties.other(a, end.tie) == b) {
+        return w_.ties.columns.since[end.tie.index()];
       }
     }
     return std::nullopt;
   }
 
  private:
+  struct End {
+    PersonId person;
+    TieId tie;
+  };
+  static bool drawn(TieKind kind) {
+    return kind == TieKind::parent || kind == TieKind::child || kind == TieKind::sibling ||
+           kind == TieKind::partner;
+  }
+
   const World& w_;
+  std::vector<End> ends_;  ///< by person, and by tie
 };
 
 Bond bond_of(const EgoMember& m, Lens lens) {

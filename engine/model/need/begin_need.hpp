@@ -150,7 +150,7 @@ struct Standing {
 /// smaller as theirs has grown since, over spells of exponential length in which it rises or falls
 /// for `drift_years`.
 [[nodiscard]] inline double size_at_onset(const LimitationSpec& spec, const DriftNeed& p) {
-  constexpr double usual_unmet = 0.2;  // share of need, mean over clients in a run
+  constexpr double usual_unmet = 0.3;  // share of the hours needed that is missing in a run
   // Growth as fast as spells end would have no mean; the hours of a week bound it in the run.
   constexpr double most = 0.6;
   const double ends = 1.0 / std::max(spec.years, 0.01);

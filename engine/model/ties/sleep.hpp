@@ -23,7 +23,7 @@ namespace draagkracht {
 struct Sleep {
   double siblings = 0.0006;
   double other_kin = 0.0022;
-  double revive = 0.012;
+  double revive = 0.010;
   double fade = 0.08;
   double forget = 0.07;
 

@@ -14,10 +14,10 @@
 namespace draagkracht {
 
 struct TiesAtStart {
-  double sleeping_friends = 0.16;
-  double sleeping_acquaintances = 0.33;
-  double sleeping_kin = 0.11;
-  double sleeping_siblings = 0.03;
+  double sleeping_friends = 0.12;
+  double sleeping_acquaintances = 0.32;
+  double sleeping_kin = 0.08;
+  double sleeping_siblings = 0.015;
   double latent_kin = 0.3;
   double least_kept = 0.7;
   double least_friends = 0.5;
