@@ -91,14 +91,15 @@ std::optional<HoursFlow> hours_flow(const View& view) {
     rest -= part.hours;
   }
   flow.parts.push_back({{"niet (meer) nodig", "not needed (any more)"}, rest, false});
-  // More taken over than went, or far less lacking than before: something else than the cut moves
-  // these hours, such as a method, and they do not tell who takes over.
+  // A part larger than all that went, or far less lacking than before: something else than the cut
+  // moves these hours, such as a method or a waiting list, and they do not tell who takes over.
+  // That what is lacking grows by more than was cut does happen: need itself grows.
   const auto too_much = [&](const HoursFlow::Part& part) {
-    return part.clear && part.hours > flow.cut;
+    return part.clear && std::abs(part.hours) > flow.cut;
   };
   const HoursFlow::Part& nobody = flow.parts[3];
   flow.tells = std::none_of(flow.parts.begin(), flow.parts.begin() + 3, too_much) &&
-               !(nobody.clear && 2 * nobody.hours < -flow.cut);
+               !(nobody.clear && (2 * nobody.hours < -flow.cut || nobody.hours > 2 * flow.cut));
   return flow;
 }
 

@@ -82,6 +82,8 @@ std::vector<Price> prices_in(const PopulationSpec& population) {
       costs.employer_hour, costs.employer_hour_range, per_hour);
   add("wage_hour", {"Bruto loon per uur", "Gross wage per hour"}, costs.wage_hour,
       costs.wage_hour_range, per_hour);
+  add("looking_in", {"Langskomen bij wie hulp verloor", "Looking in on somebody who lost help"},
+      costs.looking_in, costs.looking_in_range, {"euro per maand", "euros per month"});
   add("kin_hour_municipality",
       {"Uur van familie uit een pgb van de gemeente",
        "An hour of family from a budget of the municipality"},

@@ -116,6 +116,10 @@ Text explain_variant(const ScenarioSpec& scenario, const VariantSpec& variant) {
         std::string words = std::string(nl ? "Methode: " : "Method: ") +
                             (nl ? method->label.nl : method->label.en) + ", " +
                             since(start, chosen.from, language);
+        const auto group = std::ranges::find(scenario.groups, chosen.group, &GroupSpec::id);
+        if (group != scenario.groups.end()) {
+          words += (nl ? ", voor ‘" : ", for ‘") + group->label.in(language) + "’";
+        }
         if (chosen.capacity) {
           words += nl ? ", voor hoogstens " : ", for at most ";
           words += number_text(*chosen.capacity) + (nl ? " mensen per jaar" : " people a year");
@@ -161,7 +165,7 @@ Json moments(const Setup& setup) {
       begins(cut.from, cut.taper);
     }
     for (const MethodSetting& setting : setup.spec.variants[variant].methods) {
-      begins(setting.from, 0);
+      marks.emplace(setting.from.value, Text{"start van de methode", "method starts"});
     }
     for (const LeverSetting& setting : setup.spec.variants[variant].settings) {
       if (setting.from.value <= setup.spec.weeks) {

@@ -31,6 +31,7 @@ const std::array<CodeName, cost_line_count> cost_line_names{{
      {"familie uit een pgb van de verzekeraar", "family paid from a budget of the insurer"}},
     {"kin_long_term_care",
      {"familie uit een pgb voor langdurige zorg", "family paid from a budget of long-term care"}},
+    {"looking_in", {"langskomen bij wie hulp verloor", "looking in on those who lost help"}},
 }};
 
 namespace {
@@ -54,6 +55,7 @@ Prices prices_of(const PopulationSpec& spec, const LostWork& work) {
   prices.informal_hour = cents_of_euros(spec.costs.informal_hour);
   prices.admission = cents_of_euros(spec.costs.admission);
   prices.employer_hour = cents_of_euros(spec.costs.employer_hour);
+  prices.looking_in = cents_of_euros(spec.costs.looking_in / weeks_per_month);
   prices.wage_hour = cents_of_euros(spec.costs.wage_hour);
   for (std::size_t payer = 0; payer < payer_count; ++payer) {
     prices.kin_hour[payer] = cents_of_euros(spec.costs.kin_hour(static_cast<Payer>(payer)));
@@ -71,6 +73,7 @@ std::optional<Payer> payer_of(const Prices& prices, std::size_t l) {
     case CostLine::method_hours:
     case CostLine::method_money:
     case CostLine::kin_municipality:
+    case CostLine::looking_in:
       return Payer::municipality;
     case CostLine::kin_insurer:
       return Payer::insurer;
@@ -102,7 +105,8 @@ PerPayer<Cents> Bill::by_payer(const Prices& prices) const {
   }
   paid[at(Payer::municipality)] +=
       cents[line(CostLine::own_contribution_off)] + cents[line(CostLine::method_hours)] +
-      cents[line(CostLine::method_money)] + cents[line(CostLine::kin_municipality)];
+      cents[line(CostLine::method_money)] + cents[line(CostLine::kin_municipality)] +
+      cents[line(CostLine::looking_in)];
   paid[at(Payer::insurer)] += cents[line(CostLine::kin_insurer)];
   paid[at(Payer::client)] += cents[line(CostLine::own_contribution)];
   paid[at(Payer::long_term_care)] +=
@@ -160,6 +164,11 @@ Bill week_bill(const Prices& prices, const ClientRecord& client, bool admitted,
              cost(client.method_beside, prices.per_hour[at(Product::guidance)]));
   }
   bill.add(line(CostLine::method_money), 0, Cents{client.method_cents});
+  // Who is looked in on keeps that for as long as help at home is less than it was.
+  if (client.open != 0 && client.institution == 0 && on_way(client, Way::lost) &&
+      on_way(client, Way::contact)) {
+    bill.add(line(CostLine::looking_in), 0, prices.looking_in);
+  }
   return bill;
 }
 

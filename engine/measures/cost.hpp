@@ -30,8 +30,9 @@ enum class CostLine : std::uint8_t {
   kin_municipality,  ///< who is paid from a personal budget, by who gives the budget
   kin_insurer,
   kin_long_term_care,
+  looking_in,  ///< on who lost help, once a month
 };
-inline constexpr std::size_t cost_line_count = product_count + 12;
+inline constexpr std::size_t cost_line_count = product_count + 13;
 template <class T>
 using PerCostLine = std::array<T, cost_line_count>;
 extern const std::array<CodeName, cost_line_count> cost_line_names;
@@ -45,6 +46,7 @@ struct Prices {
   Cents admission{0};         ///< per week in a residential place
   Cents employer_hour{0};
   Cents wage_hour{0};
+  Cents looking_in{0};         ///< per week, for who lost help and keeps somebody who looks in
   PerPayer<Cents> kin_hour{};  ///< of a relative or friend paid from a personal budget
   LostWork work;
 };

@@ -151,6 +151,7 @@ struct CostSpec {
   double admission = 2300;         ///< euro per week in a residential place (long-term care act)
   double employer_hour = 45;       ///< euro, what an hour of paid leave costs an employer
   double wage_hour = 27;           ///< euro before tax, what a carer earns less per hour not worked
+  double looking_in = 54;          ///< euro per month for who lost help and is still looked in on
   /// Euro, what a budget pays for an hour of a relative or friend; by who pays the budget.
   double kin_hour_municipality = 23.4;
   double kin_hour_insurer = 26;
@@ -160,6 +161,7 @@ struct CostSpec {
   std::array<double, 2> admission_range{};
   std::array<double, 2> employer_hour_range{};
   std::array<double, 2> wage_hour_range{};
+  std::array<double, 2> looking_in_range{};
   std::array<double, 2> kin_hour_municipality_range{};
   std::array<double, 2> kin_hour_insurer_range{};
   std::array<double, 2> kin_hour_long_term_care_range{};

@@ -180,6 +180,11 @@ struct Fields<CostSpec> {
           "wage_hour_range",
           {"Bruto loon per uur, laagste en hoogste", "Gross wage per hour, lowest and highest"},
           s.wage_hour_range, {Quantity::euro_per_hour, 0, 1000});
+    price("looking_in", {"Langskomen bij wie hulp verloor", "Looking in on somebody who lost help"},
+          s.looking_in, "looking_in_range",
+          {"Langskomen bij wie hulp verloor, laagste en hoogste",
+           "Looking in on somebody who lost help, lowest and highest"},
+          s.looking_in_range, {Quantity::euro_per_month, 0, 10000});
     price("kin_hour_municipality",
           {"Uur van familie uit een pgb van de gemeente",
            "An hour of family from a budget of the municipality"},

@@ -142,6 +142,51 @@ TEST_CASE("what is lacking is never told as more minutes than an hour has", "[io
   CHECK_FALSE(has(text, " minutes of help do not come back"));
 }
 
+TEST_CASE("hours that move by more than the cut do not tell who takes over", "[io][answer]") {
+  const auto told = [](double informal, double unmet) {
+    Study study;
+    study.set(0, Measure::delivered_hours, 0, 26, 3);
+    study.set(less, Measure::delivered_hours, 0, 26, 2, exposed_group, 0.001);
+    study.set(less, Measure::informal_hours, 0, 26, 0.5 + informal, exposed_group, 0.001);
+    study.set(less, Measure::unmet_hours, 0, 26, 0.5 + unmet, exposed_group, 0.001);
+    const Answer page = study.page();
+    return page.flow->tells && !has(Study::together(page.lead, Language::en), "cannot be told");
+  };
+  CHECK(told(0.8, 0.2));
+  CHECK_FALSE(told(2.5, 0.2));   // 151 minutes of every hour
+  CHECK_FALSE(told(-1.5, 0.2));  // carers do far less than went
+  CHECK_FALSE(told(0.5, -0.8));  // the less help, the less is lacking
+  CHECK(told(0.2, 1.5));         // need grows while help is lacking
+}
+
+TEST_CASE("the page says how often a method began, or that it never did", "[io][answer]") {
+  Study study;
+  study.setup.spec.variants[less].methods.push_back({.use = "any", .group = {}, .capacity = {}});
+  study.results.methods_begun.assign(study.setup.variants.size(), 0);
+  const auto said = [&] { return Study::together(study.page().between, Language::en); };
+  CHECK(has(said(), "Less: nobody took part in a method."));
+  study.results.methods_begun[1] = 90;  // in six runs
+  CHECK(has(said(), "Less: in every run somebody began a method about 15 times."));
+}
+
+TEST_CASE("the page says since when people wait for money, and how many at the end",
+          "[io][answer]") {
+  Study study;
+  LeverSetting ceiling;
+  ceiling.lever = static_cast<std::size_t>(
+      std::ranges::find(levers(), std::string_view("budget_ceiling"), &LeverInfo::id) -
+      levers().begin());
+  study.setup.spec.variants[less].settings.push_back(ceiling);
+  const auto said = [&] { return Study::together(study.page().between, Language::en); };
+  study.set(0, Measure::waits_for_money, 0, 26, 0, all_group);
+  study.set(less, Measure::waits_for_money, 0, 26, 0, all_group);
+  CHECK(has(said(), "the ceiling is never reached"));
+  study.set(less, Measure::waits_for_money, 14, 26, 0.1, all_group);
+  const std::string from = date_text(date_of(study.setup.spec.start, Week{14}));
+  CHECK(has(said(), "waits from " + from));
+  CHECK(has(said(), "at the end 10.0 %"));
+}
+
 TEST_CASE("variants are compared with one another over one period", "[io][answer]") {
   Study study;
   const std::uint32_t slow = 2;
@@ -150,7 +195,9 @@ TEST_CASE("variants are compared with one another over one period", "[io][answer
   study.set(slow, Measure::unmet_hours, 5, 26, 1.0, exposed_group, 0.001);
   const std::string text = Study::together(study.page().between, Language::en);
   INFO(text);
-  CHECK(text == "Slow compared with Less: help that does not come -0.5.\n");
+  CHECK(text ==
+        "Slow compared with Less: help that does not come -0.5 (margin -0.5 to -0.5).\n"
+        "What weighs more the model does not choose: that is up to you.\n");
   // The policy of the slow one begins later; what is compared begins at the same week all the same.
   study.setup.spec.variants[slow].policy.front().from = Week{20};
   CHECK(Study::together(study.page().between, Language::en) == text);

@@ -135,6 +135,22 @@ TEST_CASE("the own contribution is never more than the bill of the municipality"
   CHECK(bill[at(Payer::municipality)] == Cents{0});
 }
 
+TEST_CASE("looking in on who lost help has a price, for as long as they live at home",
+          "[measures][cost]") {
+  PopulationSpec spec;
+  spec.costs.looking_in = 52.1775 / 12 * 10;  // ten euros a week
+  const Prices now = prices_of(spec);
+  ClientRecord client;
+  const auto paid = [&] { return week_bill(now, client, false).by_payer(now); };
+  CHECK(paid()[at(Payer::municipality)] == Cents{0});
+  set_way(client, Way::contact);
+  CHECK(paid()[at(Payer::municipality)] == Cents{0});  // nothing was lost
+  set_way(client, Way::lost);
+  CHECK(paid()[at(Payer::municipality)] == Cents{1000});
+  client.institution = 1;
+  CHECK(paid()[at(Payer::municipality)] == Cents{0});
+}
+
 TEST_CASE("what budgets pay to family stands apart, at the tariff of who pays the budget") {
   PopulationSpec spec = prices();
   spec.costs.kin_hour_municipality = 23.40;
