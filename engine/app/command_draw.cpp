@@ -6,6 +6,21 @@
 
 namespace draagkracht::app {
 
+namespace {
+
+/// What can be drawn of somebody of whom something cannot.
+Text instead(const SittingRoom& room) {
+  std::string names;
+  for (const draw::Drawing* each : draw::drawings_for(room.world(), room.person())) {
+    names += (names.empty() ? "" : ", ") + std::string(each->id);
+  }
+  return names.empty() ? Text{" Van deze persoon kan dan niets worden getekend.",
+                              " Nothing can be drawn of this person then."}
+                       : Text{" Wel te tekenen: " + names + ".", " Can be drawn: " + names + "."};
+}
+
+}  // namespace
+
 Fault draw(const Common& common, const DrawOptions& options) {
   if (options.list) {
     std::string text;
@@ -32,7 +47,7 @@ Fault draw(const Common& common, const DrawOptions& options) {
   }
   refuse_to_replace(options.out, options.force);
   const SittingRoom room(common, options.of);
-  room.require(drawing->respondent);
+  room.require(drawing->respondent, instead(room));
   const std::string svg = drawing->svg(room.sitting(), drawing->caption, common.language);
   if (options.out.empty()) {
     print(svg);

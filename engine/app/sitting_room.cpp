@@ -57,19 +57,22 @@ Sitting SittingRoom::sitting() const {
           .year_ago = year_ago_ ? &*year_ago_ : nullptr};
 }
 
-void SittingRoom::require(Respondent respondent) const {
+void SittingRoom::require(Respondent respondent, const Text& instead) const {
   if (can_be_asked(world_, respondent, person_)) {
     return;
   }
   const std::string week = std::to_string(world_.week.value);
-  wrong_use(respondent == Respondent::carer
-                ? Text{asked_for_ + " helpt niemand in week " + week + ".",
-                       asked_for_ + " helps nobody in week " + week + "."}
-            : respondent == Respondent::client
-                ? Text{asked_for_ + " heeft geen hulp nodig in week " + week + ".",
-                       asked_for_ + " needs no help in week " + week + "."}
-                : Text{asked_for_ + " woont hier niet in week " + week + ".",
-                       asked_for_ + " does not live here in week " + week + "."});
+  Text reason = respondent == Respondent::carer
+                    ? Text{asked_for_ + " helpt niemand in week " + week + ".",
+                           asked_for_ + " helps nobody in week " + week + "."}
+                : respondent == Respondent::client
+                    ? Text{asked_for_ + " heeft geen hulp nodig in week " + week + ".",
+                           asked_for_ + " needs no help in week " + week + "."}
+                    : Text{asked_for_ + " woont hier niet in week " + week + ".",
+                           asked_for_ + " does not live here in week " + week + "."};
+  reason.nl += instead.nl;
+  reason.en += instead.en;
+  wrong_use(reason);
 }
 
 }  // namespace draagkracht::app

@@ -22,8 +22,9 @@ class SittingRoom {
   [[nodiscard]] const std::string& variant() const { return variant_; }
   [[nodiscard]] std::uint32_t replicate() const { return replicate_; }
 
-  /// Throws when this person is none of those whom an instrument is for.
-  void require(Respondent respondent) const;
+  /// Throws when this person is none of those whom an instrument is for; `instead` says what is.
+  void require(Respondent respondent, const Text& instead = {}) const;
+  [[nodiscard]] PersonId person() const { return person_; }
 
  private:
   Finished finished_;

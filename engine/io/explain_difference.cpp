@@ -137,6 +137,36 @@ void say_some(const Text& heading, const std::vector<Turn>& turns,
   }
 }
 
+bool is_policy(const Turn& t) { return t.code == "hours_cut" || t.code == "cut_announced"; }
+
+/// The first thing a measure did to somebody in the story, in one of the lives only and before they
+/// parted; else that what differs came from further away. Where they part is never without a cause.
+std::optional<Turn> say_policy(const VariantLife& a, const VariantLife& b,
+                               const LifeComparison& lives, Week parted, std::vector<Text>& out) {
+  const auto first = [&](const std::vector<Turn>& turns) {
+    return std::ranges::find_if(
+        turns, [&](const Turn& t) { return is_policy(t) && t.only_here && t.week <= parted; });
+  };
+  const auto in_a = first(lives.first);
+  const auto in_b = first(lives.second);
+  const bool told_a = in_a != lives.first.end();
+  const bool told_b = in_b != lives.second.end();
+  if (!told_a && !told_b) {
+    out.push_back(
+        {"Bij niemand in dit verhaal veranderde een maatregel daarvoor de indicatie; het "
+         "verschil kwam op een andere manier, bijvoorbeeld via anderen.",
+         "For nobody in this story did a measure change the indication before that; the "
+         "difference came in another way, for instance through others."});
+    return std::nullopt;
+  }
+  const bool second = told_b && (!told_a || in_b->week <= in_a->week);
+  const Turn& turn = second ? *in_b : *in_a;
+  const Text& label = second ? b.label : a.label;
+  out.push_back({"De maatregel, alleen bij \"" + label.nl + "\": " + turn.text.nl,
+                 "The measure, only under \"" + label.en + "\": " + turn.text.en});
+  return turn;
+}
+
 /// Nothing like it in these turns.
 bool lacks(const std::vector<Turn>& turns, const Turn& turn) {
   return std::ranges::none_of(turns, [&](const Turn& t) { return t.like(turn); });
@@ -168,7 +198,11 @@ LifeComparison compare_lives(const VariantLife& a, const VariantLife& b) {
   for (Turn& turn : lives.second) {
     turn.only_here = lacks(lives.first, turn);
   }
-  const std::optional<Parting> parting = say_fate(a, b, lives, lives.difference);
+  std::vector<Text> fate;
+  const std::optional<Parting> parting = say_fate(a, b, lives, fate);
+  const std::optional<Turn> policy =
+      say_policy(a, b, lives, parting ? parting->week : Week{INT32_MAX}, lives.difference);
+  std::ranges::move(fate, std::back_inserter(lives.difference));
   if (!parting) {
     lives.difference.push_back({"De grote dingen verlopen in beide varianten hetzelfde.",
                                 "The large things are the same in both variants."});
@@ -182,7 +216,7 @@ LifeComparison compare_lives(const VariantLife& a, const VariantLife& b) {
        (parting ? "What happened before that only under \"" : "Only under \"") + label.en + "\":"},
       turns,
       [&](const Turn& t) {
-        return t.week <= week && gives_way(t) && t.only_here &&
+        return t.week <= week && gives_way(t) && t.only_here && !(policy && t.like(*policy)) &&
                !(t.week == week && t.part == Whose::own && t.code != "hours_cut");
       },
       lives.difference);

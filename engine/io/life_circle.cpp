@@ -59,22 +59,23 @@ void LifeCircle::after(const World& w, bool last) {
     const Key key = w.key(f.who);
     const auto [at, fresh] = known_.try_emplace(key, people_.size());
     if (fresh) {
-      people_.push_back({f.kind, w.persons.sex[f.who.index()], w.persons.age(f.who, w.week), key});
+      people_.push_back({f.kind, w.persons.sex[f.who.index()], key});
     }
-    look.people.push_back({at->second, f.closeness, f.given, f.received});
+    look.people.push_back(
+        {at->second, f.closeness, f.given, f.received, w.persons.age(f.who, w.week)});
   }
 }
 
 Json LifeCircle::json() const {
   Json people = Json::array(), looks = Json::array();
   for (const Somebody& one : people_) {
-    people.push_back({static_cast<int>(one.kind), one.sex == Sex::female ? 1 : 0, one.age,
-                      key_text('p', one.key)});
+    people.push_back(
+        {static_cast<int>(one.kind), one.sex == Sex::female ? 1 : 0, key_text('p', one.key)});
   }
   for (const Look& look : looks_) {
     Json around = Json::array();
     for (const Around& one : look.people) {
-      around.push_back({one.who, one.closeness, one.given, one.received});
+      around.push_back({one.who, one.closeness, one.given, one.received, one.age});
     }
     looks.push_back({{"week", look.week}, {"gone", look.gone}, {"around", std::move(around)}});
   }

@@ -108,7 +108,8 @@ Json drawings_json(std::span<const DrawnLife> lives) {
     json["lives"].push_back(std::move(looks));
   }
   for (std::size_t i = 0; i < life_instruments.size(); ++i) {
-    const draw::Caption& caption = draw::drawing_named(life_instruments[i])->caption;
+    const draw::Drawing& drawing = *draw::drawing_named(life_instruments[i]);
+    const draw::Caption& caption = drawing.caption;
     PageTable table;
     for (const DrawnLife& life : lives) {
       for (const LifeDrawings& side : life) {
@@ -122,6 +123,7 @@ Json drawings_json(std::span<const DrawnLife> lives) {
     json["instruments"].push_back({{"id", std::string(life_instruments[i])},
                                    {"label", json_of(caption.label)},
                                    {"about", json_of(caption.about)},
+                                   {"why_not", json_of(draw::why_not(drawing.respondent))},
                                    {"lines", table.lines()},
                                    {"order", table.order()}});
   }

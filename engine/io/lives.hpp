@@ -60,13 +60,13 @@ class LifeCircle {
   struct Somebody {
     TieKind kind = TieKind::acquaintance;
     Sex sex = Sex::male;
-    int age = 0;
     Key key{};
   };
   struct Around {
     std::size_t who = 0;
     int closeness = 0;            ///< percent
     int given = 0, received = 0;  ///< minutes a week agreed
+    int age = 0;                  ///< then
   };
   struct Look {
     int week = 0;

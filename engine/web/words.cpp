@@ -32,7 +32,8 @@ Json drawings_json() {
   for (const draw::Drawing& drawing : draw::drawings()) {
     list.push_back({{"id", word(drawing.id)},
                     {"label", text(drawing.caption.label)},
-                    {"about", text(drawing.caption.about)}});
+                    {"about", text(drawing.caption.about)},
+                    {"why_not", text(draw::why_not(drawing.respondent))}});
   }
   return list;
 }

@@ -6,6 +6,7 @@
 #include <boost/property_tree/xml_parser.hpp>
 #include <filesystem>
 #include <map>
+#include <regex>
 #include <sstream>
 
 #include "program.hpp"
@@ -54,6 +55,27 @@ std::pair<std::string, std::string> client_and_carer(const Workplace& work) {
     }
   }
   FAIL("nobody is helped");
+  return {};
+}
+
+/// The first of all residents who is no client.
+std::string who_needs_no_help(const Workplace& work) {
+  const auto rows = [&](const char* table) {
+    return work
+        .run({"export", "out", "--table", table, "--week", "60", "--variant", "baseline",
+              "--replicate", "0"})
+        .out;
+  };
+  const std::string clients = rows("clients");
+  const std::string persons = rows("persons");
+  const std::regex key(",(p[0-9a-f]{16}),");
+  for (std::sregex_iterator found(persons.begin(), persons.end(), key), end; found != end;
+       ++found) {
+    if (clients.find((*found)[1].str()) == std::string::npos) {
+      return (*found)[1].str();
+    }
+  }
+  FAIL("everybody is a client");
   return {};
 }
 
@@ -166,6 +188,15 @@ TEST_CASE("what draw refuses", "[app]") {
   CHECK(work.run({"draw", "lensink", "out", "--person", client, "--true", "--difference"}).code ==
         2);
   CHECK(work.run({"draw", "lensink", "nowhere", "--person", client}).code == 4);
+  // Of somebody it is not about: why not, and what can be drawn.
+  const std::string other = who_needs_no_help(work);
+  const Outcome scan = work.run({"draw", "mantelscan", "out", "--person", other, "--lang", "en"});
+  CHECK(scan.code == 2);
+  CHECK_THAT(scan.err, Contains(other + " needs no help in week 60.") &&
+                           Contains("Can be drawn:") && Contains("lensink"));
+  CHECK(scan.err.find("mantelscan") == std::string::npos);
+  CHECK_THAT(work.run({"draw", "mantelscan", "out", "--person", other, "--lang", "nl"}).err,
+             Contains("Wel te tekenen:"));
   const Outcome help = work.run({"draw", "--help", "--lang", "nl"});
   CHECK(help.code == 0);
   CHECK_THAT(help.out, Contains("Voorbeeld") && Contains("draagkracht draw ecogram"));

@@ -222,7 +222,8 @@ test('the drawings of a life: another instrument, lens and moment; what is not f
   await page.click('#lang-nl');
   assert.match(await shown(), /verschil, week 0/);
   await page.click('#life-next');
-  assert.match(await text(page, '#chart-drawing .summary'), /geen.*tekening|niet voor deze persoon/);
+  assert.match(await text(page, '#chart-drawing .summary'), /geen tekening ‘MantelScan’.*heeft nu geen hulp nodig.*Wel te tekenen: Ecogram/);
+  assert.match((await page.$$eval('#chart-drawing .plot .sentence', (all) => all.map((e) => e.textContent))).join(' '), /heeft nu geen hulp nodig\. Wel te tekenen: Ecogram/);
   assert.equal(await page.$(sheet), null);
   assert.equal((await page.$$('#chart-drawing tbody tr')).length, 2);
   // The file that is saved is the drawing itself, as the program makes it.

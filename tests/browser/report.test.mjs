@@ -297,6 +297,64 @@ test('the bill is shown to the cent, with the difference of every variant', asyn
   await page.close();
 });
 
+test('few runs: it is said at the headline, at every chart and table, and margins are drawn in dashes', { skip: !!real }, async () => {
+  const few = readFixture();
+  few.scenario.replicates = 2;
+  for (const group of Object.values(few.differences)) for (const measure of Object.values(group)) for (const variant of Object.values(measure)) variant.runs = 2;
+  for (const row of few.who) row.runs = 2;
+  const said = async (data) => {
+    const page = await open(browser, writePage('few.html', fillTemplate(readTemplate(), data)), { hash: '#lang=en' });
+    const found = await page.evaluate(() => ({
+      headline: document.querySelector('#summary .few-runs')?.textContent ?? '',
+      sheet: [...document.querySelectorAll('#onepage .caution')].length,
+      charts: [...document.querySelectorAll('#courses figure, #chart-differences, #chart-who')].map((e) => [...e.querySelectorAll('.caution')].filter((c) => /^2 runs: the margin itself is uncertain/.test(c.textContent)).length),
+      tables: [...document.querySelectorAll('#summary .comparison')].every((e) => /uncertain/.test(e.closest('.scroll').previousElementSibling?.textContent ?? '')),
+      bands: document.querySelectorAll('.band.few').length, firm: document.querySelectorAll('.band:not(.few)').length,
+      bars: document.querySelectorAll('#chart-differences .interval.few').length,
+    }));
+    await page.close();
+    return found;
+  };
+  const two = await said(few);
+  assert.match(two.headline, /Only 2 runs.*at least 5/);
+  assert.equal(two.sheet, 3);
+  assert.ok(two.charts.length > 3 && two.charts.every((n) => n === 2), two.charts.join());  // above the drawing, and in its table
+  assert.ok(two.tables && two.bands > 0 && two.firm === 0 && two.bars > 0);
+  const many = await said(readFixture());
+  assert.deepEqual([many.headline, many.sheet, many.tables, many.bands, many.bars], ['', 0, false, 0, 0]);
+});
+
+test('a group is named as hit only when its margin leaves out zero and the mean of all; open ones are grey', { skip: !!real }, async () => {
+  const data = readFixture();
+  const [row] = data.who;
+  const measure = data.measures.find((m) => m.id === row.measure);
+  const all = data.differences[row.group.split('/')[0]][row.measure][row.variant];
+  const mean = all.difference.at(-1);
+  const bad = measure.better === 'higher' ? -1 : 1;
+  const made = (label, difference, margin) => ({ ...row, label: { nl: label, en: label }, difference, low: difference - margin, high: difference + margin, runs: 10, same_sign: 9 });
+  const size = Math.max(1, Math.abs(mean));
+  const far = mean + bad * 4 * size;
+  data.who = [made('Open', far / 2, 5 * Math.abs(far)), made('Hit', far, size / 10), made('Average', mean, Math.abs(mean) / 2)];
+  const page = await open(browser, writePage('who.html', fillTemplate(readTemplate(), data)), { hash: '#lang=en' });
+  const summary = await page.$eval('#chart-who .summary', (e) => e.textContent);
+  assert.match(summary, /margin that leaves out both zero and that mean: Hit \([^)]*\)\. For 1 other groups/);
+  assert.match(summary, /Grey, because the margin holds zero: Open\./);
+  assert.deepEqual(await page.$$eval('#chart-who .label.open:not(.value)', (all) => all.map((e) => e.textContent).filter((x) => /^[A-Z]/.test(x))), ['Open']);
+  // The hardest hit stands first.
+  assert.equal(await page.$eval('#chart-who .label', (e) => e.textContent), 'Hit');
+  assert.equal(await page.$$eval('#chart-who .plot line.reference', (all) => all.length), 4);
+  await page.close();
+});
+
+test('assumptions: after the check with data, short first, the whole list folded', { skip: !!real }, async () => {
+  const page = await open(browser, address, { hash: '#lang=nl' });
+  const order = await page.$$eval('main > section', (all) => all.map((e) => e.id));
+  if (order.includes('validation')) assert.ok(order.indexOf('validation') < order.indexOf('assumptions'));
+  assert.equal(await page.$eval('#all-assumptions', (e) => e.open), false);
+  assert.match(await page.$eval('#assumptions .grounds', (e) => e.textContent), /gemeten.*geschat.*aangenomen/);
+  await page.close();
+});
+
 test('without a variant to compare there is no answer page', { skip: !!real }, async () => {
   const data = readFixture();
   data.answer = null;
@@ -320,7 +378,7 @@ test('on paper: at most eleven A4 pages, all groups, no controls, and where the 
   assert.ok(pages >= 3 && pages <= 11, `${pages} pages`);
   await page.emulateMediaType('print');
   const shown = (selector) => page.$eval(selector, (e) => getComputedStyle(e).display !== 'none');
-  assert.ok(!(await shown('#assumptions > .scroll')) && (await shown('#assumptions > .paper-only')));
+  assert.ok(!(await shown('#all-assumptions')) && (await shown('#assumptions > .paper-only')));
   assert.match(await page.$eval('#assumptions > .paper-only', (e) => e.textContent), /info --parameters/);
   const background = await page.$eval('html', (e) => getComputedStyle(e).backgroundColor);
   assert.equal(background, 'rgb(255, 255, 255)');

@@ -29,6 +29,8 @@ export interface LineModel {
   /** From values to what is written: 100 for shares. */
   scale: number;
   showRuns: boolean;
+  /** Few runs: the band is an outline of dashes. */
+  few?: boolean;
   run: number | null;
 }
 
@@ -85,18 +87,28 @@ function axes(model: LineModel, x: Scale, y: Scale, end: number, height: number,
     parts.push(s('text', { class: 'tick', x: at, y: height - 6, 'text-anchor': at < x0 + 12 ? 'start' : 'middle' },
       tick.year ? tick.date.slice(0, 4) : month(tick.date, 'short').split(' ')[0]));
   }
-  let taken = -Infinity;  // where the last label on the first row ends
-  for (const moment of model.moments) {
-    if (moment.week <= first || moment.week >= last) continue;
-    const at = round(x(moment.week));
-    const wide = textWidth(say(moment.label), 11) + 4;
+  parts.push(...moments(model, x, end, height));
+  return parts;
+}
+
+/** A dashed line per moment with its name; where the names have no room, a number, and the names in a line above. */
+function moments(model: LineModel, x: Scale, end: number, height: number): SVGElement[] {
+  const [first = 0, last = 1] = x.domain();
+  const all = model.moments.filter((moment) => moment.week > first && moment.week < last).map((moment) => ({ at: round(x(moment.week)), name: say(moment.label) }));
+  const parts: SVGElement[] = all.map(({ at }) => s('line', { class: 'moment', x1: at, x2: at, y1: 14, y2: height - BOTTOM }));
+  const ends = [-Infinity, -Infinity];  // where the last name of each row ends
+  const placed = all.map(({ at, name }) => {
+    const wide = textWidth(name, 11) + 4;
     const flip = at + wide > end;
-    parts.push(s('line', { class: 'moment', x1: at, x2: at, y1: 14, y2: height - BOTTOM }));
     const begin = flip ? at - 4 - wide : at - 1;
-    const below = begin < taken;  // moments close together: the second label goes one row down
-    if (!below) taken = begin + wide;
-    parts.push(s('text', { class: 'note', x: flip ? at - 4 : at + (below ? 3 : -1), y: below ? 23 : 10, 'text-anchor': flip ? 'end' : 'start' }, say(moment.label)));
-  }
+    const row = ends.findIndex((taken) => begin >= taken);
+    if (row < 0 || begin < 0) return null;
+    ends[row] = begin + wide;
+    return s('text', { class: 'note', x: flip ? at - 4 : at + (row ? 3 : -1), y: row ? 23 : 10, 'text-anchor': flip ? 'end' : 'start' }, name);
+  });
+  if (placed.every((name) => name !== null)) return [...parts, ...placed];
+  parts.push(s('text', { class: 'note moment-names', x: 0, y: 9 }, all.map(({ name }, i) => `${i + 1} ${name}`).join(' · ')));
+  all.forEach(({ at }, i) => parts.push(s('text', { class: 'note moment-number', x: at, y: 21, 'text-anchor': 'middle' }, i + 1)));
   return parts;
 }
 
@@ -107,7 +119,7 @@ function behind(model: LineModel, one: LineSeries, x: Scale, y: Scale): SVGEleme
   if (p10 && p90) {
     const band = area<number>().defined((_, i) => p10[i] != null && p90[i] != null)
       .x((w) => round(x(w))).y0((_, i) => round(y(p10[i]!))).y1((_, i) => round(y(p90[i]!)));
-    parts.push(s('path', { class: `band ${colourClass(one.index)}`, d: band(model.weeks) ?? '' }));
+    parts.push(s('path', { class: `band ${model.few ? 'few ' : ''}${colourClass(one.index)}`, d: band(model.weeks) ?? '' }));
   }
   if (model.showRuns && model.run == null) {
     for (const run of one.runs ?? []) parts.push(s('path', { class: `run ${colourClass(one.index)}`, d: path(model.weeks, run, x, y) }));

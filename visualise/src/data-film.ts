@@ -63,13 +63,13 @@ export interface LifeSide {
   strain: Points;
   turns: LifeTurn[];
   circle: {
-    /** What they are to the person, 1 for a woman, age when first seen, key. */
-    people: [number, 0 | 1, number, string][];
+    /** What they are to the person, 1 for a woman, key. */
+    people: [number, 0 | 1, string][];
     looks: {
       week: number;
       gone: boolean;
-      /** Position among people, closeness in percent, minutes a week given to them and received. */
-      around: [number, number, number, number][];
+      /** Position among people, closeness in percent, minutes a week given to them and received, age then. */
+      around: [number, number, number, number, number][];
     }[];
   };
 }
@@ -95,7 +95,7 @@ export interface Drawings {
   lenses: Text[];
   /** Per life what was drawn: position of the side, and week. */
   lives: [side: number, week: number][][];
-  instruments: { id: string; label: Text; about: Text; lines: string; order: string }[];
+  instruments: { id: string; label: Text; about: Text; why_not: Text; lines: string; order: string }[];
 }
 
 export interface Lives {

@@ -18,6 +18,8 @@ export interface FigureSpec {
   explain?: string;
   /** About whom and in what unit: a loose picture or page must still say it. */
   subtitle: () => string;
+  /** What must be known to read the margins, such as that there were few runs; empty when there is nothing. */
+  caution?: () => string;
   level?: 'h3' | 'h4';
   /** `paper` asks for the small drawing that is printed. */
   draw: (width: number, paper: boolean) => SVGSVGElement;
@@ -40,6 +42,7 @@ export function figure(spec: FigureSpec): HTMLElement {
   const plot = h('div', { class: 'plot' });
   const summary = h('p', { class: 'summary', id: names.summary });
   const subtitle = h('p', { class: 'subtitle' });
+  const caution = h('p', { class: 'caution' });
   const box = h('div');
   let width = 560;
   let table = spec.table();
@@ -56,8 +59,10 @@ export function figure(spec: FigureSpec): HTMLElement {
     draw();
     summary.textContent = spec.summary();
     subtitle.textContent = spec.subtitle();
+    caution.textContent = spec.caution?.() ?? '';
+    caution.hidden = !caution.textContent;
     table = spec.table();
-    box.replaceChildren(tableElement(table, spec.title));
+    box.replaceChildren(...(spec.caution?.() ? [h('p', { class: 'caution' }, spec.caution())] : []), tableElement(table, spec.title));
   };
   update();
   spec.redraw?.(update);
@@ -70,10 +75,11 @@ export function figure(spec: FigureSpec): HTMLElement {
     draw();
   }).observe(plot);
 
-  const svg = () => spec.whole?.() || standaloneSvg(plot.querySelector('svg')!, { title: spec.title, subtitle: spec.subtitle(), description: spec.summary(), source: spec.source });
+  const svg = () => spec.whole?.() || standaloneSvg(plot.querySelector('svg')!, { title: spec.title, subtitle: [spec.subtitle(), spec.caution?.()].filter(Boolean).join(' · '), description: spec.summary(), source: spec.source });
   return h('figure', { id: spec.id, class: 'figure', 'aria-labelledby': names.title },
     h('figcaption', {}, h(spec.level ?? 'h3', { id: names.title }, spec.title), spec.explain ? h('p', { class: 'explain' }, spec.explain) : null),
     summary,
+    caution,
     spec.controls ?? null,
     subtitle,
     plot,

@@ -73,3 +73,56 @@ export function keepApart(boxes: Box[], top: number, bottom: number): number[] {
   }
   return middles;
 }
+
+export interface Rect { left: number; right: number; top: number; bottom: number }
+
+/** Words that belong to a point, and how far from it they begin. */
+export interface Label { x: number; y: number; away: number; width: number; height: number }
+
+const area = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/**
+ * A place for each label: below, above or beside its point, or further away with a line to it (`led`),
+ * so that it lies on no other label and on nothing that is taken.
+ */
+export function placeLabels(labels: Label[], taken: Rect[], within: Rect): (Rect & { led: boolean })[] {
+  const places: (Rect & { led: boolean })[] = [];
+  const covered = (box: Rect, self: number): number => {
+    const whole = (box.right - box.left) * (box.bottom - box.top);
+    const outside = whole - area(box, within);
+    return (outside > 0.01 ? outside : 0) + taken.reduce((sum, other) => sum + area(box, other), 0)
+      + places.reduce((sum, other, i) => sum + (i === self ? 0 : area(box, other)), 0);
+  };
+  const choose = (i: number): void => {
+    let least = Infinity;
+    for (const box of candidates(labels[i]!)) {
+      const cost = covered(box, i);
+      if (cost < least - 0.01) [least, places[i]] = [cost, box];
+      if (least === 0) return;
+    }
+  };
+  labels.forEach((_, i) => choose(i));
+  // Whoever still lies on another looks again, now that all have a place.
+  for (let round = 0; round < 6; round++) {
+    const crowded = labels.map((_, i) => i).filter((i) => covered(places[i]!, i) > 0);
+    if (!crowded.length) break;
+    crowded.forEach(choose);
+  }
+  return places;
+}
+
+/** In order of liking. */
+function candidates({ x, y, away, width, height }: Label): (Rect & { led: boolean })[] {
+  const at = (left: number, top: number, led = false) => ({ left, top, right: left + width, bottom: top + height, led });
+  const near = 0.7 * away;
+  const all = [at(x - width / 2, y + away), at(x - width / 2, y - away - height), at(x + away, y - height / 2), at(x - away - width, y - height / 2),
+    at(x + near, y + near), at(x - near - width, y + near), at(x + near, y - near - height), at(x - near - width, y - near - height)];
+  for (let far = 12; far <= 96; far += 12) {
+    for (let turn = 0; turn < 16; turn++) {
+      const angle = (turn / 16) * 2 * Math.PI;
+      all.push(at(x + Math.sin(angle) * (away + far + width / 2) - width / 2, y + Math.cos(angle) * (away + far + height / 2) - height / 2, true));
+    }
+  }
+  return all;
+}

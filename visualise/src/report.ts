@@ -58,7 +58,7 @@ function reportPage(report: Report, view: View): Page {
     main: () => [
       onepage(report), compared(report), headline(report),
       h('div', { class: 'explore' }, controls(report, view), courses(report, view), differences(report, view), who(report, view)),
-      tippingSection(report.sweep), networkSection(report), livesSection(report, lifeContext(report)), filmAbsent(report), books(report), assumptions(report), validation(report), population(report), limits(report), research(report), about(report),
+      tippingSection(report.sweep), networkSection(report), livesSection(report, lifeContext(report)), filmAbsent(report), books(report), validation(report), assumptions(report), population(report), limits(report), research(report), about(report),
     ],
   };
 }

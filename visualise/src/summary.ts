@@ -52,19 +52,36 @@ export function differenceSummary(report: Report, measures: Measure[], group: st
   });
 }
 
-/** Which subgroup changes most and which least. */
-export function whoSummary(measure: Measure, variant: string, rows: Who[]): string {
-  const known = rows.filter((r) => r.difference != null).sort((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!));
-  if (known.length < 2) return t('summary.who_none');
-  // Small groups swing by chance: only one whose margin leaves out zero is named.
-  const [most] = known.filter((r) => r.runs > 1 && r.low != null && r.high != null && r.low * r.high > 0);
-  if (!most) return t('summary.who_unclear', { measure: say(measure.label), variant });
+/**
+ * What a subgroup is clear of: zero and the mean of all, zero only, or neither. One run has no margin, and
+ * says nothing about so small a group.
+ */
+export function clearOf(row: Who, all: number | null): 'both' | 'zero' | 'none' {
+  const { difference, low, high } = row;
+  if (difference == null || low == null || high == null || row.runs < 2 || low * high <= 0) return 'none';
+  if (row.same_sign != null && 2 * row.same_sign <= row.runs) return 'none';
+  return all != null && (all < low || all > high) ? 'both' : 'zero';
+}
+
+/** Which subgroups are hit harder than all together; a group is named only when its margin allows it. */
+export function whoSummary(measure: Measure, variant: string, rows: Who[], all: number | null): string {
+  const known = rows.filter((r) => r.difference != null);
+  if (known.length < 2 || all == null) return t('summary.who_none');
+  const digits = digitsFor(measure, known.map((r) => ({ difference: r.difference!, low: r.low, high: r.high })));
+  // Further from zero than all, and to the bad side where there is one.
+  const bad = measure.better === 'none' ? 0 : measure.better === 'higher' ? -1 : 1;
+  const harder = (r: Who) => (bad ? bad * (r.difference! - all) > 0 && bad * r.difference! > 0 : Math.abs(r.difference!) > Math.abs(all));
+  const hit = known.filter((r) => clearOf(r, all) === 'both' && harder(r)).sort((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!));
+  const open = known.filter((r) => clearOf(r, all) === 'none');
+  const rest = known.length - hit.length - open.length;
+  const much = (r: Who) => t('summary.who_group', { group: say(r.label), much: signedOf(measure, r.difference, digits) });
   return t('summary.who', {
     measure: say(measure.label),
     variant,
-    most: say(most.label),
-    much: `${signedOf(measure, most.difference)} ${differenceUnit(measure)}`,
-    low: signedOf(measure, most.low),
-    high: signedOf(measure, most.high),
-  });
+    all: `${signedOf(measure, all, digits)} ${differenceUnit(measure)}`,
+    hit: hit.length ? t(bad ? 'summary.who_worse' : 'summary.who_more', { list: hit.map(much).join('; ') }) : t(bad ? 'summary.who_nobody' : 'summary.who_none_more'),
+    zero: rest ? t('summary.who_zero', { n: number(rest) }) : '',
+    open: open.length ? t('summary.who_open', { list: open.map((r) => say(r.label)).join(', ') }) : '',
+    chance: t('summary.who_chance', { n: number(known.length), k: number(Math.max(1, known.length / 10)) }),
+  }).replace(/ {2,}/g, ' ').trim();
 }

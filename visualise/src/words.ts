@@ -65,6 +65,13 @@ export function inRuns(c: Pick<Contrast, 'runs' | 'sameSign' | 'difference'>): s
   return t(c.difference > 0 ? 'runs.higher' : 'runs.lower', { n: number(c.sameSign), runs: number(c.runs) });
 }
 
+/** With fewer runs than this a margin is itself a guess, and is drawn and named as one. */
+export const enoughRuns = 5;
+export const isFew = (runs: number): boolean => runs > 1 && runs < enoughRuns;
+
+/** What to say beside every margin when there were few runs; else nothing. */
+export const cautionOf = (runs: number): string => (isFew(runs) ? t('few.chart', { runs: number(runs) }) : '');
+
 /** "tussen 0,9 en 1,5", or nothing for a single run. */
 export function between(measure: Measure, c: Pick<Contrast, 'low' | 'high'>, digits = measure.digits): string {
   if (c.low == null || c.high == null) return '';

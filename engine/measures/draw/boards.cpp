@@ -140,7 +140,7 @@ std::string plan_board(const Sitting& sitting, const Caption& caption, Language 
     }
     const bool lacking = view.unmet[c] >= 0.25;
     svg.text({after + 20, base}, lacking ? hours_text(view.unmet[c], language) : "–",
-             {15, lacking, Align::left, lacking ? colour::red : colour::black, false});
+             {15, lacking, Align::left, lacking ? colour::dark_red : colour::black, false});
     const std::string status = view.need[c] < 0.05 ? std::string(nl ? "niet nodig" : "not needed")
                                : lacking
                                    ? (nl ? "open; " : "open; ") + std::to_string(view.able[c]) +

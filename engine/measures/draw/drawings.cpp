@@ -309,4 +309,35 @@ std::optional<std::string> drawn(const Drawing& drawing, const Sitting& sitting,
   return drawing.svg(sitting, drawing.caption, language);
 }
 
+Label why_not(Respondent respondent) {
+  switch (respondent) {
+    case Respondent::client:
+      return {
+          "Deze tekening gaat over iemand die hulp nodig heeft, en deze persoon heeft op dit "
+          "moment geen hulp nodig.",
+          "This drawing is about somebody who needs help, and this person needs none at this "
+          "moment."};
+    case Respondent::carer:
+      return {
+          "Deze tekening gaat over iemand die een ander helpt, en deze persoon helpt op dit "
+          "moment niemand.",
+          "This drawing is about somebody who helps another, and this person helps nobody at "
+          "this moment."};
+    case Respondent::anybody:
+      break;
+  }
+  return {"Deze persoon woont hier op dit moment niet.",
+          "This person does not live here at this moment."};
+}
+
+std::vector<const Drawing*> drawings_for(const World& world, PersonId person) {
+  std::vector<const Drawing*> found;
+  for (const Drawing& each : list) {
+    if (can_be_asked(world, each.respondent, person)) {
+      found.push_back(&each);
+    }
+  }
+  return found;
+}
+
 }  // namespace draagkracht::draw

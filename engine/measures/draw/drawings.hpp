@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "measures/draw/sheet.hpp"
 
@@ -27,5 +28,10 @@ struct Drawing {
 /// nobody.
 [[nodiscard]] std::optional<std::string> drawn(const Drawing& drawing, const Sitting& sitting,
                                                Language language);
+
+/// Why a drawing is not for somebody who can not be asked for it, a sentence.
+[[nodiscard]] Label why_not(Respondent respondent);
+/// The drawings that are for this person now.
+[[nodiscard]] std::vector<const Drawing*> drawings_for(const World& world, PersonId person);
 
 }  // namespace draagkracht::draw

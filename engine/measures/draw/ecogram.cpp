@@ -37,7 +37,7 @@ constexpr std::array<Part, contact_class_count> parts{{
     {ContactClass::volunteers, 332, 360},
 }};
 
-void support_letters_on(Svg& svg, Point from, Point to, const EgoMember& m) {
+void support_letters_on(Svg& svg, Room& room, Point from, Point to, const EgoMember& m) {
   std::string letters;
   for (std::size_t c = 0; c < support_code_count; ++c) {
     if (m.codes[c]) {
@@ -47,18 +47,22 @@ void support_letters_on(Svg& svg, Point from, Point to, const EgoMember& m) {
   if (!letters.empty()) {
     const Point p = towards(to, from, 0.36 * length(to - from));
     svg.text(p + Point{0, 5}, letters, {14, true, Align::middle, colour::black, true});
+    const double wide = text_width(letters, 14) * bold_width;
+    room.take({p.x - wide / 2, p.y - 7, wide, 15});
   }
 }
 
 void draw_star(Svg& svg, const EgoNetwork& ego) {
+  Room room;
+  room.keep_within({10, 105, 980, 915});
   for (const Part& part : parts) {
     svg.line(polar(middle, part.from, 120), polar(middle, part.from, far + 24),
              {colour::faint, 1.5, {}});
     const Point p = polar(middle, (part.from + part.to) / 2, far + 36);
     svg.text(p + Point{0, 8}, contact_class_letters[at(part.group)],
              {24, true, Align::middle, colour::grey});
+    room.take({p.x - 14, p.y - 12, 28, 24});
   }
-  Room room;
   room.take(
       {middle.x - centre_radius, middle.y - centre_radius, 2 * centre_radius, 2 * centre_radius});
   std::vector<Mark> marks;
@@ -70,7 +74,7 @@ void draw_star(Svg& svg, const EgoNetwork& ego) {
     take_line(room, at_member, middle);
   }
   for (const Mark& mark : marks) {
-    support_letters_on(svg, middle, mark.at, *mark.member);
+    support_letters_on(svg, room, middle, mark.at, *mark.member);
   }
   centre(svg, middle, ego.person, centre_radius);
   draw_marks(svg, marks, room);

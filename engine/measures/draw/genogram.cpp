@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <numeric>
+#include <tuple>
 #include <vector>
 
 #include "measures/draw/family_layout.hpp"
@@ -124,7 +127,8 @@ void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
       } else if (unit.since_year > 0 && layout.scale > 0.7) {
         std::string year = std::to_string(unit.since_year % 100);
         year.insert(0, 2 - std::min<std::size_t>(2, year.size()), '0');
-        svg.text(from - Point{0, 6}, "s '" + year, {12, false, Align::middle, colour::black, true});
+        svg.text(from + Point{0, 16}, "s '" + year,
+                 {12, false, Align::middle, colour::black, true});
       }
     }
     if (unit.children.empty()) {
@@ -149,6 +153,48 @@ void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
   }
 }
 
+/// To the next on the right in the same row, or to the edge.
+double room_beside(const FamilyLayout& layout, std::size_t of, double edge) {
+  double room = edge - layout.at[of].x + 2;
+  for (const Point& other : layout.at) {
+    const double right = other.x - layout.at[of].x;
+    room = other.y == layout.at[of].y && right > 0 ? std::min(room, right) : room;
+  }
+  return room;
+}
+
+/// On which line below its mark each name stands: those that would touch their neighbours step
+/// down.
+std::vector<int> name_lines(const Genogram& g, const FamilyLayout& layout, double size,
+                            double radius) {
+  constexpr double apart = 4;
+  std::vector<std::size_t> order(g.people.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {},
+                    [&](std::size_t i) { return std::tuple(layout.at[i].y, layout.at[i].x, i); });
+  // Below a row is the bar of the next; on paper that is wide enough one line does.
+  const int most = std::max(1, static_cast<int>((layout.row - 2 * radius) / (size + 1)));
+  std::vector<int> lines(g.people.size());
+  std::vector<double> ends;
+  double row = -1;
+  for (const std::size_t i : order) {
+    if (layout.at[i].y != row) {
+      row = layout.at[i].y;
+      ends.assign(static_cast<std::size_t>(most), -std::numeric_limits<double>::infinity());
+    }
+    const double half =
+        text_width(g.people[i].name, size) * (g.people[i].index_person ? bold_width : 1.0) / 2;
+    auto line = std::ranges::find_if(
+        ends, [&](double end) { return end + apart <= layout.at[i].x - half; });
+    if (line == ends.end()) {
+      line = std::ranges::min_element(ends);
+    }
+    *line = layout.at[i].x + half;
+    lines[i] = static_cast<int>(line - ends.begin());
+  }
+  return lines;
+}
+
 }  // namespace
 
 void family_tree(Svg& svg, const Genogram& g, Point corner, double width, double height,
@@ -166,18 +212,24 @@ void family_tree(Svg& svg, const Genogram& g, Point corner, double width, double
     const Point to_edge = towards(to, bend, radius + 2);
     bond_line(svg, from_edge, bend, to_edge, g.people[i].bond);
   }
+  const double size = std::max(11.0, 15 * layout.scale);
+  const double year_size = std::max(10.0, 12 * layout.scale);
+  const std::vector<int> lines = name_lines(g, layout, size, radius);
   for (std::size_t i = 0; i < g.people.size(); ++i) {
     const Relative& r = g.people[i];
     const Point p = layout.at[i];
     svg.open_person(r.key, r.name + ", " + std::to_string(r.birth_year));
     relative(svg, p, r, radius);
-    const double size = std::max(11.0, 15 * layout.scale);
-    svg.text({p.x, p.y + radius + size + 1}, r.name,
-             {size, r.index_person, Align::middle, r.named ? colour::black : colour::red, true});
+    svg.text(
+        {p.x, p.y + radius + (size + 1) * (1 + lines[i])}, r.name,
+        {size, r.index_person, Align::middle, r.named ? colour::black : colour::dark_red, true});
     std::string year = std::to_string(r.birth_year % 100);
     year.insert(0, 2 - std::min<std::size_t>(2, year.size()), '0');
-    svg.text({p.x + radius + 3, p.y - radius + 4}, "'" + year,
-             {std::max(10.0, 12 * layout.scale), false, Align::left, colour::black, true});
+    if (room_beside(layout, i, corner.x + width + radius) >
+        2 * radius + 5 + text_width("'00", year_size)) {
+      svg.text({p.x + radius + 3, p.y - radius + 4}, "'" + year,
+               {year_size, false, Align::left, colour::black, true});
+    }
     svg.close();
   }
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double name_size = 14;
 constexpr double under_size = 11;
+constexpr double name_height = name_size + under_size + 4;
 
 struct Words {
   std::string name, under;
@@ -23,74 +24,162 @@ Words words_of(const EgoMember& m, Language language) {
   words.under = std::string(relation_word(m.kind, m.sex, language)) +
                 (m.professional ? "" : " " + std::to_string(m.age));
   words.width =
-      std::max(text_width(words.name, name_size) * 1.05, text_width(words.under, under_size));
+      std::max(text_width(words.name, name_size) * bold_width, text_width(words.under, under_size));
   return words;
 }
 
-struct Side {
-  Box box;
-  Point text;
-  Align align = Align::middle;
-};
+double covered(Box a, Box b) {
+  const double wide = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
+  const double high = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
+  return wide > 0 && high > 0 ? wide * high : 0;
+}
 
-std::array<Side, 4> sides(const Mark& mark, double width) {
-  const double height = name_size + under_size + 4;
+double covered(Box box, const std::vector<Box>& others) {
+  double area = 0;
+  for (const Box& other : others) {
+    area += covered(box, other);
+  }
+  return area;
+}
+
+NamePlace place_at(Point corner, double width, Align align, bool led) {
+  const double x = align == Align::middle  ? corner.x + width / 2
+                   : align == Align::right ? corner.x + width - 2
+                                           : corner.x + 2;
+  return {{corner.x, corner.y, width, name_height}, {x, corner.y + 12}, align, led};
+}
+
+/// Places of a name in order of liking: below, above and beside the mark, then at its corners, then
+/// all around ever further away.
+std::vector<NamePlace> candidates(const Mark& mark, double width) {
   const Point p = mark.at;
   const double r = mark.radius + 3;
-  return {Side{{p.x - width / 2, p.y + r, width, height}, {p.x, p.y + r + 12}, Align::middle},
-          Side{{p.x - width / 2, p.y - r - height, width, height},
-               {p.x, p.y - r - height + 11},
-               Align::middle},
-          Side{{p.x + r, p.y - height / 2, width, height},
-               {p.x + r + 2, p.y - height / 2 + 12},
-               Align::left},
-          Side{{p.x - r - width, p.y - height / 2, width, height},
-               {p.x - r - 2, p.y - height / 2 + 12},
-               Align::right}};
+  const double near = 0.7 * r;
+  std::vector<NamePlace> all{
+      place_at({p.x - width / 2, p.y + r}, width, Align::middle, false),
+      place_at({p.x - width / 2, p.y - r - name_height}, width, Align::middle, false),
+      place_at({p.x + r, p.y - name_height / 2}, width, Align::left, false),
+      place_at({p.x - r - width, p.y - name_height / 2}, width, Align::right, false),
+      place_at({p.x + near, p.y + near}, width, Align::left, false),
+      place_at({p.x - near - width, p.y + near}, width, Align::right, false),
+      place_at({p.x + near, p.y - near - name_height}, width, Align::left, false),
+      place_at({p.x - near - width, p.y - near - name_height}, width, Align::right, false)};
+  constexpr int directions = 16;
+  for (double away = 14; away <= 98; away += 14) {
+    for (int i = 0; i < directions; ++i) {
+      const Turn turn = turn_of(360.0 / directions * i);
+      // The nearest point of the box lies this far from the rim.
+      const Point middle{p.x + turn.sine * (r + away + width / 2),
+                         p.y + turn.cosine * (r + away + name_height / 2)};
+      all.push_back(
+          place_at(middle - Point{width / 2, name_height / 2}, width, Align::middle, true));
+    }
+  }
+  return all;
+}
+
+/// From the rim of a mark to its name.
+void lead(Svg& svg, const Mark& mark, Box box) {
+  const Point to{std::clamp(mark.at.x, box.x + 4, box.x + box.width - 4),
+                 std::clamp(mark.at.y, box.y, box.y + box.height)};
+  svg.line(towards(mark.at, to, mark.radius), to, {colour::grey, 1, {}});
 }
 
 }  // namespace
 
 double Room::overlap(Box box) const {
-  double area = 0;
-  for (const Box& t : taken_) {
-    const double wide = std::min(box.x + box.width, t.x + t.width) - std::max(box.x, t.x);
-    const double high = std::min(box.y + box.height, t.y + t.height) - std::max(box.y, t.y);
-    area += wide > 0 && high > 0 ? wide * high : 0;
-  }
-  return area;
+  const double outside = within_ ? box.width * box.height - covered(box, *within_) : 0;
+  // What is left of rounding is no place outside.
+  return covered(box, words_) + (outside > 0.01 ? outside : 0);
 }
+
+double Room::loose_overlap(Box box) const { return covered(box, lines_); }
 
 void take_line(Room& room, Point mark, Point from) {
   for (double along = 14; along < 64; along += 10) {
     const Point p = towards(mark, from, along);
-    room.take({p.x - 6, p.y - 6, 12, 12});
+    room.take_loosely({p.x - 6, p.y - 6, 12, 12});
   }
 }
 
-void draw_marks(Svg& svg, const std::vector<Mark>& marks, Room room) {
+std::vector<NamePlace> name_places(const std::vector<Mark>& marks, const Room& room,
+                                   Language language) {
+  // In areas of line that are covered: a word is never, if there is any other place.
+  constexpr double word_penalty = 2000;
+  constexpr double word_weight = 10;
+  constexpr double far_penalty = 120;
+  constexpr int rounds = 6;
+  Room fixed = room;
   for (const Mark& mark : marks) {
-    room.take({mark.at.x - mark.radius, mark.at.y - mark.radius, 2 * mark.radius, 2 * mark.radius});
+    fixed.take(
+        {mark.at.x - mark.radius, mark.at.y - mark.radius, 2 * mark.radius, 2 * mark.radius});
   }
-  for (const Mark& mark : marks) {
-    const EgoMember& m = *mark.member;
-    const Words words = words_of(m, svg.language());
-    Side best;
+  std::vector<NamePlace> places(marks.size());
+  std::vector<bool> stands(marks.size());
+  const auto on_names = [&](std::size_t of, Box box) {
+    double area = 0;
+    for (std::size_t j = 0; j < places.size(); ++j) {
+      area += j != of && stands[j] ? covered(box, places[j].box) : 0;
+    }
+    return area;
+  };
+  const auto choose = [&](std::size_t i) {
     double least = -1;
-    for (const Side& side : sides(mark, words.width)) {
-      const double covered = room.overlap(side.box);
-      if (least < 0 || covered < least - 1) {
-        least = covered;
-        best = side;
+    NamePlace best;
+    double order = 0;
+    for (const NamePlace& place :
+         candidates(marks[i], words_of(*marks[i].member, language).width)) {
+      const double words = fixed.overlap(place.box) + on_names(i, place.box);
+      const double cost = (words > 0 ? word_penalty + word_weight * words : 0) +
+                          fixed.loose_overlap(place.box) + (place.led ? far_penalty + order : 0);
+      order += 1;
+      if (least < 0 || cost < least - 1) {
+        least = cost;
+        best = place;
       }
     }
-    room.take(best.box);
-    const std::string_view colour = m.named ? colour::black : colour::red;
+    places[i] = best;
+    stands[i] = true;
+  };
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    choose(i);
+  }
+  // Whoever still lies on another looks again, now that all have a place.
+  for (int round = 0; round < rounds; ++round) {
+    bool crowded = false;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+      if (fixed.overlap(places[i].box) + on_names(i, places[i].box) > 0) {
+        crowded = true;
+        choose(i);
+      }
+    }
+    if (!crowded) {
+      break;
+    }
+  }
+  return places;
+}
+
+void draw_marks(Svg& svg, const std::vector<Mark>& marks, Room room) {
+  if (!room.bounded()) {
+    room.keep_within({10, 105, svg.width() - 20, svg.height() - 160});
+  }
+  const std::vector<NamePlace> places = name_places(marks, room, svg.language());
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    if (places[i].led) {
+      lead(svg, marks[i], places[i].box);
+    }
+  }
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const EgoMember& m = *marks[i].member;
+    const NamePlace& place = places[i];
+    const Words words = words_of(m, svg.language());
+    const std::string_view colour = m.named ? colour::black : colour::dark_red;
     svg.open_person(m.key, hint(m, svg.language()));
-    glyph(svg, mark.at, m, mark.radius);
-    svg.text(best.text, words.name, {name_size, true, best.align, colour, true});
-    svg.text(best.text + Point{0, under_size + 2}, words.under,
-             {under_size, false, best.align, colour, true});
+    glyph(svg, marks[i].at, m, marks[i].radius);
+    svg.text(place.text, words.name, {name_size, true, place.align, colour, true});
+    svg.text(place.text + Point{0, under_size + 2}, words.under,
+             {under_size, false, place.align, colour, true});
     svg.close();
   }
 }

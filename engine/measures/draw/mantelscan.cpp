@@ -26,6 +26,7 @@ void care_rings(Svg& svg, const CareView& view, Point middle, double far) {
                                         {"vrijwilligers", "volunteers"},
                                         {"beroepskrachten", "professionals"}}};
   Room room;
+  room.keep_within({middle.x - 186, middle.y - 164, 372, 334});
   const std::array<double, 4> edges{0.2 * far, 0.58 * far, 0.79 * far, far};
   for (std::size_t k = 3; k > 0; --k) {
     svg.circle(middle, edges[k], k == 2 ? "#f7f7f7" : colour::white, {colour::grey, 1.4, {}});
@@ -150,7 +151,7 @@ std::string mantelscan(const Sitting& sitting, const Caption& caption, Language 
                        number(view.unmet_hours, 1, Language::en) + " hours are missing."},
                   language);
   card(svg, {50, 120}, 520, 380, nl ? "1. Familie" : "1. Family");
-  family_tree(svg, genogram(sitting, false), {64, 165}, 492, 325, false);
+  family_tree(svg, genogram(sitting, false), {64, 172}, 492, 318, false);
   card(svg, {590, 120}, 380, 380, nl ? "4. Netwerk van zorg" : "4. Network of care");
   care_rings(svg, view, {780, 326}, 150);
   Point p = card(svg, {990, 120}, 374, 380, nl ? "2. Vraag" : "2. Need");

@@ -132,7 +132,7 @@ std::string triad(const Sitting& sitting, const Caption& caption, Language langu
     svg.text(p + Point{0, 22},
              sides[s].there ? number(100 * sides[s].quality, 0, language) + " / 100"
                             : std::string(nl ? "ontbreekt" : "missing"),
-             {15, false, Align::middle, sides[s].there ? colour::black : colour::red, true});
+             {15, false, Align::middle, sides[s].there ? colour::black : colour::dark_red, true});
   }
   centre(svg, corners[0], view.ego.person, 56);
   std::vector<Mark> marks;

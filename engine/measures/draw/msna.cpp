@@ -101,7 +101,7 @@ std::string msna(const Sitting& sitting, const Caption& caption, Language langua
       }
       svg.open_person(p.member.key, hint(p.member, language));
       svg.text(at_row, p.member.professional ? p.member.name : name_and_age(p.member),
-               {14, true, Align::left, p.member.named ? colour::black : colour::red, false});
+               {14, true, Align::left, p.member.named ? colour::black : colour::dark_red, false});
       svg.text(at_row + Point{108, 0}, relation_word(p.member.kind, p.member.sex, language), {11});
       if (row > 36) {
         svg.text(at_row + Point{0, 15}, items(p, language), {10, false, Align::left, colour::grey});

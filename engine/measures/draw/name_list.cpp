@@ -38,7 +38,7 @@ std::string name_list(const Sitting& sitting, const Caption& caption, Language l
     y += row;
     const bool missing = each.source == NameSource::missing;
     Type type = plain;
-    type.colour = missing ? colour::red : colour::black;
+    type.colour = missing ? colour::dark_red : colour::black;
     Type bold = type;
     bold.bold = each.tag == NameTag::important;
     svg.open_person(m.key, hint(m, language));

@@ -56,7 +56,7 @@ Point person_line(Svg& svg, Point at, const EgoMember& m) {
   const std::string words = (m.professional ? m.name : name_and_age(m)) + ", " +
                             std::string(relation_word(m.kind, m.sex, svg.language()));
   svg.text(at + Point{30, 0}, words,
-           {15, m.helps, Align::left, m.named ? colour::black : colour::red, false});
+           {15, m.helps, Align::left, m.named ? colour::black : colour::dark_red, false});
   svg.close();
   return at + Point{38 + text_width(words, 15) * (m.helps ? 1.1 : 1.0), 0};
 }

@@ -51,6 +51,8 @@ void draw_rings(Svg& svg, const RingRecord& record) {
     svg.circle(middle, ring_radius(rings, static_cast<double>(k)),
                k % 2 == 0 ? "#f7f7f7" : colour::white, {colour::grey, 1.5, {}});
   }
+  Room room;
+  room.keep_within({10, 105, 980, 965});
   for (const RingSector& sector : plan.sectors) {
     svg.line(polar(middle, sector.from, centre_radius), polar(middle, sector.from, outer + 14),
              {colour::grey, 1.5, {}});
@@ -71,10 +73,11 @@ void draw_rings(Svg& svg, const RingRecord& record) {
                 left    ? Align::left
                 : right ? Align::right
                         : Align::middle});
+      const double wide = text_width(line, 19) * bold_width;
+      room.take({left ? 50.0 : right ? 950.0 - wide : middle.x - wide / 2, y - 17, wide, 22});
       y += 23;
     }
   }
-  Room room;
   for (std::size_t k = 0; k < rings; ++k) {
     const double y = middle.y - ring_radius(rings, static_cast<double>(k) + 1) + 15;
     const std::string name = svg.in(plan.rings[k].label);

@@ -120,7 +120,7 @@ void centre(Svg& svg, Point at, const EgoPerson& person, double r) {
 }
 
 void name_label(Svg& svg, Point at, const EgoMember& m, double r) {
-  const std::string_view colour = m.named ? colour::black : colour::red;
+  const std::string_view colour = m.named ? colour::black : colour::dark_red;
   svg.text({at.x, at.y + r + 16}, m.name, {15, true, Align::middle, colour, true});
   const std::string under = std::string(relation_word(m.kind, m.sex, svg.language())) +
                             (m.professional ? "" : " " + std::to_string(m.age));

@@ -37,6 +37,7 @@ std::string sociogram(const Sitting& sitting, const Caption& caption, Language l
               {colour::green, 0.8 + 3 * tie.closeness, {}});
   }
   Room room;
+  room.keep_within({10, 105, 980, 945});
   room.take({star_middle.x - 44, star_middle.y - 44, 88, 88});
   centre(svg, star_middle, found.ego.person, 40);
   draw_marks(svg, marks, room);

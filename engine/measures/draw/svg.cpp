@@ -186,7 +186,8 @@ void Svg::text(Point at, std::string_view text, Type type) {
 }
 
 double Svg::paragraph(Point at, std::string_view words, double width, Type type) {
-  for (const std::string& line : wrapped(words, type.size, width)) {
+  for (const std::string& line :
+       wrapped(words, type.size, type.bold ? width / bold_width : width)) {
     text(at, line, type);
     at.y += 1.3 * type.size;
   }

@@ -22,7 +22,8 @@ inline constexpr std::string_view black = "#000000", white = "#ffffff", grey = "
                                   pale = "#bdbdbd", faint = "#ececec", orange = "#e69f00",
                                   sky = "#56b4e9", green = "#009e73", yellow = "#f0e442",
                                   blue = "#0072b2", red = "#d55e00", purple = "#cc79a7",
-                                  none = "none";
+                                  dark_red = "#a84300",  // for words: enough contrast
+    none = "none";
 }  // namespace colour
 
 struct Stroke {
@@ -54,6 +55,8 @@ struct Heading {
 [[nodiscard]] std::string escaped(std::string_view text);
 /// Width of a line, near enough to keep labels apart.
 [[nodiscard]] double text_width(std::string_view text, double size);
+/// Bold text is so much wider.
+inline constexpr double bold_width = 1.14;
 /// Lines no wider than this.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double size, double width);
 /// A number with a fixed count of decimals, comma or point.

@@ -104,7 +104,7 @@ std::string week_agenda(const Sitting& sitting, const Caption& caption, Language
   }
   const double y = top + lane * static_cast<double>(lanes - 1);
   svg.text({50, y + lane / 2}, nl ? "nog open" : "still open",
-           {16, true, Align::left, colour::red, false});
+           {16, true, Align::left, colour::dark_red, false});
   std::size_t d = 0;
   for (std::size_t c = 0; c < channel_count && d < 7; ++c) {
     if (view.unmet[c] >= 0.25) {

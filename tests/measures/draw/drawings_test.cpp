@@ -11,6 +11,7 @@
 
 #include "measures/draw/drawings.hpp"
 #include "measures/draw/family_layout.hpp"
+#include "measures/draw/labels.hpp"
 #include "measures/draw/rings.hpp"
 #include "support/catch.hpp"
 #include "support/drawn_network.hpp"
@@ -226,6 +227,45 @@ TEST_CASE("seats spread without a double place") {
     CHECK(place < 1);
     CHECK(taken.insert(place).second);
   }
+}
+
+TEST_CASE("names of twenty who stand close together lie on nobody, and stay on the page") {
+  std::vector<EgoMember> members(20);
+  std::vector<draw::Mark> marks;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    members[i].name = i % 2 == 0 ? "Annemarie" : "Bo";
+    members[i].kind = TieKind::friendship;
+    const double column = static_cast<double>(i % 5);
+    const double row = static_cast<double>(i) / 5;
+    marks.push_back({{130 + 40 * column, 140 + 34 * row}, &members[i], 12});
+  }
+  draw::Room room;
+  const draw::Box page{10, 10, 600, 500};
+  const draw::Box title{10, 10, 300, 40};
+  room.keep_within(page);
+  room.take(title);
+  const std::vector<draw::NamePlace> places = draw::name_places(marks, room, Language::en);
+  REQUIRE(places.size() == marks.size());
+  std::size_t led = 0;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    draw::Room others;
+    others.keep_within(page);
+    others.take(title);
+    for (std::size_t j = 0; j < places.size(); ++j) {
+      others.take({marks[j].at.x - 12, marks[j].at.y - 12, 24, 24});
+      if (j != i) {
+        others.take(places[j].box);
+      }
+    }
+    CHECK(others.overlap(places[i].box) == Approx(0).margin(1e-6));
+    led += places[i].led ? 1 : 0;
+  }
+  CHECK(led > 0);  // no room beside each
+  // Alone, somebody's name stands right below.
+  const auto alone = draw::name_places({marks[7]}, room, Language::en);
+  CHECK_FALSE(alone[0].led);
+  CHECK(alone[0].align == draw::Align::middle);
+  CHECK(alone[0].box.y > marks[7].at.y);
 }
 
 TEST_CASE("a family tree: generations in rows, nobody on top of another, man left of woman") {

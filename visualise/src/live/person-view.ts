@@ -118,7 +118,17 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
     const svg = drawnSvg(lives[side]!.drawings[now.week] ?? '');
     svg?.setAttribute('aria-label', t('person.drawing', { what: say(app.basis.words.drawings[now.drawing]!.label), name: network.person.name, side: title, date: when.textContent ?? '', said: sentenceOf(svg) }));
     return h('figure', { class: 'figure', 'data-side': side }, h('h3', {}, title),
-      svg ? h('div', { class: 'sheet-of-paper' }, svg) : h('p', { class: 'waiting' }, t('person.not_this')), facts(network));
+      svg ? h('div', { class: 'sheet-of-paper' }, svg) : h('p', { class: 'waiting' }, notThis(network)), facts(network));
+  }
+
+  /** Why there is no such drawing; those that are for anybody can be made of whoever is there. */
+  function notThis(network: Network): string {
+    const all = app.basis.words.drawings;
+    const asked = all[now.drawing]!;
+    const anybody = all.find((d) => d.id === 'ecogram')!.why_not.en;
+    const said = t('person.not_this', { what: say(asked.label), name: network.person.name });
+    if (network.person.residence === 'dead') return said;
+    return `${said} ${say(asked.why_not)} ${t('person.instead', { list: all.filter((d) => d.why_not.en === anybody).slice(0, 5).map((d) => say(d.label)).join(', ') })}`;
   }
 
   function facts(network: Network): HTMLElement {

@@ -53,7 +53,7 @@ export interface Basis {
   groups: { position: number; label: Text; explain: Text }[];
   words: Record<'limitations' | 'kinds' | 'channels' | 'products', Record<string, Text>> & {
     /** In the order of the engine. */
-    drawings: { id: string; label: Text; about: Text }[];
+    drawings: { id: string; label: Text; about: Text; why_not: Text }[];
     lenses: Text[];
   };
   version: string;

@@ -3,7 +3,7 @@ import type { Text } from '../data';
 import type { Life, LifeSide } from '../data-film';
 import { s } from '../dom';
 import { sized } from '../facets';
-import { shorten, textWidth } from '../labels';
+import { placeLabels, shorten, textWidth, type Label, type Rect } from '../labels';
 import { say, t } from '../language';
 import { round } from '../marks';
 import { number } from '../numbers';
@@ -21,11 +21,11 @@ export function slotsOf(life: Life): Map<string, number> {
   const slots = new Map<string, number>();
   const all = life.sides.flatMap((side) => side.circle.people);
   // Kinds stay together: family on one side, neighbours on another.
-  for (const [, , , key] of [...all].sort((a, b) => a[0] - b[0])) if (!slots.has(key)) slots.set(key, slots.size);
+  for (const [, , key] of [...all].sort((a, b) => a[0] - b[0])) if (!slots.has(key)) slots.set(key, slots.size);
   return slots;
 }
 
-export const nameOf = (kinds: Text[], [kind, woman, age]: LifeSide['circle']['people'][number]): string =>
+export const nameOf = (kinds: Text[], [kind, woman]: LifeSide['circle']['people'][number], age: number): string =>
   t('life.someone', { who: kinds[kind] ? say(kinds[kind]!) : '', sex: t(woman ? 'life.f' : 'life.m'), age: number(age) });
 
 export function drawCircle(model: CircleModel, width: number, paper = false): SVGSVGElement {
@@ -49,36 +49,46 @@ function drawSide(model: CircleModel, side: LifeSide, slots: Map<string, number>
   const [rx, ry] = [wide / 2 - 74, high / 2 - 26];
   const out: SVGElement[] = [1, 0.66, 0.33].map((part) => s('ellipse', { class: 'ring', cx, cy, rx: round(rx * part), ry: round(ry * part) }));
   if (!look || look.gone) return [...out, s('text', { class: 'label', x: cx, y: cy, 'text-anchor': 'middle' }, t('life.gone'))];
-  const texts: SVGElement[] = [];
-  for (const [who, closeness, given, received] of look.around) {
+  const marks: SVGElement[] = [];
+  const names: { words: string[]; label: Label }[] = [];
+  const taken: Rect[] = [around(cx, cy, 12)];
+  for (const [who, closeness, given, received, age] of look.around) {
     const person = side.circle.people[who];
     if (!person) continue;
-    const angle = ((slots.get(person[3]) ?? 0) / Math.max(1, slots.size)) * 2 * Math.PI - Math.PI / 2;
+    const angle = ((slots.get(person[2]) ?? 0) / Math.max(1, slots.size)) * 2 * Math.PI - Math.PI / 2;
     // The closest stand at a fifth of the way: the middle is for the person.
     const far = 0.22 + 0.78 * (1 - Math.min(1, closeness / 100));
     const [x, y] = [cx + rx * far * Math.cos(angle), cy + ry * far * Math.sin(angle)];
     const hours = (given + received) / 60;
     out.push(s('line', { class: hours ? 'around help' : 'around', x1: round(cx), y1: round(cy), x2: round(x), y2: round(y), 'stroke-width': hours ? round(Math.min(9, 1.2 + Math.sqrt(hours))) : 1 }));
-    if (received) texts.push(arrow(x, y, cx, cy, 0.62));
-    if (given) texts.push(arrow(cx, cy, x, y, 0.72));
-    texts.push(...label(model, person, given, received, x, y, wide));
+    if (received) marks.push(arrow(x, y, cx, cy, 0.62));
+    if (given) marks.push(arrow(cx, cy, x, y, 0.72));
+    // A square for men and a circle for women, as in a genogram.
+    marks.push(person[1] ? s('circle', { class: 'person', cx: round(x), cy: round(y), r: 6 }) : s('rect', { class: 'person', x: round(x - 5.5), y: round(y - 5.5), width: 11, height: 11 }));
+    taken.push(around(x, y, 6));
+    const words = wordsOf(model, person, age, given, received);
+    names.push({ words, label: { x, y, away: 9, width: Math.max(...words.map((line, i) => textWidth(line, 11, i ? 700 : 400))) + 2, height: LINE * words.length } });
   }
-  return [...out, s('circle', { class: 'me', cx: round(cx), cy: round(cy), r: 11 }), ...texts];
+  const places = placeLabels(names.map(({ label }) => label), taken, { left: 0, right: wide, top: 22, bottom: 24 + high });
+  names.forEach(({ words, label }, i) => {
+    const box = places[i]!;
+    const middle = round((box.left + box.right) / 2);
+    if (box.led) {
+      out.push(s('line', { class: 'lead', x1: round(label.x), y1: round(label.y),
+        x2: round(Math.max(box.left, Math.min(label.x, box.right))), y2: round(Math.max(box.top, Math.min(label.y, box.bottom))) }));
+    }
+    marks.push(s('g', { class: 'name' }, words.map((line, k) => s('text', { class: k ? 'note value' : 'note', x: middle, y: round(box.top + 10 + LINE * k), 'text-anchor': 'middle' }, line))));
+  });
+  return [...out, s('circle', { class: 'me', cx: round(cx), cy: round(cy), r: 11 }), ...marks];
 }
 
-function label(model: CircleModel, person: LifeSide['circle']['people'][number], given: number, received: number, x: number, y: number, wide: number): SVGElement[] {
-  const [, woman] = person;
-  const name = nameOf(model.tieKinds, person);
-  const hours = given || received
-    ? [received ? t('life.gets', { n: number(received / 60, 1) }) : '', given ? t('life.gives', { n: number(given / 60, 1) }) : ''].filter(Boolean).join(', ')
-    : '';
-  // A square for men and a circle for women, as in a genogram.
-  const mark = woman ? s('circle', { class: 'person', cx: round(x), cy: round(y), r: 6 }) : s('rect', { class: 'person', x: round(x - 5.5), y: round(y - 5.5), width: 11, height: 11 });
-  const room = 118;
-  const at = Math.max(textWidth(name, 11) / 2, Math.min(x, wide - textWidth(name, 11) / 2));
-  const down = 18;
-  return [mark, s('text', { class: 'note', x: round(at), y: round(y + down), 'text-anchor': 'middle' }, shorten(name, room)),
-    ...(hours ? [s('text', { class: 'note value', x: round(at), y: round(y + down + 12), 'text-anchor': 'middle' }, hours)] : [])];
+const LINE = 12;
+const around = (x: number, y: number, r: number): Rect => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+
+/** Who it is, and below that the hours that go between the two. */
+function wordsOf(model: CircleModel, person: LifeSide['circle']['people'][number], age: number, given: number, received: number): string[] {
+  const hours = [received ? t('life.gets', { n: number(received / 60, 1) }) : '', given ? t('life.gives', { n: number(given / 60, 1) }) : ''].filter(Boolean);
+  return [shorten(nameOf(model.tieKinds, person, age), 118), ...(hours.length ? [hours.join(', ')] : [])];
 }
 
 /** A small arrowhead on a line, at a part of its length. */

@@ -5,7 +5,9 @@
 import type { Drawings, Life } from '../data-film';
 import { h, s } from '../dom';
 import { drawnSvg, sentenceOf } from '../drawn';
+import { sized } from '../facets';
 import { figure } from '../figure';
+import { wrap } from '../labels';
 import { language, say, t } from '../language';
 import { inflated, inflatedText } from '../inflate';
 import { number } from '../numbers';
@@ -53,12 +55,20 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
   // The end in the last variant is what the question is about.
   const look = () => (chosen.look >= 0 && chosen.look < looks.length ? chosen.look : looks.length - 1);
   const instrument = () => drawings.instruments.find((one) => one.id === chosen.instrument) ?? drawings.instruments[0]!;
-  const text = (): string => {
-    const one = instrument();
+  const textOf = (one: Drawings['instruments'][number]): string => {
     if (!unpacked.has(one.id)) unpacked.set(one.id, pagesOf(one));
     return unpacked.get(one.id)![(before + look()) * pages + 2 * chosen.lens + (language() === 'nl' ? 0 : 1)] ?? '';
   };
+  const text = () => textOf(instrument());
   const svg = () => drawnSvg(text());
+  /** Why there is no such drawing, and what can be drawn. */
+  const none = (): string => {
+    const [side, week] = looks[look()]!;
+    const gone = life.sides[side]?.circle.looks.some((one) => one.week === week && one.gone);
+    const others = drawings.instruments.filter((one) => textOf(one) !== '').map((one) => say(one.label));
+    return [t('drawing.none', { what: say(instrument().label) }), gone ? t('drawing.gone') : say(instrument().why_not),
+      others.length ? t('drawing.instead', { list: others.join(', ') }) : t('drawing.nothing')].join(' ');
+  };
   const lensOption = ['', ' --true', ' --difference'];
   const commandText = () => `draagkracht draw ${instrument().id} DIR --person ${life.person} --week ${looks[look()]![1]}${lensOption[chosen.lens] ?? ''} --out FILE.svg`;
   const command = h('code', {}, commandText());
@@ -75,12 +85,12 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
     explain: t('drawing.explain'),
     file: () => `${instrument().id}-${life.person}-week-${looks[look()]![1]}`,
     subtitle: () => say(drawings.instruments.find((one) => one.id === instrument().id)!.about),
-    draw: () => svg() ?? s('svg', { class: 'chart', viewBox: '0 0 560 60' }, s('text', { class: 'label', x: 0, y: 32 }, t('drawing.none'))),
+    draw: (width) => svg() ?? sentenceDrawn(none(), width),
     after: (plot) => {
       plot.classList.toggle('sheet-of-paper', text() !== '');
       command.textContent = commandText();
     },
-    summary: () => sentenceOf(svg()) || t('drawing.none'),
+    summary: () => sentenceOf(svg()) || none(),
     table: () => tableAt(looks[look()]![0], looks[look()]![1]),
     source: context.source,
     paper: 680,
@@ -92,4 +102,10 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
       h('p', { class: 'explain again' }, `${t('drawing.again')} `, command)),
     redraw: (again) => (redraw = again),
   });
+}
+
+/** Where a drawing would stand: the words in lines. */
+function sentenceDrawn(words: string, width: number): SVGSVGElement {
+  const lines = wrap(words, Math.min(width, 620), 14);
+  return sized(s('svg', { class: 'chart' }, lines.map((line, i) => s('text', { class: 'sentence', x: 0, y: 24 + 20 * i }, line))), width, 32 + 20 * lines.length);
 }

@@ -158,9 +158,9 @@ function peopleTable(life: Life, context: LifeContext, k: number, week: number):
 }
 
 function aroundRows(context: LifeContext, side: LifeSide, k: number, look: LifeSide['circle']['looks'][number] | undefined): (string | number)[][] {
-  return (look?.around ?? []).map(([who, closeness, given, received]) => {
+  return (look?.around ?? []).map(([who, closeness, given, received, age]) => {
     const person = side.circle.people[who];
-    return [person ? nameOf(context.tieKinds, person) : '', context.labels[k] ?? side.variant, person?.[3] ?? '', closeness, given / 60, received / 60];
+    return [person ? nameOf(context.tieKinds, person, age) : '', context.labels[k] ?? side.variant, person?.[2] ?? '', closeness, given / 60, received / 60];
   });
 }
 

@@ -1,8 +1,13 @@
-/** What the outcome rests on: every assumption with its grade, sorted and filtered by plain buttons. */
+/**
+ * What the outcome rests on: first the rules through which the answer runs, with what is assumed in them;
+ * then, folded, every assumption with its grade, sorted and filtered by plain buttons.
+ */
 import type { Assumption, Grade, Report } from '../data';
 import { h, s, unseen } from '../dom';
 import { say, t, locale, type Key } from '../language';
 import { loose, number, percent } from '../numbers';
+import { alternatives } from '../read';
+import { routesOf, type Route } from './routes';
 import { section } from './section';
 
 const grades: Grade[] = ['measured', 'estimated', 'assumed'];
@@ -48,28 +53,46 @@ export function assumptions(report: Report): HTMLElement | null {
       sortable('grade', t('assumptions.grade')), sortable('changed', t('assumptions.changed')), plain(t('table.source')))),
     body);
   update();
-  return section('assumptions', t('assumptions.title'), t('assumptions.lead'), filter, says,
-    h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('assumptions.title') }, table),
-    onPaper(all));
+  const routes = routesOf(report);
+  const fold = h('details', { class: 'fold all-assumptions', id: 'all-assumptions' },
+    h('summary', {}, h('h3', {}, t('assumptions.all', { n: number(all.length) }))), filter, says,
+    h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('assumptions.title') }, table));
+  return section('assumptions', t('assumptions.title'), t('assumptions.lead'), grounds(all), ...shortList(report, all, routes), fold,
+    h('p', { class: 'paper-only small-list' }, t('assumptions.paper', { n: number(all.length - named(all, routes).length), all: number(all.length) })));
 }
 
-/** More assumptions than this fill pages that nobody reads. */
-const mostOnPaper = 120;
+/** How many are measured, estimated and assumed. */
+const grounds = (all: Assumption[]): HTMLElement => h('p', { class: 'grounds' }, t('assumptions.grounds', {
+  all: number(all.length), ...Object.fromEntries(grades.map((grade) => [grade, number(all.filter((a) => a.grade === grade).length)])),
+}));
 
-/** On paper: what a reader should doubt or know, in small; where the rest is to be found. */
-function onPaper(all: Assumption[]): HTMLElement {
-  const kept = sorted(all.filter((a) => a.grade === 'assumed' || changed(a)), 'changed', true);
-  const [numbers, tables] = [kept.filter((a) => a.low != null), kept.filter((a) => a.low == null)];
-  const where = { n: number(kept.length), all: number(all.length) };
-  // "Dementia: Shares by course" goes by "Dementia": one name per table of the basis.
-  const names = [...new Set(tables.map((a) => say(a.label).split(':')[0]))];
-  return h('div', { class: 'paper-only' },
-    h('p', { class: 'which' }, t('assumptions.paper', where)),
-    h('ul', { class: 'small-list' }, numbers.filter((a) => numbers.length <= mostOnPaper || changed(a)).map((a) => h('li', {},
-      say(a.label), ': ', h('strong', {}, write(a, a.value)), ` ${unitOf(a)}`.trimEnd(), ' (',
-      t('assumptions.range_text', { low: write(a, a.low!), high: write(a, a.high!) }),
-      changed(a) ? `; ${t('assumptions.was_default', { value: write(a, a.default) })}` : null, ')'))),
-    names.length ? h('p', { class: 'small-list' }, t('assumptions.paper_tables'), ' ', names.join('; '), '.') : null);
+/** What is written out above the fold: changed for this scenario, or named with a rule. */
+const named = (all: Assumption[], routes: Route[]): Assumption[] => {
+  const shown = new Set([...all.filter(changed).slice(0, mostChanged), ...routes.flatMap((route) => route.assumed.slice(0, perRule))]);
+  return [...shown];
+};
+
+const [mostChanged, perRule] = [12, 3];
+
+function shortList(report: Report, all: Assumption[], routes: Route[]): HTMLElement[] {
+  const own = all.filter(changed);
+  const value = (a: Assumption) => [say(a.label), ': ', h('strong', {}, write(a, a.value)), ` ${unitOf(a)}`.trimEnd()];
+  const out: HTMLElement[] = [];
+  if (own.length) {
+    out.push(h('h3', {}, t('assumptions.own', { n: number(own.length) })), h('ul', { class: 'assumed-own' }, own.slice(0, mostChanged).map((a) =>
+      h('li', {}, ...value(a), ` (${t('assumptions.was_default', { value: write(a, a.default) })})`))));
+  }
+  if (routes.length) {
+    const variant = alternatives(report).find((v) => v.id === routes[0]!.variant);
+    out.push(h('h3', {}, t('assumptions.routes')),
+      h('p', { class: 'explain' }, t('assumptions.ranked', { variant: variant ? say(variant.label) : '', run: number((report.research?.replicate ?? 0) + 1) })),
+      h('ol', { class: 'assumed-routes' }, routes.map((route) => h('li', {},
+        h('p', {}, h('strong', {}, say(route.label)), ': ', t('assumptions.rates', { a: number(route.base, 1), b: number(route.rate, 1) })),
+        h('p', { class: 'explain' }, route.assumed.length ? t('assumptions.of_rule', { n: number(route.assumed.length), all: number(route.all) }) : t('assumptions.none_assumed', { all: number(route.all) }),
+          ' ', route.assumed.slice(0, perRule).flatMap((a, i) => [i ? '; ' : '', ...value(a)]),
+          route.assumed.length > perRule ? ` ${t('assumptions.more', { n: number(route.assumed.length - perRule) })}` : '')))));
+  }
+  return out;
 }
 
 function sorted(rows: Assumption[], order: Order, down: boolean): Assumption[] {

@@ -10,6 +10,7 @@ import { addReadout } from '../readout';
 import { courseSummary } from '../summary';
 import type { Column, DataTable } from '../table';
 import { viewChanged, onView, type View } from '../view';
+import { cautionOf, isFew } from '../words';
 import { section } from './section';
 import { sourceLine } from './source';
 
@@ -36,7 +37,7 @@ function modelOf(report: Report, view: View, measure: Measure): LineModel {
   });
   return {
     weeks: report.weeks, start: report.scenario.start, moments: report.moments ?? [],
-    series, write: (v) => valueOf(measure, v), scale: scaleOf(measure), showRuns: view.showRuns, run: view.run,
+    series, write: (v) => valueOf(measure, v), scale: scaleOf(measure), showRuns: view.showRuns, few: isFew(report.scenario.replicates), run: view.run,
   };
 }
 
@@ -48,6 +49,7 @@ function course(report: Report, view: View, measure: Measure): HTMLElement {
     id: `chart-${measure.id}`,
     title,
     explain: say(measure.explain),
+    caution: () => cautionOf(report.scenario.replicates),
     file: () => `${measure.id}-${view.group}`,
     subtitle: () => subtitleOf(report, view, measure),
     draw: (width, paper) => {

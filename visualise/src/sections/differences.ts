@@ -9,7 +9,7 @@ import { groupName, headlines, lastContrast, lastDate, type Contrast } from '../
 import { differenceSummary, visible } from '../summary';
 import type { DataTable } from '../table';
 import { viewChanged, type View } from '../view';
-import { digitsFor } from '../words';
+import { cautionOf, digitsFor, isFew } from '../words';
 import { section } from './section';
 import { sourceLine } from './source';
 
@@ -26,6 +26,7 @@ export function differences(report: Report, view: View): HTMLElement {
       summary: () => differenceSummary(report, measures(), view.group, view.hidden),
       table: () => tableOf(report, view, measures()),
       source: sourceLine(report),
+      caution: () => cautionOf(report.scenario.replicates),
       paper: 680,
       controls: more ? allSwitch(view, report.measures.length) : undefined,
     }));
@@ -55,7 +56,7 @@ function modelOf(report: Report, view: View, measures: Measure[]): IntervalModel
         const scale = (v: number | null) => (v == null ? null : v * k);
         return c ? [{
           index: report.variants.indexOf(variant), label: say(variant.label), text: signedOf(measure, c.difference, digits),
-          difference: c.difference * k, low: scale(c.low), high: scale(c.high), p10: scale(c.p10), p90: scale(c.p90),
+          difference: c.difference * k, few: isFew(c.runs), low: scale(c.low), high: scale(c.high), p10: scale(c.p10), p90: scale(c.p90),
         }] : [];
       }),
     };

@@ -10,12 +10,13 @@ import { differenceUnit, month, number, signedOf, valueOf } from '../numbers';
 import { alternatives, headlines, lastContrast, lastDate, type Contrast } from '../read';
 import { swatch } from '../marks';
 import { onPrint } from '../print';
-import { between, digitsFor, directionOf, inRuns, markFor, wordFor } from '../words';
+import { between, cautionOf, digitsFor, directionOf, enoughRuns, inRuns, isFew, markFor, wordFor } from '../words';
 import { section } from './section';
 
 export function headline(report: Report): HTMLElement {
   const groups = report.groups.filter((g) => report.differences[g.id]);
   return section('summary', t('headline.title'), null,
+    few(report),
     findings(report),
     ...groups.map((group, i) => (i === 0 ? h('div', {}, title(report, group), comparison(report, group)) : folded(report, group))),
     h('p', { class: 'hint' }, how(report)));
@@ -36,6 +37,10 @@ function how(report: Report): string {
   const runs = number(report.scenario.replicates);
   return `${t(report.scenario.replicates > 1 ? 'headline.how' : 'headline.how_one', { when, runs })} ${t('headline.hours')}`;
 }
+
+/** Few runs: said before any figure. */
+const few = (report: Report): HTMLElement | null =>
+  (isFew(report.scenario.replicates) ? h('p', { class: 'caution few-runs' }, t('few.headline', { runs: number(report.scenario.replicates), enough: number(enoughRuns) })) : null);
 
 const nameOf = (group: Group): string =>
   t('headline.caption', { group: say(group.label), clients: number(group.clients), carers: number(group.carers) });
@@ -73,7 +78,8 @@ function comparison(report: Report, group: Group): HTMLElement {
     h('caption', { class: 'unseen' }, nameOf(group)),
     h('thead', { role: 'rowgroup' }, head),
     h('tbody', { role: 'rowgroup' }, headlines(report).map((m) => row(report, group, m, variants))));
-  return h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': nameOf(group) }, table);
+  const caution = cautionOf(report.scenario.replicates);
+  return h('div', {}, caution ? h('p', { class: 'caution' }, caution) : null, h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': nameOf(group) }, table));
 }
 
 function row(report: Report, group: Group, measure: Measure, variants: Variant[]): HTMLElement {

@@ -11,7 +11,7 @@ import { differenceUnit, number, signedOf } from '../numbers';
 import { onPrint } from '../print';
 import { alternatives, measureOf } from '../read';
 import { readAddress } from '../view';
-import { digitsFor, directionOf, inRuns, markFor, wordFor } from '../words';
+import { cautionOf, digitsFor, directionOf, inRuns, markFor, wordFor } from '../words';
 import { section } from './section';
 
 export function onepage(report: Report): HTMLElement | null {
@@ -20,7 +20,7 @@ export function onepage(report: Report): HTMLElement | null {
   const page = section('onepage', t('onepage.title'), null,
     h('div', { class: 'sheet' },
       question(report, answer),
-      h('div', { class: 'sheet-answer' }, lead(answer), flow(answer)),
+      h('div', { class: 'sheet-answer' }, lead(report, answer), flow(answer)),
       watch(answer),
       h('div', { class: 'sheet-tables' }, comparison(report, answer), payers(report, answer)),
       answer.between.length ? h('div', { class: 'sheet-foot' }, list(t('onepage.between'), answer.between.map(say))) : null,
@@ -86,8 +86,15 @@ function question(report: Report, answer: Answer): HTMLElement {
     h('p', { class: 'sheet-variant' }, swatch(index), h('span', {}, h('strong', {}, say(variant.label)), ' ', variant.explain ? say(variant.explain) : null)));
 }
 
-const lead = (answer: Answer): HTMLElement => h('div', { class: 'sheet-lead' },
+/** Few runs: a margin of them is a guess itself. */
+function caution(report: Report): HTMLElement | null {
+  const text = cautionOf(report.scenario.replicates);
+  return text ? h('p', { class: 'caution' }, text) : null;
+}
+
+const lead = (report: Report, answer: Answer): HTMLElement => h('div', { class: 'sheet-lead' },
   h('h3', {}, t('onepage.answer')),
+  caution(report),
   [...answer.lead, answer.money].map((line) => h('p', {}, say(line))));
 
 /** Where the hour that is cut ends up, in minutes. */
@@ -131,7 +138,7 @@ function comparison(report: Report, answer: Answer): HTMLElement {
     return measure ? [{ measure, of: row.variants }] : [];
   });
   return h('div', {},
-    h('h3', { id: 'onepage-variants' }, t('onepage.variants')),
+    h('h3', { id: 'onepage-variants' }, t('onepage.variants')), caution(report),
     h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-variants' },
       h('table', { class: 'sheet-table' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('headline.measure')),
@@ -166,7 +173,7 @@ function payers(report: Report, answer: Answer): HTMLElement {
     return measure && p.difference != null ? [{ measure, payer: p }] : [];
   });
   return h('div', {},
-    h('h3', { id: 'onepage-payers' }, t('onepage.payers')),
+    h('h3', { id: 'onepage-payers' }, t('onepage.payers')), caution(report),
     h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-payers' },
       h('table', { class: 'sheet-table' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('onepage.payer')), h('th', { scope: 'col' }, t('onepage.euros')),
