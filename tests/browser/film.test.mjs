@@ -240,6 +240,23 @@ test('the drawings of a life: another instrument, lens and moment; what is not f
   await page.close();
 });
 
+test('around a life everybody has the age of the week that is shown, and no two names lie on each other', async () => {
+  const page = await open(browser, address, { hash: `#life-${keys[1]}&lang=en` });
+  const names = () => page.$$eval('#chart-around .name', (all) => all.map((e) => e.querySelector('text').textContent));
+  const year = (n) => page.$eval('#life-year', (e, to) => { e.value = to; e.dispatchEvent(new Event('input')); }, String(n));
+  await year(0);
+  assert.ok((await names()).some((name) => name.endsWith('m 71')), (await names()).join());
+  await year(3);
+  const later = await names();
+  assert.ok(later.some((name) => name.endsWith('m 74')) && later.some((name) => name.endsWith('f 43')), later.join());
+  const on = await page.$$eval('#chart-around .name', (all) => {
+    const boxes = all.map((e) => e.getBoundingClientRect());
+    return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3)).length;
+  });
+  assert.equal(on, 0);
+  await page.close();
+});
+
 test('of a drawing only shapes and words are taken over', async () => {
   const evil = '<script>document.title="taken"</script><g onclick="x"><foreignObject><b>b</b></foreignObject><image href="https://example.org/x.png"/><a href="https://example.org"><text>link</text></a></g>';
   const html = filmed((data) => { data.lives.drawings = madeUpDrawings(keys, [data.variants[0].id, data.variants[1].id], evil); });

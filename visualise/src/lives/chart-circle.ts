@@ -88,7 +88,7 @@ const around = (x: number, y: number, r: number): Rect => ({ left: x - r, right:
 /** Who it is, and below that the hours that go between the two. */
 function wordsOf(model: CircleModel, person: LifeSide['circle']['people'][number], age: number, given: number, received: number): string[] {
   const hours = [received ? t('life.gets', { n: number(received / 60, 1) }) : '', given ? t('life.gives', { n: number(given / 60, 1) }) : ''].filter(Boolean);
-  return [shorten(nameOf(model.tieKinds, person, age), 118), ...(hours.length ? [hours.join(', ')] : [])];
+  return [shorten(nameOf(model.tieKinds, person, age), 170), ...(hours.length ? [hours.join(', ')] : [])];
 }
 
 /** A small arrowhead on a line, at a part of its length. */
