@@ -65,7 +65,7 @@ bool adds_up(const Prices& prices, const Bill& sums, std::int64_t bills) {
   }
   for (std::size_t l = 0; l < cost_line_count; ++l) {
     if (l == of_bill(CostLine::own_contribution_off) || l == of_bill(CostLine::own_contribution) ||
-        l == of_bill(CostLine::method_money)) {
+        l == of_bill(CostLine::method_money) || l == of_bill(CostLine::looking_in)) {
       continue;
     }
     const Price price = price_of(prices, l);

@@ -88,9 +88,10 @@ TEST_CASE("need begins as much smaller as it grows later", "[model][need]") {
   CHECK(size_at_onset(spec, p) == Approx(0.55 / 0.45));
   spec.course = {0, 1, 0};
   CHECK(size_at_onset(spec, p) == Approx(0.35 / 0.45));
-  // What is unmet makes need grow for all of a spell: over five years at 0.02 a year 1 / (1 - 0.1).
+  // What is unmet makes need grow for all of a spell: over five years at 0.03 a year 1 / (1 -
+  // 0.15).
   spec.course = {1, 0, 0};
-  CHECK(size_at_onset(spec, {.unmet_effect = 0.1}) == Approx(0.9));
+  CHECK(size_at_onset(spec, {.unmet_effect = 0.1}) == Approx(0.85));
   // Growth faster than spells end is bounded.
   spec.course = {0, 1, 0};
   spec.drift = 1;
