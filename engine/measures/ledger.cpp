@@ -63,6 +63,11 @@ bool adds_up(const Prices& prices, const Bill& sums, std::int64_t bills) {
   if (lines != paid) {
     return false;
   }
+  // Looking in has a price per client: so many clients, so many times that.
+  const std::int64_t looked_in = cents(CostLine::looking_in);
+  if (prices.looking_in.value != 0 ? looked_in % prices.looking_in.value != 0 : looked_in != 0) {
+    return false;
+  }
   for (std::size_t l = 0; l < cost_line_count; ++l) {
     if (l == of_bill(CostLine::own_contribution_off) || l == of_bill(CostLine::own_contribution) ||
         l == of_bill(CostLine::method_money) || l == of_bill(CostLine::looking_in)) {
