@@ -95,7 +95,7 @@ function caution(report: Report): HTMLElement | null {
 const lead = (report: Report, answer: Answer): HTMLElement => h('div', { class: 'sheet-lead' },
   h('h3', {}, t('onepage.answer')),
   caution(report),
-  [...answer.lead, answer.money].map((line) => h('p', {}, say(line))));
+  [...answer.lead, answer.money].map((line, i) => h('p', i === 0 ? { class: 'sheet-headline' } : {}, say(line))));
 
 /** Where the hour that is cut ends up, in minutes. */
 function flow(answer: Answer): HTMLElement | null {
