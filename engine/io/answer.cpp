@@ -99,7 +99,7 @@ std::optional<HoursFlow> hours_flow(const View& view) {
   };
   const HoursFlow::Part& nobody = flow.parts[3];
   flow.tells = std::none_of(flow.parts.begin(), flow.parts.begin() + 3, too_much) &&
-               !(nobody.clear && (2 * nobody.hours < -flow.cut || nobody.hours > 2 * flow.cut));
+               (!nobody.clear || (2 * nobody.hours >= -flow.cut && nobody.hours <= 2 * flow.cut));
   return flow;
 }
 
@@ -699,17 +699,17 @@ std::optional<Text> about_ceiling(const View& view) {
     }
     at_end += store.at(view.variant, run, all_group, m, weeks) / store.axes().replicates;
   }
-  const std::string since = date_text(date_of(view.setup.spec.start, Week{first}));
   return in_both([&](Language language) {
+    const std::string since = report_parts::since(view.setup.spec.start, Week{first}, language);
     const auto percent = [&](double share) { return decimals(100 * share, 1, language) + " %"; };
     return language == Language::nl
-               ? name.nl + ": het plafond is bereikt. De eerste die op geld wacht, wacht vanaf " +
-                     since + "; gemiddeld wacht " + percent(waiting.value) +
+               ? name.nl + ": het plafond is bereikt. De eerste moet op geld wachten " + since +
+                     "; gemiddeld wacht " + percent(waiting.value) +
                      " van alle cliënten, aan het eind " + percent(at_end) +
                      ". Een plafond raakt vooral wie nog geen hulp heeft: die staan niet in de "
                      "tabel hierboven, maar wel onder ‘iedereen’."
-               : name.en + ": the ceiling is reached. The first to wait for money waits from " +
-                     since + "; on average " + percent(waiting.value) +
+               : name.en + ": the ceiling is reached. The first has to wait for money " + since +
+                     "; on average " + percent(waiting.value) +
                      " of all clients wait, at the end " + percent(at_end) +
                      ". A ceiling mostly reaches who has no help yet: they are not in the table "
                      "above, but under ‘everybody’.";

@@ -37,6 +37,8 @@ Json validation();
 
 Json measure_json(const MeasureInfo& measure);
 
+/// "from July 2026 (week 26)": the month in which that week begins.
+std::string since(Date start, Week from, Language language);
 Json variants(const Setup& setup);
 /// Weeks in which a policy does something, for a mark on the time axis.
 Json moments(const Setup& setup);

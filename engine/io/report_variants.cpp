@@ -13,14 +13,8 @@
 
 namespace draagkracht {
 
-namespace {
+namespace report_parts {
 
-/// The labels of products begin with a plain letter in lower case.
-void upper_first(std::string& sentence) {
-  sentence.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
-}
-
-/// "from July 2026 (week 26)": the month of the first week in which it is in force.
 std::string since(Date start, Week from, Language language) {
   constexpr std::array nl{"januari", "februari", "maart",     "april",   "mei",      "juni",
                           "juli",    "augustus", "september", "oktober", "november", "december"};
@@ -31,6 +25,17 @@ std::string since(Date start, Week from, Language language) {
   return std::string(language == Language::nl ? "vanaf " : "from ") +
          (language == Language::nl ? nl : en).at(month) + " " + std::to_string(first.year) +
          " (week " + std::to_string(from.value) + ")";
+}
+
+}  // namespace report_parts
+
+namespace {
+
+using report_parts::since;
+
+/// The labels of products begin with a plain letter in lower case.
+void upper_first(std::string& sentence) {
+  sentence.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
 }
 
 /// "Guidance: 30% fewer hours from July 2026 (week 26), for running indications." in one language.

@@ -279,7 +279,7 @@ void warn_of_wide_method(const Node& root, const ScenarioSpec& spec, Problems& w
     warnings.add(
         variants->find(variant.id)->find("methods")->place,
         {"variant " + in_quotes(variant.id) +
-             " kort hulp voor wie die hulp heeft, en biedt een methode aan alle cliënten aan. Het "
+             " kort de hulp van wie die nu heeft, en biedt een methode aan alle cliënten aan. Het "
              "antwoord gaat dan over al die cliënten, en de korting is daarin bijna niet te zien. "
              "Maak een groep en noem die bij de methode: for = \"guidance_clients\", met "
              "[groups.guidance_clients] en where = [\"indicated_hours.guidance > 0\"].",

@@ -164,7 +164,7 @@ Bill week_bill(const Prices& prices, const ClientRecord& client, bool admitted,
              cost(client.method_beside, prices.per_hour[at(Product::guidance)]));
   }
   bill.add(line(CostLine::method_money), 0, Cents{client.method_cents});
-  // Who is looked in on keeps that for as long as help at home is less than it was.
+  // The visits go on when help came back, as in the rule (model/formal/stay_in_touch).
   if (client.open != 0 && client.institution == 0 && on_way(client, Way::lost) &&
       on_way(client, Way::contact)) {
     bill.add(line(CostLine::looking_in), 0, prices.looking_in);

@@ -30,7 +30,7 @@ Json names(std::span<const CodeName> list) {
 Json drawings_json() {
   Json list = Json::array();
   for (const draw::Drawing& drawing : draw::drawings()) {
-    list.push_back({{"id", word(drawing.id)},
+    list.push_back({{"id", plain(drawing.id)},
                     {"label", text(drawing.caption.label)},
                     {"about", text(drawing.caption.about)},
                     {"why_not", text(draw::why_not(drawing.respondent))}});

@@ -65,7 +65,8 @@ std::vector<NamePlace> candidates(const Mark& mark, double width) {
       place_at({p.x + near, p.y - near - name_height}, width, Align::left, false),
       place_at({p.x - near - width, p.y - near - name_height}, width, Align::right, false)};
   constexpr int directions = 16;
-  for (double away = 14; away <= 98; away += 14) {
+  for (int ring = 1; ring <= 7; ++ring) {
+    const double away = 14.0 * ring;
     for (int i = 0; i < directions; ++i) {
       const Turn turn = turn_of(360.0 / directions * i);
       // The nearest point of the box lies this far from the rim.
@@ -96,8 +97,8 @@ double Room::overlap(Box box) const {
 double Room::loose_overlap(Box box) const { return covered(box, lines_); }
 
 void take_line(Room& room, Point mark, Point from) {
-  for (double along = 14; along < 64; along += 10) {
-    const Point p = towards(mark, from, along);
+  for (int step = 0; step < 5; ++step) {
+    const Point p = towards(mark, from, 14.0 + 10.0 * step);
     room.take_loosely({p.x - 6, p.y - 6, 12, 12});
   }
 }
