@@ -90,11 +90,11 @@ TEST_CASE("all conditions of a list must hold") {
 TEST_CASE("of conditions joined by or one is enough, and the rest of the list still counts") {
   const SmallWorld small = test::anna_and_ella();  // Anna is 82 and needs 10 hours
   const auto list = [&](double age, double need, double alone) {
-    return meets(
-        small.world, small.world.clients[0],
-        {{.field = Field::age, .compare = Compare::at_least, .value = age, .or_next = true},
-         {.field = Field::need_hours, .compare = Compare::more, .value = need},
-         {.field = Field::lives_alone, .compare = Compare::equal, .value = alone}});
+    std::vector<Condition> where{{Field::age, {}, Compare::at_least, age},
+                                 {Field::need_hours, {}, Compare::more, need},
+                                 {Field::lives_alone, {}, Compare::equal, alone}};
+    where.front().or_next = true;
+    return meets(small.world, small.world.clients[0], where);
   };
   CHECK(list(80, 20, 1));
   CHECK(list(90, 5, 1));
