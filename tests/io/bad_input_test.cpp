@@ -78,7 +78,7 @@ const std::vector<Bad>& bad_files() {
        "says that there is research, but the source names no year"},
       {"method_measured", 3, "21:9", "zegt dat de grootten gemeten zijn",
        "says that the sizes were measured"},
-      {"method_condition_of", 3, "21:24", "zet er dan \"or\" tussen", "put \"or\" between them"},
+      {"method_condition_of", 3, "21:23", "zet er dan \"or\" tussen", "put \"or\" between them"},
       {"method_condition_or", 3, "21:10", "Bedoelt u \"lives_alone\"?",
        "Did you mean \"lives_alone\"?"},
       {"method_unknown_group", 3, "13:7", "Er is geen groep \"allen\"",
