@@ -250,14 +250,15 @@ TEST_CASE("volunteers of a group are met there and take no care over", "[methods
   m.by = CarriedOutBy::volunteer;
   m.volunteer_hours = 2;
   m.interval = 1;
+  m.sessions = 40;
   m.steps = {step("esteem", 0.05)};
   const auto visits = [](const Passed& town) {
     return std::ranges::count_if(town.town.world.links,
                                  [](const CareLink& l) { return l.as_volunteer != 0; });
   };
-  CHECK(visits(pass({m}, 3, text)) == 2);
+  CHECK(visits(pass({m}, 30, text)) == 2);
   m.group = 2;
-  Passed together = pass({m}, 3, text);
+  Passed together = pass({m}, 30, text);
   CHECK(visits(together) == 0);
   REQUIRE(together.town.world.enrolments.size() == 2);
   for (const Enrolment& e : together.town.world.enrolments) {
