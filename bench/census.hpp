@@ -10,12 +10,12 @@
 #include <iostream>
 
 #include "measures/burden.hpp"
-#include "measures/loneliness.hpp"
 #include "measures/sums.hpp"
 #include "model/life/homes.hpp"
 #include "model/life/year_of_life.hpp"
 #include "population/build.hpp"
 #include "population/households.hpp"
+#include "population/look/loneliness.hpp"
 #include "population/neighbourhoods.hpp"
 #include "run/scenario.hpp"
 #include "run/week.hpp"

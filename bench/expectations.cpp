@@ -46,11 +46,16 @@ struct Tried {
 std::vector<Condition> conditions_of(const Row& row, const PopulationSpec& population) {
   std::vector<Condition> where;
   for (const std::string& text : row.where) {
-    Result<Condition> read = parse_condition(text);
-    if (!read.ok() || !find_name(read.value(), population).ok()) {
+    Result<std::vector<Condition>> line = parse_conditions(text);
+    if (!line.ok()) {
       fail("a condition of " + row.method + " cannot be read");
     }
-    where.push_back(std::move(read).value());
+    for (Condition& condition : line.value()) {
+      if (!find_name(condition, population).ok()) {
+        fail("a condition of " + row.method + " cannot be read");
+      }
+      where.push_back(std::move(condition));
+    }
   }
   return where;
 }

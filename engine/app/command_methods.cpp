@@ -38,7 +38,32 @@ std::vector<LibraryMethod> library(const std::string& folder) {
                            "No folder with methods was found; name it with --library."},
                           ""});
   }
+  std::error_code error;
+  if (!fs::is_directory(where, error)) {
+    const bool file = fs::exists(where, error);
+    const Text name{in_quotes(where.string()), in_quotes(where.string())};
+    const Text what =
+        file ? Text{" is een bestand; --library vraagt de map met methodebestanden, zoals "
+                    "scenarios/methods. Een methode van een scenario: draagkracht methods compare "
+                    "SCENARIO.",
+                    " is a file; --library takes the folder with method files, such as "
+                    "scenarios/methods. A method of a scenario: draagkracht methods compare "
+                    "SCENARIO."}
+             : Text{" bestaat niet; --library vraagt de map met methodebestanden, zoals "
+                    "scenarios/methods.",
+                    " does not exist; --library takes the folder with method files, such as "
+                    "scenarios/methods."};
+    throw Failure(file ? Fault::usage : Fault::input_output, Problem{name + what, ""});
+  }
   MethodsResult loaded = load_library(where);
+  if (loaded.methods.empty() && loaded.problems.empty()) {
+    throw Failure(Fault::usage,
+                  Problem{{"In de map " + in_quotes(where.string()) +
+                               " staat geen enkel methodebestand (.toml met [methods.NAAM]).",
+                           "The folder " + in_quotes(where.string()) +
+                               " holds no method file (.toml with [methods.NAME])."},
+                          ""});
+  }
   if (!loaded.problems.empty()) {
     throw Failure(loaded.fault, loaded.problems);
   }
@@ -97,7 +122,8 @@ Fault methods_list(const Common& common, const MethodsOptions& options) {
 Fault methods_show(const Common& common, const MethodsOptions& options) {
   const std::vector<LibraryMethod> all = library(options.library);
   const LibraryMethod& method = method_named(all, options.method);
-  print(common.json ? method_json(method).dump(2) + "\n" : method_card(method, common.language));
+  print(common.json ? method_json(method).dump(2) + "\n"
+                    : method_card(method, all, common.language));
   return Fault::none;
 }
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "app/terminal.hpp"
+#include "io/condition_words.hpp"
 #include "io/number_words.hpp"
-#include "run/spec_condition.hpp"
 #include "run/spec_json.hpp"
 
 namespace draagkracht::app {
@@ -134,6 +134,18 @@ std::string step_line(const MethodStep& step, const Words& w) {
   return text + (when.empty() ? "" : " [" + when + "]");
 }
 
+/// Other methods by their names; the id behind it is what the commands take.
+std::string called(const std::vector<std::string>& ids, const std::vector<LibraryMethod>& all,
+                   Language language) {
+  std::string text;
+  for (const std::string& id : ids) {
+    const auto found = std::ranges::find(all, id, [](const LibraryMethod& m) { return m.spec.id; });
+    text += (text.empty() ? "" : ", ") +
+            (found != all.end() ? found->spec.label.in(language) + " (" + id + ")" : id);
+  }
+  return text;
+}
+
 std::string joined_words(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& word : words) {
@@ -180,7 +192,8 @@ std::string method_table(const std::vector<LibraryMethod>& methods, Language lan
   return text;
 }
 
-std::string method_card(const LibraryMethod& method, Language language) {
+std::string method_card(const LibraryMethod& method, const std::vector<LibraryMethod>& all,
+                        Language language) {
   const MethodSpec& m = method.spec;
   const Words w(language);
   std::string text = m.label.in(language) + " (" + m.id + ")\n";
@@ -197,8 +210,8 @@ std::string method_card(const LibraryMethod& method, Language language) {
   } else {
     std::string whom = w.code(m.target, method_target_names) + w.pick("; door ", "; by ") +
                        w.code(m.by, carried_out_by_names);
-    for (const Condition& condition : m.where) {
-      whom += "; " + condition_text(condition);
+    if (!m.where.empty()) {
+      whom += "; " + condition_words(m.where).in(language);
     }
     part(w.pick("Voor wie en door wie", "For whom and by whom"), whom + ".");
     part(w.pick("Hoe vaak en hoe lang", "How often and how long"), dose(m, w));
@@ -208,8 +221,11 @@ std::string method_card(const LibraryMethod& method, Language language) {
     for (const MethodStep& step : m.steps) {
       text += wrapped(step_line(step, w), "  - ", "    ");
     }
-    part(w.pick("Eerst", "First"), joined_words(m.first));
-    part(w.pick("Daarna", "Afterwards"), joined_words(m.then));
+    part(w.pick("Eerst", "First"), called(m.first, all, language));
+    part(w.pick("Daarna", "Afterwards"), called(m.then, all, language));
+  }
+  if (!m.same_as.empty()) {
+    part(w.pick("Gaat net zo als", "Goes the same way as"), called({m.same_as}, all, language));
   }
   part(w.pick("Onderbouwing", "Evidence"), w.code(m.evidence, evidence_names) + ".");
   part(w.pick("Werkt", "Works"), m.works.in(language));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "io/json_words.hpp"
 #include "io/method_library.hpp"
@@ -14,7 +15,9 @@ namespace draagkracht::app {
 
 [[nodiscard]] std::string method_table(const std::vector<LibraryMethod>& methods,
                                        Language language);
-[[nodiscard]] std::string method_card(const LibraryMethod& method, Language language);
+/// `all`: the library, for the names of other methods.
+[[nodiscard]] std::string method_card(const LibraryMethod& method,
+                                      const std::vector<LibraryMethod>& all, Language language);
 [[nodiscard]] Json method_json(const LibraryMethod& method);
 
 }  // namespace draagkracht::app

@@ -73,6 +73,13 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
             (nl ? ", gestopt " : ", stopped ") + decimals(method.effort.stopped, 1, language) +
             (nl ? ", nee " : ", no ") + decimals(method.effort.refused, 1, language) +
             (nl ? " (per doorrekening)\n" : " (per run)\n");
+    if (method.effort.circles > 0) {
+      text += (nl ? "  kringen en groepen " : "  circles and groups ") +
+              decimals(method.effort.circles, 1, language) +
+              (nl ? ", daarvan gaan aan het eind zonder begeleider door "
+                  : ", of those going on at the end without who led them ") +
+              decimals(method.effort.self_running, 1, language) + "\n";
+    }
     std::vector<TextRow> rows;
     int clear = 0;
     for (std::size_t m = 0; m < compared_measures.size(); ++m) {
@@ -104,7 +111,7 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
 std::string comparison_csv(const ScenarioSpec& spec, const std::vector<ComparedMethod>& compared) {
   std::string text =
       "method,measure,unit,baseline,value,difference,low,high,runs,clear,began,completed,stopped,"
-      "refused\n";
+      "refused,circles,self_running\n";
   const auto number = [](double value) { return value == value ? number_text(value) : ""; };
   for (const ComparedMethod& method : compared) {
     for (std::size_t m = 0; m < compared_measures.size(); ++m) {
@@ -116,7 +123,8 @@ std::string comparison_csv(const ScenarioSpec& spec, const std::vector<ComparedM
               number(d.high) + "," + std::to_string(d.runs) + "," +
               (d.runs > 1 && is_clear(d) ? "1" : "0") + "," + number(method.effort.began) + "," +
               number(method.effort.completed) + "," + number(method.effort.stopped) + "," +
-              number(method.effort.refused) + "\n";
+              number(method.effort.refused) + "," + number(method.effort.circles) + "," +
+              number(method.effort.self_running) + "\n";
     }
   }
   return text;
@@ -161,6 +169,8 @@ Json comparison_json(const ScenarioSpec& spec, const GroupSpec& group,
                                {"completed", method.effort.completed},
                                {"stopped", method.effort.stopped},
                                {"refused", method.effort.refused},
+                               {"circles", method.effort.circles},
+                               {"self_running", method.effort.self_running},
                                {"effects", effects},
                                {"subgroups", subgroups}});
   }

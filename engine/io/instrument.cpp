@@ -12,11 +12,11 @@
 #include "measures/carer_qol.hpp"
 #include "measures/draw/drawings.hpp"
 #include "measures/instruments/street.hpp"
-#include "measures/loneliness.hpp"
 #include "measures/network_traits.hpp"
 #include "measures/reserve.hpp"
 #include "measures/self_reliance.hpp"
 #include "measures/sums.hpp"
+#include "population/look/loneliness.hpp"
 #include "population/look/street_contact.hpp"
 
 namespace draagkracht {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cctype>
 
+#include "io/condition_words.hpp"
 #include "io/messages.hpp"
 #include "run/spec_condition.hpp"
 
@@ -56,15 +57,16 @@ Result<std::vector<Condition>> conditions_of(std::string_view text,
   std::vector<Condition> where;
   while (!text.empty()) {
     const std::size_t comma = text.find(',');
-    Result<Condition> read = parse_condition(text.substr(0, comma));
-    if (!read.ok()) {
-      return read.problem();
+    Result<std::vector<Condition>> line = parse_conditions(text.substr(0, comma));
+    if (!line.ok()) {
+      return line.problem();
     }
-    Condition condition = std::move(read).value();
-    if (const Result<void> found = find_name(condition, population); !found.ok()) {
-      return found.problem();
+    for (Condition& condition : line.value()) {
+      if (const Result<void> found = find_name(condition, population); !found.ok()) {
+        return found.problem();
+      }
+      where.push_back(std::move(condition));
     }
-    where.push_back(std::move(condition));
     text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
   }
   return where;
@@ -81,12 +83,13 @@ Result<GroupSpec> group_of_words(std::string_view words, const ScenarioSpec& sce
   }
   GroupSpec group;
   group.id = "compared";
-  group.label = {std::string(words), std::string(words)};
   std::string_view where = words;
+  bool known = false;
   for (const NamedGroup& named : groups) {
     if (words == named.id || lower(words) == named.label.nl || lower(words) == named.label.en) {
       group.label = named.label.text();
       where = named.where;
+      known = true;
     }
   }
   Result<std::vector<Condition>> read = conditions_of(where, scenario.population);
@@ -105,6 +108,9 @@ Result<GroupSpec> group_of_words(std::string_view words, const ScenarioSpec& sce
     return Problem{meant ? read.problem().what : what, ""};
   }
   group.where = std::move(read).value();
+  if (!known) {
+    group.label = condition_words(group.where);
+  }
   return group;
 }
 

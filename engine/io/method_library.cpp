@@ -3,6 +3,7 @@
 #include "io/method_library.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -286,6 +287,74 @@ void check_steps(const Node& table, const MethodSpec& m, Problems& problems) {
   }
 }
 
+/// True if a text names a year of this or the last century: by it a study can be found.
+bool names_year(std::string_view text) {
+  const auto digit = [&](std::size_t i) {
+    return i < text.size() && text[i] >= '0' && text[i] <= '9';
+  };
+  for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
+    const std::string_view century = text.substr(i, 2);
+    if ((century == "19" || century == "20") && digit(i + 2) && digit(i + 3) && !digit(i + 4) &&
+        (i == 0 || !digit(i - 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The source of a table, in one language or as one name; empty when it has none.
+std::string source_of(const Node& table) {
+  const Node* source = table.find("source");
+  if (source != nullptr && source->is(Node::Kind::table)) {
+    source = source->find("nl");
+  }
+  return source != nullptr ? source->text : std::string();
+}
+
+/// Research that cannot be found is no ground for a higher word than experience, nor for a size
+/// that is called measured.
+void check_evidence(const Node& table, const MethodSpec& m, Problems& problems) {
+  std::string all = source_of(table);
+  const Node* steps = table.find("steps");
+  const auto check_grade = [&](const Node& place) {
+    const Node* grade = place.find("grade");
+    const std::string own = source_of(place);
+    if (grade != nullptr && grade->text == "measured" &&
+        !names_year(own.empty() ? source_of(table) : own)) {
+      problems.add(grade->place,
+                   {"\"measured\" zegt dat de grootten gemeten zijn, maar de bron noemt geen jaar. "
+                    "Noem in source.nl en source.en wie het mat en wanneer, of zet grade op "
+                    "\"estimated\" of \"assumed\".",
+                    "\"measured\" says that the sizes were measured, but the source names no year. "
+                    "Name in source.nl and source.en who measured it and when, or set grade to "
+                    "\"estimated\" or \"assumed\"."});
+    }
+  };
+  check_grade(table);
+  if (steps != nullptr) {
+    for (const Node& step : steps->items) {
+      all += " " + source_of(step);
+      check_grade(step);
+    }
+  }
+  const bool research =
+      m.evidence == Evidence::effect_research || m.evidence == Evidence::experiment ||
+      m.evidence == Evidence::effect_study || m.evidence == Evidence::change_study;
+  if (research && !names_year(all)) {
+    const CodeName& name = evidence_names[static_cast<std::size_t>(m.evidence)];
+    const Text word{std::string(name.label.nl), std::string(name.label.en)};
+    problems.add(place_in(table, "evidence"),
+                 {in_quotes(name.code) + " (" + word.nl +
+                      ") zegt dat er onderzoek is, maar de bron noemt geen jaar. Noem in source.nl "
+                      "en source.en van wie het is en van wanneer, of zet evidence op \"practice\" "
+                      "of \"none\".",
+                  in_quotes(name.code) + " (" + word.en +
+                      ") says that there is research, but the source names no year. Name in "
+                      "source.nl and source.en whose it is and of when, or set evidence to "
+                      "\"practice\" or \"none\"."});
+  }
+}
+
 /// Complains of a method that calls itself by way of others.
 void check_circles(const Node& tables, const std::vector<MethodSpec>& methods, Problems& problems) {
   std::map<std::string, std::vector<std::string>, std::less<>> calls;
@@ -438,6 +507,7 @@ void check_methods(const Node& root, const std::vector<MethodSpec>& methods, Pro
     }
     check_funnel(*table, m, problems);
     check_steps(*table, m, problems);
+    check_evidence(*table, m, problems);
   }
   check_circles(*tables, methods, problems);
 }
@@ -472,6 +542,17 @@ MethodsResult load_methods(const fs::path& file) {
   if (format == nullptr || !format->is(Node::Kind::whole) || format->whole != 1) {
     problems.add(root.place, {"Zet \"format = 1\" bovenaan het bestand.",
                               "Put \"format = 1\" at the top of the file."});
+  }
+  const bool scenario =
+      std::ranges::any_of(std::array{"extends", "question", "population", "variants"},
+                          [&](const char* key) { return root.find(key) != nullptr; });
+  if (scenario) {
+    problems.add(root.place,
+                 {"Dit is een scenario en geen methodebestand: daarin staan alleen \"format\" en "
+                  "[methods.NAAM]. Neem een map met alleen methoden, zoals scenarios/methods.",
+                  "This is a scenario and no method file: that holds only \"format\" and "
+                  "[methods.NAME]. Take a folder with methods only, such as scenarios/methods."});
+    return no_methods(problems, Fault::file);
   }
   embed_methods(root, file, problems);
   Reading reading;

@@ -81,7 +81,7 @@ void find_names(const Node& root, ScenarioSpec& spec, Problems& problems) {
     for (std::size_t i = 0; i < method.where.size(); ++i) {
       if (const Result<void> found = find_name(method.where[i], spec.population); !found.ok()) {
         const Node* where = root.find("methods")->find(method.id)->find("where");
-        problems.add(where->items[i].place, found.problem().what);
+        problems.add(where->items[line_of(method.where, i)].place, found.problem().what);
       }
     }
   }
@@ -89,7 +89,7 @@ void find_names(const Node& root, ScenarioSpec& spec, Problems& problems) {
     for (std::size_t i = 0; i < group.where.size(); ++i) {
       if (const Result<void> found = find_name(group.where[i], spec.population); !found.ok()) {
         const Node* where = root.find("groups")->find(group.id)->find("where");
-        problems.add(where->items[i].place, found.problem().what);
+        problems.add(where->items[line_of(group.where, i)].place, found.problem().what);
       }
     }
   }

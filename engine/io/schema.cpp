@@ -226,12 +226,14 @@ class SchemaMaker {
     for (const std::string_view sign : compare_signs) {
       signs.append(signs.empty() ? "" : "|").append(sign);
     }
-    const std::string pattern =
-        "^ *(" + fields + R"()(\.[a-z_]+)? *()" + signs + ") *[a-z0-9_.]+ *$";
+    const std::string one = " *(" + fields + R"()(\.[a-z_]+)? *()" + signs + ") *[a-z0-9_.]+";
+    const std::string pattern = "^" + one + "( +or" + one + ")* *$";
     property(key,
              {{"type", "array"},
               {"items", {{"type", "string"}, {"pattern", pattern}}},
-              {"examples", Json::array({Json::array({"indicated_hours.guidance > 0"})})}},
+              {"examples",
+               Json::array({Json::array({"indicated_hours.guidance > 0"}),
+                            Json::array({"age >= 65", "lives_alone = 1 or people_around <= 4"})})}},
              label);
   }
   void parameters(std::string_view key, Label label, const RuleParameters& values) {

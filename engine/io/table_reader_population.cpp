@@ -142,11 +142,11 @@ void TableReader::conditions(std::string_view key, Label, std::vector<Condition>
       wrong_kind(item, key, {"een lijst van teksten", "a list of texts"});
       continue;
     }
-    const Result<Condition> condition = parse_condition(item.text);
-    if (condition.ok()) {
-      value.push_back(condition.value());
+    const Result<std::vector<Condition>> line = parse_conditions(item.text);
+    if (line.ok()) {
+      value.insert(value.end(), line.value().begin(), line.value().end());
     } else {
-      reading_.problems.add(item.place, condition.problem().what);
+      reading_.problems.add(item.place, line.problem().what);
     }
   }
 }

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "measures/answers.hpp"
+#include "population/look/answers.hpp"
 
 namespace draagkracht {
 

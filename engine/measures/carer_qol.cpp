@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "measures/answers.hpp"
 #include "measures/care_network.hpp"
 #include "measures/sums.hpp"
+#include "population/look/answers.hpp"
 
 namespace draagkracht {
 

@@ -5,11 +5,11 @@
 #include <algorithm>
 
 #include "core/hash.hpp"
-#include "measures/answers.hpp"
 #include "measures/care_network.hpp"
 #include "measures/gini.hpp"
 #include "measures/reserve.hpp"
 #include "measures/sums.hpp"
+#include "population/look/answers.hpp"
 
 namespace draagkracht {
 

@@ -6,9 +6,9 @@
 
 #include "core/calendar.hpp"
 #include "core/math.hpp"
-#include "measures/answers.hpp"
 #include "measures/named_network.hpp"
 #include "measures/sums.hpp"
+#include "population/look/answers.hpp"
 
 namespace draagkracht {
 

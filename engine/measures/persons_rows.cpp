@@ -2,9 +2,9 @@
 // Copyright the Draagkracht authors
 #include "measures/burden.hpp"
 #include "measures/care_network.hpp"
-#include "measures/loneliness.hpp"
 #include "measures/rows.hpp"
 #include "measures/self_reliance.hpp"
+#include "population/look/loneliness.hpp"
 
 namespace draagkracht {
 

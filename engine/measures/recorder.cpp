@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <limits>
 
-#include "measures/answers.hpp"
 #include "measures/care_network.hpp"
-#include "measures/loneliness.hpp"
 #include "measures/sums.hpp"
+#include "population/look/answers.hpp"
+#include "population/look/loneliness.hpp"
 
 namespace draagkracht {
 

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "measures/answers.hpp"
 #include "measures/care_network.hpp"
 #include "measures/sums.hpp"
 #include "population/able_to_help.hpp"
+#include "population/look/answers.hpp"
 
 namespace draagkracht {
 

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "measures/answers.hpp"
-#include "measures/loneliness.hpp"
 #include "measures/sums.hpp"
+#include "population/look/answers.hpp"
+#include "population/look/loneliness.hpp"
 
 namespace draagkracht {
 

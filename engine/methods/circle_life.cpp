@@ -73,4 +73,10 @@ void circles_meet(World& w) {
   }
 }
 
+CircleCount circles_of(const World& w) {
+  return {static_cast<int>(w.support_circles.size()),
+          static_cast<int>(std::ranges::count(w.support_circles, CirclePhase::self_running,
+                                              &SupportCircle::phase))};
+}
+
 }  // namespace draagkracht

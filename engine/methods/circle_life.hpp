@@ -18,4 +18,11 @@ namespace draagkracht {
 
 void circles_meet(World& world);
 
+/// Circles around somebody, and groups of participants.
+struct CircleCount {
+  int formed = 0;        ///< so far
+  int self_running = 0;  ///< of those, going on now without who led them
+};
+[[nodiscard]] CircleCount circles_of(const World& world);
+
 }  // namespace draagkracht

@@ -88,7 +88,8 @@ bool find_worker(World& w, const MethodSpec& m, EnrolmentId id) {
       return false;
     }
     get_acquainted(w, e.person, by, TieKind::buddy, 0.3, 0.5);
-    if (m.volunteer_hours > 0 && client_at_home(w, e.person) != nullptr) {
+    // Who leads a group is met there. A visit to the home fills hours that others would give.
+    if (m.volunteer_hours > 0 && m.group <= 1 && client_at_home(w, e.person) != nullptr) {
       const TieId tie = w.ties.between(e.person, by);
       if (tie.valid() && take_up_minutes(w, by, e.person, tie, m.volunteer_hours * 60 / m.interval,
                                          Channel::company, true) > 0) {

@@ -6,6 +6,7 @@
 
 #include "population/aids.hpp"
 #include "population/households.hpp"
+#include "population/look/loneliness.hpp"
 
 namespace draagkracht {
 
@@ -39,6 +40,7 @@ const std::array<CodeName, condition_field_count> condition_field_names{{
     {"member", {"komt ergens elke week", "comes somewhere every week"}},
     {"street_level", {"hoe goed het gaat in de straat", "how well the street gets on"}},
     {"meeting_place", {"ontmoetingsplek in de buurt", "meeting place near by"}},
+    {"loneliness", {"eenzaamheid, 0 tot 6", "loneliness, 0 to 6"}},
     {"client", {"heeft zorg nodig", "needs care"}},
     {"helpers", {"helpers uit het eigen netwerk", "helpers of the own network"}},
     {"family_helpers", {"helpers uit de familie", "helpers of the family"}},
@@ -248,6 +250,8 @@ double of_person(const World& w, PersonId p, Field field) {
       return digital_skill(w.luck, people, p, w.week);
     case Field::member:
       return as_flag(people.weekday[row].valid() || people.leisure[row].valid());
+    case Field::loneliness:
+      return people.age(p, w.week) >= loneliness_age ? loneliness(w, p).score() : 0;
     case Field::street_level:
       return people.street[row] < w.street_level.size()
                  ? static_cast<double>(w.street_level[people.street[row]])
@@ -303,9 +307,19 @@ bool holds(double left, Condition::Compare compare, double right) {
 }  // namespace
 
 bool meets(const World& world, PersonId person, const std::vector<Condition>& where) {
-  return std::ranges::all_of(where, [&](const Condition& condition) {
-    return holds(value_of(world, person, condition), condition.compare, condition.value);
-  });
+  bool met = true;  // of the line that conditions joined by `or` make
+  bool same_line = false;
+  for (const Condition& condition : where) {
+    if (!same_line) {
+      if (!met) {
+        return false;
+      }
+      met = false;
+    }
+    met = met || holds(value_of(world, person, condition), condition.compare, condition.value);
+    same_line = condition.or_next;
+  }
+  return met;
 }
 
 LinkId most_helped(const World& w, const CarerRecord& carer) {

@@ -2,7 +2,8 @@
 // Copyright the Draagkracht authors
 //
 // Conditions on a person, as in `indicated_hours.guidance > 0` or `helps = 1`: by them a scenario
-// file picks the clients of a group, and a method file whom it is offered to.
+// file picks the clients of a group, and a method file whom it is offered to. All of a list hold
+// together; those joined by `or` are one line of it, of which one is enough.
 #pragma once
 
 #include <cstdint>
@@ -49,6 +50,7 @@ struct Condition {
     member,         ///< 1: comes to a class, workplace, day group or club
     street_level,   ///< of the own street, 0..1
     meeting_place,  ///< 1: there is one in the neighbourhood
+    loneliness,     ///< 0..6: what one would answer to six statements; 0 below 15 years
     // The client.
     client,          ///< 1: needs care now
     helpers,         ///< people of the own network who help
@@ -77,8 +79,9 @@ struct Condition {
   /// That a file gave to what it describes; `value` is its position.
   // NOLINTNEXTLINE(readability-redundant-member-init): who lists members may leave it out
   std::string name{};
+  bool or_next = false;  ///< this or the next of the list: one of them is enough
 };
-inline constexpr std::size_t condition_field_count = 46;
+inline constexpr std::size_t condition_field_count = 47;
 
 /// Names of fields and comparisons as a scenario file writes them, in the order of the enums.
 extern const std::array<CodeName, condition_field_count> condition_field_names;
@@ -91,7 +94,7 @@ struct GroupSpec {
   std::vector<Condition> where;
 };
 
-/// True if the person meets all conditions.
+/// True if the person meets all conditions; of those joined by `or_next`, at least one.
 [[nodiscard]] bool meets(const World& world, PersonId person, const std::vector<Condition>& where);
 [[nodiscard]] inline bool meets(const World& world, const ClientRecord& client,
                                 const std::vector<Condition>& where) {

@@ -14,6 +14,7 @@
 #include "measures/groups.hpp"
 #include "measures/ledger.hpp"
 #include "measures/whereabouts.hpp"
+#include "methods/circle_life.hpp"
 #include "population/events.hpp"
 #include "population/summary.hpp"
 #include "population/world.hpp"
@@ -33,6 +34,7 @@ struct RunOutcome {
   double active_share = 0;            ///< mean over weeks of persons who gave, needed or got care
   std::vector<GroupSize> group_size;  ///< per group at week 0
   WhereaboutsCount reached_at_end{};  ///< of the exposed clients of week 0
+  CircleCount circles;                ///< that methods made, at the end
   std::uint64_t checksum() const;     ///< over series, ledger, milestones and state hashes
 };
 

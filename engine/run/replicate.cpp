@@ -134,6 +134,7 @@ RunOutcome Timeline::outcome(std::uint32_t variant) {
   outcome_.series = recorder_.take_series();
   outcome_.ledger = recorder_.ledger();
   outcome_.reached_at_end = whereabouts(plan_, reached_, world_);
+  outcome_.circles = circles_of(world_);
   return std::move(outcome_);
 }
 

@@ -3,6 +3,7 @@
 #include "run/spec_condition.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <span>
 #include <vector>
@@ -56,23 +57,22 @@ std::vector<std::string_view> codes_of(const std::array<CodeName, N>& names) {
   return codes;
 }
 
-/// The closed list whose codes a field compares with; empty for numbers.
-std::vector<std::string_view> codes_for(Condition::Field field) {
+/// The closed list that a field compares with; empty for numbers.
+std::span<const CodeName> names_for(Condition::Field field) {
   switch (field) {
     case Condition::Field::sex:
-      return codes_of(sex_names);
+      return sex_names;
     case Condition::Field::limitation:
-      return codes_of(limitation_names);
-    case Condition::Field::income_band:
-      return codes_of(income_band_names);
-    case Condition::Field::origin:
-      return codes_of(origin_names);
-    case Condition::Field::education:
-      return codes_of(education_names);
     case Condition::Field::cares_for:
-      return codes_of(limitation_names);
+      return limitation_names;
+    case Condition::Field::income_band:
+      return income_band_names;
+    case Condition::Field::origin:
+      return origin_names;
+    case Condition::Field::education:
+      return education_names;
     case Condition::Field::carer_is:
-      return codes_of(tie_kind_names);
+      return tie_kind_names;
     default:
       return {};
   }
@@ -93,14 +93,27 @@ Problem malformed(std::string_view text) {
           ""};
 }
 
+Problem more_than_one(std::string_view text) {
+  return {
+      {"De voorwaarde " + in_quotes(text) +
+           " heeft meer dan één vergelijking. Is een van beide genoeg, zet er dan \"or\" tussen; "
+           "moeten ze allebei gelden, maak er dan twee voorwaarden van.",
+       "The condition " + in_quotes(text) +
+           " has more than one comparison. If one of them is enough, put \"or\" between them; if "
+           "both must hold, make them two conditions."},
+      ""};
+}
+
 Result<double> value_of(std::string_view word, Condition::Field field) {
-  const std::vector<std::string_view> codes = codes_for(field);
-  if (!codes.empty()) {
-    const auto found = std::ranges::find(codes, word);
-    if (found == codes.end()) {
+  const std::span<const CodeName> names = names_for(field);
+  if (!names.empty()) {
+    const auto found = std::ranges::find(names, word, &CodeName::code);
+    if (found == names.end()) {
+      std::vector<std::string_view> codes(names.size());
+      std::ranges::transform(names, codes.begin(), &CodeName::code);
       return unknown({"De waarde", "value"}, word, codes);
     }
-    return static_cast<double>(found - codes.begin());
+    return static_cast<double>(found - names.begin());
   }
   // std::from_chars reads no fractions in the browser's library; a JSON number is what is meant
   // here.
@@ -115,8 +128,7 @@ Result<double> value_of(std::string_view word, Condition::Field field) {
   return value;
 }
 
-}  // namespace
-
+/// Reads one condition.
 Result<Condition> parse_condition(std::string_view text) {
   const std::size_t sign_at = text.find_first_of("<>=!");
   if (sign_at == std::string_view::npos) {
@@ -135,6 +147,9 @@ Result<Condition> parse_condition(std::string_view text) {
   const std::string_view word = trimmed(text.substr(sign_end));
   if (field.empty() || word.empty()) {
     return malformed(text);
+  }
+  if (word.find_first_of("<>=!") != std::string_view::npos) {
+    return more_than_one(text);
   }
 
   Condition condition;
@@ -179,6 +194,50 @@ Result<Condition> parse_condition(std::string_view text) {
   return condition;
 }
 
+std::string condition_text(const Condition& condition) {
+  std::string text(condition_field_names[static_cast<std::size_t>(condition.field)].code);
+  if (condition.product) {
+    text += "." + std::string(product_names[at(*condition.product)].code);
+  }
+  text += " ";
+  text += compare_signs[static_cast<std::size_t>(condition.compare)];
+  text += " ";
+  if (takes_name(condition.field)) {
+    return text.append(condition.name);
+  }
+  const std::span<const CodeName> names = names_for(condition.field);
+  const auto position = static_cast<std::size_t>(condition.value);
+  if (position < names.size()) {
+    return text.append(names[position].code);
+  }
+  return text.append(digits_of(condition.value));
+}
+
+}  // namespace
+
+Result<std::vector<Condition>> parse_conditions(std::string_view line) {
+  constexpr std::string_view between = " or ";
+  std::vector<Condition> read;
+  const std::string_view whole = line;
+  while (true) {
+    const std::size_t end = line.find(between);
+    const std::string_view part = trimmed(line.substr(0, end));
+    if (part.empty() || part == "or" || part.starts_with("or ") || part.ends_with(" or")) {
+      return malformed(whole);
+    }
+    Result<Condition> one = parse_condition(part);
+    if (!one.ok()) {
+      return one.problem();
+    }
+    read.push_back(std::move(one).value());
+    if (end == std::string_view::npos) {
+      return read;
+    }
+    read.back().or_next = true;
+    line = line.substr(end + between.size());
+  }
+}
+
 Result<void> find_name(Condition& condition, const PopulationSpec& population) {
   if (!takes_name(condition.field)) {
     return {};
@@ -217,23 +276,49 @@ Result<void> find_name(Condition& condition, const PopulationSpec& population) {
   return {};
 }
 
-std::string condition_text(const Condition& condition) {
-  std::string text(condition_field_names[static_cast<std::size_t>(condition.field)].code);
-  if (condition.product) {
-    text += "." + std::string(product_names[at(*condition.product)].code);
+std::size_t line_of(const std::vector<Condition>& conditions, std::size_t i) {
+  return static_cast<std::size_t>(
+      std::count_if(conditions.begin(), conditions.begin() + static_cast<std::ptrdiff_t>(i),
+                    [](const Condition& condition) { return !condition.or_next; }));
+}
+
+std::vector<std::string> condition_lines(const std::vector<Condition>& conditions) {
+  std::vector<std::string> lines;
+  bool same_line = false;
+  for (const Condition& condition : conditions) {
+    const std::string text = condition_text(condition);
+    if (same_line) {
+      lines.back() += " or " + text;
+    } else {
+      lines.push_back(text);
+    }
+    same_line = condition.or_next;
   }
-  text += " ";
-  text += compare_signs[static_cast<std::size_t>(condition.compare)];
-  text += " ";
+  return lines;
+}
+
+Text compared_with(const Condition& condition) {
   if (takes_name(condition.field)) {
-    return text.append(condition.name);
+    return {condition.name, condition.name};
   }
-  const std::vector<std::string_view> codes = codes_for(condition.field);
+  const std::span<const CodeName> names = names_for(condition.field);
   const auto position = static_cast<std::size_t>(condition.value);
-  if (position < codes.size()) {
-    return text.append(codes[position]);
+  if (position < names.size()) {
+    return names[position].label.text();
   }
-  return text.append(digits_of(condition.value));
+  const std::string number = digits_of(condition.value);
+  std::string dutch = number;
+  std::ranges::replace(dutch, '.', ',');
+  return {dutch, number};
+}
+
+bool is_yes_or_no(Condition::Field field) {
+  using Field = Condition::Field;
+  constexpr std::array fields{Field::lives_alone,   Field::poor_health, Field::volunteer,
+                              Field::widowed,       Field::partner,     Field::member,
+                              Field::meeting_place, Field::client,      Field::hours_go,
+                              Field::carer,         Field::found};
+  return std::ranges::find(fields, field) != fields.end();
 }
 
 }  // namespace draagkracht

@@ -23,7 +23,7 @@
 //   list(key, label, vector<S>&)                 an array of tables
 //   named(key, label, vector<S>&)                tables whose name becomes `id`
 //   words(key, label, vector<string>&)           an array of words
-//   conditions(key, label, vector<Condition>&)   an array of conditions
+//   conditions(key, label, vector<Condition>&)   an array of lines of conditions
 //   parameters(key, label, RuleParameters&)     the parameters of the rules
 //   policy(key, label, VariantSpec&)             an array of tables, each of its lever
 //   level(key, label, double&, LeverInfo)        a word of the lever's scale, or a number
@@ -104,7 +104,10 @@ struct Fields<GroupSpec> {
   template <class Self, class V>
   static void visit(Self& s, V&& v) {
     v.text("label", {"Naam", "Name"}, s.label);
-    v.conditions("where", {"Voorwaarden, alle tegelijk", "Conditions, all at once"}, s.where);
+    v.conditions("where",
+                 {"Voorwaarden, alle tegelijk; met or ertussen is een ervan genoeg",
+                  "Conditions, all at once; with or between them one is enough"},
+                 s.where);
   }
 };
 

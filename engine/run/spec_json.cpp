@@ -253,10 +253,10 @@ class JsonReader {
     }
     values.clear();
     for (const Json& item : *found) {
-      const Result<Condition> read =
-          parse_condition(item.is_string() ? item.get<std::string>() : item.dump());
+      const Result<std::vector<Condition>> read =
+          parse_conditions(item.is_string() ? item.get<std::string>() : item.dump());
       if (read.ok()) {
-        values.push_back(read.value());
+        values.insert(values.end(), read.value().begin(), read.value().end());
       } else if (!problem_) {
         problem_ = Problem{read.problem().what, place(key)};
       }

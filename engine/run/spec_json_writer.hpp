@@ -111,10 +111,7 @@ class JsonWriter {
     }
   }
   void conditions(std::string_view key, Label, const std::vector<Condition>& values) {
-    Json& items = out_[key_of(key)] = Json::array();
-    for (const Condition& value : values) {
-      items.push_back(condition_text(value));
-    }
+    out_[key_of(key)] = condition_lines(values);
   }
   void parameters(std::string_view key, Label, const RuleParameters& values) {
     Json& table = out_[key_of(key)] = Json::object();

@@ -109,7 +109,10 @@ struct Fields<MethodSpec> {
     v.code("kind", {"Soort", "Kind"}, s.kind, method_kind_names);
     v.code("by", {"Wie het uitvoert", "Who carries it out"}, s.by, carried_out_by_names);
     v.code("target", {"Voor wie", "For whom"}, s.target, method_target_names);
-    v.conditions("where", {"Voorwaarden, alle tegelijk", "Conditions, all at once"}, s.where);
+    v.conditions("where",
+                 {"Voorwaarden, alle tegelijk; met or ertussen is een ervan genoeg",
+                  "Conditions, all at once; with or between them one is enough"},
+                 s.where);
     v.code("evidence", {"Onderbouwing", "Evidence"}, s.evidence, evidence_names);
     v.text("works", {"Wanneer het werkt", "When it works"}, s.works);
     v.text("fails", {"Wanneer het misgaat", "When it fails"}, s.fails);

@@ -89,6 +89,8 @@ void MethodComparison::put(const RunOutcome& run) {
   series_.put(run.variant, run.replicate, run.series);
   Effort& effort = efforts_[run.variant];
   ++runs_[run.variant];
+  effort.circles += run.circles.formed;
+  effort.self_running += run.circles.self_running;
   for (const Event& event : run.milestones) {
     effort.began += event.kind == EventKind::method_began ? 1 : 0;
     effort.refused += event.kind == EventKind::method_refused ? 1 : 0;
@@ -105,8 +107,12 @@ std::vector<ComparedMethod> MethodComparison::results() const {
     ComparedMethod& made = list.emplace_back();
     made.variant = v;
     const double runs = std::max(runs_[v], 1);
-    made.effort = {efforts_[v].began / runs, efforts_[v].refused / runs,
-                   efforts_[v].completed / runs, efforts_[v].stopped / runs};
+    made.effort = {.began = efforts_[v].began / runs,
+                   .refused = efforts_[v].refused / runs,
+                   .completed = efforts_[v].completed / runs,
+                   .stopped = efforts_[v].stopped / runs,
+                   .circles = efforts_[v].circles / runs,
+                   .self_running = efforts_[v].self_running / runs};
     for (std::size_t m = 0; m < compared_measures.size(); ++m) {
       const auto means = series_.since(v, group_, static_cast<std::size_t>(compared_measures[m]),
                                        std::min(from_ + takes_effect, scenario_.weeks - 1));

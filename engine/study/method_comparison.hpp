@@ -39,6 +39,8 @@ inline constexpr std::array compared_measures{Measure::unmet_hours,     Measure:
 /// How many people did what, per run.
 struct Effort {
   double began = 0, refused = 0, completed = 0, stopped = 0;
+  double circles = 0;       ///< circles and groups that came about
+  double self_running = 0;  ///< of those, going on at the end without who led them
 };
 
 /// The outcomes by which is told who gains.

@@ -6,10 +6,10 @@
 
 #include "measures/burden.hpp"
 #include "measures/care_network.hpp"
-#include "measures/loneliness.hpp"
 #include "measures/network_traits.hpp"
 #include "measures/reserve.hpp"
 #include "measures/sums.hpp"
+#include "population/look/loneliness.hpp"
 #include "study/imbalance.hpp"
 
 namespace draagkracht {

@@ -97,3 +97,63 @@ TEST_CASE("a comparison says who gains, on the screen, as a table and as JSON", 
     }
   }
 }
+
+TEST_CASE("a card says in words whom a method is for, and names other methods", "[app]") {
+  const Workplace here;
+  const auto card = [&](const char* method, const char* language) {
+    const Outcome shown =
+        here.run({"methods", "show", method, "--library", library, "--lang", language});
+    REQUIRE(shown.code == 0);
+    std::string line = shown.out;  // lines are broken at a hundred columns
+    for (std::size_t at = line.find("\n  "); at != std::string::npos; at = line.find("\n  ", at)) {
+      line.replace(at, 3, " ");
+    }
+    return line;
+  };
+  CHECK(card("bezoekvrouwen", "nl").find("geslacht: vrouwen; herkomst: niet Nederland.") !=
+        std::string::npos);
+  CHECK(card("bezoekvrouwen", "en").find("sex: women; origin: not the Netherlands.") !=
+        std::string::npos);
+  CHECK(card("mantelscan", "nl")
+            .find("Naast de mantelzorger (naast_de_mantelzorger), Familieberaad of "
+                  "familienetwerkberaad "
+                  "(familieberaad)") != std::string::npos);
+}
+
+TEST_CASE("a library that is no folder of methods is refused with what it should be", "[app]") {
+  const Workplace here;
+  const std::string scenarios = (project / "scenarios" / "planners").string();
+  const std::string scenario = (project / "scenarios" / "basis" / "nl.toml").string();
+  const Outcome file = here.run({"methods", "list", "--library", scenario});
+  CHECK(file.code == 2);
+  CHECK(file.err.find("is a file; --library takes the folder with method files") !=
+        std::string::npos);
+  const Outcome nowhere = here.run({"methods", "list", "--library", "nowhere", "--lang", "nl"});
+  CHECK(nowhere.code == 4);
+  CHECK(nowhere.err.find("bestaat niet; --library vraagt de map") != std::string::npos);
+  const Outcome folder = here.run({"methods", "list", "--library", scenarios});
+  CHECK(folder.code == 3);
+  CHECK(folder.err.find("This is a scenario and no method file") != std::string::npos);
+  CHECK(folder.err.find("There is no key") == std::string::npos);
+  std::filesystem::create_directories(here / "empty");
+  const Outcome empty = here.run({"methods", "list", "--library", (here / "empty").string()});
+  CHECK(empty.code == 2);
+  CHECK(empty.err.find("holds no method file") != std::string::npos);
+}
+
+TEST_CASE("a comparison says how many circles and groups run themselves at the end", "[app]") {
+  const Workplace here;
+  const Outcome json = here.run(
+      {"methods", "compare", (project / "scenarios" / "basis" / "nl.toml").string(), "--for",
+       "helpers >= 1 or loneliness >= 2", "--methods", "sociale_netwerkstrategieen,groslijst",
+       "--library", library, "--persons", "600", "--weeks", "80", "--replicates", "2", "--json"});
+  REQUIRE(json.code == 0);
+  const nlohmann::json said = json_of(json.out);
+  REQUIRE(said["methods"].size() == 2);
+  CHECK(said["group"]["label"]["nl"] ==
+        "helpers uit het eigen netwerk: minstens 1 of eenzaamheid, 0 tot 6: minstens 2");
+  CHECK(said["methods"][0]["circles"].get<double>() > 0);
+  CHECK(said["methods"][0]["self_running"].get<double>() > 0);
+  CHECK(said["methods"][0]["self_running"] <= said["methods"][0]["circles"]);
+  CHECK(said["methods"][1]["circles"] == 0);
+}

@@ -103,7 +103,7 @@ TEST_CASE("every expectation names a method that runs, an outcome, a direction a
                               [&](const CodeName& name) { return name.code == row.grade; }));
     for (const std::string& condition : row.where) {
       CAPTURE(condition);
-      CHECK(parse_condition(condition).ok());
+      CHECK(parse_conditions(condition).ok());
     }
     judged.insert(row.method);
     CHECK(outcomes.emplace(row.method, row.measure).second);  // a method has one word per outcome

@@ -20,6 +20,35 @@ TEST_CASE("for whom methods are compared may be said in four ways", "[io][method
   CHECK(own.value().where[1].field == Condition::Field::lives_alone);
 }
 
+TEST_CASE("a comma is and, or is or, and both languages say so", "[io][methods]") {
+  const Result<GroupSpec> own =
+      group_of_words("limitation = dementia, loneliness >= 3 or people_around <= 4.5", {});
+  REQUIRE(own.ok());
+  const std::vector<Condition>& where = own.value().where;
+  REQUIRE(where.size() == 3);
+  CHECK_FALSE(where[0].or_next);
+  CHECK(where[1].or_next);
+  CHECK_FALSE(where[2].or_next);
+  CHECK(own.value().label.nl ==
+        "beperking: dementie; eenzaamheid, 0 tot 6: minstens 3 of mensen om zich heen: hoogstens "
+        "4,5");
+  CHECK(own.value().label.en ==
+        "limitation: dementia; loneliness, 0 to 6: at least 3 or people around: at most 4.5");
+}
+
+TEST_CASE("conditions of one and nought, of a product and of no limitation in words",
+          "[io][methods]") {
+  const auto nl = [](std::string_view text) { return group_of_words(text, {}).value().label.nl; };
+  CHECK(nl("lives_alone = 1") == "woont alleen: ja");
+  CHECK(nl("lives_alone >= 1") == "woont alleen: ja");
+  CHECK(nl("lives_alone != 1") == "woont alleen: nee");
+  CHECK(nl("carer < 1") == "mantelzorger: nee");
+  CHECK(nl("indicated_hours.guidance > 0") ==
+        "geïndiceerde uren per week (begeleiding): meer dan 0");
+  CHECK(nl("limitation != none") == "beperking: welke ook");
+  CHECK(nl("sex = f, origin != netherlands") == "geslacht: vrouwen; herkomst: niet Nederland");
+}
+
 TEST_CASE("words that mean nothing are answered with what is known", "[io][methods]") {
   const Result<GroupSpec> unknown = group_of_words("astronauts", {});
   REQUIRE_FALSE(unknown.ok());

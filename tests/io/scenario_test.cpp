@@ -248,20 +248,35 @@ TEST_CASE("conditions are written as they are read", "[io]") {
   for (const char* text :
        {"indicated_hours.guidance > 0", "need_hours >= 2.5", "age < 65", "sex == f",
         "limitation != dementia", "income_band == low", "origin != netherlands", "lives_alone == 1",
-        "neighbourhood == noord", "special != none"}) {
-    const Result<Condition> condition = parse_condition(text);
+        "neighbourhood == noord", "special != none", "loneliness >= 3",
+        "lives_alone == 1 or people_around <= 4 or sex == f"}) {
+    const Result<std::vector<Condition>> line = parse_conditions(text);
     INFO(text);
-    if (!condition.ok()) {
-      FAIL_CHECK(condition.problem().what.en);
+    if (!line.ok()) {
+      FAIL_CHECK(line.problem().what.en);
     } else {
-      CHECK(condition_text(condition.value()) == text);
+      CHECK(condition_lines(line.value()) == std::vector<std::string>{text});
     }
   }
-  CHECK(parse_condition("age=65").ok());
-  for (const char* text : {"", ">", "age", "age >", "> 3", "age > x", "age > -1", "age > nan",
-                           "sex == q", "age.guidance > 1", "indicated_hours.x > 1", "age => 1"}) {
-    CHECK_FALSE(parse_condition(text).ok());
+  CHECK(parse_conditions("age=65").ok());
+  CHECK(parse_conditions("age=65  or  sex=f").ok());
+  for (const char* text :
+       {"", ">", "age", "age >", "> 3", "age > x", "age > -1", "age > nan", "sex == q",
+        "age.guidance > 1", "indicated_hours.x > 1", "age => 1", "or", "age > 1 or", "or age > 1",
+        "age > 1 or or sex = f", "age > 1 or sex", "age > 1 of sex = f", "age > 1 sex = f"}) {
+    INFO(text);
+    CHECK_FALSE(parse_conditions(text).ok());
   }
+  std::vector<Condition> list;
+  for (const char* text : {"age > 1", "sex == f or sex == m", "client == 1"}) {
+    const Result<std::vector<Condition>> line = parse_conditions(text);
+    list.insert(list.end(), line.value().begin(), line.value().end());
+  }
+  REQUIRE(list.size() == 4);
+  CHECK(condition_lines(list) ==
+        std::vector<std::string>{"age > 1", "sex == f or sex == m", "client == 1"});
+  CHECK(line_of(list, 2) == 1);
+  CHECK(line_of(list, 3) == 2);
 }
 
 TEST_CASE("the scenarios of the project can be read", "[io]") {

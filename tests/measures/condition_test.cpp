@@ -4,6 +4,7 @@
 
 #include "measures/small_world.hpp"
 #include "population/households.hpp"
+#include "population/look/loneliness.hpp"
 #include "support/catch.hpp"
 
 using namespace draagkracht;
@@ -84,6 +85,36 @@ TEST_CASE("all conditions of a list must hold") {
   const std::vector<Condition> old_and_needing{{Field::age, {}, Compare::at_least, 80},
                                                {Field::need_hours, {}, Compare::more, 20}};
   CHECK_FALSE(meets(small.world, small.world.clients[0], old_and_needing));
+}
+
+TEST_CASE("of conditions joined by or one is enough, and the rest of the list still counts") {
+  const SmallWorld small = test::anna_and_ella();  // Anna is 82 and needs 10 hours
+  const auto list = [&](double age, double need, double alone) {
+    std::vector<Condition> where{{Field::age, {}, Compare::at_least, age},
+                                 {Field::need_hours, {}, Compare::more, need},
+                                 {Field::lives_alone, {}, Compare::equal, alone}};
+    where.front().or_next = true;
+    return meets(small.world, small.world.clients[0], where);
+  };
+  CHECK(list(80, 20, 1));
+  CHECK(list(90, 5, 1));
+  CHECK(list(80, 5, 1));
+  CHECK_FALSE(list(90, 20, 1));
+  CHECK_FALSE(list(80, 5, 0));
+}
+
+TEST_CASE("loneliness in a condition is the answer to the six statements") {
+  SmallWorld small = test::anna_and_ella();
+  for (int week = 0; week < 52; week += 13) {
+    small.world.week = Week{week};
+    for (const char* name : {"anna", "ella"}) {
+      const int score = loneliness(small.world, small[name]).score();
+      CHECK(one(small, name, Field::loneliness, Compare::equal, score));
+      CHECK_FALSE(one(small, name, Field::loneliness, Compare::more, score));
+    }
+  }
+  small.world.persons.birth_week[small["anna"].index()] = small.world.week.value - 10 * 52;
+  CHECK(one(small, "anna", Field::loneliness, Compare::equal, 0));
 }
 
 TEST_CASE("who shares a household with the living does not live alone") {

@@ -3,7 +3,7 @@
 //
 // What makes people lonely and what eases it: two crowds that differ in one thing, with that thing
 // in the model and without.
-#include "measures/loneliness.hpp"
+#include "population/look/loneliness.hpp"
 
 #include "population/aids.hpp"
 #include "support/catch.hpp"

@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <array>
 
-#include "measures/answers.hpp"
 #include "measures/burden.hpp"
 #include "measures/care_network.hpp"
-#include "measures/loneliness.hpp"
 #include "measures/self_reliance.hpp"
 #include "measures/small_world.hpp"
+#include "population/look/answers.hpp"
+#include "population/look/loneliness.hpp"
 #include "support/catch.hpp"
 
 using namespace draagkracht;

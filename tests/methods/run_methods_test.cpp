@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "methods/circle_life.hpp"
 #include "methods/delivery.hpp"
 #include "methods/made_method.hpp"
 
@@ -239,6 +240,34 @@ TEST_CASE("a volunteer must be there before it begins, and comes with hours", "[
   CHECK(with.beside > 0);  // of who guides the volunteer
 }
 
+TEST_CASE("volunteers of a group are met there and take no care over", "[methods]") {
+  std::string text = "person Vera 55 f volunteer\nperson Wim 60 m volunteer\n";
+  for (const char* name : {"Ca", "Cb"}) {
+    text += "client " + std::string(name) + " 80 f frailty 8h\n  " + name + " -child gives 6h- K" +
+            name + " 50\n";
+  }
+  MethodSpec m = sure_method();
+  m.by = CarriedOutBy::volunteer;
+  m.volunteer_hours = 2;
+  m.interval = 1;
+  m.sessions = 40;
+  m.steps = {step("esteem", 0.05)};
+  const auto visits = [](const Passed& town) {
+    return std::ranges::count_if(town.town.world.links,
+                                 [](const CareLink& l) { return l.as_volunteer != 0; });
+  };
+  CHECK(visits(pass({m}, 30, text)) == 2);
+  m.group = 2;
+  Passed together = pass({m}, 30, text);
+  CHECK(visits(together) == 0);
+  REQUIRE(together.town.world.enrolments.size() == 2);
+  for (const Enrolment& e : together.town.world.enrolments) {
+    CHECK(e.sessions > 0);
+    REQUIRE(e.by.valid());
+    CHECK(together.town.world.ties.between(e.person, e.by).valid());
+  }
+}
+
 TEST_CASE("carers take part in methods for carers; their hours stand in the client's books",
           "[methods]") {
   MethodSpec m = sure_method();
@@ -326,4 +355,11 @@ TEST_CASE("a circle that runs itself goes on when the method is over, others sto
   const SupportCircle on = phase();
   CHECK(on.phase == CirclePhase::self_running);
   CHECK(on.meetings > 3);
+  const Passed c = pass({m}, 45, ans);
+  CHECK(circles_of(c.town.world).formed == 1);
+  CHECK(circles_of(c.town.world).self_running == 1);
+  m.steps.pop_back();
+  const Passed led = pass({m}, 45, ans);
+  CHECK(circles_of(led.town.world).formed == 1);
+  CHECK(circles_of(led.town.world).self_running == 0);
 }

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "core/calendar.hpp"
-#include "measures/answers.hpp"
 #include "measures/burden.hpp"
 #include "measures/first_name.hpp"
 #include "measures/sums.hpp"
+#include "population/look/answers.hpp"
 
 namespace draagkracht {
 

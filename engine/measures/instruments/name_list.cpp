@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "measures/answers.hpp"
 #include "measures/named_network.hpp"
+#include "population/look/answers.hpp"
 
 namespace draagkracht {
 

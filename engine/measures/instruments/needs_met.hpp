@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "measures/instruments/ego_network.hpp"
-#include "measures/loneliness.hpp"
+#include "population/look/loneliness.hpp"
 
 namespace draagkracht {
 

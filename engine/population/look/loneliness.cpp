@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
-#include "measures/loneliness.hpp"
+#include "population/look/loneliness.hpp"
 
 #include <algorithm>
 
 #include "core/prefetch.hpp"
-#include "measures/answers.hpp"
 #include "population/aids.hpp"
+#include "population/look/answers.hpp"
 
 namespace draagkracht {
 
@@ -33,11 +33,11 @@ int agreed_items(double lack, const std::array<double, 3>& above, const Draw& no
   return count;
 }
 
-constexpr double weeks_of_year = 52.1775;
+constexpr double year_in_weeks = 52.1775;
 
 /// What is left of something that wears off evenly over these years.
 double still(const World& world, std::int32_t since, double years) {
-  const double gone = (world.week.value - since) / (weeks_of_year * years);
+  const double gone = (world.week.value - since) / (year_in_weeks * years);
   return gone < 1.0 ? 1.0 - gone : 0.0;
 }
 
