@@ -33,6 +33,13 @@ using expectations::Row;
 constexpr double clear_size = 0.2;
 constexpr double tiny_size = 0.02;
 
+/// What a row of the expectations counts.
+struct Answer {
+  const Row* row = nullptr;
+  Pairs offered;  ///< of all who were offered it and who are around them
+  Pairs began;    ///< of those of them who began
+};
+
 /// A method in the towns: whom it was offered to, and what became of them.
 struct Tried {
   std::size_t method = 0;  ///< among those of the scenario
@@ -40,7 +47,7 @@ struct Tried {
   int weeks = 52;
   double offered = 0, began = 0;
   std::array<Pairs, outcome_count> pairs;  ///< of all who were offered it and who are around them
-  std::vector<std::pair<const Row*, Pairs>> rows;
+  std::vector<Answer> rows;
 };
 
 std::vector<Condition> conditions_of(const Row& row, const PopulationSpec& population) {
@@ -90,17 +97,23 @@ void compare(const ScenarioSpec& spec, std::uint32_t replicate, std::vector<Trie
     tried.began += exposed.began;
     for (std::size_t i = 0; i < outcome_count; ++i) {
       tried.pairs[i].next_town();
-      for (const PersonId p : of_carers(i) ? exposed.carers : exposed.clients) {
-        tried.pairs[i].add(a.of[p.index()][i], b.of[p.index()][i]);
+      for (const Touched& one : exposed.of(whose(i))) {
+        tried.pairs[i].add(a.of[one.person.index()][i], b.of[one.person.index()][i]);
       }
     }
-    for (auto& [row, pairs] : tried.rows) {
+    for (auto& [row, offered, began] : tried.rows) {
       const std::size_t i = *outcome_of(*expectations::measure_named(row->measure));
       const std::vector<Condition> where = conditions_of(*row, spec.population);
-      pairs.next_town();
-      for (const PersonId p : of_carers(i) ? exposed.carers : exposed.clients) {
-        if (meets(week0, p, where)) {
-          pairs.add(a.of[p.index()][i], b.of[p.index()][i]);
+      offered.next_town();
+      began.next_town();
+      for (const Touched& one : exposed.of(whose(i))) {
+        const double before = a.of[one.person.index()][i], after = b.of[one.person.index()][i];
+        if (!meets(week0, one.person, where)) {
+          continue;
+        }
+        offered.add(before, after);
+        if (one.began) {
+          began.add(before, after);
         }
       }
     }
@@ -155,7 +168,7 @@ std::string beside(const Tried& tried) {
     const Measure measure = measure_of(i);
     const MeasureInfo& info = measures()[static_cast<std::size_t>(measure)];
     const bool own = std::ranges::any_of(
-        tried.rows, [&](const auto& row) { return row.first->measure == info.id; });
+        tried.rows, [&](const Answer& answer) { return answer.row->measure == info.id; });
     const Size size = size_of(tried.pairs[i]);
     if (!info.headline || own || !(std::abs(size.d) > clear_size) ||
         !(size.low > 0 || size.high < 0)) {
@@ -206,7 +219,7 @@ Trials trials_of(ScenarioSpec spec, const std::vector<LibraryMethod>& library,
       if (!measure || !outcome_of(*measure)) {
         fail(id + ": no outcome " + row.measure + " of single people");
       }
-      each.rows.emplace_back(&row, Pairs{});
+      each.rows.push_back({&row, {}, {}});
       each.weeks = std::max(each.weeks, row.weeks);
       own = own || std::ranges::any_of(spec.methods[m].steps, [&](const MethodStep& step) {
               return expectations::writes_itself(step, *measure, true);
@@ -216,10 +229,10 @@ Trials trials_of(ScenarioSpec spec, const std::vector<LibraryMethod>& library,
     if (own) {  // once more without those steps
       MethodSpec bare = spec.methods[m];
       bare.id += "_bare";
-      for (const auto& [row, pairs] : each.rows) {
+      for (const Answer& answer : each.rows) {
         std::erase_if(bare.steps, [&](const MethodStep& step) {
-          return expectations::writes_itself(step, *expectations::measure_named(row->measure),
-                                             true);
+          return expectations::writes_itself(
+              step, *expectations::measure_named(answer.row->measure), true);
         });
       }
       spec.methods.push_back(std::move(bare));
@@ -267,11 +280,11 @@ int main(int argc, char** argv) {
     const Tried* bare =
         t + 1 < all.tried.size() && all.tried[t + 1].without ? &all.tried[t + 1] : nullptr;
     for (std::size_t r = 0; r < tried.rows.size(); ++r) {
-      const auto& [row, pairs] = tried.rows[r];
-      const Size size = size_of(pairs);
+      const auto& [row, offered, began] = tried.rows[r];
+      const Size size = size_of(began);
       // What a step writes itself proves nothing: without it the outcome must move as well.
       const std::optional<Size> left =
-          bare != nullptr ? std::optional(size_of(bare->rows[r].second)) : std::nullopt;
+          bare != nullptr ? std::optional(size_of(bare->rows[r].began)) : std::nullopt;
       const std::string all_steps = judged(*row, size);
       const bool by_own_steps =
           left && all_steps.starts_with("met") && !judged(*row, *left).starts_with("met");
@@ -282,7 +295,8 @@ int main(int argc, char** argv) {
       table << "| `" << row->method << "` | " << row->outcome.en << " | " << row->measure << " "
             << row->direction << ", week " << row->weeks << " | " << number(tried.offered, 0)
             << " | " << number(tried.offered > 0 ? 100 * tried.began / tried.offered : nothing, 0)
-            << " | " << number(pairs.n(), 0) << " | " << number(size.d) << " | " << band(size);
+            << " | " << number(began.n(), 0) << " | " << number(size_of(offered).d) << " | "
+            << number(size.d) << " | " << band(size);
       if (left) {
         table << " (without own steps " << number(left->d) << ", " << band(*left) << ")";
       }
@@ -292,10 +306,10 @@ int main(int argc, char** argv) {
   for (const auto& [verdict, n] : counts) {
     std::cout << "- " << verdict << ": " << n << "\n";
   }
-  std::cout
-      << "\n| method | what its document says | outcome | offered | began, % | people | effect, SD "
-         "| 90 % band | verdict | beside it, > 0.2 SD |\n"
-         "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
-      << table.str();
+  std::cout << "\n| method | what its document says | outcome | offered | began, % | people who "
+               "began | effect in all offered, SD | in who began, SD | 90 % band | verdict "
+               "| beside it, > 0.2 SD |\n"
+               "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
+            << table.str();
   return 0;
 }

@@ -69,13 +69,18 @@ inline constexpr std::size_t outcome_count = client_outcomes.size() + carer_outc
   return outcome < client_outcomes.size() ? client_outcomes[outcome]
                                           : carer_outcomes[outcome - client_outcomes.size()];
 }
-[[nodiscard]] constexpr bool of_carers(std::size_t outcome) {
-  return outcome >= client_outcomes.size();
+/// Whose outcome it is: that of clients, of carers, or of everybody old enough to be asked.
+enum class Whose : std::uint8_t { client, carer, anybody };
+[[nodiscard]] constexpr Whose whose(std::size_t outcome) {
+  return measure_of(outcome) == Measure::lonely ? Whose::anybody
+         : outcome >= client_outcomes.size()    ? Whose::carer
+                                                : Whose::client;
 }
 
 using Outcomes = std::array<double, outcome_count>;
 
-/// The clients and carers of week 0 at one look; NaN for who died, or plays no such part.
+/// The people of week 0 at one look; NaN for who died, is too young to be asked or plays no such
+/// part.
 struct Look {
   int week = 0;
   std::vector<Outcomes> of;  ///< by person
@@ -190,8 +195,7 @@ class Follow {
       for (std::size_t i = 0; i < client_outcomes.size(); ++i) {
         of[i] = sums_[p.index()][i] / weeks_of_look;
       }
-      of[slot(Measure::lonely)] =
-          w.persons.age(p, w.week) >= loneliness_age && loneliness(w, p).strong() ? 1 : 0;
+      of[slot(Measure::lonely)] = nothing;
       of[slot(Measure::admitted)] = happened(admitted_, p);
       const int depth = client.open != 0 && w.persons.at_home(p)
                             ? substitution_depth(possible_helpers(w, client))
@@ -211,6 +215,12 @@ class Follow {
       of[slot(Measure::heavy_self_rated)] = carer.strain > limits.heavy ? 1 : 0;
       of[slot(Measure::quit)] = happened(quit_, p);
     }
+    for (std::uint32_t i = 0; i < look.of.size(); ++i) {
+      const PersonId p{i};
+      if (w.persons.alive(p) && w.persons.age(p, w.week) >= loneliness_age) {
+        look.of[i][slot(Measure::lonely)] = loneliness(w, p).strong() ? 1 : 0;
+      }
+    }
     std::ranges::fill(sums_, Outcomes{});
   }
 
@@ -227,56 +237,79 @@ class Follow {
   std::exit(1);
 }
 
-/// Clients and carers of week 0 around those who were offered the method.
+/// Somebody of week 0 whom a method may have touched.
+struct Touched {
+  PersonId person;
+  bool began = false;  ///< or is around somebody who did
+};
+
+/// Those who were offered the method, with the clients and carers around them.
 struct Exposed {
-  std::vector<PersonId> clients, carers;
+  std::array<std::vector<Touched>, 3> people;  ///< by `Whose`
   double offered = 0, began = 0;  ///< all who were, also those who were no client or carer then
+
+  [[nodiscard]] const std::vector<Touched>& of(Whose kind) const {
+    return people[static_cast<std::size_t>(kind)];
+  }
 };
 
 [[nodiscard]] inline Exposed exposed_to(const World& week0, const World& after, const MethodSpec& m,
                                         std::uint8_t number) {
+  enum Part : std::uint8_t { untouched, offered, begun };
   Exposed exposed;
-  std::vector<std::uint8_t> client(week0.persons.size(), 0), carer(week0.persons.size(), 0);
-  const auto with_carers = [&](const ClientRecord& record) {
-    client[record.person.index()] = 1;
+  std::array<std::vector<std::uint8_t>, 3> parts;
+  parts.fill(std::vector<std::uint8_t>(week0.persons.size(), untouched));
+  const auto touch = [&](Whose kind, PersonId p, bool began) {
+    std::uint8_t& part = parts[static_cast<std::size_t>(kind)][p.index()];
+    part = std::max<std::uint8_t>(part, began ? begun : offered);
+  };
+  const auto with_carers = [&](const ClientRecord& record, bool began) {
+    touch(Whose::client, record.person, began);
     each_link_of_client(week0, record, [&](LinkId l) {
       const CareLink& link = week0.links[l.index()];
-      carer[link.giver.index()] = link.as_volunteer == 0 ? 1 : carer[link.giver.index()];
+      if (link.as_volunteer == 0) {
+        touch(Whose::carer, link.giver, began);
+      }
     });
   };
   for (const Enrolment& e : after.enrolments) {
     if (e.method != number) {
       continue;
     }
+    const bool began = e.sessions > 0;
     exposed.offered += 1;
-    exposed.began += e.sessions > 0 ? 1 : 0;
+    exposed.began += began ? 1 : 0;
     if (e.person.index() >= week0.persons.size()) {
       continue;
     }
+    if (m.target == MethodTarget::street) {
+      for (const PersonId p : week0.residents_of(week0.persons.street[e.person.index()])) {
+        touch(Whose::anybody, p, began);
+        if (const ClientSlot slot = week0.persons.client[p.index()]; slot.valid()) {
+          with_carers(week0.clients[slot.index()], began);
+        }
+      }
+      continue;
+    }
+    touch(Whose::anybody, e.person, began);
     if (m.target == MethodTarget::client) {
       if (const ClientSlot slot = week0.persons.client[e.person.index()]; slot.valid()) {
-        with_carers(week0.clients[slot.index()]);
-      }
-    } else if (m.target == MethodTarget::carer) {
-      carer[e.person.index()] = 1;
-      if (const CarerSlot slot = week0.persons.carer[e.person.index()]; slot.valid()) {
-        each_link_of_giver(week0, week0.carers[slot.index()],
-                           [&](LinkId l) { client[week0.links[l.index()].client.index()] = 1; });
+        with_carers(week0.clients[slot.index()], began);
       }
     } else {
-      for (const PersonId p : week0.residents_of(week0.persons.street[e.person.index()])) {
-        if (const ClientSlot slot = week0.persons.client[p.index()]; slot.valid()) {
-          with_carers(week0.clients[slot.index()]);
-        }
+      touch(Whose::carer, e.person, began);
+      if (const CarerSlot slot = week0.persons.carer[e.person.index()]; slot.valid()) {
+        each_link_of_giver(week0, week0.carers[slot.index()], [&](LinkId l) {
+          touch(Whose::client, week0.links[l.index()].client, began);
+        });
       }
     }
   }
-  for (std::uint32_t i = 0; i < week0.persons.size(); ++i) {
-    if (client[i] != 0) {
-      exposed.clients.push_back(PersonId{i});
-    }
-    if (carer[i] != 0) {
-      exposed.carers.push_back(PersonId{i});
+  for (std::size_t kind = 0; kind < parts.size(); ++kind) {
+    for (std::uint32_t i = 0; i < week0.persons.size(); ++i) {
+      if (parts[kind][i] != untouched) {
+        exposed.people[kind].push_back({PersonId{i}, parts[kind][i] == begun});
+      }
     }
   }
   return exposed;

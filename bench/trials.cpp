@@ -198,9 +198,9 @@ int main(int argc, char** argv) {
         }
         const std::size_t i = *outcome_of(designs[d].measure);
         people[d].paired.next_town();
-        for (const PersonId p : of_carers(i) ? exposed.carers : exposed.clients) {
-          const double a = without.at_week(weeks).of[p.index()][i];
-          const double b = with.at_week(weeks).of[p.index()][i];
+        for (const Touched& one : exposed.of(whose(i))) {
+          const double a = without.at_week(weeks).of[one.person.index()][i];
+          const double b = with.at_week(weeks).of[one.person.index()][i];
           people[d].paired.add(a, b);
           if (a == a && b == b) {
             people[d].pairs.emplace_back(a, b);

@@ -70,9 +70,9 @@ namespace {
 /// holds some in extra number.
 std::string group_words(const GroupSize& size, int persons, Language language) {
   const bool nl = language == Language::nl;
-  const std::string clients = decimals(size.clients, 0, language);
-  const std::string carers = decimals(size.carers, 0, language);
-  const std::string real = decimals(size.clients_weighted, 0, language);
+  const std::string clients = whole_number(size.clients, language);
+  const std::string carers = whole_number(size.carers, language);
+  const std::string real = whole_number(size.clients_weighted, language);
   const std::string place = std::to_string(persons);
   std::string text = clients + (nl ? " cliënten en " : " clients and ") + carers +
                      (nl ? " mantelzorgers" : " carers");
@@ -101,9 +101,15 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
     text += listed(line, language);
   }
   text += listed(page->money, language);
+  for (const std::vector<Text>* lines : {&page->against, &page->years, &page->reached}) {
+    for (const Text& line : *lines) {
+      text += listed(line, language);
+    }
+  }
   text += nl ? "\nOm op te letten\n" : "\nThings to watch\n";
   for (const Watched& each : page->watch) {
-    text += listed(each.sentence, language);
+    text += listed({each.sentence.nl + " " + each.why.nl, each.sentence.en + " " + each.why.en},
+                   language);
   }
   text += nl ? "\nWaar het op rust\n" : "\nWhat it rests on\n";
   for (const Text& line : page->rests) {
@@ -126,8 +132,9 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
     if (group >= results.groups.size()) {
       continue;
     }
-    text += "\n" + results.groups[group].label.in(language) + " – week " + week +
-            (nl ? ", aan het begin " : ", at the start ") +
+    text += "\n" + results.groups[group].label.in(language) +
+            (nl ? " – stand in de laatste week (" : " – as it is in the last week (") + week +
+            (nl ? "), aan het begin " : "), at the start ") +
             group_words(results.group_size[group], setup.spec.persons, language) + "\n";
     if (setup.variants.size() == 1) {
       text += levels(results, group, language);

@@ -58,17 +58,13 @@ std::string dose(const MethodSpec& m, const Words& w) {
   return text + ".";
 }
 
-double staff_hours(const MethodSpec& m) {
-  const double sessions = m.sessions > 0 ? m.sessions : 52.0 / m.interval;
-  return (m.start_hours + m.staff_hours * sessions) / m.group;
-}
-
 std::string cost_of(const MethodSpec& m, const Words& w) {
   const std::string per = m.sessions > 0 ? "" : w.pick(" per jaar", " a year");
   const double sessions = m.sessions > 0 ? m.sessions : 52.0 / m.interval;
-  std::string text = w.pick(w.number(staff_hours(m)) + " uur van beroepskrachten per persoon" + per,
-                            w.number(staff_hours(m)) + " h of professionals per person" + per) +
-                     ", " + w.code(m.hours, staff_hours_names);
+  std::string text =
+      w.pick(w.number(staff_hours_per_person(m)) + " uur van beroepskrachten per persoon" + per,
+             w.number(staff_hours_per_person(m)) + " h of professionals per person" + per) +
+      ", " + w.code(m.hours, staff_hours_names);
   if (m.volunteer_hours > 0) {
     const std::string hours = w.number(m.volunteer_hours * sessions);
     text += w.pick("; " + hours + " uur van vrijwilligers" + per,
@@ -163,7 +159,8 @@ std::string method_table(const std::vector<LibraryMethod>& methods, Language lan
   for (const LibraryMethod& each : methods) {
     const MethodSpec& m = each.spec;
     rows.push_back({"  " + m.id, m.runs() ? w.code(m.target, method_target_names) : "",
-                    w.code(m.evidence, evidence_names), m.runs() ? w.number(staff_hours(m)) : ""});
+                    w.code(m.evidence, evidence_names),
+                    m.runs() ? w.number(staff_hours_per_person(m)) : ""});
   }
   // A name above each line: beside it there is no room on a screen of a hundred columns.
   std::vector<std::string> lines;
@@ -254,7 +251,7 @@ Json method_json(const LibraryMethod& method) {
   json["source"] = {{"nl", method.note.source.nl}, {"en", method.note.source.en}};
   json["grade"] = std::string(grade_text(method.note.grade, Language::en));
   json["runs"] = method.spec.runs();
-  json["staff_hours_per_person"] = staff_hours(method.spec);
+  json["staff_hours_per_person"] = staff_hours_per_person(method.spec);
   return json;
 }
 

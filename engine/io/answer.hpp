@@ -63,12 +63,14 @@ struct PayerEffect {
 struct Answer {
   std::uint32_t variant = 0;
   Text period;             ///< over which weeks
-  std::vector<Text> lead;  ///< the answer, two to four sentences
+  std::vector<Text> lead;  ///< the answer, two to five sentences
   std::optional<HoursFlow> flow;
   std::vector<Watched> watch;  ///< at most three
   std::vector<PayerEffect> payers;
   Text money;                 ///< what the payers together say
-  std::vector<Text> between;  ///< every other variant against this one, a sentence each
+  std::vector<Text> against;  ///< this variant against every other one, a sentence each
+  std::vector<Text> years;    ///< what is otherwise in the first year than in the last
+  std::vector<Text> reached;  ///< methods begun and ceilings met
   std::vector<Text> rests;    ///< what it rests on
   std::vector<Text> cannot;   ///< what the model cannot say
 };

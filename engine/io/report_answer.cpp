@@ -87,7 +87,9 @@ Json answer_json(const Setup& setup, const Collected& results) {
           {"payers", payers},
           {"money", json_of(page->money)},
           {"comparison", comparison(setup, results)},
-          {"between", texts(page->between)},
+          {"against", texts(page->against)},
+          {"years", texts(page->years)},
+          {"reached", texts(page->reached)},
           {"rests", texts(page->rests)},
           {"cannot", texts(page->cannot)}};
 }

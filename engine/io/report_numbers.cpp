@@ -157,7 +157,7 @@ Json who_rows(const Setup& setup, const Collected& results) {
   const SeriesStore& store = results.series;
   for (std::size_t g = 0; g < results.groups.size(); ++g) {
     const GroupInfo& group = results.groups[g];
-    if (group.by.nl.empty()) {
+    if (group.by.nl.empty() || too_few_to_tell(results.group_size[g])) {
       continue;
     }
     for (std::size_t m = 0; m < measures().size(); ++m) {

@@ -93,4 +93,13 @@ Json validation() {
   return rows;
 }
 
+std::pair<int, int> validation_outside() {
+  std::pair<int, int> count{0, 0};
+  for (const Json& row : validation()) {
+    count.first += row["inside"] == false ? 1 : 0;
+    count.second += 1;
+  }
+  return count;
+}
+
 }  // namespace draagkracht::report_parts

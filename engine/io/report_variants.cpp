@@ -22,9 +22,10 @@ std::string since(Date start, Week from, Language language) {
                           "July",    "August",   "September", "October", "November", "December"};
   const Date first = date_of(start, from);
   const auto month = static_cast<std::size_t>(first.month - 1);
-  return std::string(language == Language::nl ? "vanaf " : "from ") +
-         (language == Language::nl ? nl : en).at(month) + " " + std::to_string(first.year) +
-         " (week " + std::to_string(from.value) + ")";
+  return std::string(language == Language::nl ? "vanaf " : "from ") + std::to_string(first.day) +
+         " " + (language == Language::nl ? nl : en).at(month) + " " + std::to_string(first.year) +
+         (language == Language::nl ? " (na week " : " (after week ") + std::to_string(from.value) +
+         ")";
 }
 
 }  // namespace report_parts
@@ -123,7 +124,20 @@ Text explain_variant(const ScenarioSpec& scenario, const VariantSpec& variant) {
                             since(start, chosen.from, language);
         const auto group = std::ranges::find(scenario.groups, chosen.group, &GroupSpec::id);
         if (group != scenario.groups.end()) {
-          words += (nl ? ", voor ‘" : ", for ‘") + group->label.in(language) + "’";
+          const std::string name = "‘" + group->label.in(language) + "’";
+          switch (method->target) {
+            case MethodTarget::client:
+              words += (nl ? ", voor " : ", for ") + name;
+              break;
+            case MethodTarget::carer:
+              words += (nl ? ", voor mantelzorgers van " : ", for carers of ") + name;
+              break;
+            case MethodTarget::street:
+              words += (nl ? ", voor alle bewoners van straten met "
+                           : ", for all residents of streets with ") +
+                       name;
+              break;
+          }
         }
         if (chosen.capacity) {
           words += nl ? ", voor hoogstens " : ", for at most ";

@@ -291,12 +291,79 @@ void warn_of_wide_method(const Node& root, const ScenarioSpec& spec, Problems& w
   }
 }
 
+/// What is first in name and not in weeks: a method that begins after the cut of its variant, or is
+/// still under way then.
+void warn_of_late_method(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  const Node* variants = root.find("variants");
+  for (const VariantSpec& variant : spec.variants) {
+    std::optional<int> cut_from;
+    for (const Withdrawal& cut : variant.policy) {
+      if (cut.change < 0) {
+        cut_from = std::min(cut_from.value_or(cut.from.value), cut.from.value);
+      }
+    }
+    for (const MethodSetting& chosen : variant.methods) {
+      const auto method = std::ranges::find(spec.methods, chosen.use, &MethodSpec::id);
+      if (!cut_from || method == spec.methods.end() || method->sessions == 0) {
+        continue;
+      }
+      const int ends = chosen.from.value + method->wait + (method->sessions - 1) * method->interval;
+      const Place place = variants->find(variant.id)->find("methods")->place;
+      const std::string cut = std::to_string(*cut_from);
+      if (chosen.from.value >= *cut_from) {
+        warnings.add(place,
+                     {"variant " + in_quotes(variant.id) + ": de methode begint na week " +
+                          std::to_string(chosen.from.value) +
+                          ", niet eerder dan de korting (na "
+                          "week " +
+                          cut + "). Moet de methode voorbereiden, begin haar dan eerder.",
+                      "variant " + in_quotes(variant.id) + ": the method begins after week " +
+                          std::to_string(chosen.from.value) +
+                          ", no sooner than the cut (after "
+                          "week " +
+                          cut + "). Begin it sooner if it should prepare."});
+      } else if (ends > *cut_from) {
+        warnings.add(
+            place,
+            {"variant " + in_quotes(variant.id) +
+                 ": wie meteen begint, rondt de methode "
+                 "op zijn vroegst af in week " +
+                 std::to_string(ends) + ", na het begin van de korting (na week " + cut +
+                 "). Moet de methode voorbereiden, begin haar dan eerder of kort later.",
+             "variant " + in_quotes(variant.id) +
+                 ": who begins at once completes the "
+                 "method in week " +
+                 std::to_string(ends) + " at the earliest, after the cut begins (after week " +
+                 cut + "). Begin it sooner or cut later if it should prepare."});
+      }
+    }
+  }
+}
+
+/// A change in per cent without a sign is read as more, and mostly meant as less.
+void warn_of_no_sign(const Node& table, Problems& warnings) {
+  const Node* change = table.find("change");
+  if (change == nullptr || !change->is(Node::Kind::text) || change->text.empty() ||
+      change->text.front() < '1' || change->text.front() > '9') {
+    return;
+  }
+  warnings.add(change->place,
+               {"zonder teken is " + in_quotes(change->text) + " méér, niet minder. Schrijf " +
+                    in_quotes("-" + change->text) + " voor minder, of " +
+                    in_quotes("+" + change->text) + " als u meer bedoelt.",
+                "without a sign " + in_quotes(change->text) + " is more, not less. Write " +
+                    in_quotes("-" + change->text) + " for less, or " +
+                    in_quotes("+" + change->text) + " if you mean more."});
+}
+
 }  // namespace
 
 void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
   warn_of_twice(root, spec, warnings);
   warn_of_wide_method(root, spec, warnings);
+  warn_of_late_method(root, spec, warnings);
   each_policy(root, spec, [&](const auto& part, const Node& table) {
+    warn_of_no_sign(table, warnings);
     if (part.taper > 0 && part.from.value + part.taper > spec.weeks) {
       const std::string end = std::to_string(part.from.value + part.taper);
       const std::string weeks = std::to_string(spec.weeks);

@@ -143,6 +143,20 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
     const std::string meant = in_quotes(number_text(number) + " " + std::string(code));
     hint = Text{" Bedoelt u " + meant + "?", " Did you mean " + meant + "?"} + hint;
   }
+  if (!unit.empty() && unit.front() == '.' && number < 1000) {
+    return wrong({in_quotes(given) +
+                      " is geen getal: een punt is hier een decimaalteken, en "
+                      "duizendtallen krijgen een laag streepje. Schrijf bijvoorbeeld 2_000_000.",
+                  in_quotes(given) + " is no number: a point is the decimal point here, and "
+                                     "thousands take an underscore. Write for example 2_000_000."});
+  }
+  if (std::ranges::find(names, "weeks") != names.end() && unit.size() > 5 &&
+      std::ranges::count_if(unit, [](char c) { return c >= '0' && c <= '9'; }) == 4) {
+    return wrong({in_quotes(given) + " is een datum in woorden. Schrijf een datum zonder "
+                                     "aanhalingstekens, als jaar-maand-dag: 2026-04-06.",
+                  in_quotes(given) + " is a date in words. Write a date without quotes, as "
+                                     "year-month-day: 2026-04-06."});
+  }
   return wrong(Text{"De eenheid " + in_quotes(unit) + " past hier niet.",
                     "The unit " + in_quotes(unit) + " does not fit here."} +
                hint);

@@ -133,6 +133,12 @@ struct MethodSpec {
   [[nodiscard]] bool runs() const { return kind != MethodKind::research; }
 };
 
+/// Hours of professionals for each person who completes it; of a method without end, in a year.
+[[nodiscard]] inline double staff_hours_per_person(const MethodSpec& m) {
+  const double sessions = m.sessions > 0 ? m.sessions : 52.0 / m.interval;
+  return (m.start_hours + m.staff_hours * sessions) / m.group;
+}
+
 /// A method that a variant chose.
 struct MethodSetting {
   std::string use;                 ///< id of a method of the scenario

@@ -395,6 +395,7 @@ inline constexpr std::array mechanisms{
                 p.self_trust.yes = p.self_trust.no = p.self_trust.pride = 0;
                 p.self_trust.praise = p.self_trust.attention = p.self_trust.loss = 0;
                 p.ask_threshold.self_trust = 0;
+                p.own_direction.self_trust = 0;
               }},
     Mechanism{"threshold",
               {"privacy in huis, angst, taken, zich tot last voelen en weten wat men wil bepalen "

@@ -163,10 +163,12 @@ TEST_CASE("the page says how often a method began, or that it never did", "[io][
   Study study;
   study.setup.spec.variants[less].methods.push_back({.use = "any", .group = {}, .capacity = {}});
   study.results.methods_begun.assign(study.setup.variants.size(), 0);
-  const auto said = [&] { return Study::together(study.page().between, Language::en); };
+  const auto said = [&] { return Study::together(study.page().reached, Language::en); };
   CHECK(has(said(), "Less: nobody took part in a method."));
+  CHECK(has(study.page().lead.front().en, "in ‘Less’ nobody took part in a method"));
   study.results.methods_begun[1] = 90;  // in six runs
   CHECK(has(said(), "Less: in every run somebody began a method about 15 times."));
+  CHECK_FALSE(has(study.page().lead.front().en, "nobody took part"));
 }
 
 TEST_CASE("the page says since when people wait for money, and how many at the end",
@@ -177,13 +179,13 @@ TEST_CASE("the page says since when people wait for money, and how many at the e
       std::ranges::find(levers(), std::string_view("budget_ceiling"), &LeverInfo::id) -
       levers().begin());
   study.setup.spec.variants[less].settings.push_back(ceiling);
-  const auto said = [&] { return Study::together(study.page().between, Language::en); };
+  const auto said = [&] { return Study::together(study.page().reached, Language::en); };
   study.set(0, Measure::waits_for_money, 0, 26, 0, all_group);
   study.set(less, Measure::waits_for_money, 0, 26, 0, all_group);
   CHECK(has(said(), "the ceiling is never reached"));
   study.set(less, Measure::waits_for_money, 14, 26, 0.1, all_group);
   CHECK(has(said(), "has to wait for money from "));
-  CHECK(has(said(), "(week 14)"));
+  CHECK(has(said(), "(after week 13)"));
   CHECK(has(said(), "at the end 10.0 %"));
 }
 
@@ -193,15 +195,48 @@ TEST_CASE("variants are compared with one another over one period", "[io][answer
   REQUIRE(study.setup.spec.variants[slow].id == "slow");
   study.set(less, Measure::unmet_hours, 5, 26, 1.5, exposed_group, 0.001);
   study.set(slow, Measure::unmet_hours, 5, 26, 1.0, exposed_group, 0.001);
-  const std::string text = Study::together(study.page().between, Language::en);
+  const std::string text = Study::together(study.page().against, Language::en);
   INFO(text);
   CHECK(text ==
-        "Slow compared with Less: help that does not come -0.5 (margin -0.5 to -0.5).\n"
+        "Compared with ‘Slow’: help that does not come +0.5 hours per week (margin +0.5 to +0.5).\n"
         "What weighs more the model does not choose: that is up to you.\n");
   // The policy of the slow one begins later; what is compared begins at the same week all the same.
   study.setup.spec.variants[slow].policy.front().from = Week{20};
-  CHECK(Study::together(study.page().between, Language::en) == text);
+  CHECK(Study::together(study.page().against, Language::en) == text);
   CHECK(policy_begins(study.setup) == 4);
+}
+
+TEST_CASE("hours of a method that come out of the indication are told per person", "[io][answer]") {
+  Study study;
+  MethodSpec method;
+  method.id = "any";
+  method.sessions = 6;
+  method.staff_hours = 2;
+  method.start_hours = 3;
+  method.hours = StaffHours::inside;
+  study.setup.spec.methods.push_back(method);
+  study.setup.spec.variants[less].methods.push_back({.use = "any", .group = {}, .capacity = {}});
+  study.results.methods_begun.assign(study.setup.variants.size(), 60);
+  CHECK(has(Study::together(study.page().reached, Language::en), "some 15 hours of professionals"));
+  study.setup.spec.methods.back().hours = StaffHours::on_top;
+  CHECK_FALSE(has(Study::together(study.page().reached, Language::en), "hours of professionals"));
+}
+
+TEST_CASE("the page tells the product that was cut beside all help", "[io][answer]") {
+  Study study;
+  study.set(0, Measure::delivered_hours, 0, 26, 3);
+  study.set(less, Measure::delivered_hours, 0, 26, 2, exposed_group, 0.001);
+  study.set(0, Measure::guidance_hours, 0, 26, 2);
+  study.set(less, Measure::guidance_hours, 0, 26, 1.2, exposed_group, 0.001);
+  CHECK(has(study.page().lead[1].en, "Of these 1.2 hours are guidance, instead of 2.0."));
+}
+
+TEST_CASE("more strain alone is told with its size", "[io][answer]") {
+  Study study;
+  study.set(less, Measure::strain, 0, 26, 0.8, exposed_group, 0.001);
+  CHECK(has(study.page().lead.front().en, "slightly more burdened (+0.3 out of 100)"));
+  study.set(less, Measure::strain, 0, 26, 2.5, exposed_group, 0.001);
+  CHECK(has(study.page().lead.front().en, "Carers are more burdened (+2.0 out of 100)"));
 }
 
 TEST_CASE("few clients and costs that are not counted are told", "[io][answer]") {

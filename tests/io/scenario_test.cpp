@@ -148,6 +148,45 @@ TEST_CASE("the same lever twice in one week is warned of", "[io]") {
         std::string::npos);
 }
 
+TEST_CASE("a change without a sign and a method after the cut are warned of", "[io]") {
+  const auto warned = [](const std::string& change, int method_from) {
+    const std::string text = R"(format = 1
+title.nl = "T"
+title.en = "T"
+extends = ")" + source_dir + R"(/scenarios/basis/nl.toml"
+[groups.guided]
+label.nl = "G"
+label.en = "G"
+where = ["indicated_hours.guidance > 0"]
+[variants.a]
+label.nl = "A"
+label.en = "A"
+[[variants.a.policy]]
+lever = "indication_size"
+product = "guidance"
+change = ")" + change + R"("
+from = 60
+[[variants.a.methods]]
+use = "sociale_netwerkstrategieen"
+for = "guided"
+from = )" + std::to_string(method_from) +
+                             "\n";
+    const LoadResult loaded =
+        load_scenario_text(text, source_dir + "/scenarios/planners/made-up.toml");
+    REQUIRE(loaded.ok());
+    std::string all;
+    for (const Problem& warning : loaded.scenario->warnings) {
+      all += warning.what.en + "\n";
+    }
+    return all;
+  };
+  CHECK(warned("-25 %", 10).empty());
+  CHECK(warned("-25 %", 60).find("no sooner than the cut (after week 60)") != std::string::npos);
+  CHECK(warned("-25 %", 55).find("completes the method in week 75") != std::string::npos);
+  CHECK(warned("25 %", 10).find("Write \"-25 %\" for less") != std::string::npos);
+  CHECK(warned("+25 %", 10).empty());
+}
+
 TEST_CASE("a variant uses a method of the library, which comes to stand in the resolved text",
           "[io]") {
   const std::string file = source_dir + "/scenarios/planners/afbouwen-met-zorg.toml";

@@ -170,7 +170,12 @@ export interface Answer {
   money: Text;
   comparison: { measure: string; variants: Record<string, AnswerContrast> }[];
   /** Every other variant against this one, a sentence each. */
-  between: Text[];
+  /** This variant against every other one. */
+  against: Text[];
+  /** What is otherwise in the first year than in the last. */
+  years: Text[];
+  /** Methods begun and ceilings met. */
+  reached: Text[];
   rests: Text[];
   cannot: Text[];
 }

@@ -98,9 +98,11 @@ void remember(World& w, const Setting& s) {
                                  going > 0 ? helper_count(w, client) : 0);
     const double directed = next_direction(
         s.parameters.own_direction, static_cast<double>(client.own_direction),
-        static_cast<double>(client.unmet_share),
-        need > 0 ? taken_over(say, formal / need, static_cast<double>(client.say)) : 0.0,
-        w.week.value < client.crisis_until);
+        {.unmet_share = static_cast<double>(client.unmet_share),
+         .taken_over =
+             need > 0 ? taken_over(say, formal / need, static_cast<double>(client.say)) : 0.0,
+         .trust = static_cast<double>(client.self_trust) - s.parameters.self_trust.usual,
+         .crisis = w.week.value < client.crisis_until});
     client.own_direction =
         static_cast<float>(std::max(0.0, directed + s.parameters.own_direction.speed * rest));
     if (helps_others(w, client.person)) {

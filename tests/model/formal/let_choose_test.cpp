@@ -30,6 +30,7 @@ After year(bool dares, bool crisis, std::string_view off) {
   w.professionals[0].organisation = OrganisationId{0};
   town.parameters.answer_request.base = -certain;
   town.parameters.let_choose = {.pride = 0.02, .back = 0.1};
+  town.parameters.own_direction.self_trust = 0;  // pride is looked at by itself
   switch_off(town.parameters, off);
   ClientRecord& ans = town.network.client("Ans");
   ans.crisis_until = crisis ? 1000 : long_ago;

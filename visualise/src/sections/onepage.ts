@@ -3,9 +3,9 @@
  * same in the terminal. On paper it is a sheet of its own: alone when printed from here, and the
  * first sheet of the whole report.
  */
-import type { Answer, AnswerContrast, AnswerPayer, Measure, Report, Variant } from '../data';
+import type { Answer, AnswerContrast, AnswerPayer, Measure, Report, Text, Variant } from '../data';
 import { h, s } from '../dom';
-import { say, t } from '../language';
+import { say, t, type Key } from '../language';
 import { swatch } from '../marks';
 import { differenceUnit, number, signedOf } from '../numbers';
 import { onPrint } from '../print';
@@ -21,9 +21,10 @@ export function onepage(report: Report): HTMLElement | null {
     h('div', { class: 'sheet' },
       question(report, answer),
       h('div', { class: 'sheet-answer' }, lead(report, answer), flow(answer)),
+      pair(['onepage.against', answer.against], ['onepage.years', answer.years]),
       watch(answer),
       h('div', { class: 'sheet-tables' }, comparison(report, answer), payers(report, answer)),
-      answer.between.length ? h('div', { class: 'sheet-foot' }, list(t('onepage.between'), answer.between.map(say))) : null,
+      pair(['onepage.reached', answer.reached]),
       h('div', { class: 'sheet-foot' },
         list(t('onepage.rests'), answer.rests.map(say)),
         list(t('onepage.cannot'), answer.cannot.map(say)),
@@ -192,6 +193,12 @@ function payerRow(measure: Measure, payer: AnswerPayer): HTMLElement {
     h('td', {}, figure(measure, payer, digits)),
     h('td', {}, between(payer.low, payer.high)),
     h('td', {}, between(payer.low_price, payer.high_price)));
+}
+
+/** Lists side by side, those that say something. */
+function pair(...lists: [Key, Text[]][]): HTMLElement | null {
+  const full = lists.filter(([, lines]) => lines.length);
+  return full.length ? h('div', { class: full.length > 1 ? 'sheet-foot' : 'sheet-foot one' }, full.map(([title, lines]) => list(t(title), lines.map(say)))) : null;
 }
 
 const list = (title: string, lines: string[]): HTMLElement =>

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <algorithm>
+#include <cmath>
+
+#include "io/answer/parts.hpp"
+#include "io/fair_sentence.hpp"
+#include "io/number_words.hpp"
+
+namespace draagkracht::answer_parts {
+
+std::optional<HoursFlow> hours_flow(const View& view) {
+  const PairedDifference delivered = view.of(Measure::delivered_hours);
+  const PairedDifference other = view.of(Measure::other_formal_hours);
+  const double other_hours = std::isfinite(other.difference) ? other.difference : 0;
+  HoursFlow flow;
+  flow.cut = other_hours - delivered.difference;
+  if (!is_clear(delivered) || !(flow.cut > 0)) {
+    return std::nullopt;
+  }
+  const auto add = [&](const char* nl, const char* en, const PairedDifference& d, double hours) {
+    flow.parts.push_back({{nl, en}, hours, is_clear(d)});
+  };
+  const PairedDifference informal = view.of(Measure::informal_hours);
+  const PairedDifference volunteer = view.of(Measure::volunteer_hours);
+  const PairedDifference unmet = view.of(Measure::unmet_hours);
+  add("mantelzorgers", "carers", informal, informal.difference);
+  add("vrijwilligers", "volunteers", volunteer, volunteer.difference);
+  add("andere beroepskrachten", "other professionals", other, other_hours);
+  add("niemand: de hulp blijft uit", "nobody: the help does not come", unmet, unmet.difference);
+  double rest = flow.cut;
+  for (const HoursFlow::Part& part : flow.parts) {
+    rest -= part.hours;
+  }
+  flow.parts.push_back({{"niet (meer) nodig", "not needed (any more)"}, rest, false});
+  // A part larger than all that went, or far less lacking than before: something else than the cut
+  // moves these hours, such as a method or a waiting list, and they do not tell who takes over.
+  // That what is lacking grows by more than was cut does happen: need itself grows.
+  const auto too_much = [&](const HoursFlow::Part& part) {
+    return part.clear && std::abs(part.hours) > flow.cut;
+  };
+  const HoursFlow::Part& nobody = flow.parts[3];
+  flow.tells = std::none_of(flow.parts.begin(), flow.parts.begin() + 3, too_much) &&
+               (!nobody.clear || (2 * nobody.hours >= -flow.cut && nobody.hours <= 2 * flow.cut));
+  return flow;
+}
+
+Text hours_sentence(const View& view) {
+  const PairedDifference d = view.of(Measure::delivered_hours);
+  const MeasureInfo& measure = info(Measure::delivered_hours);
+  if (!is_clear(d)) {
+    return fair_sentence(measure, d);
+  }
+  // The product that changes most, so that a cut of it is found back in the mean of all.
+  std::optional<std::size_t> most;
+  PairedDifference of_most;
+  for (std::size_t product = 0; product < product_count; ++product) {
+    const PairedDifference p = view.of(static_cast<Measure>(at(Measure::guidance_hours) + product));
+    if (is_clear(p) && std::abs(p.difference) > std::abs(of_most.difference)) {
+      most = product;
+      of_most = p;
+    }
+  }
+  return in_both([&](Language language) {
+    const std::optional<MeasureInfo> shown = told_apart(measure, d);
+    const MeasureInfo& digits = shown ? *shown : measure;
+    std::string text =
+        std::string(pick(language, "Een cliënt krijgt gemiddeld ", "A client gets ")) +
+        measure_value(d.value, digits, language) +
+        pick(language, " uur professionele hulp per week, in plaats van ",
+             " hours of professional help a week on average, instead of ") +
+        measure_value(d.baseline, digits, language) + ".";
+    if (most) {
+      text += pick(language, " Daarvan is ", " Of these ") +
+              measure_value(of_most.value, measure, language) +
+              pick(language, " uur ", " hours are ") +
+              lower_first(std::string(product_names[*most].label.in(language))) +
+              pick(language, ", in plaats van ", ", instead of ") +
+              measure_value(of_most.baseline, measure, language) + ".";
+    }
+    return text;
+  });
+}
+
+std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
+  if (!flow) {
+    return std::nullopt;
+  }
+  constexpr std::size_t nobody = 3;
+  if (!flow->tells) {
+    return in_both([&](Language language) {
+      const HoursFlow::Part& carers = flow->parts[0];
+      const bool nl = language == Language::nl;
+      std::string text;
+      if (carers.clear) {
+        text = (nl ? "Mantelzorgers geven een cliënt " : "Carers give a client ") +
+               decimals(std::abs(carers.hours), 1, language) +
+               (carers.hours > 0 ? (nl ? " uur per week meer. " : " hours a week more. ")
+                                 : (nl ? " uur per week minder. " : " hours a week less. "));
+      }
+      return text + (nl ? "Hoeveel daarvan komt door de uren die wegvallen, is niet te scheiden "
+                          "van wat er in deze variant nog meer verandert."
+                        : "How much of it is due to the hours that go cannot be told from what "
+                          "else changes in this variant.");
+    });
+  }
+  return in_both([&](Language language) {
+    const auto minutes = [&](const HoursFlow::Part& part) {
+      const std::string n = whole_number(60 * std::abs(part.hours) / flow->cut, language);
+      return n + (n == "1" ? pick(language, " minuut", " minute")
+                           : pick(language, " minuten", " minutes"));
+    };
+    const auto add = [&](std::string& list, const std::string& item) {
+      list += (list.empty() ? "" : pick(language, " en ", " and ")) + item;
+    };
+    std::string taken, less, unclear;
+    for (std::size_t i = 0; i < nobody; ++i) {
+      const HoursFlow::Part& part = flow->parts[i];
+      const std::string who = part.label.in(language);
+      if (!part.clear) {
+        add(unclear, who);
+      } else if (part.hours > 0) {
+        add(taken, who + " " + minutes(part));
+      } else {
+        add(less, who + " " + minutes(part));
+      }
+    }
+    const bool nl = language == Language::nl;
+    std::string text;
+    if (taken.empty()) {
+      text = nl ? "Dat anderen de hulp overnemen, is niet duidelijk te zien."
+                : "That others take over the help is not clearly to be seen.";
+    } else {
+      text = nl ? "Van elk uur dat wegvalt, nemen " + taken + " over."
+                : "Of every hour that goes, others take over: " + taken + ".";
+    }
+    if (const HoursFlow::Part& part = flow->parts[nobody]; part.clear && part.hours > flow->cut) {
+      text += nl ? " Het tekort groeit met meer uren dan er wegvallen."
+                 : " What is lacking grows by more hours than are taken away.";
+    } else if (part.clear && part.hours > 0) {
+      text += " " + minutes(part) + (nl ? " hulp komt niet terug." : " of help do not come back.");
+    }
+    if (!less.empty()) {
+      text +=
+          nl ? " Minder dan eerst doen: " + less + "." : " Doing less than before: " + less + ".";
+    }
+    if (!taken.empty() && !unclear.empty()) {
+      text += nl ? " Of ook " + unclear + " iets overnemen, is niet duidelijk."
+                 : " Whether " + unclear + " take over some too is not clear.";
+    }
+    return text;
+  });
+}
+
+}  // namespace draagkracht::answer_parts

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "io/answer/parts.hpp"
+#include "io/number_words.hpp"
+
+namespace draagkracht::answer_parts {
+
+namespace {
+
+constexpr std::array payer_measures{Measure::cost_municipality,   Measure::cost_insurer,
+                                    Measure::cost_long_term_care, Measure::cost_client,
+                                    Measure::cost_carer,          Measure::cost_employer};
+
+/// The lowest or highest price that is plausible; the price of the file itself always is.
+double end_of(const std::array<double, 2>& range, double price, std::size_t end) {
+  return end == 0 ? std::min(range[0], price) : std::max(range[1], price);
+}
+
+/// The difference at the lowest or highest prices of the file: hours times price, line by line. The
+/// own contribution, methods and what budgets pay to family are kept as they are.
+std::optional<double> at_price(const View& view, Payer payer, std::size_t end) {
+  const PopulationSpec& population = view.setup.spec.population;
+  const auto euros = [&](Measure measure) { return view.of(measure).difference; };
+  const auto scaled = [&](Measure measure, double price,
+                          const std::array<double, 2>& range) -> std::optional<double> {
+    return range[1] > 0 && price > 0
+               ? std::optional(euros(measure) * end_of(range, price, end) / price)
+               : std::nullopt;
+  };
+  switch (payer) {
+    case Payer::municipality:
+    case Payer::insurer: {
+      double sum =
+          euros(payer == Payer::municipality ? Measure::cost_municipality : Measure::cost_insurer);
+      bool known = false;
+      for (std::size_t product = 0; product < product_count; ++product) {
+        const ProductSpec& spec = population.products[product];
+        if (spec.payer != payer) {
+          continue;
+        }
+        const auto measure =
+            static_cast<Measure>(static_cast<std::size_t>(Measure::guidance_hours) + product);
+        const double hours = euros(measure);
+        if (spec.tariff_range[1] > 0 && std::isfinite(hours)) {
+          sum += hours * (end_of(spec.tariff_range, spec.tariff, end) - spec.tariff);
+        }
+        known = known || spec.tariff_range[1] > 0;
+      }
+      return known ? std::optional(sum) : std::nullopt;
+    }
+    case Payer::long_term_care:
+      return scaled(Measure::cost_long_term_care, population.costs.admission,
+                    population.costs.admission_range);
+    case Payer::carer:
+      return scaled(Measure::cost_carer, population.costs.wage_hour,
+                    population.costs.wage_hour_range);
+    case Payer::employer:
+      return scaled(Measure::cost_employer, population.costs.employer_hour,
+                    population.costs.employer_hour_range);
+    default:
+      return std::nullopt;
+  }
+}
+
+/// Who pays and for what, where that is not plain.
+Text payer_label(Payer payer) {
+  switch (payer) {
+    case Payer::client:
+      return {"cliënt (eigen bijdrage)", "client (own contribution)"};
+    case Payer::carer:
+      return {"mantelzorger (loon dat wegvalt)", "carer (wages lost)"};
+    case Payer::employer:
+      return {"werkgever (doorbetaald verlof)", "employer (paid leave)"};
+    default:
+      return payer_names[at(payer)].label.text();
+  }
+}
+
+}  // namespace
+
+std::vector<PayerEffect> payer_effects(const View& view) {
+  std::vector<PayerEffect> list;
+  for (std::size_t payer = 0; payer < payer_count; ++payer) {
+    const Measure measure = payer_measures[payer];
+    list.push_back({payer_label(static_cast<Payer>(payer)), measure, view.of(measure),
+                    at_price(view, static_cast<Payer>(payer), 0),
+                    at_price(view, static_cast<Payer>(payer), 1)});
+  }
+  const CostSpec& costs = view.setup.spec.population.costs;
+  PayerEffect value{
+      {"waarde van mantelzorg (niemand betaalt)", "value of informal care (nobody pays)"},
+      Measure::value_informal,
+      view.of(Measure::value_informal)};
+  if (costs.informal_hour_range[1] > 0 && costs.informal_hour > 0) {
+    const double hours = value.difference.difference / costs.informal_hour;
+    value.low_tariff = hours * end_of(costs.informal_hour_range, costs.informal_hour, 0);
+    value.high_tariff = hours * end_of(costs.informal_hour_range, costs.informal_hour, 1);
+  }
+  list.push_back(value);
+  list.push_back({{"samen", "together"}, Measure::cost_total, view.of(Measure::cost_total)});
+  return list;
+}
+
+/// What the municipality spends a year on help at home in the whole made-up place: per client,
+/// times the clients at the start, so that a budget can be laid beside it.
+Text town_money(const View& view) {
+  const double clients = view.results.group_size[all_group].clients_weighted;
+  const auto a_year = [&](double per_client_and_week) {
+    return per_client_and_week * clients * weeks_per_year;
+  };
+  return in_both([&](Language language) {
+    const auto euros = [&](double value) {
+      // Two figures: it is an estimate.
+      const double size = std::abs(value);
+      double unit = 1;
+      while (size / unit >= 100) {
+        unit *= 10;
+      }
+      return "€ " + whole_number(std::round(size / unit) * unit, language);
+    };
+    std::string text =
+        pick(language, " In de nagebouwde plaats van ", " In the made-up place of ") +
+        whole_number(view.setup.spec.persons, language) +
+        pick(language, " inwoners betaalt zij nu ongeveer ", " residents it now pays about ") +
+        euros(a_year(view.of(Measure::cost_municipality, all_group).baseline)) +
+        pick(language, " per jaar aan hulp thuis. Gemiddeld per jaar wordt dat: ",
+             " a year for help at home. On average a year this becomes: ");
+    bool first = true;
+    for (const std::uint32_t variant : view.setup.variants) {
+      if (variant == 0) {
+        continue;
+      }
+      const View other{view.setup, view.results, variant};
+      const PairedDifference d = other.of(Measure::cost_municipality, all_group);
+      text += (first ? "‘" : "; ‘") + other.spec().label.in(language) + "’ ";
+      first = false;
+      const auto told = [&](const PairedDifference& difference) {
+        return is_clear(difference)
+                   ? euros(a_year(difference.difference)) +
+                         (difference.difference < 0 ? pick(language, " minder", " less")
+                                                    : pick(language, " meer", " more"))
+                   : std::string(pick(language, "geen duidelijk verschil", "no clear difference"));
+      };
+      text += told(d);
+      if (const std::optional<int> last = last_year(view.setup)) {
+        const std::string then = told(against_nothing(effects_in(
+            other, all_group, Measure::cost_municipality, *last, view.setup.spec.weeks)));
+        text +=
+            then == told(d)
+                ? ""
+                : pick(language, " (in het laatste jaar: ", " (in the last year: ") + then + ")";
+      }
+    }
+    return text + ".";
+  });
+}
+
+Text money_sentence(const View& view) {
+  const PairedDifference municipality = view.of(Measure::cost_municipality);
+  const PairedDifference total = view.of(Measure::cost_total);
+  return in_both([&](Language language) {
+    const auto euros = [&](double value) {
+      const int digits = std::abs(value) < 10 ? 1 : 0;
+      return "€ " + decimals(std::abs(value), digits, language);
+    };
+    std::string text;
+    if (is_clear(municipality)) {
+      text =
+          std::string(pick(language, "De gemeente betaalt per cliënt ", "The municipality pays ")) +
+          euros(municipality.difference) +
+          (municipality.difference < 0
+               ? pick(language, " per week minder", " less per client per week")
+               : pick(language, " per week meer", " more per client per week"));
+    } else {
+      text = pick(language, "Voor de gemeente is er geen duidelijk verschil in kosten",
+                  "There is no clear difference in cost to the municipality");
+    }
+    if (is_clear(total)) {
+      text += pick(language, "; alle kosten samen, met de waarde van mantelzorg, zijn ",
+                   "; all costs together, the value of informal care among them, are ") +
+              euros(total.difference) +
+              (total.difference < 0 ? pick(language, " lager.", " lower.")
+                                    : pick(language, " hoger.", " higher."));
+      const PairedDifference unmet = view.of(Measure::unmet_hours);
+      if (total.difference < 0 && is_clear(unmet) && unmet.difference > 0) {
+        text += pick(language, " Hulp die uitblijft, heeft in deze som geen prijs.",
+                     " Help that does not come has no price in this sum.");
+      }
+    } else {
+      text += pick(language, "; of alle kosten samen lager of hoger worden, is niet duidelijk.",
+                   "; whether all costs together fall or rise is not clear.");
+    }
+    return text;
+  });
+}
+
+}  // namespace draagkracht::answer_parts

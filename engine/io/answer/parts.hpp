@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// The parts of the answer, a file each: where the hours go, the headline, what to watch, the money,
+// the variants beside one another, what it rests on. All read the runs through a View.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "io/answer.hpp"
+#include "io/setup.hpp"
+
+namespace draagkracht::answer_parts {
+
+/// One variant, over its policy, for those whom it reaches.
+struct View {
+  const Setup& setup;
+  const Collected& results;
+  std::uint32_t variant;
+  [[nodiscard]] PairedDifference of(Measure measure, std::size_t group = exposed_group) const {
+    return over_the_policy(setup, results, variant, group, measure);
+  }
+  [[nodiscard]] const VariantSpec& spec() const { return setup.spec.variants[variant]; }
+};
+
+[[nodiscard]] inline const MeasureInfo& info(Measure measure) {
+  return measures()[static_cast<std::size_t>(measure)];
+}
+
+/// Effects on a group per run, to compare two groups run by run: over the weeks in which all groups
+/// have figures.
+[[nodiscard]] std::vector<double> effects(const View& view, std::size_t group, Measure measure);
+/// The difference from the baseline per run, mean over the weeks from + 1 up to `to`.
+[[nodiscard]] std::vector<double> effects_in(const View& view, std::size_t group, Measure measure,
+                                             int from, int to);
+/// An effect that runs agree on, beside nothing.
+[[nodiscard]] PairedDifference against_nothing(const std::vector<double>& effects);
+/// The last year of the runs begins after this week; nothing when the policy lasts no two years.
+[[nodiscard]] std::optional<int> last_year(const Setup& setup);
+
+/// The smallest difference that is worth a decision (assumed): six minutes of help a week, half a
+/// percentage point, one in two hundred people, a tenth of a point out of ten,
+/// half a point out of a hundred.
+[[nodiscard]] double smallest_that_matters(const MeasureInfo& measure);
+/// "+0.3 hours a week (margin +0.1 to +0.5)"; an end that is not zero is not written as zero.
+[[nodiscard]] std::string with_margin(const MeasureInfo& measure, const PairedDifference& d,
+                                      Language language);
+/// "+0.3 hours a week".
+[[nodiscard]] std::string with_unit(const MeasureInfo& measure, double difference,
+                                    Language language);
+/// "5 years", "26 weeks".
+[[nodiscard]] std::string length_text(int weeks, Language language);
+
+[[nodiscard]] std::optional<HoursFlow> hours_flow(const View& view);
+[[nodiscard]] Text hours_sentence(const View& view);
+/// "Of every hour that goes, carers take over 8 minutes; 40 minutes do not come back."
+[[nodiscard]] std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow);
+/// The answer in one sentence: who takes up what goes, and whether carers fall out over it.
+[[nodiscard]] Text headline(const View& view, const std::optional<HoursFlow>& flow);
+
+/// What is otherwise in the first year of the policy than in the last, a sentence each.
+[[nodiscard]] std::vector<Text> over_the_years(const View& view);
+
+/// Three things to watch, the worst first.
+[[nodiscard]] std::vector<Watched> watched(const View& view);
+/// The group that is clearly hit harder than the whole, on the first thing to watch.
+[[nodiscard]] std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& watch);
+
+[[nodiscard]] std::vector<PayerEffect> payer_effects(const View& view);
+[[nodiscard]] Text money_sentence(const View& view);
+[[nodiscard]] Text town_money(const View& view);
+
+/// How the variant that the question is about differs from each other one, a sentence each.
+[[nodiscard]] std::vector<Text> against_others(const View& main);
+/// Methods that nobody of a variant began: it says nothing about them then.
+[[nodiscard]] std::vector<Text> unused_methods(const View& main);
+/// What every variant set up and reached: methods begun, ceilings met, who came back.
+[[nodiscard]] std::vector<Text> reached(const View& main);
+
+[[nodiscard]] std::vector<Text> rests_on(const View& view);
+[[nodiscard]] std::vector<Text> cannot_say();
+
+}  // namespace draagkracht::answer_parts

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <algorithm>
+#include <cmath>
+
+#include "io/answer/parts.hpp"
+#include "io/number_words.hpp"
+#include "io/report_parts.hpp"
+
+namespace draagkracht::answer_parts {
+
+namespace {
+
+/// Effects per run on those whom the policy reaches, over every week that the tables count.
+std::vector<double> effects_of_all_weeks(const View& view, Measure measure) {
+  const SeriesStore& store = view.results.series;
+  const auto m = static_cast<std::size_t>(measure);
+  if (judged_at_end(info(measure))) {
+    return effects(view, exposed_group, measure);
+  }
+  const int from = std::min(policy_begins(view.setup), store.axes().weeks - 1);
+  const auto means = store.since(view.variant, exposed_group, m, from);
+  std::vector<double> list;
+  for (std::size_t run = 0; run < means[0].size(); ++run) {
+    list.push_back(means[1][run] - means[0][run]);
+  }
+  return list;
+}
+
+/// The same runs in pairs, on what the page compares and three things that a method may well move.
+std::vector<Measure> compared_measures() {
+  std::vector<Measure> list = answer_measures();
+  list.insert(list.end(), {Measure::hidden_hours, Measure::lonely, Measure::short_of_care});
+  return list;
+}
+
+/// What the variant that the question is about does differently from another one.
+Text against_other(const View& main, const View& other) {
+  struct Clear {
+    Measure measure;
+    PairedDifference d;
+  };
+  std::vector<Clear> clear;
+  for (const Measure measure : compared_measures()) {
+    const PairedDifference d = paired_difference(effects_of_all_weeks(other, measure),
+                                                 effects_of_all_weeks(main, measure));
+    if (is_clear(d) && std::abs(d.difference) >= smallest_that_matters(info(measure))) {
+      clear.push_back({measure, d});
+    }
+  }
+  return in_both([&](Language language) {
+    std::string text = pick(language, "Vergeleken met ‘", "Compared with ‘") +
+                       other.spec().label.in(language) + "’: ";
+    for (std::size_t i = 0; i < clear.size(); ++i) {
+      const MeasureInfo& measure = info(clear[i].measure);
+      const PairedDifference& d = clear[i].d;
+      text += (i == 0 ? "" : "; ") + lower_first(std::string(measure.label.in(language))) + " " +
+              with_margin(measure, d, language);
+    }
+    return text +
+           (clear.empty() ? pick(language, "geen verschil dat duidelijk is en ertoe doet",
+                                 "no difference that is clear and matters")
+                          : "") +
+           ".";
+  });
+}
+
+/// A ceiling that nobody meets changes nothing, and one that is met keeps out who has nothing yet.
+std::optional<Text> about_ceiling(const View& view) {
+  const std::vector<LeverSetting>& settings = view.spec().settings;
+  if (std::ranges::none_of(settings,
+                           [](const LeverSetting& s) { return s.info().id == "budget_ceiling"; })) {
+    return std::nullopt;
+  }
+  const Text name = view.spec().label;
+  const PairedDifference waiting = view.of(Measure::waits_for_money, all_group);
+  if (!(waiting.value > 0)) {
+    return Text{name.nl + ": het plafond wordt nooit bereikt, dus het verandert niets.",
+                name.en + ": the ceiling is never reached, so it changes nothing."};
+  }
+  // The first week in which somebody waits in any run, and how many wait at the end.
+  const SeriesStore& store = view.results.series;
+  const auto m = static_cast<std::size_t>(Measure::waits_for_money);
+  const int weeks = store.axes().weeks;
+  int first = weeks;
+  double at_end = 0;
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    for (int week = 0; week < first; ++week) {
+      first = store.at(view.variant, run, all_group, m, week) > 0 ? week : first;
+    }
+    at_end += store.at(view.variant, run, all_group, m, weeks) / store.axes().replicates;
+  }
+  return in_both([&](Language language) {
+    const std::string since =
+        report_parts::since(view.setup.spec.start, Week{std::max(first - 1, 0)}, language);
+    const auto percent = [&](double share) { return decimals(100 * share, 1, language) + " %"; };
+    return language == Language::nl
+               ? name.nl + ": het plafond is bereikt. De eerste moet op geld wachten " + since +
+                     "; gemiddeld wacht " + percent(waiting.value) +
+                     " van alle cliënten, aan het eind " + percent(at_end) +
+                     ". Een plafond raakt vooral wie nog geen hulp heeft: die staan niet in de "
+                     "tabel hierboven, maar wel onder ‘iedereen’."
+               : name.en + ": the ceiling is reached. The first has to wait for money " + since +
+                     "; on average " + percent(waiting.value) +
+                     " of all clients wait, at the end " + percent(at_end) +
+                     ". A ceiling mostly reaches who has no help yet: they are not in the table "
+                     "above, but under ‘everybody’.";
+  });
+}
+
+/// Who was cut and is granted hours anew: the saving that does not last.
+std::optional<Text> about_coming_back(const View& view) {
+  const PairedDifference back = view.of(Measure::back_in_formal_care);
+  if (view.spec().policy.empty() || !(back.value >= 1)) {
+    return std::nullopt;
+  }
+  return in_both([&](Language language) {
+    const std::string times = decimals(back.value, 0, language);
+    return view.spec().label.in(language) +
+           (language == Language::nl ? ": per 100 cliënten werd tot het einde " + times +
+                                           " keer na een korting opnieuw een indicatie gegeven."
+                                     : ": per 100 clients an indication was granted anew " + times +
+                                           " times after a cut, up to the end.");
+  });
+}
+
+/// How many took part in the methods of a variant, and what that takes of professionals' hours.
+std::optional<Text> about_methods(const View& view) {
+  const std::vector<MethodSetting>& chosen = view.spec().methods;
+  const auto position = static_cast<std::size_t>(
+      std::ranges::find(view.setup.variants, view.variant) - view.setup.variants.begin());
+  if (chosen.empty() || position >= view.results.methods_begun.size()) {
+    return std::nullopt;
+  }
+  const double times = static_cast<double>(view.results.methods_begun[position]) /
+                       std::max(view.setup.spec.replicates, 1);
+  double inside = 0;
+  for (const MethodSpec& m : view.setup.spec.methods) {
+    if (m.hours == StaffHours::inside &&
+        std::ranges::find(chosen, m.id, &MethodSetting::use) != chosen.end()) {
+      inside = std::max(inside, staff_hours_per_person(m));
+    }
+  }
+  return in_both([&](Language language) {
+    const bool nl = language == Language::nl;
+    std::string text = view.spec().label.in(language);
+    if (!(times > 0)) {
+      return text + (nl ? ": niemand deed mee aan een methode. Niemand voldoet aan de "
+                          "voorwaarden, of de plaats is te klein."
+                        : ": nobody took part in a method. Nobody meets the conditions, or the "
+                          "place is too small.");
+    }
+    const std::string count = whole_number(std::max(1.0, std::round(times)), language);
+    text += nl ? ": in elke doorrekening begon ongeveer " + count + " keer iemand aan een methode."
+               : ": in every run somebody began a method about " + count + " times.";
+    if (inside > 0) {
+      text += nl ? " Dat kost geen extra geld, maar wel ongeveer " + decimals(inside, 0, language) +
+                       " uur van beroepskrachten per persoon die het afmaakt. Die uren gaan af van "
+                       "de gewone hulp."
+                 : " This takes no extra money, but it does take some " +
+                       decimals(inside, 0, language) +
+                       " hours of professionals for each person who completes it. Those hours come "
+                       "out of the ordinary help.";
+    }
+    return text;
+  });
+}
+
+}  // namespace
+
+std::vector<Text> unused_methods(const View& main) {
+  std::vector<Text> list;
+  for (std::size_t i = 0; i < main.setup.variants.size(); ++i) {
+    const VariantSpec& spec = main.setup.spec.variants[main.setup.variants[i]];
+    if (!spec.methods.empty() && i < main.results.methods_begun.size() &&
+        main.results.methods_begun[i] == 0) {
+      list.push_back({"Let op: in ‘" + spec.label.nl +
+                          "’ deed niemand mee aan een methode. Over die methode zegt deze uitkomst "
+                          "dus niets.",
+                      "Mind: in ‘" + spec.label.en +
+                          "’ nobody took part in a method. So this outcome says nothing about "
+                          "that method."});
+    }
+  }
+  return list;
+}
+
+std::vector<Text> reached(const View& main) {
+  std::vector<Text> list;
+  for (const std::uint32_t variant : main.setup.variants) {
+    const View view{main.setup, main.results, variant};
+    if (std::optional<Text> methods = about_methods(view)) {
+      list.push_back(*std::move(methods));
+    }
+    if (std::optional<Text> ceiling = about_ceiling(view)) {
+      list.push_back(*std::move(ceiling));
+    }
+    if (std::optional<Text> back = about_coming_back(view)) {
+      list.push_back(*std::move(back));
+    }
+  }
+  return list;
+}
+
+std::vector<Text> against_others(const View& main) {
+  std::vector<Text> list;
+  for (const std::uint32_t variant : main.setup.variants) {
+    if (variant != 0 && variant != main.variant && main.setup.spec.replicates > 1) {
+      list.push_back(against_other(main, View{main.setup, main.results, variant}));
+    }
+  }
+  if (!list.empty()) {
+    list.push_back({"Wat zwaarder telt, kiest het model niet: dat is aan u.",
+                    "What weighs more the model does not choose: that is up to you."});
+  }
+  return list;
+}
+
+}  // namespace draagkracht::answer_parts

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+#include <cmath>
+
+#include "io/answer/parts.hpp"
+#include "io/number_words.hpp"
+#include "study/sweep.hpp"
+
+namespace draagkracht::answer_parts {
+
+std::string length_text(int weeks, Language language) {
+  const double years = weeks / 52.1775;
+  if (weeks < 104) {
+    return std::to_string(weeks) + pick(language, " weken", " weeks");
+  }
+  const bool round = std::abs(years - std::round(years)) < 0.1;
+  return decimals(years, round ? 0 : 1, language) + pick(language, " jaar", " years");
+}
+
+std::vector<double> effects(const View& view, std::size_t group, Measure measure) {
+  const SeriesStore& store = view.results.series;
+  const int weeks = store.axes().weeks;
+  const auto m = static_cast<std::size_t>(measure);
+  const int from =
+      judged_at_end(info(measure)) ? weeks : std::min(policy_begins(view.setup) + 1, weeks);
+  std::vector<double> list;
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    double sum = 0;
+    int counted = 0;
+    for (int week = from; week <= weeks; ++week) {
+      const double effect =
+          store.at(view.variant, run, group, m, week) - store.at(0, run, group, m, week);
+      if (quarterly(week, weeks) && std::isfinite(effect)) {
+        sum += effect;
+        ++counted;
+      }
+    }
+    list.push_back(counted > 0 ? sum / counted : std::nan(""));
+  }
+  return list;
+}
+
+std::vector<double> effects_in(const View& view, std::size_t group, Measure measure, int from,
+                               int to) {
+  const SeriesStore& store = view.results.series;
+  const auto m = static_cast<std::size_t>(measure);
+  std::vector<double> list;
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    double sum = 0;
+    int counted = 0;
+    for (int week = from + 1; week <= to; ++week) {
+      const double effect =
+          store.at(view.variant, run, group, m, week) - store.at(0, run, group, m, week);
+      if (std::isfinite(effect)) {
+        sum += effect;
+        ++counted;
+      }
+    }
+    list.push_back(counted > 0 ? sum / counted : std::nan(""));
+  }
+  return list;
+}
+
+PairedDifference against_nothing(const std::vector<double>& effects) {
+  return paired_difference(std::vector<double>(effects.size(), 0.0), effects);
+}
+
+std::optional<int> last_year(const Setup& setup) {
+  const int weeks = setup.spec.weeks;
+  return weeks - policy_begins(setup) >= 2 * 52 ? std::optional(weeks - 52) : std::nullopt;
+}
+
+std::string with_unit(const MeasureInfo& measure, double difference, Language language) {
+  return measure_difference(difference, measure, language) + " " +
+         (measure.unit == "share" ? pick(language, "procentpunt", "percentage points")
+                                  : std::string(measure.unit_label.in(language)));
+}
+
+std::string with_margin(const MeasureInfo& measure, const PairedDifference& d, Language language) {
+  MeasureInfo shown = measure;
+  const double scale = std::pow(10.0, measure.digits) * (measure.unit == "share" ? 100.0 : 1.0);
+  const auto vanishes = [&](double end) { return end != 0 && std::round(end * scale) == 0; };
+  if (vanishes(d.low) || vanishes(d.high)) {
+    ++shown.digits;
+  }
+  return with_unit(shown, d.difference, language) + pick(language, " (marge ", " (margin ") +
+         measure_difference(d.low, shown, language) + pick(language, " tot ", " to ") +
+         measure_difference(d.high, shown, language) + ")";
+}
+
+double smallest_that_matters(const MeasureInfo& measure) {
+  return measure.unit == "share"                               ? 0.005
+         : measure.unit == "per_100" || measure.id == "strain" ? 0.5
+                                                               : 0.1;
+}
+
+}  // namespace draagkracht::answer_parts
