@@ -266,7 +266,7 @@ test('the answer says what the program said, with three things to watch and ever
     assert.ok(data.answer.watch.length >= 1 && data.answer.watch.length <= 3);
     assert.deepEqual(await shown('.sheet-lead p'), said([...data.answer.lead, data.answer.money]));
     const lists = await shown('.sheet-foot li');
-    assert.deepEqual(lists, said([...data.answer.between, ...data.answer.rests, ...data.answer.cannot]));
+    assert.deepEqual(lists, said([...data.answer.against, ...data.answer.years, ...data.answer.reached, ...data.answer.rests, ...data.answer.cannot]));
     const rows = await page.$$eval('.sheet-tables > div:first-child tbody tr', (all) => all.map((r) => r.querySelectorAll('td').length));
     assert.equal(rows.length, data.answer.comparison.length);
     assert.ok(rows.every((cells) => cells === data.variants.length - 1));
