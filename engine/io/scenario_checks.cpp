@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "io/fair_sentence.hpp"
 #include "io/method_library.hpp"
 #include "measures/groups.hpp"
 #include "population/build.hpp"
@@ -359,6 +360,15 @@ void warn_of_no_sign(const Node& table, Problems& warnings) {
 }  // namespace
 
 void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  if (const Node* runs = root.find("replicates");
+      runs != nullptr && spec.replicates < enough_runs && spec.variants.size() > 1) {
+    const std::string given = std::to_string(spec.replicates);
+    warnings.add(runs->place,
+                 {"met replicates = " + given +
+                      " is toeval niet goed uit te sluiten. Neem er minstens 10 voordat u besluit.",
+                  "with replicates = " + given +
+                      " chance cannot well be ruled out. Take at least 10 before you decide."});
+  }
   warn_of_twice(root, spec, warnings);
   warn_of_wide_method(root, spec, warnings);
   warn_of_late_method(root, spec, warnings);

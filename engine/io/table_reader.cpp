@@ -298,6 +298,18 @@ void TableReader::date(std::string_view key, Label, Date& value) {
   }
 }
 
+namespace {
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  std::ranges::transform(lower, lower.begin(), [](unsigned char c) {
+    return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+  });
+  return lower;
+}
+
+}  // namespace
+
 std::optional<std::size_t> TableReader::word_of(std::string_view key,
                                                 const std::vector<std::string_view>& codes,
                                                 const std::vector<Label>& labels) {
@@ -313,11 +325,18 @@ std::optional<std::size_t> TableReader::word_of(std::string_view key,
   if (found != codes.end()) {
     return static_cast<std::size_t>(found - codes.begin());
   }
-  // The word as the report shows it ("begeleiding") points at the code ("guidance").
+  // The word as the report shows it ("begeleiding") points at the code ("guidance"); so does a word
+  // out of it ("indicatie").
+  const auto says = [&](std::string_view label, bool whole) {
+    const std::string word = lower_case(node->text), shown = lower_case(label);
+    return whole ? shown == word : word.size() >= 5 && shown.find(word) != std::string::npos;
+  };
   std::string meant;
-  for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (labels[i].nl == node->text || labels[i].en == node->text) {
-      meant = codes[i];
+  for (const bool whole : {true, false}) {
+    for (std::size_t i = 0; i < labels.size() && meant.empty(); ++i) {
+      if (says(labels[i].nl, whole) || says(labels[i].en, whole)) {
+        meant = codes[i];
+      }
     }
   }
   Text hint = meant_and_allowed(meant.empty() ? std::string_view(node->text) : "", codes);
