@@ -51,15 +51,11 @@ std::optional<std::uint32_t> main_variant(const Setup& setup) {
 }
 
 const std::vector<Measure>& answer_measures() {
-  static const std::vector<Measure> list{Measure::delivered_hours,
-                                         Measure::informal_hours,
-                                         Measure::unmet_hours,
-                                         Measure::own_direction,
-                                         Measure::strain,
-                                         Measure::overloaded,
-                                         Measure::quit,
-                                         Measure::cost_municipality,
-                                         Measure::cost_total};
+  static const std::vector<Measure> list{
+      Measure::delivered_hours, Measure::informal_hours, Measure::unmet_hours,
+      Measure::own_direction,   Measure::strain,         Measure::overloaded,
+      Measure::crises,          Measure::quit,           Measure::cost_municipality,
+      Measure::cost_total};
   return list;
 }
 

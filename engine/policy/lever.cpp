@@ -47,7 +47,9 @@ const std::array<CodeName, 2> moment_names{{
 }};
 const std::array<CodeName, 2> aftercare_names{{
     {"none", {"niemand komt nog langs", "nobody looks in any more"}},
-    {"contact", {"iemand komt af en toe langs", "somebody looks in now and then"}},
+    {"contact",
+     {"iemand komt af en toe langs en brengt hulp terug als het misgaat",
+      "somebody looks in now and then and brings help back when it goes wrong"}},
 }};
 const std::array<CodeName, 2> handover_names{{
     {"none", {"geen overdracht", "no handover"}},

@@ -199,7 +199,8 @@ TEST_CASE("variants are compared with one another over one period", "[io][answer
   INFO(text);
   CHECK(text ==
         "Compared with ‘Slow’: help that does not come +0.5 hours per week (margin +0.5 to +0.5).\n"
-        "What weighs more the model does not choose: that is up to you.\n");
+        "Differences too small to decide on are left out. What weighs more the model "
+        "does not choose: that is up to you.\n");
   // The policy of the slow one begins later; what is compared begins at the same week all the same.
   study.setup.spec.variants[slow].policy.front().from = Week{20};
   CHECK(Study::together(study.page().against, Language::en) == text);

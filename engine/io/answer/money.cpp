@@ -125,7 +125,8 @@ Text town_money(const View& view) {
     std::string text =
         pick(language, " In de nagebouwde plaats van ", " In the made-up place of ") +
         whole_number(view.setup.spec.persons, language) +
-        pick(language, " inwoners betaalt zij nu ongeveer ", " residents it now pays about ") +
+        pick(language, " inwoners, met zoveel cliënten als gewoon is, betaalt zij nu ongeveer ",
+             " residents, with as many clients as is usual, it now pays about ") +
         euros(a_year(view.of(Measure::cost_municipality, all_group).baseline)) +
         pick(language, " per jaar aan hulp thuis. Gemiddeld per jaar wordt dat: ",
              " a year for help at home. On average a year this becomes: ");
@@ -185,6 +186,12 @@ Text money_sentence(const View& view) {
               euros(total.difference) +
               (total.difference < 0 ? pick(language, " lager.", " lower.")
                                     : pick(language, " hoger.", " higher."));
+      if (const std::optional<int> last = last_year(view.setup);
+          last && !is_clear(against_nothing(effects_in(view, exposed_group, Measure::cost_total,
+                                                       *last, view.setup.spec.weeks)))) {
+        text += pick(language, " In het laatste jaar is dat niet meer duidelijk.",
+                     " In the last year that is not clear any more.");
+      }
       const PairedDifference unmet = view.of(Measure::unmet_hours);
       if (total.difference < 0 && is_clear(unmet) && unmet.difference > 0) {
         text += pick(language, " Hulp die uitblijft, heeft in deze som geen prijs.",

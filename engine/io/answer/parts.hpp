@@ -76,7 +76,7 @@ struct View {
 [[nodiscard]] std::vector<Text> against_others(const View& main);
 /// Methods that nobody of a variant began: it says nothing about them then.
 [[nodiscard]] std::vector<Text> unused_methods(const View& main);
-/// What every variant set up and reached: methods begun, ceilings met, who came back.
+/// What every variant set up and reached: methods begun, ceilings met.
 [[nodiscard]] std::vector<Text> reached(const View& main);
 
 [[nodiscard]] std::vector<Text> rests_on(const View& view);

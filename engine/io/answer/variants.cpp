@@ -27,6 +27,9 @@ std::vector<double> effects_of_all_weeks(const View& view, Measure measure) {
   return list;
 }
 
+/// Above this the other variants are not compared with one another.
+constexpr std::size_t most_others = 2;
+
 /// The same runs in pairs, on what the page compares and three things that a method may well move.
 std::vector<Measure> compared_measures() {
   std::vector<Measure> list = answer_measures();
@@ -34,8 +37,9 @@ std::vector<Measure> compared_measures() {
   return list;
 }
 
-/// What the variant that the question is about does differently from another one.
-Text against_other(const View& main, const View& other) {
+/// What one variant does differently from another one; `named` tells which, where it is not the one
+/// that the question is about.
+Text against_other(const View& main, const View& other, bool named) {
   struct Clear {
     Measure measure;
     PairedDifference d;
@@ -49,8 +53,10 @@ Text against_other(const View& main, const View& other) {
     }
   }
   return in_both([&](Language language) {
-    std::string text = pick(language, "Vergeleken met ‘", "Compared with ‘") +
-                       other.spec().label.in(language) + "’: ";
+    const std::string with = "‘" + other.spec().label.in(language) + "’: ";
+    std::string text = named ? "‘" + main.spec().label.in(language) + "’ " +
+                                   pick(language, "vergeleken met ", "compared with ") + with
+                             : pick(language, "Vergeleken met ", "Compared with ") + with;
     for (std::size_t i = 0; i < clear.size(); ++i) {
       const MeasureInfo& measure = info(clear[i].measure);
       const PairedDifference& d = clear[i].d;
@@ -105,22 +111,6 @@ std::optional<Text> about_ceiling(const View& view) {
                      " of all clients wait, at the end " + percent(at_end) +
                      ". A ceiling mostly reaches who has no help yet: they are not in the table "
                      "above, but under ‘everybody’.";
-  });
-}
-
-/// Who was cut and is granted hours anew: the saving that does not last.
-std::optional<Text> about_coming_back(const View& view) {
-  const PairedDifference back = view.of(Measure::back_in_formal_care);
-  if (view.spec().policy.empty() || !(back.value >= 1)) {
-    return std::nullopt;
-  }
-  return in_both([&](Language language) {
-    const std::string times = decimals(back.value, 0, language);
-    return view.spec().label.in(language) +
-           (language == Language::nl ? ": per 100 cliënten werd tot het einde " + times +
-                                           " keer na een korting opnieuw een indicatie gegeven."
-                                     : ": per 100 clients an indication was granted anew " + times +
-                                           " times after a cut, up to the end.");
   });
 }
 
@@ -195,23 +185,34 @@ std::vector<Text> reached(const View& main) {
     if (std::optional<Text> ceiling = about_ceiling(view)) {
       list.push_back(*std::move(ceiling));
     }
-    if (std::optional<Text> back = about_coming_back(view)) {
-      list.push_back(*std::move(back));
-    }
   }
   return list;
 }
 
 std::vector<Text> against_others(const View& main) {
   std::vector<Text> list;
+  std::vector<View> others;
   for (const std::uint32_t variant : main.setup.variants) {
     if (variant != 0 && variant != main.variant && main.setup.spec.replicates > 1) {
-      list.push_back(against_other(main, View{main.setup, main.results, variant}));
+      others.push_back({main.setup, main.results, variant});
+      list.push_back(against_other(main, others.back(), false));
+    }
+  }
+  // The others beside one another too, as long as a reader can take it in: later ones against
+  // earlier ones, as they stand in the file.
+  if (others.size() <= most_others) {
+    for (std::size_t i = 1; i < others.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        list.push_back(against_other(others[i], others[j], true));
+      }
     }
   }
   if (!list.empty()) {
-    list.push_back({"Wat zwaarder telt, kiest het model niet: dat is aan u.",
-                    "What weighs more the model does not choose: that is up to you."});
+    list.push_back(
+        {"Verschillen die te klein zijn om op te besluiten, staan er niet bij. Wat "
+         "zwaarder telt, kiest het model niet: dat is aan u.",
+         "Differences too small to decide on are left out. What weighs more the model "
+         "does not choose: that is up to you."});
   }
   return list;
 }

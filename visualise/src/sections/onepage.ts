@@ -7,7 +7,7 @@ import type { Answer, AnswerContrast, AnswerPayer, Measure, Report, Text, Varian
 import { h, s } from '../dom';
 import { say, t, type Key } from '../language';
 import { swatch } from '../marks';
-import { differenceUnit, number, signedOf } from '../numbers';
+import { differenceUnit, number, signedOf, valueOf } from '../numbers';
 import { onPrint } from '../print';
 import { alternatives, measureOf } from '../read';
 import { readAddress } from '../view';
@@ -143,13 +143,21 @@ function comparison(report: Report, answer: Answer): HTMLElement {
     h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-variants' },
       h('table', { class: 'sheet-table' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('headline.measure')),
+          h('th', { scope: 'col' }, swatch(0), say(report.variants[0]!.label)),
           variants.map((v) => h('th', { scope: 'col', class: v.id === answer.variant ? 'main' : null }, swatch(report.variants.indexOf(v)), say(v.label))))),
         h('tbody', {}, rows.map(({ measure, of }) => {
           const digits = digitsFor(measure, Object.values(of).map(contrastOf).filter((c) => c !== null));
           return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure))),
+            h('td', {}, baselineOf(measure, Object.values(of))),
             variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits))));
         })))),
     left ? h('p', { class: 'sheet-left' }, t('onepage.left', { n: number(left) })) : null);
+}
+
+/** What the differences are to be seen beside. */
+function baselineOf(measure: Measure, contrasts: (AnswerContrast | undefined)[]): string {
+  const value = contrasts.find((c) => c?.baseline != null)?.baseline;
+  return value == null ? '–' : valueOf(measure, value);
 }
 
 const unitOf = (measure: Measure): string => (measure.unit === 'share' ? differenceUnit(measure) : say(measure.unit_label));
