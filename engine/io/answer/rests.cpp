@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "io/answer/parts.hpp"
+#include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "io/report_parts.hpp"
 

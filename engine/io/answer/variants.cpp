@@ -4,8 +4,10 @@
 #include <cmath>
 
 #include "io/answer/parts.hpp"
+#include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "io/report_parts.hpp"
+#include "study/sweep.hpp"
 
 namespace draagkracht::answer_parts {
 

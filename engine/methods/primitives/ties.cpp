@@ -118,8 +118,8 @@ void match(Act& act, PersonId on) {
       most = static_cast<Channel>(top - unmet.begin());
     }
   }
-  if (!most) {
-    return;  // nothing is missing
+  if (!most || client->unmet[at(*most)].value <= 0) {
+    return;  // nothing is missing, so there is no demand
   }
   // Supply and demand are brought together for as long as both like it.
   Act open = act;
