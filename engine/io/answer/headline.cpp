@@ -3,17 +3,16 @@
 #include <cmath>
 
 #include "io/answer/parts.hpp"
+#include "io/messages.hpp"
 #include "io/number_words.hpp"
 
 namespace draagkracht::answer_parts {
 
-Text headline(const View& view, const std::optional<HoursFlow>& flow) {
+namespace {
+
+/// What becomes of the hours.
+Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
   const auto clear_rise = [](const HoursFlow::Part& part) { return part.clear && part.hours > 0; };
-  if (view.setup.spec.replicates < 2) {
-    return {
-        "Eén doorrekening is te weinig voor een antwoord. Wat hieronder staat, kan toeval zijn.",
-        "One run is too few for an answer. What stands below may be chance."};
-  }
   Text hours;
   if (!flow) {
     const PairedDifference delivered = view.of(Measure::delivered_hours);
@@ -37,13 +36,10 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
       const PairedDifference apart =
           paired_difference(effects(view, exposed_group, Measure::unmet_hours),
                             effects(view, exposed_group, Measure::informal_hours));
-      if (!is_clear(apart)) {
-        hours = {"Mantelzorgers vangen een deel op, en een deel komt niet terug.",
-                 "Carers take up some of it, and some does not come back."};
-      } else if (2 * informal.hours > flow->cut) {
+      if (is_clear(apart) && 2 * informal.hours > flow->cut) {
         hours = {"Mantelzorgers vangen het meeste op, maar niet alles.",
                  "Carers take up most of it, but not all."};
-      } else if (2 * nobody.hours > flow->cut) {
+      } else if (is_clear(apart) && 2 * nobody.hours > flow->cut) {
         hours = {"Mantelzorgers vangen een deel op; het meeste komt niet terug.",
                  "Carers take up some of it; most does not come back."};
       } else {
@@ -60,6 +56,11 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
                "Where the help that goes ends up is not clear."};
     }
   }
+  return hours;
+}
+
+/// What becomes of carers.
+Text carers_told(const View& view) {
   const PairedDifference stopped = view.of(Measure::quit);
   const PairedDifference overloaded = view.of(Measure::overloaded);
   const auto rises = [](const PairedDifference& d) { return is_clear(d) && d.difference > 0; };
@@ -113,7 +114,18 @@ Text headline(const View& view, const std::optional<HoursFlow>& flow) {
     people = {" Dat mantelzorgers vaker stoppen of overbelast raken, is niet duidelijk te zien.",
               " Whether carers stop more often or are overloaded cannot be seen clearly."};
   }
-  return {hours.nl + people.nl, hours.en + people.en};
+  return people;
+}
+
+}  // namespace
+
+Text headline(const View& view, const std::optional<HoursFlow>& flow) {
+  if (view.setup.spec.replicates < 2) {
+    return {
+        "Eén doorrekening is te weinig voor een antwoord. Wat hieronder staat, kan toeval zijn.",
+        "One run is too few for an answer. What stands below may be chance."};
+  }
+  return hours_told(view, flow) + carers_told(view);
 }
 
 }  // namespace draagkracht::answer_parts

@@ -23,6 +23,7 @@ std::vector<double> effects_of_all_weeks(const View& view, Measure measure) {
   const int from = std::min(policy_begins(view.setup), store.axes().weeks - 1);
   const auto means = store.since(view.variant, exposed_group, m, from);
   std::vector<double> list;
+  list.reserve(means[0].size());
   for (std::size_t run = 0; run < means[0].size(); ++run) {
     list.push_back(means[1][run] - means[0][run]);
   }

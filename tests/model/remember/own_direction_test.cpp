@@ -36,8 +36,8 @@ TEST_CASE("own direction settles at its level and stays between 0 and 1", "[mode
       double high = 1, low = 0;
       for (int week = 0; week < 300; ++week) {
         high = next_direction(q, high, {.trust = 0.5});
-        low = next_direction(
-            q, low, {.unmet_share = 1, .taken_over = 1, .trust = -0.5, .crisis = true});
+        low = next_direction(q, low,
+                             {.unmet_share = 1, .taken_over = 1, .trust = -0.5, .crisis = true});
         CHECK((high <= 1.0 && high >= 0.0 && low <= 1.0 && low >= 0.0));
       }
     }
