@@ -51,6 +51,14 @@ TEST_CASE("a mistake with a number says what to write", "[io]") {
   };
   CHECK(told("\u221220 %") ==
         "This is not the minus of the keyboard: write \"-20 %\" instead of \"\u221220 %\".");
+  const auto weeks = [](const char* text) {
+    return parse_quantity(text, Quantity::weeks).problem().what.en;
+  };
+  CHECK(weeks("6 april 2026")
+            .ends_with("Write a date without quotes, as year-month-day: 2026-04-06."));
+  CHECK(parse_quantity("2.000.000 euro", Quantity::euro)
+            .problem()
+            .what.en.ends_with("Write for example 2_000_000."));
   CHECK(told("-20").starts_with("There is no unit behind \"-20\". Write for example \"-20 %\"."));
 }
 

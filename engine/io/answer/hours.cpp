@@ -87,21 +87,23 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
     return std::nullopt;
   }
   constexpr std::size_t nobody = 3;
-  if (!flow->tells) {
+  if (const HoursFlow::Part& carers = flow->parts[0]; !flow->tells && !carers.clear) {
+    return Text{
+        "Wie de uren overneemt die wegvallen, is hier niet goed te zeggen: er verandert meer "
+        "in de hulp dan die uren alleen.",
+        "Who takes over the hours that go cannot be told here: more changes in the help than "
+        "those hours."};
+  } else if (!flow->tells) {
     return in_both([&](Language language) {
-      const HoursFlow::Part& carers = flow->parts[0];
       const bool nl = language == Language::nl;
-      std::string text;
-      if (carers.clear) {
-        text = (nl ? "Mantelzorgers geven een cliënt " : "Carers give a client ") +
-               decimals(std::abs(carers.hours), 1, language) +
-               (carers.hours > 0 ? (nl ? " uur per week meer. " : " hours a week more. ")
-                                 : (nl ? " uur per week minder. " : " hours a week less. "));
-      }
-      return text + (nl ? "Hoeveel daarvan komt door de uren die wegvallen, is niet te scheiden "
-                          "van wat er in deze variant nog meer verandert."
-                        : "How much of it is due to the hours that go cannot be told from what "
-                          "else changes in this variant.");
+      return std::string(nl ? "Mantelzorgers geven een cliënt " : "Carers give a client ") +
+             decimals(std::abs(carers.hours), 1, language) +
+             (carers.hours > 0 ? (nl ? " uur per week meer. " : " hours a week more. ")
+                               : (nl ? " uur per week minder. " : " hours a week less. ")) +
+             (nl ? "Hoeveel daarvan komt door de uren die wegvallen, is niet te scheiden "
+                   "van wat er in deze variant nog meer verandert."
+                 : "How much of it is due to the hours that go cannot be told from what "
+                   "else changes in this variant.");
     });
   }
   return in_both([&](Language language) {

@@ -2,7 +2,7 @@
 // Copyright the Draagkracht authors
 //
 // The parts of the answer, a file each: where the hours go, the headline, what to watch, the money,
-// the variants beside one another, what it rests on. All read the runs through a View.
+// the variants beside one another, the years, what it rests on. All read the runs through a View.
 #pragma once
 
 #include <optional>

@@ -17,31 +17,12 @@ std::string length_text(int weeks, Language language) {
   return decimals(years, round ? 0 : 1, language) + pick(language, " jaar", " years");
 }
 
-std::vector<double> effects(const View& view, std::size_t group, Measure measure) {
-  const SeriesStore& store = view.results.series;
-  const int weeks = store.axes().weeks;
-  const auto m = static_cast<std::size_t>(measure);
-  const int from =
-      judged_at_end(info(measure)) ? weeks : std::min(policy_begins(view.setup) + 1, weeks);
-  std::vector<double> list;
-  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
-    double sum = 0;
-    int counted = 0;
-    for (int week = from; week <= weeks; ++week) {
-      const double effect =
-          store.at(view.variant, run, group, m, week) - store.at(0, run, group, m, week);
-      if (quarterly(week, weeks) && std::isfinite(effect)) {
-        sum += effect;
-        ++counted;
-      }
-    }
-    list.push_back(counted > 0 ? sum / counted : std::nan(""));
-  }
-  return list;
-}
+namespace {
 
-std::vector<double> effects_in(const View& view, std::size_t group, Measure measure, int from,
-                               int to) {
+/// Mean difference from the baseline per run, over the weeks after `from` that `counts` takes in.
+template <class F>
+std::vector<double> mean_effects(const View& view, std::size_t group, Measure measure, int from,
+                                 int to, F&& counts) {
   const SeriesStore& store = view.results.series;
   const auto m = static_cast<std::size_t>(measure);
   std::vector<double> list;
@@ -51,7 +32,7 @@ std::vector<double> effects_in(const View& view, std::size_t group, Measure meas
     for (int week = from + 1; week <= to; ++week) {
       const double effect =
           store.at(view.variant, run, group, m, week) - store.at(0, run, group, m, week);
-      if (std::isfinite(effect)) {
+      if (counts(week) && std::isfinite(effect)) {
         sum += effect;
         ++counted;
       }
@@ -59,6 +40,21 @@ std::vector<double> effects_in(const View& view, std::size_t group, Measure meas
     list.push_back(counted > 0 ? sum / counted : std::nan(""));
   }
   return list;
+}
+
+}  // namespace
+
+std::vector<double> effects(const View& view, std::size_t group, Measure measure) {
+  const int weeks = view.results.series.axes().weeks;
+  const int from =
+      judged_at_end(info(measure)) ? weeks - 1 : std::min(policy_begins(view.setup), weeks - 1);
+  return mean_effects(view, group, measure, from, weeks,
+                      [&](int week) { return quarterly(week, weeks); });
+}
+
+std::vector<double> effects_in(const View& view, std::size_t group, Measure measure, int from,
+                               int to) {
+  return mean_effects(view, group, measure, from, to, [](int) { return true; });
 }
 
 PairedDifference against_nothing(const std::vector<double>& effects) {
