@@ -100,8 +100,26 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
   for (const Text& line : page->lead) {
     text += listed(line, language);
   }
-  text += listed(page->money, language);
-  for (const std::vector<Text>* lines : {&page->against, &page->years, &page->reached}) {
+  text += listed(page->money, language) + listed(page->town.now, language);
+  for (const TownMoney::Row& row : page->town.rows) {
+    text +=
+        listed(in_both([&](Language l) {
+                 return setup.spec.variants[row.variant].label.in(l) +
+                        pick(l, ": per jaar ", ": a year ") + row.a_year.in(l) +
+                        (row.last_year ? pick(l, ", in het laatste jaar ", ", in the last year ") +
+                                             row.last_year->in(l)
+                                       : std::string()) +
+                        ".";
+               }),
+               language);
+  }
+  for (const Contrast& each : page->against) {
+    text += listed(each.sentence, language);
+  }
+  if (!page->against.empty()) {
+    text += listed(page->against_note, language);
+  }
+  for (const std::vector<Text>* lines : {&page->years, &page->reached}) {
     for (const Text& line : *lines) {
       text += listed(line, language);
     }

@@ -92,10 +92,13 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   }
   page.payers = payer_effects(view);
   page.money = money_sentence(view);
-  const Text town = town_money(view);
-  page.money.nl += town.nl;
-  page.money.en += town.en;
+  page.town = town_money(view);
   page.against = against_others(view);
+  page.against_note = {
+      "Verschillen die te klein zijn om op te besluiten, staan er niet bij. Wat zwaarder telt, "
+      "kiest het model niet: dat is aan u.",
+      "Differences too small to decide on are left out. What weighs more the model does not "
+      "choose: that is up to you."};
   page.years = over_the_years(view);
   page.reached = reached(view);
   page.rests = rests_on(view);

@@ -60,6 +60,28 @@ struct PayerEffect {
   std::optional<double> high_tariff{};
 };
 
+/// One variant against another one, over one period: what differs clearly and by enough to matter.
+struct Contrast {
+  std::uint32_t variant = 0, other = 0;
+  struct Row {
+    Measure measure{};
+    PairedDifference difference;
+  };
+  std::vector<Row> rows;  ///< in the order in which the page compares
+  Text sentence;          ///< the same in words
+};
+
+/// What the municipality spends on help at home in the whole made-up place.
+struct TownMoney {
+  Text now;  ///< in the baseline
+  struct Row {
+    std::uint32_t variant = 0;
+    Text a_year;                      ///< "€ 280.000 less", or that there is no clear difference
+    std::optional<Text> last_year{};  ///< where that reads otherwise
+  };
+  std::vector<Row> rows;
+};
+
 struct Answer {
   std::uint32_t variant = 0;
   Text period;             ///< over which weeks
@@ -67,8 +89,11 @@ struct Answer {
   std::optional<HoursFlow> flow;
   std::vector<Watched> watch;  ///< at most three
   std::vector<PayerEffect> payers;
-  Text money;                 ///< what the payers together say
-  std::vector<Text> against;  ///< this variant against every other one, a sentence each
+  Text money;  ///< what the payers together say
+  TownMoney town;
+  /// This variant against every other one, and the others against one another when they are few.
+  std::vector<Contrast> against;
+  Text against_note;
   std::vector<Text> years;    ///< what is otherwise in the first year than in the last
   std::vector<Text> reached;  ///< methods begun and ceilings met
   std::vector<Text> rests;    ///< what it rests on

@@ -16,6 +16,7 @@
 #include "io/results.hpp"
 #include "io/sqlite_store.hpp"
 #include "measures/catalogue.hpp"
+#include "measures/rows.hpp"
 
 namespace draagkracht {
 
@@ -143,7 +144,7 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
     const std::string& id = setup_.spec.variants[variant].id;
     VariantHashes hashes{id, {}};
     Bill& books = all.books.emplace_back();
-    std::uint64_t& begun = all.methods_begun.emplace_back(0);
+    HappenedByKind& happened = all.happened.emplace_back();
     for (std::uint32_t replicate = 0; replicate < replicates; ++replicate) {
       const Result<RunOutcome> part = kept(variant, replicate);
       if (!part.ok()) {
@@ -158,8 +159,11 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
       active += run.active_share;
       ++runs;
       event_rows(run.milestones, id, replicate, events);
-      begun += static_cast<std::uint64_t>(
-          std::ranges::count(run.milestones, EventKind::method_began, &Event::kind));
+      for (const Event& event : run.milestones) {
+        Happened& kind = happened[event.kind];
+        kind.times += 1;
+        kind.amount += rows::tidy(event.amount);  // as it is in the tables
+      }
       database.write_events(run);
       write_costs(context, run, costs);
       database.write_costs(run);
@@ -247,7 +251,7 @@ Result<Collected> read_collected(const std::filesystem::path& folder, const Setu
   all.reached_at_end = stored.value().reached_at_end;
   all.replicates = std::move(stored.value().replicates);
   all.books = std::move(stored.value().books);
-  all.methods_begun = std::move(stored.value().methods_begun);
+  all.happened = std::move(stored.value().happened);
   return all;
 }
 

@@ -56,6 +56,33 @@ Json comparison(const Setup& setup, const Collected& results) {
   return rows;
 }
 
+/// Variants beside one another, by the names of both.
+Json against_json(const Setup& setup, const Answer& page) {
+  Json list = Json::array();
+  for (const Contrast& each : page.against) {
+    Json rows = Json::array();
+    for (const Contrast::Row& row : each.rows) {
+      Json cell = contrast(row.difference);
+      cell["measure"] = measures()[static_cast<std::size_t>(row.measure)].id;
+      rows.push_back(std::move(cell));
+    }
+    list.push_back({{"variant", setup.spec.variants[each.variant].id},
+                    {"other", setup.spec.variants[each.other].id},
+                    {"rows", rows}});
+  }
+  return {{"pairs", list}, {"note", json_of(page.against_note)}};
+}
+
+Json town_json(const Setup& setup, const TownMoney& town) {
+  Json json{{"now", json_of(town.now)}, {"variants", Json::object()}};
+  for (const TownMoney::Row& row : town.rows) {
+    json["variants"][setup.spec.variants[row.variant].id] = {
+        {"a_year", json_of(row.a_year)},
+        {"last_year", row.last_year ? json_of(*row.last_year) : Json(nullptr)}};
+  }
+  return json;
+}
+
 }  // namespace
 
 Json answer_json(const Setup& setup, const Collected& results) {
@@ -86,8 +113,9 @@ Json answer_json(const Setup& setup, const Collected& results) {
           {"watch", watch},
           {"payers", payers},
           {"money", json_of(page->money)},
+          {"town", town_json(setup, page->town)},
           {"comparison", comparison(setup, results)},
-          {"against", texts(page->against)},
+          {"against", against_json(setup, *page)},
           {"years", texts(page->years)},
           {"reached", texts(page->reached)},
           {"rests", texts(page->rests)},

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "io/happened.hpp"
 #include "io/manifest.hpp"
 #include "io/setup.hpp"
 #include "run/outcome.hpp"
@@ -34,7 +35,7 @@ struct Collected {
   std::vector<ReplicateOutcome> replicates;  ///< without checkpoints
   /// Unweighted bills of everybody, all weeks and runs together, per variant that ran.
   std::vector<Bill> books;
-  std::vector<std::uint64_t> methods_begun;  ///< times, all runs together, per variant that ran
+  std::vector<HappenedByKind> happened;  ///< per variant that ran
   SeriesStore series{SeriesAxes{}};
   Manifest manifest;
 };

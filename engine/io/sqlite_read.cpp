@@ -90,20 +90,23 @@ Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStor
                           line, sqlite3_column_int64(row, 2), Cents{sqlite3_column_int64(row, 3)});
                     }
                   });
-  stored.methods_begun.resize(store.axes().variants.size());
+  stored.happened.resize(store.axes().variants.size());
   good =
-      good && each_row(opened,
-                       "SELECT variant, count(*) FROM event_values WHERE event = (SELECT number "
-                       "FROM event_kinds WHERE id = 'method_began') GROUP BY variant",
-                       [&](sqlite3_stmt* row) {
-                         const auto& ran = store.axes().variants;
-                         const auto variant = std::ranges::find(
-                             ran, static_cast<std::uint32_t>(sqlite3_column_int64(row, 0)));
-                         if (variant != ran.end()) {
-                           stored.methods_begun[static_cast<std::size_t>(variant - ran.begin())] =
-                               static_cast<std::uint64_t>(sqlite3_column_int64(row, 1));
-                         }
-                       });
+      good &&
+      each_row(opened,
+               "SELECT variant, event, count(*), total(amount) FROM event_values "
+               "GROUP BY variant, event",
+               [&](sqlite3_stmt* row) {
+                 const auto& ran = store.axes().variants;
+                 const auto variant = std::ranges::find(
+                     ran, static_cast<std::uint32_t>(sqlite3_column_int64(row, 0)));
+                 const auto kind = static_cast<std::size_t>(sqlite3_column_int(row, 1));
+                 if (variant != ran.end() && kind < event_kind_count) {
+                   stored.happened[static_cast<std::size_t>(variant - ran.begin())].kinds[kind] = {
+                       .times = static_cast<std::uint64_t>(sqlite3_column_int64(row, 2)),
+                       .amount = sqlite3_column_double(row, 3)};
+                 }
+               });
   good = good &&
          each_row(opened, "SELECT replicate, persons, ties FROM replicates ORDER BY 1",
                   [&](sqlite3_stmt* row) {

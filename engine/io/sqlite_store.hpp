@@ -12,6 +12,7 @@
 #include <string>
 
 #include "core/result.hpp"
+#include "io/happened.hpp"
 #include "io/tables.hpp"
 
 struct sqlite3;
@@ -60,8 +61,8 @@ struct StoredResults {
   std::vector<GroupSize> group_size;
   WhereaboutsCount reached_at_end{};
   std::vector<ReplicateOutcome> replicates;
-  std::vector<Bill> books;                   ///< see Collected
-  std::vector<std::uint64_t> methods_begun;  ///< see Collected
+  std::vector<Bill> books;               ///< see Collected
+  std::vector<HappenedByKind> happened;  ///< see Collected
 };
 
 /// Reads series and built figures back into `store` (which has the right axes).

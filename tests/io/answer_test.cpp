@@ -165,13 +165,25 @@ TEST_CASE("hours that move by more than the cut do not tell who takes over", "[i
 TEST_CASE("the page says how often a method began, or that it never did", "[io][answer]") {
   Study study;
   study.setup.spec.variants[less].methods.push_back({.use = "any", .group = {}, .capacity = {}});
-  study.results.methods_begun.assign(study.setup.variants.size(), 0);
+  study.results.happened.resize(study.setup.variants.size());
   const auto said = [&] { return Study::together(study.page().reached, Language::en); };
   CHECK(has(said(), "Less: nobody took part in a method."));
   CHECK(has(study.page().lead.front().en, "in ‘Less’ nobody took part in a method"));
-  study.results.methods_begun[1] = 90;  // in six runs
+  study.results.happened[1][EventKind::method_began].times = 90;  // in six runs
   CHECK(has(said(), "Less: in every run somebody began a method about 15 times."));
   CHECK_FALSE(has(study.page().lead.front().en, "nobody took part"));
+}
+
+TEST_CASE("the page says how much of a cut comes back", "[io][answer]") {
+  Study study;
+  study.results.happened.resize(study.setup.variants.size());
+  const auto said = [&] { return Study::together(study.page().reached, Language::en); };
+  CHECK_FALSE(has(said(), "comes back"));
+  study.results.happened[1][EventKind::hours_cut] = {.times = 60, .amount = -6 * 6000};
+  CHECK_FALSE(has(said(), "comes back"));
+  study.results.happened[1][EventKind::help_returned] = {.times = 24, .amount = 6 * 2400};
+  CHECK(has(said(), "Less: of the help that the policy takes away, 40 % comes back"));
+  CHECK(has(said(), "about 4 times, 40 hours a week together"));
 }
 
 TEST_CASE("the page says since when people wait for money, and how many at the end",
@@ -198,15 +210,18 @@ TEST_CASE("variants are compared with one another over one period", "[io][answer
   REQUIRE(study.setup.spec.variants[slow].id == "slow");
   study.set(less, Measure::unmet_hours, 5, 26, 1.5, exposed_group, 0.001);
   study.set(slow, Measure::unmet_hours, 5, 26, 1.0, exposed_group, 0.001);
-  const std::string text = Study::together(study.page().against, Language::en);
+  const auto said = [&] {
+    const Answer page = study.page();
+    REQUIRE(page.against.size() == 1);
+    return page.against.front().sentence.en;
+  };
+  const std::string text = said();
   INFO(text);
   CHECK(text ==
-        "Compared with ‘Slow’: help that does not come +0.5 hours per week (margin +0.5 to +0.5).\n"
-        "Differences too small to decide on are left out. What weighs more the model "
-        "does not choose: that is up to you.\n");
+        "Compared with ‘Slow’: help that does not come +0.5 hours per week (margin +0.5 to +0.5).");
   // The policy of the slow one begins later; what is compared begins at the same week all the same.
   study.setup.spec.variants[slow].policy.front().from = Week{20};
-  CHECK(Study::together(study.page().against, Language::en) == text);
+  CHECK(said() == text);
   CHECK(policy_begins(study.setup) == 4);
 }
 
@@ -220,7 +235,8 @@ TEST_CASE("hours of a method that come out of the indication are told per person
   method.hours = StaffHours::inside;
   study.setup.spec.methods.push_back(method);
   study.setup.spec.variants[less].methods.push_back({.use = "any", .group = {}, .capacity = {}});
-  study.results.methods_begun.assign(study.setup.variants.size(), 60);
+  study.results.happened.resize(study.setup.variants.size());
+  study.results.happened[1][EventKind::method_began].times = 60;
   CHECK(has(Study::together(study.page().reached, Language::en), "some 15 hours of professionals"));
   study.setup.spec.methods.back().hours = StaffHours::on_top;
   CHECK_FALSE(has(Study::together(study.page().reached, Language::en), "hours of professionals"));

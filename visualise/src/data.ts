@@ -149,6 +149,13 @@ export interface AnswerContrast {
   clear: boolean;
 }
 
+/** `variant` less `other`: only what differs clearly and by enough to matter. */
+export interface AnswerPair {
+  variant: string;
+  other: string;
+  rows: (AnswerContrast & { measure: string })[];
+}
+
 /** Euros per client per week of one payer, also at the lowest and highest prices of the file. */
 export interface AnswerPayer extends AnswerContrast {
   label: Text;
@@ -169,9 +176,10 @@ export interface Answer {
   payers: AnswerPayer[];
   money: Text;
   comparison: { measure: string; variants: Record<string, AnswerContrast> }[];
-  /** Every other variant against this one, a sentence each. */
-  /** This variant against every other one. */
-  against: Text[];
+  /** What the municipality spends in the whole place: now, and the change per variant. */
+  town: { now: Text; variants: Record<string, { a_year: Text; last_year: Text | null }> };
+  /** This variant against every other one, and the others against one another when they are few. */
+  against: { pairs: AnswerPair[]; note: Text };
   /** What is otherwise in the first year than in the last. */
   years: Text[];
   /** Methods begun and ceilings met. */

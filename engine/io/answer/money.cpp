@@ -105,59 +105,62 @@ std::vector<PayerEffect> payer_effects(const View& view) {
   return list;
 }
 
-/// What the municipality spends a year on help at home in the whole made-up place: per client,
-/// times the clients at the start, so that a budget can be laid beside it.
-Text town_money(const View& view) {
+namespace {
+
+/// "€ 280.000": two figures, as it is an estimate.
+std::string rough_euros(double value, Language language) {
+  const double size = std::abs(value);
+  double unit = 1;
+  while (size / unit >= 100) {
+    unit *= 10;
+  }
+  return "€ " + whole_number(std::round(size / unit) * unit, language);
+}
+
+}  // namespace
+
+TownMoney town_money(const View& view) {
+  // Per client, times the clients at the start, so that a budget can be laid beside it.
   const double clients = view.results.group_size[all_group].clients_weighted;
   const auto a_year = [&](double per_client_and_week) {
     return per_client_and_week * clients * weeks_per_year;
   };
-  return in_both([&](Language language) {
-    const auto euros = [&](double value) {
-      // Two figures: it is an estimate.
-      const double size = std::abs(value);
-      double unit = 1;
-      while (size / unit >= 100) {
-        unit *= 10;
-      }
-      return "€ " + whole_number(std::round(size / unit) * unit, language);
-    };
-    std::string text =
-        pick(language, " In de nagebouwde plaats van ", " In the made-up place of ") +
-        whole_number(view.setup.spec.persons, language) +
-        pick(language, " inwoners, met zoveel cliënten als gewoon is, betaalt zij nu ongeveer ",
-             " residents, with as many clients as is usual, it now pays about ") +
-        euros(a_year(view.of(Measure::cost_municipality, all_group).baseline)) +
-        pick(language, " per jaar aan hulp thuis. Gemiddeld per jaar wordt dat: ",
-             " a year for help at home. On average a year this becomes: ");
-    bool first = true;
-    for (const std::uint32_t variant : view.setup.variants) {
-      if (variant == 0) {
-        continue;
-      }
-      const View other{view.setup, view.results, variant};
-      const PairedDifference d = other.of(Measure::cost_municipality, all_group);
-      text += (first ? "‘" : "; ‘") + other.spec().label.in(language) + "’ ";
-      first = false;
-      const auto told = [&](const PairedDifference& difference) {
-        return is_clear(difference)
-                   ? euros(a_year(difference.difference)) +
-                         (difference.difference < 0 ? pick(language, " minder", " less")
-                                                    : pick(language, " meer", " more"))
-                   : std::string(pick(language, "geen duidelijk verschil", "no clear difference"));
-      };
-      text += told(d);
-      if (const std::optional<int> last = last_year(view.setup)) {
-        const std::string then = told(against_nothing(effects_in(
-            other, all_group, Measure::cost_municipality, *last, view.setup.spec.weeks)));
-        text +=
-            then == told(d)
-                ? ""
-                : pick(language, " (in het laatste jaar: ", " (in the last year: ") + then + ")";
+  const auto told = [&](const PairedDifference& d) {
+    return in_both([&](Language language) {
+      return is_clear(d)
+                 ? rough_euros(a_year(d.difference), language) +
+                       (d.difference < 0 ? pick(language, " minder", " less")
+                                         : pick(language, " meer", " more"))
+                 : std::string(pick(language, "geen duidelijk verschil", "no clear difference"));
+    });
+  };
+  TownMoney town;
+  town.now = in_both([&](Language language) {
+    return pick(language, "In de nagebouwde plaats van ", "In the made-up place of ") +
+           whole_number(view.setup.spec.persons, language) +
+           pick(language,
+                " inwoners, met zoveel cliënten als gewoon is, betaalt de gemeente nu ongeveer ",
+                " residents, with as many clients as is usual, the municipality now pays about ") +
+           rough_euros(a_year(view.of(Measure::cost_municipality, all_group).baseline), language) +
+           pick(language, " per jaar aan hulp thuis.", " a year for help at home.");
+  });
+  const std::optional<int> last = last_year(view.setup);
+  for (const std::uint32_t variant : view.setup.variants) {
+    if (variant == 0) {
+      continue;
+    }
+    const View other{view.setup, view.results, variant};
+    TownMoney::Row row{variant, told(other.of(Measure::cost_municipality, all_group)), {}};
+    if (last) {
+      const Text then = told(against_nothing(
+          effects_in(other, all_group, Measure::cost_municipality, *last, view.setup.spec.weeks)));
+      if (then.nl != row.a_year.nl) {
+        row.last_year = then;
       }
     }
-    return text + ".";
-  });
+    town.rows.push_back(std::move(row));
+  }
+  return town;
 }
 
 Text money_sentence(const View& view) {

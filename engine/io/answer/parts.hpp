@@ -70,10 +70,10 @@ struct View {
 
 [[nodiscard]] std::vector<PayerEffect> payer_effects(const View& view);
 [[nodiscard]] Text money_sentence(const View& view);
-[[nodiscard]] Text town_money(const View& view);
+[[nodiscard]] TownMoney town_money(const View& view);
 
-/// How the variant that the question is about differs from each other one, a sentence each.
-[[nodiscard]] std::vector<Text> against_others(const View& main);
+/// How the variant that the question is about differs from each other one.
+[[nodiscard]] std::vector<Contrast> against_others(const View& main);
 /// Methods that nobody of a variant began: it says nothing about them then.
 [[nodiscard]] std::vector<Text> unused_methods(const View& main);
 /// What every variant set up and reached: methods begun, ceilings met.

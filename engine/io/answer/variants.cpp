@@ -42,36 +42,40 @@ std::vector<Measure> compared_measures() {
 
 /// What one variant does differently from another one; `named` tells which, where it is not the one
 /// that the question is about.
-Text against_other(const View& main, const View& other, bool named) {
-  struct Clear {
-    Measure measure;
-    PairedDifference d;
-  };
-  std::vector<Clear> clear;
+Contrast against_other(const View& main, const View& other, bool named) {
+  Contrast contrast{main.variant, other.variant, {}, {}};
   for (const Measure measure : compared_measures()) {
     const PairedDifference d = paired_difference(effects_of_all_weeks(other, measure),
                                                  effects_of_all_weeks(main, measure));
     if (is_clear(d) && std::abs(d.difference) >= smallest_that_matters(info(measure))) {
-      clear.push_back({measure, d});
+      contrast.rows.push_back({measure, d});
     }
   }
-  return in_both([&](Language language) {
+  contrast.sentence = in_both([&](Language language) {
     const std::string with = "‘" + other.spec().label.in(language) + "’: ";
     std::string text = named ? "‘" + main.spec().label.in(language) + "’ " +
                                    pick(language, "vergeleken met ", "compared with ") + with
                              : pick(language, "Vergeleken met ", "Compared with ") + with;
-    for (std::size_t i = 0; i < clear.size(); ++i) {
-      const MeasureInfo& measure = info(clear[i].measure);
-      const PairedDifference& d = clear[i].d;
-      text += (i == 0 ? "" : "; ") + lower_first(std::string(measure.label.in(language))) + " " +
-              with_margin(measure, d, language);
+    for (const Contrast::Row& row : contrast.rows) {
+      const MeasureInfo& measure = info(row.measure);
+      text += (&row == &contrast.rows.front() ? "" : "; ") +
+              lower_first(std::string(measure.label.in(language))) + " " +
+              with_margin(measure, row.difference, language);
     }
     return text +
-           (clear.empty() ? pick(language, "geen verschil dat duidelijk is en ertoe doet",
-                                 "no difference that is clear and matters")
-                          : "") +
+           (contrast.rows.empty() ? pick(language, "geen verschil dat duidelijk is en ertoe doet",
+                                         "no difference that is clear and matters")
+                                  : "") +
            ".";
   });
+  return contrast;
+}
+
+/// What happened in the runs of a variant; null when it is not known.
+const HappenedByKind* happened_in(const View& view) {
+  const auto position = static_cast<std::size_t>(
+      std::ranges::find(view.setup.variants, view.variant) - view.setup.variants.begin());
+  return position < view.results.happened.size() ? &view.results.happened[position] : nullptr;
 }
 
 /// A ceiling that nobody meets changes nothing, and one that is met keeps out who has nothing yet.
@@ -120,12 +124,11 @@ std::optional<Text> about_ceiling(const View& view) {
 /// How many took part in the methods of a variant, and what that takes of professionals' hours.
 std::optional<Text> about_methods(const View& view) {
   const std::vector<MethodSetting>& chosen = view.spec().methods;
-  const auto position = static_cast<std::size_t>(
-      std::ranges::find(view.setup.variants, view.variant) - view.setup.variants.begin());
-  if (chosen.empty() || position >= view.results.methods_begun.size()) {
+  const HappenedByKind* happened = happened_in(view);
+  if (chosen.empty() || happened == nullptr) {
     return std::nullopt;
   }
-  const double times = static_cast<double>(view.results.methods_begun[position]) /
+  const double times = static_cast<double>((*happened)[EventKind::method_began].times) /
                        std::max(view.setup.spec.replicates, 1);
   double inside = 0;
   for (const MethodSpec& m : view.setup.spec.methods) {
@@ -159,14 +162,50 @@ std::optional<Text> about_methods(const View& view) {
   });
 }
 
+/// Who keeps looking in gives part of a cut back, which a planner has to pay again.
+std::optional<Text> about_return(const View& view) {
+  const HappenedByKind* happened = happened_in(view);
+  if (happened == nullptr) {
+    return std::nullopt;
+  }
+  const double cut = -(*happened)[EventKind::hours_cut].amount;
+  const Happened& back = (*happened)[EventKind::help_returned];
+  if (!(cut > 0) || back.times == 0) {
+    return std::nullopt;
+  }
+  const double runs = std::max(view.setup.spec.replicates, 1);
+  return in_both([&](Language language) {
+    const std::string share = whole_number(100 * back.amount / cut, language) + " %";
+    const std::string hours = decimals(back.amount / 60 / runs, 0, language);
+    const std::string times =
+        whole_number(std::max(1.0, std::round(static_cast<double>(back.times) / runs)), language);
+    return view.spec().label.in(language) +
+           (language == Language::nl
+                ? ": van de hulp die het beleid wegneemt, komt " + share +
+                      " terug, omdat iemand bij cliënten blijft kijken en ziet dat het misgaat. In "
+                      "elke doorrekening gebeurt dat ongeveer " +
+                      times + " keer, samen voor " + hours +
+                      " uur per week. Die hulp wordt weer betaald; in het geld op deze bladzijde "
+                      "zit dat al."
+                : ": of the help that the policy takes away, " + share +
+                      " comes back, as somebody keeps looking in on clients and sees that things "
+                      "go wrong. In every run this happens about " +
+                      times + " times, " + hours +
+                      " hours a week together. That help is paid again; the money on this page has "
+                      "that in it already.");
+  });
+}
+
 }  // namespace
 
 std::vector<Text> unused_methods(const View& main) {
   std::vector<Text> list;
-  for (std::size_t i = 0; i < main.setup.variants.size(); ++i) {
-    const VariantSpec& spec = main.setup.spec.variants[main.setup.variants[i]];
-    if (!spec.methods.empty() && i < main.results.methods_begun.size() &&
-        main.results.methods_begun[i] == 0) {
+  for (const std::uint32_t variant : main.setup.variants) {
+    const View view{main.setup, main.results, variant};
+    const VariantSpec& spec = view.spec();
+    const HappenedByKind* happened = happened_in(view);
+    if (!spec.methods.empty() && happened != nullptr &&
+        (*happened)[EventKind::method_began].times == 0) {
       list.push_back({"Let op: in ‘" + spec.label.nl +
                           "’ deed niemand mee aan een methode. Over die methode zegt deze uitkomst "
                           "dus niets.",
@@ -185,6 +224,9 @@ std::vector<Text> reached(const View& main) {
     if (std::optional<Text> methods = about_methods(view)) {
       list.push_back(*std::move(methods));
     }
+    if (std::optional<Text> back = about_return(view)) {
+      list.push_back(*std::move(back));
+    }
     if (std::optional<Text> ceiling = about_ceiling(view)) {
       list.push_back(*std::move(ceiling));
     }
@@ -192,8 +234,8 @@ std::vector<Text> reached(const View& main) {
   return list;
 }
 
-std::vector<Text> against_others(const View& main) {
-  std::vector<Text> list;
+std::vector<Contrast> against_others(const View& main) {
+  std::vector<Contrast> list;
   std::vector<View> others;
   for (const std::uint32_t variant : main.setup.variants) {
     if (variant != 0 && variant != main.variant && main.setup.spec.replicates > 1) {
@@ -209,13 +251,6 @@ std::vector<Text> against_others(const View& main) {
         list.push_back(against_other(others[i], others[j], true));
       }
     }
-  }
-  if (!list.empty()) {
-    list.push_back(
-        {"Verschillen die te klein zijn om op te besluiten, staan er niet bij. Wat "
-         "zwaarder telt, kiest het model niet: dat is aan u.",
-         "Differences too small to decide on are left out. What weighs more the model "
-         "does not choose: that is up to you."});
   }
   return list;
 }

@@ -21,10 +21,9 @@ export function onepage(report: Report): HTMLElement | null {
     h('div', { class: 'sheet' },
       question(report, answer),
       h('div', { class: 'sheet-answer' }, lead(report, answer), flow(answer)),
-      pair(['onepage.against', answer.against], ['onepage.years', answer.years]),
       watch(answer),
-      h('div', { class: 'sheet-tables' }, comparison(report, answer), payers(report, answer)),
-      pair(['onepage.reached', answer.reached]),
+      h('div', { class: 'sheet-tables' }, comparison(report, answer), against(report, answer), payers(report, answer)),
+      pair(['onepage.years', answer.years], ['onepage.reached', answer.reached]),
       h('div', { class: 'sheet-foot' },
         list(t('onepage.rests'), answer.rests.map(say)),
         list(t('onepage.cannot'), answer.cannot.map(say)),
@@ -96,7 +95,7 @@ function caution(report: Report): HTMLElement | null {
 const lead = (report: Report, answer: Answer): HTMLElement => h('div', { class: 'sheet-lead' },
   h('h3', {}, t('onepage.answer')),
   caution(report),
-  [...answer.lead, answer.money].map((line, i) => h('p', i === 0 ? { class: 'sheet-headline' } : {}, say(line))));
+  [...answer.lead, answer.money, answer.town.now].map((line, i) => h('p', i === 0 ? { class: 'sheet-headline' } : {}, say(line))));
 
 /** Where the hour that is cut ends up, in minutes. */
 function flow(answer: Answer): HTMLElement | null {
@@ -150,8 +149,55 @@ function comparison(report: Report, answer: Answer): HTMLElement {
           return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure))),
             h('td', {}, baselineOf(measure, Object.values(of))),
             variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits))));
-        })))),
+        })),
+        h('tbody', { class: 'sheet-town' }, town(answer, variants)))),
+    h('p', { class: 'sheet-left' }, t('onepage.colours')),
     left ? h('p', { class: 'sheet-left' }, t('onepage.left', { n: number(left) })) : null);
+}
+
+/** The money of the municipality in the whole place, in euros a year. */
+function town(answer: Answer, variants: Variant[]): HTMLElement[] {
+  const of = answer.town.variants;
+  const row = (label: Key, cell: (id: string) => Text | null | undefined) =>
+    h('tr', {}, h('th', { scope: 'row' }, t(label)), h('td', {}, '–'),
+      variants.map((v) => {
+        const text = cell(v.id);
+        return h('td', { class: v.id === answer.variant ? 'main' : null }, text ? say(text) : '–');
+      }));
+  const rows = [row('onepage.town', (id) => of[id]?.a_year)];
+  if (Object.values(of).some((v) => v.last_year)) rows.push(row('onepage.town_last', (id) => of[id]?.last_year ?? of[id]?.a_year));
+  return rows;
+}
+
+/** The variant that is asked about beside every other choice; null when there is no other. */
+function against(report: Report, answer: Answer): HTMLElement | null {
+  const { pairs, note } = answer.against;
+  if (!pairs.length) return null;
+  const order = [...answer.comparison.map((row) => row.measure), ...pairs.flatMap((p) => p.rows.map((row) => row.measure))];
+  const measures = [...new Set(order)].flatMap((id) => measureOf(report, id) ?? [])
+    .filter((m) => pairs.some((p) => p.rows.some((row) => row.measure === m.id)));
+  const named = (id: string) => {
+    const index = report.variants.findIndex((v) => v.id === id);
+    return h('span', { class: 'named' }, swatch(index), say(report.variants[index]!.label));
+  };
+  return h('div', {},
+    h('h3', { id: 'onepage-against' }, t('onepage.against')),
+    measures.length ? h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-against' },
+      h('table', { class: 'sheet-table sheet-against' },
+        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('headline.measure')),
+          pairs.map((p) => h('th', { scope: 'col' }, named(p.variant), h('span', { class: 'unit' }, t('onepage.than')), named(p.other))))),
+        h('tbody', {}, measures.map((measure) => {
+          const cells = pairs.map((p) => p.rows.find((row) => row.measure === measure.id));
+          const digits = digitsFor(measure, cells.map(contrastOf).filter((c) => c !== null));
+          return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure))),
+            cells.map((cell) => h('td', {}, cell ? [figure(measure, cell, digits), margin(measure, cell, digits)] : '–')));
+        })))) : h('p', {}, t('onepage.none_matters')),
+    h('p', { class: 'sheet-left' }, say(note)));
+}
+
+function margin(measure: Measure, c: AnswerContrast, digits: number): HTMLElement | null {
+  if (c.low == null || c.high == null) return null;
+  return h('small', {}, ` ${t('onepage.from_to', { low: signedOf(measure, c.low, digits), high: signedOf(measure, c.high, digits) })}`);
 }
 
 /** What the differences are to be seen beside. */
