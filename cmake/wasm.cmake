@@ -15,6 +15,10 @@ set(DRAAGKRACHT_WASM ON)
 string(JOIN " " CMAKE_CXX_FLAGS_INIT
   -fno-exceptions
   -DJSON_NOEXCEPTION
+  # Every browser since 2022 has these: copying memory at once, and numbers to whole numbers without a
+  # check before each (ours are in range; what is not would trap natively in the checks).
+  -mbulk-memory
+  -mnontrapping-fptoint
   # Boost 1.74 still derives from std::unary_function, which C++17 took out.
   -D_LIBCPP_ENABLE_CXX17_REMOVED_UNARY_BINARY_FUNCTION
   # Boost and nlohmann-json are headers in the system's folder; last, so that nothing of the

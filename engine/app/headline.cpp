@@ -97,21 +97,29 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
   }
   const bool nl = language == Language::nl;
   std::string text = "\n" + setup.spec.variants[page->variant].label.in(language) + "\n";
-  for (const Text& line : page->lead) {
-    text += listed(line, language);
+  for (const std::vector<Text>* lines : {&page->mind, &page->lead}) {
+    for (const Text& line : *lines) {
+      text += listed(line, language);
+    }
   }
   text += listed(page->money, language) + listed(page->town.now, language);
-  for (const TownMoney::Row& row : page->town.rows) {
-    text +=
-        listed(in_both([&](Language l) {
-                 return setup.spec.variants[row.variant].label.in(l) +
-                        pick(l, ": per jaar ", ": a year ") + row.a_year.in(l) +
-                        (row.last_year ? pick(l, ", in het laatste jaar ", ", in the last year ") +
-                                             row.last_year->in(l)
-                                       : std::string()) +
-                        ".";
-               }),
-               language);
+  const std::vector<TownMoney::Period>& periods = page->town.periods;
+  for (std::size_t i = 0; i < periods.front().changes.size(); ++i) {
+    text += listed(in_both([&](Language l) {
+                     std::string line =
+                         setup.spec.variants[periods.front().changes[i].variant].label.in(l) +
+                         pick(l, ", de gemeente: ", ", the municipality: ");
+                     for (const TownMoney::Period& period : periods) {
+                       const TownMoney::Period::Change& change = period.changes[i];
+                       line += (&period == &periods.front() ? "" : "; ") + period.label.in(l) +
+                               " " + change.euros.in(l) +
+                               (change.margin.nl.empty()
+                                    ? std::string()
+                                    : pick(l, " (marge ", " (margin ") + change.margin.in(l) + ")");
+                     }
+                     return line + ".";
+                   }),
+                   language);
   }
   for (const Contrast& each : page->against) {
     text += listed(each.sentence, language);
@@ -119,7 +127,7 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
   if (!page->against.empty()) {
     text += listed(page->against_note, language);
   }
-  for (const std::vector<Text>* lines : {&page->years, &page->reached}) {
+  for (const std::vector<Text>* lines : {&page->years, &page->before, &page->reached}) {
     for (const Text& line : *lines) {
       text += listed(line, language);
     }

@@ -130,7 +130,7 @@ void levers_text(Page& page) {
     page.item({"Onderbouwing", "Evidence"},
               std::string(grade_text(lever.grade, page.language())) + "; " + page.in(lever.source));
     for (const LeverKey& key : lever_keys(i)) {
-      page.line("    " + padded_right(key.key, 9) + page.in(key.label) + ": " +
+      page.line("    " + padded_right(key.key, 10) + page.in(key.label) + ": " +
                 key.explained.in(page.language()));
     }
     for (const ParameterChange& change : lever.changes) {

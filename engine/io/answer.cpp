@@ -81,7 +81,10 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   });
   page.flow = hours_flow(view);
   page.watch = watched(view);
-  page.lead = unused_methods(view);
+  page.mind = unused_methods(view);
+  if (std::optional<Text> few = few_clients(view)) {
+    page.mind.push_back(*std::move(few));
+  }
   page.lead.push_back(headline(view, page.flow));
   page.lead.push_back(hours_sentence(view));
   if (std::optional<Text> taken = take_over_sentence(page.flow)) {
@@ -99,7 +102,9 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
       "kiest het model niet: dat is aan u.",
       "Differences too small to decide on are left out. What weighs more the model does not "
       "choose: that is up to you."};
+  page.by_year = by_year(view);
   page.years = over_the_years(view);
+  page.before = before_the_cut(view);
   page.reached = reached(view);
   page.rests = rests_on(view);
   page.cannot = cannot_say();

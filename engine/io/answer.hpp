@@ -39,6 +39,7 @@ struct HoursFlow {
     Text label;
     double hours = 0;  ///< above zero: that much is made up here, or stays away
     bool clear = false;
+    double low = 0, high = 0;  ///< the margin of `hours`; equal where there is none
   };
   std::vector<Part> parts;  ///< adding up to `cut`
   bool tells =
@@ -71,20 +72,36 @@ struct Contrast {
   Text sentence;          ///< the same in words
 };
 
-/// What the municipality spends on help at home in the whole made-up place.
+/// What the municipality spends a year on help at home in the whole made-up place.
 struct TownMoney {
-  Text now;  ///< in the baseline
-  struct Row {
-    std::uint32_t variant = 0;
-    Text a_year;                      ///< "€ 280.000 less", or that there is no clear difference
-    std::optional<Text> last_year{};  ///< where that reads otherwise
+  Text now;  ///< without the policy, a sentence
+  struct Period {
+    Text label;     ///< "on average", "in the first year"
+    Text baseline;  ///< "€ 1.300.000"
+    struct Change {
+      std::uint32_t variant = 0;
+      Text euros;   ///< "€ 280.000 less", or that there is no clear difference
+      Text margin;  ///< "270.000 to 290.000"; empty without
+    };
+    std::vector<Change> changes;
   };
-  std::vector<Row> rows;
+  std::vector<Period> periods;
+};
+
+/// What a variant changes in the first year of the policy and in the last.
+struct ByYear {
+  Measure measure{};
+  struct Of {
+    std::uint32_t variant = 0;
+    PairedDifference first, last;
+  };
+  std::vector<Of> variants;
 };
 
 struct Answer {
   std::uint32_t variant = 0;
   Text period;             ///< over which weeks
+  std::vector<Text> mind;  ///< before reading: few clients, a method that nobody began
   std::vector<Text> lead;  ///< the answer, two to five sentences
   std::optional<HoursFlow> flow;
   std::vector<Watched> watch;  ///< at most three
@@ -94,10 +111,12 @@ struct Answer {
   /// This variant against every other one, and the others against one another when they are few.
   std::vector<Contrast> against;
   Text against_note;
-  std::vector<Text> years;    ///< what is otherwise in the first year than in the last
-  std::vector<Text> reached;  ///< methods begun and ceilings met
-  std::vector<Text> rests;    ///< what it rests on
-  std::vector<Text> cannot;   ///< what the model cannot say
+  std::vector<ByYear> by_year;  ///< where the first year differs from the last in some variant
+  std::vector<Text> years;      ///< the same of this variant in words
+  std::vector<Text> before;     ///< what an announcement does before the cut
+  std::vector<Text> reached;    ///< methods begun and ceilings met
+  std::vector<Text> rests;      ///< what it rests on
+  std::vector<Text> cannot;     ///< what the model cannot say
 };
 
 /// None without a variant to compare.

@@ -130,6 +130,36 @@ std::optional<Node> resolve(Node top, const fs::path& path, std::vector<fs::path
   return lower;
 }
 
+/// `also` comes on top of the policy that was taken over, where `policy` would replace it.
+void append_also(Node& variant, Problems& problems) {
+  const Node* also = variant.find("also");
+  if (also == nullptr) {
+    return;
+  }
+  if (!also->is(Node::Kind::list)) {
+    problems.add(also->place,
+                 {"\"also\" moet een lijst zijn: schrijf [[variants.NAAM.also]], met twee "
+                  "haken.",
+                  "\"also\" must be a list: write [[variants.NAME.also]], with two "
+                  "brackets."});
+    erase_key(variant, "also");
+    return;
+  }
+  const std::vector<Node> items = also->items;
+  const Place place = also->place;
+  erase_key(variant, "also");
+  auto policy = std::ranges::find(variant.entries, "policy", &Entry::key);
+  if (policy == variant.entries.end()) {
+    Node list;
+    list.kind = Node::Kind::list;
+    list.place = place;
+    policy = variant.entries.insert(policy, {"policy", place, list});
+  }
+  if (policy->value.is(Node::Kind::list)) {
+    policy->value.items.insert(policy->value.items.end(), items.begin(), items.end());
+  }
+}
+
 /// Lays variant `index` over the one it extends. `state`: 0 to do, 1 busy, 2 done.
 void resolve_variant(Node& variants, std::size_t index, std::vector<int>& state,
                      Problems& problems) {
@@ -171,6 +201,9 @@ void resolve_variant(Node& variants, std::size_t index, std::vector<int>& state,
   }
   if (extends) {
     erase_key(entry.value, "extends");
+  }
+  if (entry.value.is(Node::Kind::table)) {
+    append_also(entry.value, problems);
   }
   state[index] = 2;
 }

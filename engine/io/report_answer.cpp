@@ -36,6 +36,8 @@ Json flow_json(const std::optional<HoursFlow>& flow) {
   for (const HoursFlow::Part& part : flow->parts) {
     parts.push_back({{"label", json_of(part.label)},
                      {"hours", json_of(rounded(part.hours))},
+                     {"low", json_of(rounded(part.low))},
+                     {"high", json_of(rounded(part.high))},
                      {"clear", part.clear}});
   }
   return {{"cut", json_of(rounded(flow->cut))}, {"parts", parts}};
@@ -74,13 +76,32 @@ Json against_json(const Setup& setup, const Answer& page) {
 }
 
 Json town_json(const Setup& setup, const TownMoney& town) {
-  Json json{{"now", json_of(town.now)}, {"variants", Json::object()}};
-  for (const TownMoney::Row& row : town.rows) {
-    json["variants"][setup.spec.variants[row.variant].id] = {
-        {"a_year", json_of(row.a_year)},
-        {"last_year", row.last_year ? json_of(*row.last_year) : Json(nullptr)}};
+  Json periods = Json::array();
+  for (const TownMoney::Period& period : town.periods) {
+    Json row{{"label", json_of(period.label)},
+             {"baseline", json_of(period.baseline)},
+             {"variants", Json::object()}};
+    for (const TownMoney::Period::Change& change : period.changes) {
+      row["variants"][setup.spec.variants[change.variant].id] = {
+          {"euros", json_of(change.euros)}, {"margin", json_of(change.margin)}};
+    }
+    periods.push_back(std::move(row));
   }
-  return json;
+  return {{"now", json_of(town.now)}, {"periods", periods}};
+}
+
+Json by_year_json(const Setup& setup, const std::vector<ByYear>& rows) {
+  Json list = Json::array();
+  for (const ByYear& each : rows) {
+    Json row{{"measure", json_of(measures()[static_cast<std::size_t>(each.measure)].id)},
+             {"variants", Json::object()}};
+    for (const ByYear::Of& of : each.variants) {
+      row["variants"][setup.spec.variants[of.variant].id] = {{"first", contrast(of.first)},
+                                                             {"last", contrast(of.last)}};
+    }
+    list.push_back(std::move(row));
+  }
+  return list;
 }
 
 }  // namespace
@@ -108,6 +129,7 @@ Json answer_json(const Setup& setup, const Collected& results) {
   }
   return {{"variant", setup.spec.variants[page->variant].id},
           {"period", json_of(page->period)},
+          {"mind", texts(page->mind)},
           {"lead", texts(page->lead)},
           {"flow", flow_json(page->flow)},
           {"watch", watch},
@@ -116,7 +138,8 @@ Json answer_json(const Setup& setup, const Collected& results) {
           {"town", town_json(setup, page->town)},
           {"comparison", comparison(setup, results)},
           {"against", against_json(setup, *page)},
-          {"years", texts(page->years)},
+          {"by_year", by_year_json(setup, page->by_year)},
+          {"before", texts(page->before)},
           {"reached", texts(page->reached)},
           {"rests", texts(page->rests)},
           {"cannot", texts(page->cannot)}};

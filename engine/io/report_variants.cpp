@@ -15,15 +15,24 @@ namespace draagkracht {
 
 namespace report_parts {
 
-std::string since(Date start, Week from, Language language) {
+namespace {
+
+/// "6 juli 2026".
+std::string day_of(Date start, Week week, Language language) {
   constexpr std::array nl{"januari", "februari", "maart",     "april",   "mei",      "juni",
                           "juli",    "augustus", "september", "oktober", "november", "december"};
   constexpr std::array en{"January", "February", "March",     "April",   "May",      "June",
                           "July",    "August",   "September", "October", "November", "December"};
-  const Date first = date_of(start, from);
+  const Date first = date_of(start, week);
   const auto month = static_cast<std::size_t>(first.month - 1);
-  return std::string(language == Language::nl ? "vanaf " : "from ") + std::to_string(first.day) +
-         " " + (language == Language::nl ? nl : en).at(month) + " " + std::to_string(first.year) +
+  return std::to_string(first.day) + " " + (language == Language::nl ? nl : en).at(month) + " " +
+         std::to_string(first.year);
+}
+
+}  // namespace
+
+std::string since(Date start, Week from, Language language) {
+  return (language == Language::nl ? "vanaf " : "from ") + day_of(start, from, language) +
          (language == Language::nl ? " (na week " : " (after week ") + std::to_string(from.value) +
          ")";
 }
@@ -52,8 +61,10 @@ std::string explain_cut(const Withdrawal& cut, Date start, Language language) {
   text += reach_names[static_cast<std::size_t>(cut.reach)].label.in(language);
   if (cut.notice > 0) {
     const std::string weeks = std::to_string(cut.notice);
-    text +=
-        nl ? ", " + weeks + " weken eerder aangekondigd" : ", announced " + weeks + " weeks before";
+    const std::string day =
+        report_parts::day_of(start, Week{std::max(0, cut.from.value - cut.notice)}, language);
+    text += nl ? ", " + weeks + " weken eerder aangekondigd, op " + day
+               : ", announced " + weeks + " weeks before, on " + day;
   }
   if (cut.taper > 0) {
     const std::string weeks = std::to_string(cut.taper);

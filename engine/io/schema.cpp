@@ -211,6 +211,10 @@ class SchemaMaker {
     if constexpr (std::is_same_v<S, VariantSpec>) {
       item["properties"]["extends"] = described(
           {{"type", "string"}}, {"Variant waarop deze voortbouwt", "Variant to build on"});
+      item["properties"]["also"] =
+          described(item["properties"]["policy"],
+                    {"Beleid boven op dat van de variant waarop deze voortbouwt",
+                     "Policy on top of that of the variant to build on"});
     }
     property(key,
              {{"type", "object"},

@@ -676,6 +676,18 @@ constexpr std::array<MeasureInfo, measure_count> catalogue{{
      1,
      Better::lower,
      false},
+    {"clients",
+     {"Aantal cliënten", "Number of clients"},
+     {"Hoeveel cliënten de groep die week telt, zoals in een echte plaats van deze grootte: wie "
+      "extra "
+      "gebouwd is, telt voor minder. Cijfers per cliënt zijn gemiddelden over hen.",
+      "How many clients the group holds that week, as in a real place of this size: who was built "
+      "more often counts for less. Figures per client are means over them."},
+     "count",
+     {"cliënten", "clients"},
+     0,
+     Better::none,
+     false},
 }};
 
 }  // namespace

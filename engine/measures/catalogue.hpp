@@ -94,8 +94,9 @@ enum class Measure : std::size_t {
   short_stay_hours,
   paid_kin_hours,
   waits_for_money,
+  clients,
 };
-inline constexpr std::size_t measure_count = 61;
+inline constexpr std::size_t measure_count = 62;
 
 [[nodiscard]] std::span<const MeasureInfo> measures();
 

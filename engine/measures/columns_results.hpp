@@ -171,9 +171,11 @@ inline constexpr auto costs_columns = std::to_array<ColumnInfo>({
      {},
      {"regel van de rekening", "line of the bill"},
      {"een product, own_contribution(_off), admission, paid_leave, lost_wages, informal_care, "
-      "volunteer_help, method_hours, method_money of kin_ met wie het pgb betaalt",
+      "volunteer_help, method_hours, method_money, looking_in (langskomen bij wie hulp verloor) of "
+      "kin_ met wie het pgb betaalt",
       "a product, own_contribution(_off), admission, paid_leave, lost_wages, informal_care, "
-      "volunteer_help, method_hours, method_money or kin_ with who pays the personal budget"},
+      "volunteer_help, method_hours, method_money, looking_in (on who lost help) or kin_ with who "
+      "pays the personal budget"},
      {},
      "measures"},
     {"costs",

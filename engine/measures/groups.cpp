@@ -36,9 +36,21 @@ static_assert(networks + network_type_names.size() == subgroup_count);
 
 constexpr GroupMask bit(std::size_t group) { return GroupMask{1} << group; }
 
-GroupMask shared_subgroups(const World& world, PersonId person, std::size_t first) {
+GroupMask neighbourhood_bit(const World& world, PersonId person, std::size_t first,
+                            GroupCounts counts) {
+  const std::size_t row = world.persons.neighbourhood[person.index()];
+  if (row >= world.neighbourhoods.size()) {
+    return GroupMask{0};  // no address here
+  }
+  const std::size_t part = world.neighbourhoods[row].part;
+  return part < counts.neighbourhoods ? bit(first + subgroup_count + part) : GroupMask{0};
+}
+
+GroupMask shared_subgroups(const World& world, PersonId person, std::size_t first,
+                           GroupCounts counts) {
   const std::size_t row = person.index();
-  return bit(first + sexes + at(world.persons.sex[row])) |
+  return neighbourhood_bit(world, person, first, counts) |
+         bit(first + sexes + at(world.persons.sex[row])) |
          bit(first + ages + age_group(world.persons.age(person, world.week))) |
          bit(first + incomes + at(world.persons.income_band[row]));
 }
@@ -103,8 +115,10 @@ std::size_t age_group(int age) {
                                                 [&](int from) { return age >= from; }));
 }
 
-std::size_t file_group_count(const GroupPlan& plan) {
-  return std::min(plan.file_groups.size(), max_file_groups);
+GroupCounts group_counts(const GroupPlan& plan) {
+  const std::size_t file = std::min(plan.file_groups.size(), max_file_groups);
+  const std::size_t areas = plan.neighbourhoods.size();
+  return {file, areas <= max_file_groups - file ? areas : 0};
 }
 
 std::vector<GroupInfo> group_list(const GroupPlan& plan) {
@@ -122,7 +136,8 @@ std::vector<GroupInfo> group_list(const GroupPlan& plan) {
                     {},
                     exposed_explain(plan),
                     true});
-  for (std::size_t i = 0; i < file_group_count(plan); ++i) {
+  const GroupCounts counts = group_counts(plan);
+  for (std::size_t i = 0; i < counts.file; ++i) {
     const GroupSpec& spec = plan.file_groups[i];
     groups.push_back(
         {spec.id,
@@ -152,13 +167,23 @@ std::vector<GroupInfo> group_list(const GroupPlan& plan) {
   add_subgroups(groups, "limitation", {"Beperking", "Limitation"}, of_clients, limitation_names, 1);
   add_subgroups(groups, "network", {"Wie de zorg draagt", "Who carries the care"}, of_networks,
                 network_type_names, 0);
+  constexpr Label where{
+      "Cliënten en mantelzorgers naar de wijk waar zij zelf bij het begin woonden.",
+      "Clients and carers by the neighbourhood they lived in at the start."};
+  for (std::size_t i = 0; i < counts.neighbourhoods; ++i) {
+    const GroupPlan::Area& area = plan.neighbourhoods[i];
+    groups.push_back({"exposed/neighbourhood=" + area.id,
+                      area.label,
+                      {"Wijk", "Neighbourhood"},
+                      where.text(),
+                      false});
+  }
   return groups;
 }
 
-GroupMask client_subgroups(const World& world, const ClientRecord& client,
-                           std::size_t file_groups) {
-  const std::size_t first = first_file_group + file_groups;
-  GroupMask mask = shared_subgroups(world, client.person, first);
+GroupMask client_subgroups(const World& world, const ClientRecord& client, GroupCounts counts) {
+  const std::size_t first = first_file_group + counts.file;
+  GroupMask mask = shared_subgroups(world, client.person, first, counts);
   if (client.limitation != Limitation::none) {
     mask |= bit(first + limitations + at(client.limitation) - 1);
   }
@@ -166,9 +191,9 @@ GroupMask client_subgroups(const World& world, const ClientRecord& client,
   return mask;
 }
 
-GroupMask carer_subgroups(const World& world, const CarerRecord& carer, std::size_t file_groups) {
-  const std::size_t first = first_file_group + file_groups;
-  GroupMask mask = shared_subgroups(world, carer.person, first);
+GroupMask carer_subgroups(const World& world, const CarerRecord& carer, GroupCounts counts) {
+  const std::size_t first = first_file_group + counts.file;
+  GroupMask mask = shared_subgroups(world, carer.person, first, counts);
   const LinkId most = most_helped(world, carer, false);
   if (most.valid()) {
     mask |= bit(first + relations +

@@ -27,6 +27,12 @@ struct GroupPlan {
   };
   std::vector<Offer> offers;
   std::vector<GroupSpec> file_groups;
+  /// The named neighbourhoods in the order of the file; none when none are named.
+  struct Area {
+    std::string id;
+    Text label;
+  };
+  std::vector<Area> neighbourhoods;
 
   /// True when no variant has a policy: then every client counts as exposed.
   [[nodiscard]] bool no_policy() const;
@@ -49,7 +55,8 @@ struct GroupSize {
   double carers_weighted = 0;
 };
 
-/// Groups as bits: 0 is `all`, 1 is `exposed`, then the groups of the file, then the subgroups.
+/// Groups as bits: 0 is `all`, 1 is `exposed`, then the groups of the file, then the subgroups, the
+/// named neighbourhoods last.
 using GroupMask = std::uint64_t;
 inline constexpr std::size_t all_group = 0;
 inline constexpr std::size_t exposed_group = 1;
@@ -65,7 +72,8 @@ inline constexpr std::array<int, 3> age_group_from{45, 65, 80};
 extern const std::array<CodeName, 4> age_group_names;
 [[nodiscard]] std::size_t age_group(int age);
 
-/// Sexes, ages, incomes, relations, the limitations other than none, and network types.
+/// Sexes, ages, incomes, relations, the limitations other than none, and network types: what every
+/// file has.
 inline constexpr std::size_t subgroup_count = 2 + 4 + 3 + 5 + (limitation_count - 1) + 4;
 /// More groups than this do not fit; whoever reads the file must refuse them.
 inline constexpr std::size_t max_file_groups = 64 - first_file_group - subgroup_count;
@@ -73,13 +81,17 @@ inline constexpr std::size_t max_file_groups = 64 - first_file_group - subgroup_
 /// All groups in the order of their bits. File groups beyond `max_file_groups` are left out.
 [[nodiscard]] std::vector<GroupInfo> group_list(const GroupPlan& plan);
 
-/// File groups that a plan really has.
-[[nodiscard]] std::size_t file_group_count(const GroupPlan& plan);
+/// How many groups a plan has of the kinds that differ between files.
+struct GroupCounts {
+  std::size_t file = 0;
+  std::size_t neighbourhoods = 0;  ///< all of them or, when there is no room for all, none
+};
+[[nodiscard]] GroupCounts group_counts(const GroupPlan& plan);
 
 /// Bits of the subgroups of `exposed` that a client or a carer belongs to in this world.
 [[nodiscard]] GroupMask client_subgroups(const World& world, const ClientRecord& client,
-                                         std::size_t file_groups);
+                                         GroupCounts counts);
 [[nodiscard]] GroupMask carer_subgroups(const World& world, const CarerRecord& carer,
-                                        std::size_t file_groups);
+                                        GroupCounts counts);
 
 }  // namespace draagkracht

@@ -29,7 +29,7 @@ void each_carer_of(const World& world, const ClientRecord& client, F&& f) {
 
 Membership::Membership(const GroupPlan& plan, const World& week0)
     : plan_(plan),
-      file_groups_(file_group_count(plan)),
+      counts_(group_counts(plan)),
       of_client_(week0.persons.size(), 0),
       of_carer_(week0.persons.size(), 0) {
   class_of(0);
@@ -47,7 +47,7 @@ Membership::Membership(const GroupPlan& plan, const World& week0)
     each_carer_of(week0, client,
                   [&](const CarerRecord& carer) { by_helping[carer.person.index()] |= mask; });
     if (exposed) {
-      mask |= client_subgroups(week0, client, file_groups_);
+      mask |= client_subgroups(week0, client, counts_);
     }
     of_client_[client.person.index()] = class_of(mask);
   }
@@ -57,7 +57,7 @@ Membership::Membership(const GroupPlan& plan, const World& week0)
       mask |= all_bit;
     }
     if ((mask & exposed_bit) != 0) {
-      mask |= carer_subgroups(week0, carer, file_groups_);
+      mask |= carer_subgroups(week0, carer, counts_);
     }
     of_carer_[carer.person.index()] = class_of(mask);
   }
@@ -88,7 +88,7 @@ bool Membership::holds(const World& world, const ClientRecord& client) const {
 
 GroupMask Membership::file_groups_of(const World& world, const ClientRecord& client) const {
   GroupMask mask = 0;
-  for (std::size_t i = 0; i < file_groups_; ++i) {
+  for (std::size_t i = 0; i < counts_.file; ++i) {
     if (meets(world, client, plan_.file_groups[i].where)) {
       mask |= GroupMask{1} << (first_file_group + i);
     }
@@ -140,7 +140,7 @@ std::vector<Join> Membership::newcomers(const World& world) const {
       continue;
     }
     joins.push_back({world.key(client.person), world.week.value, false,
-                     exposed_bit | client_subgroups(world, client, file_groups_)});
+                     exposed_bit | client_subgroups(world, client, counts_)});
     each_carer_of(world, client, [&](const CarerRecord& carer) {
       if ((carer_groups(carer.person) & exposed_bit) != 0 ||
           std::ranges::find(carers, carer.person) != carers.end()) {
@@ -148,7 +148,7 @@ std::vector<Join> Membership::newcomers(const World& world) const {
       }
       carers.push_back(carer.person);
       joins.push_back({world.key(carer.person), world.week.value, true,
-                       exposed_bit | carer_subgroups(world, carer, file_groups_)});
+                       exposed_bit | carer_subgroups(world, carer, counts_)});
     });
   }
   return joins;

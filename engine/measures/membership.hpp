@@ -67,7 +67,7 @@ class Membership {
   std::uint16_t class_of(GroupMask mask);
 
   GroupPlan plan_;
-  std::size_t file_groups_;
+  GroupCounts counts_;
   std::vector<GroupMask> masks_;          ///< per class
   std::vector<std::uint16_t> with_all_;   ///< per class
   std::vector<std::uint16_t> of_client_;  ///< class per person of week 0 or later joined

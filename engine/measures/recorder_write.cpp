@@ -79,6 +79,7 @@ void SeriesRecorder::write(std::size_t group, std::size_t week) {
   }
   put(Measure::paid_kin_hours, c[c_kin], minutes);
   put(Measure::waits_for_money, c[c_no_money], c[c_weight]);
+  put(Measure::clients, c[c_weight], 1.0);
   put(Measure::back_in_formal_care, n[n_back], hundred_clients);
   networks_.write(membership_, group, base_clients_[group], base_carers_[group], put);
 }

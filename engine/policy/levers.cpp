@@ -427,10 +427,13 @@ const std::array<LeverInfo, 31> all{{
     {.id = "residual_contact",
      .study_ids = "L-4",
      .label = {"Contact houden en snel terug", "Staying in touch and a quick return"},
-     .explain = {"Bij wie hulp verliest komt af en toe nog iemand langs. Gaat het mis, dan komt de "
-                 "hulp terug zonder wachtlijst.",
-                 "Somebody still looks in now and then on who loses help. When it goes wrong, help "
-                 "comes back without a waiting list."},
+     .explain =
+         {"Bij wie hulp verliest komt af en toe nog iemand langs. Gaat het mis, dan komt de "
+          "hulp terug zonder wachtlijst. Deze knop geldt voor iedereen die hulp verliest; voor wie "
+          "één korting raakt, zet u bij die korting aftercare = \"contact\".",
+          "Somebody still looks in now and then on who loses help. When it goes wrong, help "
+          "comes back without a waiting list. This lever is for everybody who loses help; for "
+          "whom one cut reaches, put aftercare = \"contact\" with that cut."},
      .message = {"Loslaten lukt beter als iemand blijft kijken.",
                  "Letting go works better when somebody keeps looking."},
      .dynamics = {"Eerst wordt er iets minder bespaard; later zijn er minder crises en minder "

@@ -38,6 +38,9 @@ GroupPlan group_plan(const ScenarioSpec& scenario) {
     }
   }
   plan.file_groups = scenario.groups;
+  for (const NeighbourhoodSpec& area : scenario.population.neighbourhoods) {
+    plan.neighbourhoods.push_back({area.id, area.label});
+  }
   return plan;
 }
 

@@ -264,14 +264,16 @@ test('the answer says what the program said, with three things to watch and ever
     const said = (list) => list.map((text) => plain(text[lang]));
     assert.deepEqual(await shown('.sheet-watch li > p:first-child'), said(data.answer.watch.map((w) => w.sentence)));
     assert.ok(data.answer.watch.length >= 1 && data.answer.watch.length <= 3);
-    assert.deepEqual(await shown('.sheet-lead p'), said([...data.answer.lead, data.answer.money, data.answer.town.now]));
+    assert.deepEqual(await shown('.sheet-lead p:not(.caution)'), said([...data.answer.lead, data.answer.money, data.answer.town.now]));
+    assert.deepEqual((await shown('.sheet-lead .mind')), said(data.answer.mind));
     const lists = await shown('.sheet-foot li');
-    assert.deepEqual(lists, said([...data.answer.years, ...data.answer.reached, ...data.answer.rests, ...data.answer.cannot]));
-    const rows = await page.$$eval('.sheet-tables > div:first-child tbody:not(.sheet-town) tr', (all) => all.map((r) => r.querySelectorAll('td').length));
+    assert.deepEqual(lists, said([...data.answer.rests, ...data.answer.cannot, ...data.answer.reached]));
+    const rows = await page.$$eval('.sheet:not(.sheet-back) .sheet-tables > div:first-child tbody:not(.sheet-town) tr', (all) => all.map((r) => r.querySelectorAll('td').length));
     assert.equal(rows.length, data.answer.comparison.length);
     assert.ok(rows.every((cells) => cells === data.variants.length));
-    const town = await shown('.sheet-town tr:first-child td:not(:nth-child(2))');
-    assert.deepEqual(town, said(data.variants.slice(1).map((v) => data.answer.town.variants[v.id].a_year)));
+    const town = await shown('.sheet-town tr:first-child td:not(:nth-child(2)) > span');
+    assert.deepEqual(town, said(data.variants.slice(1).map((v) => data.answer.town.periods[0].variants[v.id].euros)));
+    assert.equal((await shown('.sheet-town tr')).length, data.answer.town.periods.length);
     const beside = await page.$$eval('.sheet-against tbody tr', (all) => all.map((r) => [...r.querySelectorAll('td')].filter((c) => c.textContent !== '–').length));
     assert.equal(beside.reduce((a, b) => a + b, 0), data.answer.against.pairs.reduce((n, pair) => n + pair.rows.length, 0));
     assert.doesNotMatch(await page.$eval('#onepage', (e) => e.textContent), /NaN|undefined|null/);
@@ -283,8 +285,8 @@ test('a difference that is not clear is not shown as better or worse on the one 
   const data = readFixture();
   for (const row of data.answer.comparison) for (const c of Object.values(row.variants)) Object.assign(c, { low: -Math.abs(c.difference), high: Math.abs(c.difference), clear: false });
   const page = await open(browser, writePage('unclear.html', fillTemplate(readTemplate(), data)), { hash: '#lang=nl' });
-  assert.equal(await page.$('.sheet-tables > div:first-child .worse, .sheet-tables > div:first-child .better'), null);
-  assert.ok((await texts(page, '.sheet-tables > div:first-child tbody:not(.sheet-town) td:not(:nth-child(2))')).every((x) => /niet duidelijk|gelijk|–/.test(x)));
+  assert.equal(await page.$('.sheet:not(.sheet-back) .sheet-tables > div:first-child .worse, .sheet:not(.sheet-back) .sheet-tables > div:first-child .better'), null);
+  assert.ok((await texts(page, '.sheet:not(.sheet-back) .sheet-tables > div:first-child tbody:not(.sheet-town) td:not(:nth-child(2))')).every((x) => /niet duidelijk|gelijk|–/.test(x)));
   await page.close();
 });
 
@@ -310,7 +312,7 @@ test('few runs: it is said at the headline, at every chart and table, and margin
     const page = await open(browser, writePage('few.html', fillTemplate(readTemplate(), data)), { hash: '#lang=en' });
     const found = await page.evaluate(() => ({
       headline: document.querySelector('#summary .few-runs')?.textContent ?? '',
-      sheet: [...document.querySelectorAll('#onepage .caution')].length,
+      sheet: [...document.querySelectorAll('#onepage .caution:not(.mind)')].length,
       charts: [...document.querySelectorAll('#courses figure, #chart-differences, #chart-who')].map((e) => [...e.querySelectorAll('.caution')].filter((c) => /^2 runs: the margin itself is uncertain/.test(c.textContent)).length),
       tables: [...document.querySelectorAll('#summary .comparison')].every((e) => /uncertain/.test(e.closest('.scroll').previousElementSibling?.textContent ?? '')),
       bands: document.querySelectorAll('.band.few').length, firm: document.querySelectorAll('.band:not(.few)').length,

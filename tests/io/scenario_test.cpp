@@ -132,6 +132,60 @@ TEST_CASE("a policy may begin on a date: in the week of that date", "[io]") {
       "\"from\" falls in week -1, counted from start = 2026-01-05."));
 }
 
+TEST_CASE("`also` comes on top of the policy that is taken over, `policy` replaces it", "[io]") {
+  const std::string text = R"(format = 1
+title.nl = "T"
+title.en = "T"
+extends = ")" + source_dir +
+                           R"(/scenarios/basis/nl.toml"
+[variants.cut]
+label.nl = "A"
+label.en = "A"
+[[variants.cut.policy]]
+lever = "indication_size"
+product = "guidance"
+change = "-25 %"
+from = 10
+[variants.cut_and_support]
+extends = "cut"
+label.nl = "B"
+label.en = "B"
+[[variants.cut_and_support.also]]
+lever = "support_for_carers"
+level = "strong"
+from = 5
+[variants.and_office_hours]
+extends = "cut_and_support"
+label.nl = "C"
+label.en = "C"
+[[variants.and_office_hours.also]]
+lever = "office_hours"
+level = "strong"
+from = 5
+[variants.support_alone]
+extends = "cut"
+label.nl = "D"
+label.en = "D"
+policy = []
+[[variants.support_alone.also]]
+lever = "support_for_carers"
+level = "strong"
+from = 5
+)";
+  const LoadResult read = load_scenario_text(text, "also.toml");
+  REQUIRE(read.ok());
+  const auto policies = [&](std::size_t variant) {
+    const VariantSpec& spec = read.scenario->spec.variants[variant];
+    return std::pair{spec.policy.size(), spec.settings.size()};
+  };
+  CHECK(policies(1) == std::pair<std::size_t, std::size_t>{1, 0});
+  CHECK(policies(2) == std::pair<std::size_t, std::size_t>{1, 1});
+  CHECK(policies(3) == std::pair<std::size_t, std::size_t>{1, 2});
+  CHECK(policies(4) == std::pair<std::size_t, std::size_t>{0, 1});
+  CHECK(load_scenario_text(read.scenario->resolved_text, "again.toml").scenario->resolved_text ==
+        read.scenario->resolved_text);
+}
+
 TEST_CASE("the same lever twice in one week is warned of", "[io]") {
   const LoadResult loaded =
       load_scenario(source_dir + "/scenarios/planners/minder-begeleiding.toml");

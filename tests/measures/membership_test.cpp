@@ -56,6 +56,34 @@ TEST_CASE("groups come in the order all, exposed, file, subgroups, and fit in 64
   CHECK(group_list(plan).size() == 64);
 }
 
+TEST_CASE("named neighbourhoods are groups too, the last ones, as long as all of them fit") {
+  GroupPlan plan = guidance_plan();
+  plan.neighbourhoods = {{"old", {"oud", "old"}}, {"new", {"nieuw", "new"}}};
+  auto groups = group_list(plan);
+  CHECK(groups.size() == first_file_group + subgroup_count + 2);
+  CHECK(groups.back().id == "exposed/neighbourhood=new");
+  CHECK(groups.back().by.en == "Neighbourhood");
+
+  SmallWorld const small = test::anna_and_ella();
+  World w = small.world;
+  w.neighbourhoods.resize(2);
+  w.neighbourhoods[0].part = 1;
+  const GroupCounts counts = group_counts(plan);
+  const ClientRecord& client = w.clients.front();
+  const std::size_t old = group(plan, "exposed/neighbourhood=old");
+  const std::size_t fresh = group(plan, "exposed/neighbourhood=new");
+  w.persons.neighbourhood[client.person.index()] = 0;
+  CHECK(in(client_subgroups(w, client, counts), fresh));
+  CHECK_FALSE(in(client_subgroups(w, client, counts), old));
+  w.persons.neighbourhood[client.person.index()] = 1;
+  CHECK(in(client_subgroups(w, client, counts), old));
+  w.persons.neighbourhood[client.person.index()] = no_neighbourhood;
+  CHECK_FALSE(in(client_subgroups(w, client, counts), old));
+
+  plan.neighbourhoods.resize(max_file_groups + 1, plan.neighbourhoods[0]);
+  CHECK(group_list(plan).size() == first_file_group + subgroup_count);
+}
+
 TEST_CASE("exposed are who hold an exposing indication in force, and their carers") {
   SmallWorld const small = test::anna_and_ella();
   const Membership members(guidance_plan(), small.world);

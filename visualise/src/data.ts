@@ -169,19 +169,23 @@ export interface Answer {
   /** The variant that the question is about. */
   variant: string;
   period: Text;
+  /** What to mind before reading: few clients, a method that nobody began. */
+  mind: Text[];
   lead: Text[];
   /** Hours per client per week that the cut takes away, and where they are made up; null if not clear. */
-  flow: { cut: number; parts: { label: Text; hours: number; clear: boolean }[] } | null;
+  flow: { cut: number; parts: { label: Text; hours: number; low: number; high: number; clear: boolean }[] } | null;
   watch: { measure: string; sentence: Text; why: Text; clear: boolean }[];
   payers: AnswerPayer[];
   money: Text;
   comparison: { measure: string; variants: Record<string, AnswerContrast> }[];
-  /** What the municipality spends in the whole place: now, and the change per variant. */
-  town: { now: Text; variants: Record<string, { a_year: Text; last_year: Text | null }> };
+  /** What the municipality spends a year in the whole place, in words: now, and the change per variant. */
+  town: { now: Text; periods: { label: Text; baseline: Text; variants: Record<string, { euros: Text; margin: Text }> }[] };
   /** This variant against every other one, and the others against one another when they are few. */
   against: { pairs: AnswerPair[]; note: Text };
   /** What is otherwise in the first year than in the last. */
-  years: Text[];
+  by_year: { measure: string; variants: Record<string, { first: AnswerContrast; last: AnswerContrast }> }[];
+  /** What an announcement does before the cut. */
+  before: Text[];
   /** Methods begun and ceilings met. */
   reached: Text[];
   rests: Text[];

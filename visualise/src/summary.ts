@@ -33,7 +33,7 @@ export function courseSummary(report: Report, measure: Measure, group: string, h
 /** How many measures get clearly better or worse, for the variant where most move. */
 export function differenceSummary(report: Report, measures: Measure[], group: string, hidden: Set<string>): string {
   const counts = visible(report, hidden).map((variant) => {
-    const count = { variant, worse: 0, better: 0, other: 0, known: 0 };
+    const count = { variant, worse: 0, better: 0, neither: 0, other: 0, known: 0 };
     for (const measure of measures) {
       const contrast = lastContrast(report, group, measure.id, variant.id);
       if (!contrast) continue;
@@ -41,6 +41,7 @@ export function differenceSummary(report: Report, measures: Measure[], group: st
       const direction = directionOf(measure, contrast);
       if (direction === 'worse') count.worse++;
       else if (direction === 'better') count.better++;
+      else if (direction === 'more' || direction === 'less') count.neither++;
       else count.other++;
     }
     return count;
@@ -48,7 +49,7 @@ export function differenceSummary(report: Report, measures: Measure[], group: st
   if (!counts.length) return t('summary.no_variant');
   const most = counts.reduce((a, b) => (b.worse + b.better > a.worse + a.better ? b : a));
   return t('summary.differences', {
-    variant: say(most.variant.label), known: most.known, worse: number(most.worse), better: number(most.better), other: number(most.other),
+    variant: say(most.variant.label), known: most.known, worse: number(most.worse), better: number(most.better), neither: number(most.neither), other: number(most.other),
   });
 }
 

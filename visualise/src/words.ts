@@ -30,15 +30,16 @@ const written = (measure: Measure, value: number, digits: number): number => Num
 
 /**
  * Digits for the differences of one measure. A margin that would read "between
- * 0.1 and 0.1", or touch zero while it does not, gets one digit more.
+ * 0.1 and 0.1", or touch zero while it does not, gets one digit more, or two.
  */
 export function digitsFor(measure: Measure, contrasts: Margin[]): number {
-  const blurred = contrasts.some(({ low, high }) => {
+  const blurred = (digits: number) => contrasts.some(({ low, high }) => {
     if (low == null || high == null) return false;
-    const [a, b] = [written(measure, low, measure.digits), written(measure, high, measure.digits)];
-    return a === b || (low * high > 0 && a * b === 0);
+    const [a, b] = [written(measure, low, digits), written(measure, high, digits)];
+    return (digits === measure.digits && a === b) || (low * high > 0 && a * b === 0);
   });
-  return measure.digits + (blurred ? 1 : 0);
+  const more = [0, 1].find((extra) => !blurred(measure.digits + extra));
+  return measure.digits + (more ?? 2);
 }
 
 const names: Record<Direction, Key> = {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
+#include <algorithm>
 #include <cmath>
 
 #include "io/answer/parts.hpp"
+#include "io/fair_sentence.hpp"
 #include "io/messages.hpp"
 #include "io/number_words.hpp"
 
@@ -59,62 +61,73 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
   return hours;
 }
 
-/// What becomes of carers.
+/// What becomes of carers: how heavy it is for them, and whether they stop.
 Text carers_told(const View& view) {
   const PairedDifference stopped = view.of(Measure::quit);
+  const PairedDifference strain = view.of(Measure::strain);
+  const PairedDifference severe = view.of(Measure::burden_severe);
   const PairedDifference overloaded = view.of(Measure::overloaded);
   const auto rises = [](const PairedDifference& d) { return is_clear(d) && d.difference > 0; };
-  Text people;
-  // A rise too small to matter is called slight.
-  const auto more = [](Measure measure, const PairedDifference& d, Language language) {
-    return std::abs(d.difference) < smallest_that_matters(info(measure))
-               ? pick(language, "iets meer", "Slightly more")
-               : pick(language, "meer", "More");
+  const auto falls = [](const PairedDifference& d) { return is_clear(d) && d.difference < 0; };
+  const auto slight = [](Measure measure, const PairedDifference& d) {
+    return std::abs(d.difference) < smallest_that_matters(info(measure));
   };
-  const auto oftener = [](const PairedDifference& d, Language language) {
-    return std::string(std::abs(d.difference) < smallest_that_matters(info(Measure::quit))
-                           ? pick(language, "iets vaker", "slightly more often")
-                           : pick(language, "vaker", "more often"));
-  };
-  if (rises(stopped) && rises(overloaded)) {
-    people = {std::string(" Er raken ") + more(Measure::overloaded, overloaded, Language::nl) +
-                  " mantelzorgers overbelast, en zij stoppen " + oftener(stopped, Language::nl) +
-                  ".",
-              std::string(" ") + more(Measure::overloaded, overloaded, Language::en) +
-                  " carers are overloaded, and they stop " + oftener(stopped, Language::en) + "."};
-  } else if (rises(stopped)) {
-    people = {" Mantelzorgers stoppen " + oftener(stopped, Language::nl) + ".",
-              " Carers stop " + oftener(stopped, Language::en) + "."};
-  } else if (rises(overloaded)) {
-    people = {std::string(" Er raken ") + more(Measure::overloaded, overloaded, Language::nl) +
-                  " mantelzorgers overbelast; dat zij vaker stoppen, is niet duidelijk.",
-              std::string(" ") + more(Measure::overloaded, overloaded, Language::en) +
-                  " carers are overloaded; whether they stop more often is not clear."};
-  } else if (rises(view.of(Measure::burden_severe)) || rises(view.of(Measure::heavy_self_rated)) ||
-             rises(view.of(Measure::strain))) {
-    const PairedDifference strain = view.of(Measure::strain);
-    const bool little =
-        !(std::abs(strain.difference) >= smallest_that_matters(info(Measure::strain)));
-    const auto size = [&](Language language) {
-      return is_clear(strain)
-                 ? " (" + measure_difference(strain.difference, info(Measure::strain), language) +
-                       pick(language, " op 100)", " out of 100)")
-                 : std::string();
-    };
-    people = {std::string(" Mantelzorgers zijn ") + (little ? "iets " : "") + "zwaarder belast" +
-                  size(Language::nl) +
-                  "; dat zij vaker stoppen of overbelast raken, is niet duidelijk te zien.",
-              std::string(" Carers are ") + (little ? "slightly " : "") + "more burdened" +
-                  size(Language::en) +
-                  "; whether they stop more often or are overloaded cannot be seen clearly."};
-  } else if (is_clear(stopped) || is_clear(overloaded)) {
-    people = {" Mantelzorgers stoppen minder vaak, of er raken er minder overbelast.",
-              " Carers stop less often, or fewer are overloaded."};
-  } else {
-    people = {" Dat mantelzorgers vaker stoppen of overbelast raken, is niet duidelijk te zien.",
-              " Whether carers stop more often or are overloaded cannot be seen clearly."};
+  const bool heavier = rises(strain) || rises(severe) || rises(overloaded);
+  if (!heavier && !falls(strain) && !is_clear(stopped)) {
+    return {" Dat mantelzorgers zwaarder belast raken of vaker stoppen, is niet duidelijk te zien.",
+            " Whether carers get more burdened or stop more often cannot be seen clearly."};
   }
-  return people;
+  return in_both([&](Language language) {
+    const bool nl = language == Language::nl;
+    const auto from_to = [&](Measure measure, const PairedDifference& d) {
+      const std::optional<MeasureInfo> shown = told_apart(info(measure), d);
+      MeasureInfo digits = info(measure);
+      digits.digits = std::max(digits.digits, shown ? shown->digits : 0);
+      return pick(language, "van ", "from ") + measure_value(d.baseline, digits, language) +
+             pick(language, " naar ", " to ") + measure_value(d.value, digits, language);
+    };
+    std::string text;
+    if (rises(strain)) {
+      text = std::string(nl ? " Mantelzorgers zijn " : " Carers are ") +
+             (slight(Measure::strain, strain) ? pick(language, "iets ", "slightly ") : "") +
+             (nl ? "zwaarder belast (" : "more burdened (") + from_to(Measure::strain, strain) +
+             (nl ? " op een schaal van 0 tot 100)" : " on a scale of 0 to 100)");
+      if (rises(severe)) {
+        text += (nl ? ", en het deel dat ernstig belast is, gaat "
+                    : ", and the share severely burdened goes ") +
+                from_to(Measure::burden_severe, severe);
+      }
+      text += ".";
+    } else if (rises(severe)) {
+      text = std::string(nl ? " Het deel van de mantelzorgers dat ernstig belast is, gaat "
+                            : " The share of carers who are severely burdened goes ") +
+             from_to(Measure::burden_severe, severe) + ".";
+    } else if (rises(overloaded)) {
+      text =
+          std::string(nl ? " Het deel van de mantelzorgers dat meer geeft dan zij aankunnen, gaat "
+                         : " The share of carers who give more than they can bear goes ") +
+          from_to(Measure::overloaded, overloaded) + ".";
+    } else if (falls(strain)) {
+      text = std::string(nl ? " Mantelzorgers zijn minder zwaar belast ("
+                            : " Carers are less burdened (") +
+             from_to(Measure::strain, strain) +
+             (nl ? " op een schaal van 0 tot 100)." : " on a scale of 0 to 100).");
+    } else {
+      text = nl ? " Dat mantelzorgers zwaarder belast raken, is niet duidelijk te zien."
+                : " Whether carers get more burdened cannot be seen clearly.";
+    }
+    const bool slightly = slight(Measure::quit, stopped);
+    if (rises(stopped)) {
+      text += nl ? std::string(" Zij stoppen ") + (slightly ? "iets " : "") + "vaker."
+                 : std::string(" They stop ") + (slightly ? "slightly " : "") + "more often.";
+    } else if (falls(stopped)) {
+      text += nl ? " Zij stoppen minder vaak." : " They stop less often.";
+    } else {
+      text += nl ? " Dat zij vaker stoppen, is niet duidelijk te zien."
+                 : " Whether they stop more often cannot be seen clearly.";
+    }
+    return text;
+  });
 }
 
 }  // namespace

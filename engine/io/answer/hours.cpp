@@ -19,7 +19,9 @@ std::optional<HoursFlow> hours_flow(const View& view) {
     return std::nullopt;
   }
   const auto add = [&](const char* nl, const char* en, const PairedDifference& d, double hours) {
-    flow.parts.push_back({{nl, en}, hours, is_clear(d)});
+    const bool ends = std::isfinite(d.low) && std::isfinite(d.high);
+    flow.parts.push_back(
+        {{nl, en}, hours, is_clear(d), ends ? d.low : hours, ends ? d.high : hours});
   };
   const PairedDifference informal = view.of(Measure::informal_hours);
   const PairedDifference volunteer = view.of(Measure::volunteer_hours);
@@ -32,7 +34,12 @@ std::optional<HoursFlow> hours_flow(const View& view) {
   for (const HoursFlow::Part& part : flow.parts) {
     rest -= part.hours;
   }
-  flow.parts.push_back({{"niet (meer) nodig", "not needed (any more)"}, rest, false});
+  flow.parts.push_back({{"rest: niet meer nodig, of niet te volgen",
+                         "rest: not needed any more, or not to be traced"},
+                        rest,
+                        false,
+                        rest,
+                        rest});
   // A part larger than all that went, or far less lacking than before: something else than the cut
   // moves these hours, such as a method or a waiting list, and they do not tell who takes over.
   // That what is lacking grows by more than was cut does happen: need itself grows.
@@ -108,9 +115,17 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
   }
   return in_both([&](Language language) {
     const auto minutes = [&](const HoursFlow::Part& part) {
-      const std::string n = whole_number(60 * std::abs(part.hours) / flow->cut, language);
-      return n + (n == "1" ? pick(language, " minuut", " minute")
-                           : pick(language, " minuten", " minutes"));
+      const auto of_hour = [&](double hours) {
+        return whole_number(60 * std::abs(hours) / flow->cut, language);
+      };
+      const std::string n = of_hour(part.hours);
+      const auto [low, high] = std::minmax({std::abs(part.low), std::abs(part.high)});
+      return n +
+             (n == "1" ? pick(language, " minuut", " minute")
+                       : pick(language, " minuten", " minutes")) +
+             (low < high ? pick(language, " (marge ", " (margin ") + of_hour(low) +
+                               pick(language, " tot ", " to ") + of_hour(high) + ")"
+                         : std::string());
     };
     const auto add = [&](std::string& list, const std::string& item) {
       list += (list.empty() ? "" : pick(language, " en ", " and ")) + item;
@@ -143,12 +158,12 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
       text += " " + minutes(part) + (nl ? " hulp komt niet terug." : " of help do not come back.");
     }
     if (!less.empty()) {
-      text +=
-          nl ? " Minder dan eerst doen: " + less + "." : " Doing less than before: " + less + ".";
+      text += nl ? " Minder dan eerst helpen: " + less + "."
+                 : " Helping less than before: " + less + ".";
     }
     if (!taken.empty() && !unclear.empty()) {
-      text += nl ? " Of ook " + unclear + " iets overnemen, is niet duidelijk."
-                 : " Whether " + unclear + " take over some too is not clear.";
+      text += nl ? " Bij " + unclear + " is geen duidelijk verschil."
+                 : " For " + unclear + " there is no clear difference.";
     }
     return text;
   });

@@ -107,59 +107,86 @@ std::vector<PayerEffect> payer_effects(const View& view) {
 
 namespace {
 
-/// "€ 280.000": two figures, as it is an estimate.
-std::string rough_euros(double value, Language language) {
+/// "280.000": two figures, as it is an estimate.
+std::string two_figures(double value, Language language) {
   const double size = std::abs(value);
   double unit = 1;
   while (size / unit >= 100) {
     unit *= 10;
   }
-  return "€ " + whole_number(std::round(size / unit) * unit, language);
+  return whole_number(std::round(size / unit) * unit, language);
+}
+
+/// What the municipality spends a year in the whole place, per run: euros per client and week times
+/// the clients of that week, over the weeks after `from` up to `to`.
+std::vector<double> a_year(const View& view, std::uint32_t variant, int from, int to) {
+  const SeriesStore& store = view.results.series;
+  std::vector<double> list;
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    const auto at_week = [&](Measure measure, int week) {
+      return store.at(variant, run, all_group, static_cast<std::size_t>(measure), week);
+    };
+    double euros = 0;
+    for (int week = from + 1; week <= to; ++week) {
+      const double spent =
+          at_week(Measure::cost_municipality, week) * at_week(Measure::clients, week);
+      euros += std::isfinite(spent) ? spent : 0;
+    }
+    list.push_back(euros / (to - from) * weeks_per_year);
+  }
+  return list;
+}
+
+TownMoney::Period::Change change_of(std::uint32_t variant, const PairedDifference& d) {
+  const auto margin = [&](Language language) {
+    const double ends[] = {std::abs(d.low), std::abs(d.high)};
+    return two_figures(std::min(ends[0], ends[1]), language) + pick(language, " tot ", " to ") +
+           two_figures(std::max(ends[0], ends[1]), language);
+  };
+  if (!is_clear(d)) {
+    return {variant, {"geen duidelijk verschil", "no clear difference"}, {}};
+  }
+  return {variant, in_both([&](Language language) {
+            return "€ " + two_figures(d.difference, language) +
+                   (d.difference < 0 ? pick(language, " minder", " less")
+                                     : pick(language, " meer", " more"));
+          }),
+          d.runs > 1 ? in_both(margin) : Text{}};
 }
 
 }  // namespace
 
 TownMoney town_money(const View& view) {
-  // Per client, times the clients at the start, so that a budget can be laid beside it.
-  const double clients = view.results.group_size[all_group].clients_weighted;
-  const auto a_year = [&](double per_client_and_week) {
-    return per_client_and_week * clients * weeks_per_year;
-  };
-  const auto told = [&](const PairedDifference& d) {
-    return in_both([&](Language language) {
-      return is_clear(d)
-                 ? rough_euros(a_year(d.difference), language) +
-                       (d.difference < 0 ? pick(language, " minder", " less")
-                                         : pick(language, " meer", " more"))
-                 : std::string(pick(language, "geen duidelijk verschil", "no clear difference"));
-    });
+  const int weeks = view.setup.spec.weeks;
+  const int begins = std::min(policy_begins(view.setup), weeks - 1);
+  const auto period = [&](const Text& label, int from, int to) {
+    const std::vector<double> baseline = a_year(view, 0, from, to);
+    const double mean = paired_difference(baseline, baseline).baseline;
+    TownMoney::Period row{
+        label, in_both([&](Language language) { return "€ " + two_figures(mean, language); }), {}};
+    for (const std::uint32_t variant : view.setup.variants) {
+      if (variant != 0) {
+        row.changes.push_back(
+            change_of(variant, paired_difference(baseline, a_year(view, variant, from, to))));
+      }
+    }
+    return row;
   };
   TownMoney town;
+  town.periods.push_back(period({"gemiddeld per jaar", "a year on average"}, begins, weeks));
+  if (const std::optional<int> last = last_year(view.setup)) {
+    town.periods.push_back(
+        period({"in het eerste jaar", "in the first year"}, begins, begins + 52));
+    town.periods.push_back(period({"in het laatste jaar", "in the last year"}, *last, weeks));
+  }
   town.now = in_both([&](Language language) {
     return pick(language, "In de nagebouwde plaats van ", "In the made-up place of ") +
            whole_number(view.setup.spec.persons, language) +
-           pick(language,
-                " inwoners, met zoveel cliënten als gewoon is, betaalt de gemeente nu ongeveer ",
-                " residents, with as many clients as is usual, the municipality now pays about ") +
-           rough_euros(a_year(view.of(Measure::cost_municipality, all_group).baseline), language) +
-           pick(language, " per jaar aan hulp thuis.", " a year for help at home.");
+           pick(language, " inwoners betaalt de gemeente zonder de maatregel gemiddeld ",
+                " residents the municipality pays, without the policy, ") +
+           town.periods.front().baseline.in(language) +
+           pick(language, " per jaar aan hulp thuis.", " a year on average for help at home.");
   });
-  const std::optional<int> last = last_year(view.setup);
-  for (const std::uint32_t variant : view.setup.variants) {
-    if (variant == 0) {
-      continue;
-    }
-    const View other{view.setup, view.results, variant};
-    TownMoney::Row row{variant, told(other.of(Measure::cost_municipality, all_group)), {}};
-    if (last) {
-      const Text then = told(against_nothing(
-          effects_in(other, all_group, Measure::cost_municipality, *last, view.setup.spec.weeks)));
-      if (then.nl != row.a_year.nl) {
-        row.last_year = then;
-      }
-    }
-    town.rows.push_back(std::move(row));
-  }
   return town;
 }
 
@@ -192,13 +219,14 @@ Text money_sentence(const View& view) {
       if (const std::optional<int> last = last_year(view.setup);
           last && !is_clear(against_nothing(effects_in(view, exposed_group, Measure::cost_total,
                                                        *last, view.setup.spec.weeks)))) {
-        text += pick(language, " In het laatste jaar is dat niet meer duidelijk.",
-                     " In the last year that is not clear any more.");
+        text += pick(
+            language, " In het laatste jaar is voor alle kosten samen geen verschil meer te zien.",
+            " In the last year no difference is to be seen any more for all costs together.");
       }
       const PairedDifference unmet = view.of(Measure::unmet_hours);
       if (total.difference < 0 && is_clear(unmet) && unmet.difference > 0) {
-        text += pick(language, " Hulp die uitblijft, heeft in deze som geen prijs.",
-                     " Help that does not come has no price in this sum.");
+        text += pick(language, " Hulp die niemand geeft, is niet in euro's meegeteld.",
+                     " Help that nobody gives is not counted in euros.");
       }
     } else {
       text += pick(language, "; of alle kosten samen lager of hoger worden, is niet duidelijk.",

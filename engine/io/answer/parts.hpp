@@ -60,12 +60,17 @@ struct View {
 /// The answer in one sentence: who takes up what goes, and whether carers fall out over it.
 [[nodiscard]] Text headline(const View& view, const std::optional<HoursFlow>& flow);
 
-/// What is otherwise in the first year of the policy than in the last, a sentence each.
+/// What is otherwise in the first year of the policy than in the last, of all variants.
+[[nodiscard]] std::vector<ByYear> by_year(const View& main);
+/// The same of one variant, a sentence each.
 [[nodiscard]] std::vector<Text> over_the_years(const View& view);
+/// What announcing a cut does in the weeks before it, a sentence for each variant that announces.
+[[nodiscard]] std::vector<Text> before_the_cut(const View& main);
 
 /// Three things to watch, the worst first.
 [[nodiscard]] std::vector<Watched> watched(const View& view);
-/// The group that is clearly hit harder than the whole, on the first thing to watch.
+/// The groups that are clearly hit harder than the whole, on the first thing to watch and on the
+/// strain of carers.
 [[nodiscard]] std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& watch);
 
 [[nodiscard]] std::vector<PayerEffect> payer_effects(const View& view);
@@ -79,6 +84,8 @@ struct View {
 /// What every variant set up and reached: methods begun, ceilings met.
 [[nodiscard]] std::vector<Text> reached(const View& main);
 
+/// That who takes up the hours is uncertain, when the policy reaches few clients.
+[[nodiscard]] std::optional<Text> few_clients(const View& view);
 [[nodiscard]] std::vector<Text> rests_on(const View& view);
 [[nodiscard]] std::vector<Text> cannot_say();
 

@@ -149,15 +149,40 @@ std::vector<Watched> watched(const View& view) {
   return list;
 }
 
-/// The group that is clearly hit harder than the whole, on the first thing to watch. Many groups
-/// are looked at, so each has to be that much clearer (Bonferroni).
+namespace {
+
+/// The group that is clearly hit harder than the whole; many are looked at, so each has to be that
+/// much clearer (Bonferroni).
+std::optional<std::size_t> hit_hardest(const View& view, Measure measure,
+                                       const std::vector<std::size_t>& groups, double level) {
+  const std::vector<double> whole = effects(view, exposed_group, measure);
+  const double sign = against_nothing(whole).difference > 0 ? 1 : -1;
+  std::optional<std::size_t> hardest;
+  double most = 0;
+  for (const std::size_t g : groups) {
+    const PairedDifference more = paired_difference(whole, effects(view, g, measure), level);
+    if (more.runs == static_cast<int>(whole.size()) && is_clear(more) &&
+        sign * more.difference > most) {
+      most = sign * more.difference;
+      hardest = g;
+    }
+  }
+  return hardest;
+}
+
+}  // namespace
+
 std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& watch) {
-  if (watch.empty() || !is_clear(watch.front().difference) || watch.front().difference.runs < 2) {
+  std::vector<Measure> asked;
+  if (!watch.empty() && is_clear(watch.front().difference)) {
+    asked.push_back(watch.front().measure);
+  }
+  if (is_clear(view.of(Measure::strain)) && (asked.empty() || asked.front() != Measure::strain)) {
+    asked.push_back(Measure::strain);
+  }
+  if (asked.empty() || view.setup.spec.replicates < 2) {
     return std::nullopt;
   }
-  const MeasureInfo& measure = info(watch.front().measure);
-  const std::vector<double> whole_group = effects(view, exposed_group, watch.front().measure);
-  const double sign = watch.front().difference.difference > 0 ? 1 : -1;
   std::vector<std::size_t> groups;
   for (std::size_t g = 0; g < view.results.groups.size(); ++g) {
     if (!view.results.groups[g].by.nl.empty() &&
@@ -165,29 +190,35 @@ std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& wa
       groups.push_back(g);
     }
   }
-  const double level = 1 - 0.1 / static_cast<double>(std::max<std::size_t>(groups.size(), 1));
-  std::optional<std::size_t> hardest;
-  double most = 0;
-  for (const std::size_t g : groups) {
-    const PairedDifference more =
-        paired_difference(whole_group, effects(view, g, watch.front().measure), level);
-    if (more.runs == static_cast<int>(whole_group.size()) && is_clear(more) &&
-        sign * more.difference > most) {
-      most = sign * more.difference;
-      hardest = g;
+  const double looks = static_cast<double>(std::max<std::size_t>(groups.size() * asked.size(), 1));
+  std::vector<std::pair<Measure, std::size_t>> found;
+  for (const Measure measure : asked) {
+    if (const auto group = hit_hardest(view, measure, groups, 1 - 0.1 / looks)) {
+      found.emplace_back(measure, *group);
     }
   }
   return in_both([&](Language language) {
-    const std::string what = lower_first(std::string(measure.label.in(language)));
-    if (!hardest) {
-      return std::string(pick(language, "Geen groep springt er duidelijk uit bij ‘",
-                              "No group stands out clearly for ‘")) +
-             what + "’.";
+    const auto quoted = [&](Measure measure) {
+      return "‘" + lower_first(std::string(info(measure).label.in(language))) + "’";
+    };
+    if (found.empty()) {
+      return std::string(pick(language,
+                              "Geen groep wordt duidelijk harder geraakt dan de andere, bij ",
+                              "No group is clearly hit harder than others, for ")) +
+             quoted(asked.front()) +
+             (asked.size() > 1 ? pick(language, " en ", " and ") + quoted(asked.back())
+                               : std::string()) +
+             ".";
     }
-    const GroupInfo& group = view.results.groups[*hardest];
-    return std::string(pick(language, "Het verschil in ‘", "The difference in ‘")) + what +
-           pick(language, "’ is het grootst bij: ", "’ is largest for: ") +
-           group.label.in(language) + " (" + lower_first(group.by.in(language)) + ").";
+    std::string text;
+    for (const auto& [measure, g] : found) {
+      const GroupInfo& group = view.results.groups[g];
+      text += (text.empty() ? "" : " ") +
+              std::string(pick(language, "Het verschil in ", "The difference in ")) +
+              quoted(measure) + pick(language, " is het grootst bij: ", " is largest for: ") +
+              group.label.in(language) + " (" + lower_first(group.by.in(language)) + ").";
+    }
+    return text;
   });
 }
 

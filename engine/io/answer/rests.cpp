@@ -43,6 +43,24 @@ std::optional<Text> uncounted(const View& view) {
 
 }  // namespace
 
+std::optional<Text> few_clients(const View& view) {
+  const double clients = view.results.group_size[exposed_group].clients;
+  if (clients * view.setup.spec.replicates >= enough_clients || view.setup.spec.replicates < 2) {
+    return std::nullopt;
+  }
+  return in_both([&](Language language) {
+    const std::string n = whole_number(clients, language);
+    return language == Language::nl
+               ? "Let op: het beleid raakt hier weinig cliënten (" + n +
+                     " in elke doorrekening). Wie de uren opvangt, is daardoor onzeker: kijk naar "
+                     "de "
+                     "marges, en reken nog eens met meer inwoners of meer van deze cliënten."
+               : "Mind: the policy reaches few clients here (" + n +
+                     " in every run). Who takes up the hours is uncertain therefore: look at the "
+                     "margins, and run again with more residents or more of these clients.";
+  });
+}
+
 std::vector<Text> rests_on(const View& view) {
   const ScenarioSpec& spec = view.setup.spec;
   const std::array<int, 3> grades = report_parts::assumption_grades(view.setup);
@@ -87,15 +105,6 @@ std::vector<Text> rests_on(const View& view) {
                      n(grades[1]) + " estimated and " + n(grades[2]) +
                      " assumed. So read the outcome as a direction, not as a forecast.";
   }));
-  if (const GroupSize& size = view.results.group_size[exposed_group];
-      size.clients * spec.replicates < enough_clients) {
-    list.push_back(
-        {"Het beleid raakt in deze bevolking weinig cliënten. Wie de uren opvangt, is dan vooral "
-         "toeval. Neem meer inwoners, of bouw meer van deze cliënten (population.oversample).",
-         "The policy reaches few clients in this population. Who takes up the hours is largely "
-         "chance then. Take more residents, or build more of these clients "
-         "(population.oversample)."});
-  }
   if (std::optional<Text> free = uncounted(view)) {
     list.push_back(*std::move(free));
   }

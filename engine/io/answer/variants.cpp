@@ -45,9 +45,15 @@ std::vector<Measure> compared_measures() {
 Contrast against_other(const View& main, const View& other, bool named) {
   Contrast contrast{main.variant, other.variant, {}, {}};
   for (const Measure measure : compared_measures()) {
-    const PairedDifference d = paired_difference(effects_of_all_weeks(other, measure),
-                                                 effects_of_all_weeks(main, measure));
-    if (is_clear(d) && std::abs(d.difference) >= smallest_that_matters(info(measure))) {
+    const std::vector<double> there = effects_of_all_weeks(other, measure);
+    const std::vector<double> here = effects_of_all_weeks(main, measure);
+    const PairedDifference d = paired_difference(there, here);
+    // Also what makes an effect that matters a quarter larger or smaller (assumed).
+    const double effect = std::max(std::abs(against_nothing(there).difference),
+                                   std::abs(against_nothing(here).difference));
+    const double matters = smallest_that_matters(info(measure));
+    if (is_clear(d) && (std::abs(d.difference) >= matters ||
+                        (effect >= matters && 4 * std::abs(d.difference) >= effect))) {
       contrast.rows.push_back({measure, d});
     }
   }
@@ -162,37 +168,52 @@ std::optional<Text> about_methods(const View& view) {
   });
 }
 
-/// Who keeps looking in gives part of a cut back, which a planner has to pay again.
+/// Who keeps looking in gives part of a cut back, and costs something too.
 std::optional<Text> about_return(const View& view) {
   const HappenedByKind* happened = happened_in(view);
   if (happened == nullptr) {
     return std::nullopt;
   }
-  const double cut = -(*happened)[EventKind::hours_cut].amount;
+  const Happened& cut = (*happened)[EventKind::hours_cut];
   const Happened& back = (*happened)[EventKind::help_returned];
-  if (!(cut > 0) || back.times == 0) {
+  if (!(cut.amount < 0) || back.times == 0) {
     return std::nullopt;
   }
-  const double runs = std::max(view.setup.spec.replicates, 1);
+  const auto position = static_cast<std::size_t>(happened - view.results.happened.data());
+  const double years = (view.setup.spec.weeks - policy_begins(view.setup)) / weeks_per_year;
+  const double visits =
+      position < view.results.books.size() && years > 0
+          ? static_cast<double>(view.results.books[position]
+                                    .cents[static_cast<std::size_t>(CostLine::looking_in)]
+                                    .value) /
+                100 / years / static_cast<double>(cut.times)
+          : 0;
   return in_both([&](Language language) {
-    const std::string share = whole_number(100 * back.amount / cut, language) + " %";
-    const std::string hours = decimals(back.amount / 60 / runs, 0, language);
-    const std::string times =
-        whole_number(std::max(1.0, std::round(static_cast<double>(back.times) / runs)), language);
-    return view.spec().label.in(language) +
-           (language == Language::nl
-                ? ": van de hulp die het beleid wegneemt, komt " + share +
-                      " terug, omdat iemand bij cliënten blijft kijken en ziet dat het misgaat. In "
-                      "elke doorrekening gebeurt dat ongeveer " +
-                      times + " keer, samen voor " + hours +
-                      " uur per week. Die hulp wordt weer betaald; in het geld op deze bladzijde "
-                      "zit dat al."
-                : ": of the help that the policy takes away, " + share +
-                      " comes back, as somebody keeps looking in on clients and sees that things "
-                      "go wrong. In every run this happens about " +
-                      times + " times, " + hours +
-                      " hours a week together. That help is paid again; the money on this page has "
-                      "that in it already.");
+    const auto share = [&](double part, double whole) {
+      return whole_number(100 * part / whole, language);
+    };
+    const std::string hours = share(back.amount, -cut.amount);
+    const std::string people =
+        share(static_cast<double>(back.times), static_cast<double>(cut.times));
+    const bool nl = language == Language::nl;
+    std::string text =
+        view.spec().label.in(language) +
+        (nl ? ": van elke 100 keer dat iemand uren verliest, komen die " + people +
+                  " keer later weer terug, omdat er iemand langskomt en ziet dat het misgaat. "
+                  "Samen is "
+                  "dat " +
+                  hours + " % van de uren die weggaan."
+            : ": of every 100 times that somebody loses hours they come back later " + people +
+                  " times, as somebody looks in and sees that things go wrong. Together that is " +
+                  hours + " % of the hours that go.");
+    if (visits >= 1) {
+      text += nl ? " Het langskomen zelf kost de gemeente ongeveer € " +
+                       whole_number(visits, language) + " per jaar per cliënt die uren verliest."
+                 : " Looking in itself costs the municipality about € " +
+                       whole_number(visits, language) + " a year for each client who loses hours.";
+    }
+    return text + (nl ? " Het geld op deze bladzijde telt beide mee."
+                      : " The money on this page counts both.");
   });
 }
 

@@ -74,9 +74,15 @@ std::string with_unit(const MeasureInfo& measure, double difference, Language la
 
 std::string with_margin(const MeasureInfo& measure, const PairedDifference& d, Language language) {
   MeasureInfo shown = measure;
-  const double scale = std::pow(10.0, measure.digits) * (measure.unit == "share" ? 100.0 : 1.0);
-  const auto vanishes = [&](double end) { return end != 0 && std::round(end * scale) == 0; };
-  if (vanishes(d.low) || vanishes(d.high)) {
+  const auto written = [&](double end, int digits) {
+    return std::round(end * std::pow(10.0, digits) * (measure.unit == "share" ? 100.0 : 1.0));
+  };
+  const auto alike = [&](int digits) { return written(d.low, digits) == written(d.high, digits); };
+  const auto vanishes = [&](double end) { return end != 0 && written(end, shown.digits) == 0; };
+  if (alike(shown.digits) && !alike(shown.digits + 1)) {
+    ++shown.digits;
+  }
+  for (int more = 0; more < 2 && (vanishes(d.low) || vanishes(d.high)); ++more) {
     ++shown.digits;
   }
   return with_unit(shown, d.difference, language) + pick(language, " (marge ", " (margin ") +

@@ -1,33 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
-#include <array>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "io/answer/parts.hpp"
+#include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "study/sweep.hpp"
 
 namespace draagkracht::answer_parts {
 
-std::vector<Text> over_the_years(const View& view) {
-  const std::optional<int> last = last_year(view.setup);
-  std::vector<Text> list;
-  if (!last || view.setup.spec.replicates < 2) {
+namespace {
+
+struct Years {
+  PairedDifference first, last;
+  bool differ = false;  ///< clearly, and by enough to matter
+};
+
+Years years_of(const View& view, Measure measure, int last) {
+  const int begins = policy_begins(view.setup);
+  const std::vector<double> early = effects_in(view, exposed_group, measure, begins, begins + 52);
+  const std::vector<double> late =
+      effects_in(view, exposed_group, measure, last, view.setup.spec.weeks);
+  const PairedDifference change = paired_difference(early, late);
+  return {against_nothing(early), against_nothing(late),
+          is_clear(change) && std::abs(change.difference) >= smallest_that_matters(info(measure))};
+}
+
+/// The last year, when there are runs enough to tell years apart.
+std::optional<int> told_apart_from(const Setup& setup) {
+  return setup.spec.replicates < 2 ? std::nullopt : last_year(setup);
+}
+
+}  // namespace
+
+std::vector<ByYear> by_year(const View& main) {
+  std::vector<ByYear> list;
+  const std::optional<int> last = told_apart_from(main.setup);
+  if (!last) {
     return list;
   }
-  const int begins = policy_begins(view.setup);
   for (const Measure measure : answer_measures()) {
     if (judged_at_end(info(measure))) {
       continue;
     }
-    const std::vector<double> early = effects_in(view, exposed_group, measure, begins, begins + 52);
-    const std::vector<double> late =
-        effects_in(view, exposed_group, measure, *last, view.setup.spec.weeks);
-    const PairedDifference change = paired_difference(early, late);
-    if (!is_clear(change) || std::abs(change.difference) < smallest_that_matters(info(measure))) {
+    ByYear row{measure, {}};
+    bool any = false;
+    for (const std::uint32_t variant : main.setup.variants) {
+      if (variant != 0) {
+        const Years years = years_of({main.setup, main.results, variant}, measure, *last);
+        row.variants.push_back({variant, years.first, years.last});
+        any = any || years.differ;
+      }
+    }
+    if (any) {
+      list.push_back(std::move(row));
+    }
+  }
+  return list;
+}
+
+std::vector<Text> over_the_years(const View& view) {
+  const std::optional<int> last = told_apart_from(view.setup);
+  std::vector<Text> list;
+  if (!last) {
+    return list;
+  }
+  for (const Measure measure : answer_measures()) {
+    if (judged_at_end(info(measure))) {
       continue;
     }
-    const std::array both{against_nothing(early), against_nothing(late)};
+    const Years years = years_of(view, measure, *last);
+    if (!years.differ) {
+      continue;
+    }
     list.push_back(in_both([&](Language language) {
       const auto told = [&](const PairedDifference& d) {
         return is_clear(d)
@@ -35,8 +82,58 @@ std::vector<Text> over_the_years(const View& view) {
                    : std::string(pick(language, "geen duidelijk verschil", "no clear difference"));
       };
       return std::string(info(measure).label.in(language)) +
-             pick(language, ": in het eerste jaar ", ": in the first year ") + told(both[0]) +
-             pick(language, ", in het laatste jaar ", ", in the last year ") + told(both[1]) + ".";
+             pick(language, ": in het eerste jaar ", ": in the first year ") + told(years.first) +
+             pick(language, ", in het laatste jaar ", ", in the last year ") + told(years.last) +
+             ".";
+    }));
+  }
+  return list;
+}
+
+std::vector<Text> before_the_cut(const View& main) {
+  std::vector<Text> list;
+  if (main.setup.spec.replicates < 2) {
+    return list;
+  }
+  for (const std::uint32_t variant : main.setup.variants) {
+    const View view{main.setup, main.results, variant};
+    int from = main.setup.spec.weeks, notice = 0;
+    for (const Withdrawal& cut : view.spec().policy) {
+      from = std::min(from, cut.from.value);
+      notice = std::max(notice, cut.notice);
+    }
+    if (variant == 0 || notice == 0) {
+      continue;
+    }
+    const int told = std::max(0, from - notice);
+    std::vector<std::pair<const MeasureInfo*, PairedDifference>> moved;
+    for (const Measure measure : answer_measures()) {
+      if (judged_at_end(info(measure))) {
+        continue;
+      }
+      const PairedDifference d =
+          against_nothing(effects_in(view, exposed_group, measure, told, from));
+      // Half of what matters over the years: this lasts for weeks.
+      if (is_clear(d) && 2 * std::abs(d.difference) >= smallest_that_matters(info(measure))) {
+        moved.emplace_back(&info(measure), d);
+      }
+    }
+    if (moved.empty()) {
+      continue;
+    }
+    list.push_back(in_both([&](Language language) {
+      std::string text = "‘" + view.spec().label.in(language) +
+                         "’: " + pick(language, "in de ", "in the ") +
+                         length_text(from - told, language) +
+                         pick(language, " tussen aankondiging en korting verandert er al iets: ",
+                              " between announcement and cut something changes already: ");
+      for (const auto& [measure, d] : moved) {
+        text += (measure == moved.front().first ? "" : "; ") +
+                lower_first(std::string(measure->label.in(language))) + " " +
+                with_margin(*measure, d, language);
+      }
+      return text + pick(language, ". Die weken tellen in de tabellen hierboven niet mee.",
+                         ". Those weeks are not in the tables above.");
     }));
   }
   return list;

@@ -1,11 +1,11 @@
 /**
- * The answer on one page, for who has to decide. Its sentences come from the program, which says the
- * same in the terminal. On paper it is a sheet of its own: alone when printed from here, and the
- * first sheet of the whole report.
+ * The answer on one page, for who has to decide, and behind it the choices beside one another and over
+ * the years. Its sentences come from the program, which says the same in the terminal. On paper the
+ * answer is a sheet of its own: alone when printed from here, and the first sheet of the whole report.
  */
-import type { Answer, AnswerContrast, AnswerPayer, Measure, Report, Text, Variant } from '../data';
+import type { Answer, AnswerContrast, AnswerPayer, Measure, Report, Variant } from '../data';
 import { h, s } from '../dom';
-import { say, t, type Key } from '../language';
+import { say, t } from '../language';
 import { swatch } from '../marks';
 import { differenceUnit, number, signedOf, valueOf } from '../numbers';
 import { onPrint } from '../print';
@@ -22,16 +22,28 @@ export function onepage(report: Report): HTMLElement | null {
       question(report, answer),
       h('div', { class: 'sheet-answer' }, lead(report, answer), flow(answer)),
       watch(answer),
-      h('div', { class: 'sheet-tables' }, comparison(report, answer), against(report, answer), payers(report, answer)),
-      pair(['onepage.years', answer.years], ['onepage.reached', answer.reached]),
+      h('div', { class: 'sheet-tables' }, comparison(report, answer), payers(report, answer)),
       h('div', { class: 'sheet-foot' },
         list(t('onepage.rests'), answer.rests.map(say)),
         list(t('onepage.cannot'), answer.cannot.map(say)),
       ),
       h('p', { class: 'sheet-note' }, `${say(answer.period)} ${t('onepage.margin')} `, origin(report))),
+    behind(report, answer),
     h('p', { class: 'sheet-actions' }, h('button', { type: 'button', class: 'quiet', click: printAlone }, t('onepage.print'))));
   onPrint((printing) => place(page, printing));
   return page;
+}
+
+/** What does not fit on the sheet; null when there is one choice and one year. */
+function behind(report: Report, answer: Answer): HTMLElement | null {
+  const parts = [against(report, answer), byYear(report, answer)].filter((part) => part !== null);
+  const reached = list(t('onepage.reached'), answer.reached.map(say));
+  if (!parts.length && !answer.reached.length) return null;
+  return h('div', { class: 'sheet sheet-back' },
+    h('p', { class: 'sheet-ask' }, t('onepage.behind')),
+    h('div', { class: 'sheet-tables' }, parts),
+    answer.reached.length ? h('div', { class: 'sheet-foot one' }, reached) : null,
+    h('p', { class: 'sheet-note' }, say(answer.period), ' ', origin(report)));
 }
 
 /** Only this sheet is printed while the root says so. */
@@ -51,10 +63,11 @@ function place(page: HTMLElement, printing: boolean): void {
     back ??= page.nextSibling;
     root.prepend(page);
     page.classList.add('paper');
-    fit(page);
+    fit(page.querySelector<HTMLElement>('.sheet')!);
   } else {
     page.classList.remove('paper');
-    page.style.zoom = page.style.width = '';
+    const sheet = page.querySelector<HTMLElement>('.sheet')!;
+    sheet.style.zoom = sheet.style.width = '';
     delete document.documentElement.dataset.paper;
     if (back) back.parentNode?.insertBefore(page, back);
     else document.getElementById('main')?.append(page);
@@ -66,10 +79,10 @@ const mm = 96 / 25.4;
 /** What a sheet of A4 holds inside the margins of print.css, with a little to spare. */
 const sheet = { width: 180 * mm, height: 268 * mm };
 
-/** Makes the page smaller until it fits; a wider line then needs fewer lines, so two steps come close. */
+/** Makes the sheet smaller until it fits; a wider line then needs fewer lines, so few steps come close. */
 function fit(page: HTMLElement): void {
   let zoom = 1;
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 8; step++) {
     const height = page.getBoundingClientRect().height;
     if (height <= sheet.height) return;
     zoom *= Math.max(0.85, Math.min(0.99, Math.sqrt(sheet.height / height)));
@@ -95,24 +108,30 @@ function caution(report: Report): HTMLElement | null {
 const lead = (report: Report, answer: Answer): HTMLElement => h('div', { class: 'sheet-lead' },
   h('h3', {}, t('onepage.answer')),
   caution(report),
+  answer.mind.map((line) => h('p', { class: 'caution mind' }, say(line))),
   [...answer.lead, answer.money, answer.town.now].map((line, i) => h('p', i === 0 ? { class: 'sheet-headline' } : {}, say(line))));
 
-/** Where the hour that is cut ends up, in minutes. */
+/** Where the hour that is cut ends up, in minutes: to the right what comes in its place, to the left what goes too. */
 function flow(answer: Answer): HTMLElement | null {
   if (!answer.flow) return null;
   const { cut, parts } = answer.flow;
   const minutes = (hours: number) => (60 * hours) / cut;
-  const most = Math.max(60, ...parts.map((p) => Math.abs(minutes(p.hours))));
   const shown = parts.filter((p) => Math.abs(minutes(p.hours)) >= 0.5);
+  const least = Math.min(0, ...shown.map((p) => minutes(p.hours)));
+  const span = Math.max(60, ...shown.map((p) => minutes(p.hours))) - least;
+  const width = 200;
+  const x = (value: number) => ((value - least) / span) * (width - 2) + 1;
   return h('div', { class: 'sheet-flow' },
     h('h3', {}, t('onepage.flow')),
     h('ul', {}, shown.map((part) => {
       const value = minutes(part.hours);
+      const [low, high] = [minutes(part.low), minutes(part.high)];
       return h('li', { class: `${part.clear ? 'clear' : 'open'}${value < 0 ? ' less' : ''}` },
         h('span', {}, say(part.label)),
-        s('svg', { width: 120, height: 12, viewBox: '0 0 120 12', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-          s('rect', { x: 0.5, y: 1, width: Math.max(1, 119 * Math.abs(value) / most), height: 10 })),
-        h('b', {}, t('onepage.minutes', { n: number(value) })));
+        h('b', {}, t('onepage.minutes', { n: number(value) }), low < high ? h('small', {}, t('onepage.from_to', { low: number(low), high: number(high) })) : null),
+        s('svg', { width, height: 12, viewBox: `0 0 ${width} 12`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+          s('rect', { x: Math.min(x(0), x(value)), y: 1, width: Math.max(1, Math.abs(x(value) - x(0))), height: 10 }),
+          least < 0 ? s('line', { x1: x(0), x2: x(0), y1: 0, y2: 12 }) : null));
     })),
     h('p', {}, t('onepage.flow_how')));
 }
@@ -156,17 +175,39 @@ function comparison(report: Report, answer: Answer): HTMLElement {
 }
 
 /** The money of the municipality in the whole place, in euros a year. */
-function town(answer: Answer, variants: Variant[]): HTMLElement[] {
-  const of = answer.town.variants;
-  const row = (label: Key, cell: (id: string) => Text | null | undefined) =>
-    h('tr', {}, h('th', { scope: 'row' }, t(label)), h('td', {}, '–'),
-      variants.map((v) => {
-        const text = cell(v.id);
-        return h('td', { class: v.id === answer.variant ? 'main' : null }, text ? say(text) : '–');
-      }));
-  const rows = [row('onepage.town', (id) => of[id]?.a_year)];
-  if (Object.values(of).some((v) => v.last_year)) rows.push(row('onepage.town_last', (id) => of[id]?.last_year ?? of[id]?.a_year));
-  return rows;
+const town = (answer: Answer, variants: Variant[]): HTMLElement[] =>
+  answer.town.periods.map((period) => h('tr', {},
+    h('th', { scope: 'row' }, t('onepage.town'), h('span', { class: 'unit' }, say(period.label))),
+    h('td', {}, say(period.baseline)),
+    variants.map((v) => {
+      const change = period.variants[v.id];
+      return h('td', { class: v.id === answer.variant ? 'main' : null }, change ? [h('span', {}, say(change.euros)), small(say(change.margin))] : '–');
+    })));
+
+const small = (text: string): HTMLElement | null => (text ? h('small', {}, ` ${text}`) : null);
+
+/** What changes in the first year and in the last, where that differs. */
+function byYear(report: Report, answer: Answer): HTMLElement | null {
+  const { variants } = compared(report, answer);
+  const rows = answer.by_year.flatMap((row) => {
+    const measure = measureOf(report, row.measure);
+    return measure ? [{ measure, of: row.variants }] : [];
+  });
+  if (!rows.length && !answer.before.length) return null;
+  return h('div', {},
+    h('h3', { id: 'onepage-years' }, t('onepage.years')),
+    rows.length ? h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-years' },
+      h('table', { class: 'sheet-table' },
+        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('headline.measure')),
+          variants.map((v) => h('th', { scope: 'col', class: v.id === answer.variant ? 'main' : null }, swatch(report.variants.indexOf(v)), say(v.label))))),
+        h('tbody', {}, rows.map(({ measure, of }) => {
+          const digits = digitsFor(measure, Object.values(of).flatMap((y) => [contrastOf(y.first), contrastOf(y.last)]).filter((c) => c !== null));
+          return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure))),
+            variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null },
+              figure(measure, of[v.id]?.first, digits), ' → ', figure(measure, of[v.id]?.last, digits))));
+        })))) : null,
+    rows.length ? h('p', { class: 'sheet-left' }, t('onepage.years_how')) : null,
+    answer.before.map((line) => h('p', { class: 'sheet-left' }, say(line))));
 }
 
 /** The variant that is asked about beside every other choice; null when there is no other. */
@@ -228,13 +269,15 @@ function payers(report: Report, answer: Answer): HTMLElement {
     return measure && p.difference != null ? [{ measure, payer: p }] : [];
   });
   return h('div', {},
-    h('h3', { id: 'onepage-payers' }, t('onepage.payers')), caution(report),
+    h('h3', { id: 'onepage-payers' }, t('onepage.payers', { variant: variantName(report, answer) })), caution(report),
     h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-payers' },
       h('table', { class: 'sheet-table' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('onepage.payer')), h('th', { scope: 'col' }, t('onepage.euros')),
           h('th', { scope: 'col' }, t('onepage.band')), h('th', { scope: 'col' }, t('onepage.prices')))),
         h('tbody', {}, rows.map(({ measure, payer }) => payerRow(measure, payer))))));
 }
+
+const variantName = (report: Report, answer: Answer): string => say(report.variants.find((v) => v.id === answer.variant)!.label);
 
 function payerRow(measure: Measure, payer: AnswerPayer): HTMLElement {
   // A tenth of a euro is finer than the margin; the cents stand in costs.csv.
@@ -247,12 +290,6 @@ function payerRow(measure: Measure, payer: AnswerPayer): HTMLElement {
     h('td', {}, figure(measure, payer, digits)),
     h('td', {}, between(payer.low, payer.high)),
     h('td', {}, between(payer.low_price, payer.high_price)));
-}
-
-/** Lists side by side, those that say something. */
-function pair(...lists: [Key, Text[]][]): HTMLElement | null {
-  const full = lists.filter(([, lines]) => lines.length);
-  return full.length ? h('div', { class: full.length > 1 ? 'sheet-foot' : 'sheet-foot one' }, full.map(([title, lines]) => list(t(title), lines.map(say)))) : null;
 }
 
 const list = (title: string, lines: string[]): HTMLElement =>

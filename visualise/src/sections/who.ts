@@ -19,7 +19,7 @@ export function who(report: Report, view: View): HTMLElement | null {
   const variants = report.variants.filter((v) => report.who.some((w) => w.variant === v.id));
   if (!measures.length || !variants.length) return null;
   if (!measures.some((m) => m.id === view.whoMeasure)) view.whoMeasure = (measures.find((m) => m.better !== 'none') ?? measures[0]!).id;
-  if (!variants.some((v) => v.id === view.whoVariant)) view.whoVariant = farthest(report, view.whoMeasure);
+  if (!variants.some((v) => v.id === view.whoVariant)) view.whoVariant = variants.find((v) => v.id === report.answer?.variant)?.id ?? farthest(report, view.whoMeasure);
   const rows = () => report.who.filter((w) => w.measure === view.whoMeasure && w.variant === view.whoVariant);
   const measure = () => measureOf(report, view.whoMeasure)!;
   const variant = () => report.variants.find((v) => v.id === view.whoVariant)!;
