@@ -102,9 +102,12 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
       text += listed(line, language);
     }
   }
-  text += listed(page->money, language) + listed(page->town.now, language);
+  text += listed(page->money, language);
+  if (!page->town.periods.empty()) {
+    text += listed(page->town.now, language);
+  }
   const std::vector<TownMoney::Period>& periods = page->town.periods;
-  for (std::size_t i = 0; i < periods.front().changes.size(); ++i) {
+  for (std::size_t i = 0; !periods.empty() && i < periods.front().changes.size(); ++i) {
     text += listed(in_both([&](Language l) {
                      std::string line =
                          setup.spec.variants[periods.front().changes[i].variant].label.in(l) +

@@ -98,10 +98,12 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   page.town = town_money(view);
   page.against = against_others(view);
   page.against_note = {
-      "Verschillen die te klein zijn om op te besluiten, staan er niet bij. Wat zwaarder telt, "
-      "kiest het model niet: dat is aan u.",
-      "Differences too small to decide on are left out. What weighs more the model does not "
-      "choose: that is up to you."};
+      "Wat te klein is om op te besluiten, staat er niet bij, behalve als het een effect minstens "
+      "een "
+      "kwart groter of kleiner maakt. Wat zwaarder telt, kiest het model niet: dat is aan u.",
+      "What is too small to decide on is left out, unless it makes an effect at least a quarter "
+      "larger "
+      "or smaller. What weighs more the model does not choose: that is up to you."};
   page.by_year = by_year(view);
   page.years = over_the_years(view);
   page.before = before_the_cut(view);

@@ -160,9 +160,7 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
       ++runs;
       event_rows(run.milestones, id, replicate, events);
       for (const Event& event : run.milestones) {
-        Happened& kind = happened[event.kind];
-        kind.times += 1;
-        kind.amount += rows::tidy(event.amount);  // as it is in the tables
+        happened[event.kind].add(rows::tidy(event.amount));  // as it is in the tables
       }
       database.write_events(run);
       write_costs(context, run, costs);
@@ -248,6 +246,7 @@ Result<Collected> read_collected(const std::filesystem::path& folder, const Setu
     return stored.problem();
   }
   all.group_size = std::move(stored.value().group_size);
+  all.group_size.resize(all.groups.size());  // an older folder may know fewer groups
   all.reached_at_end = stored.value().reached_at_end;
   all.replicates = std::move(stored.value().replicates);
   all.books = std::move(stored.value().books);

@@ -16,6 +16,15 @@ namespace draagkracht {
 struct Happened {
   std::uint64_t times = 0;
   double amount = 0;
+  std::uint64_t falls = 0;  ///< times that the amount was below zero
+  double fallen = 0;        ///< what these come to, below zero
+
+  void add(double of) {
+    times += 1;
+    amount += of;
+    falls += of < 0 ? 1 : 0;
+    fallen += of < 0 ? of : 0;
+  }
 };
 
 /// Unweighted, all weeks and runs together, of one variant.

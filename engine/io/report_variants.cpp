@@ -60,11 +60,14 @@ std::string explain_cut(const Withdrawal& cut, Date start, Language language) {
   text += nl ? ", voor " : ", for ";
   text += reach_names[static_cast<std::size_t>(cut.reach)].label.in(language);
   if (cut.notice > 0) {
-    const std::string weeks = std::to_string(cut.notice);
-    const std::string day =
-        report_parts::day_of(start, Week{std::max(0, cut.from.value - cut.notice)}, language);
-    text += nl ? ", " + weeks + " weken eerder aangekondigd, op " + day
-               : ", announced " + weeks + " weeks before, on " + day;
+    const std::string weeks =
+        std::to_string(cut.notice) +
+        (nl ? (cut.notice == 1 ? " week" : " weken") : (cut.notice == 1 ? " week" : " weeks"));
+    text += nl ? ", " + weeks + " eerder aangekondigd" : ", announced " + weeks + " before";
+    if (cut.notice <= cut.from.value) {
+      text += (nl ? ", op " : ", on ") +
+              report_parts::day_of(start, Week{cut.from.value - cut.notice}, language);
+    }
   }
   if (cut.taper > 0) {
     const std::string weeks = std::to_string(cut.taper);

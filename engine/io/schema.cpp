@@ -212,7 +212,7 @@ class SchemaMaker {
       item["properties"]["extends"] = described(
           {{"type", "string"}}, {"Variant waarop deze voortbouwt", "Variant to build on"});
       item["properties"]["also"] =
-          described(item["properties"]["policy"],
+          described({{"$ref", "#/properties/variants/additionalProperties/properties/policy"}},
                     {"Beleid boven op dat van de variant waarop deze voortbouwt",
                      "Policy on top of that of the variant to build on"});
     }

@@ -92,21 +92,25 @@ Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStor
                   });
   stored.happened.resize(store.axes().variants.size());
   good =
-      good &&
-      each_row(opened,
-               "SELECT variant, event, count(*), total(amount) FROM event_values "
-               "GROUP BY variant, event",
-               [&](sqlite3_stmt* row) {
-                 const auto& ran = store.axes().variants;
-                 const auto variant = std::ranges::find(
-                     ran, static_cast<std::uint32_t>(sqlite3_column_int64(row, 0)));
-                 const auto kind = static_cast<std::size_t>(sqlite3_column_int(row, 1));
-                 if (variant != ran.end() && kind < event_kind_count) {
-                   stored.happened[static_cast<std::size_t>(variant - ran.begin())].kinds[kind] = {
-                       .times = static_cast<std::uint64_t>(sqlite3_column_int64(row, 2)),
-                       .amount = sqlite3_column_double(row, 3)};
-                 }
-               });
+      good && each_row(opened,
+                       "SELECT e.variant, k.id, count(*), total(e.amount), total(e.amount < 0), "
+                       "total(min(e.amount, 0)) FROM event_values e JOIN event_kinds k "
+                       "ON k.number = e.event GROUP BY e.variant, k.id",
+                       [&](sqlite3_stmt* row) {
+                         const auto& ran = store.axes().variants;
+                         const auto variant = std::ranges::find(
+                             ran, static_cast<std::uint32_t>(sqlite3_column_int64(row, 0)));
+                         const auto kind = std::ranges::find(
+                             event_names, std::string_view(column_text(row, 1)), &EventName::code);
+                         if (variant != ran.end() && kind != event_names.end()) {
+                           stored.happened[static_cast<std::size_t>(variant - ran.begin())]
+                               .kinds[static_cast<std::size_t>(kind - event_names.begin())] = {
+                               .times = static_cast<std::uint64_t>(sqlite3_column_int64(row, 2)),
+                               .amount = sqlite3_column_double(row, 3),
+                               .falls = static_cast<std::uint64_t>(sqlite3_column_int64(row, 4)),
+                               .fallen = sqlite3_column_double(row, 5)};
+                         }
+                       });
   good = good &&
          each_row(opened, "SELECT replicate, persons, ties FROM replicates ORDER BY 1",
                   [&](sqlite3_stmt* row) {

@@ -66,7 +66,7 @@ std::string_view unit_in_code(std::string_view unit) {
 
 /// Weeks in a month or a year, in words of both languages; 0 for anything else.
 double weeks_in(std::string_view unit) {
-  constexpr std::array<std::string_view, 3> years{"jaar", "year", "years"};
+  constexpr std::array<std::string_view, 4> years{"jaar", "jaren", "year", "years"};
   constexpr std::array<std::string_view, 4> months{"maand", "maanden", "month", "months"};
   return std::ranges::find(years, unit) != years.end()     ? 52
          : std::ranges::find(months, unit) != months.end() ? 52.0 / 12
@@ -166,8 +166,7 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
                   in_quotes(given) + " is a date in words. Write a date without quotes, as "
                                      "year-month-day: 2026-04-06."});
   }
-  if (const double weeks = weeks_in(unit);
-      weeks > 0 && std::ranges::find(names, "weeks") != names.end()) {
+  if (const double weeks = weeks_in(unit); weeks > 0 && quantity == Quantity::weeks) {
     const std::string in_weeks = number_text(std::round(number * weeks)) + " weeks";
     hint = Text{" Schrijf het in weken: " + in_quotes(in_weeks) + ".",
                 " Write it in weeks: " + in_quotes(in_weeks) + "."};

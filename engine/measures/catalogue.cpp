@@ -680,9 +680,13 @@ constexpr std::array<MeasureInfo, measure_count> catalogue{{
      {"Aantal cliënten", "Number of clients"},
      {"Hoeveel cliënten de groep die week telt, zoals in een echte plaats van deze grootte: wie "
       "extra "
-      "gebouwd is, telt voor minder. Cijfers per cliënt zijn gemiddelden over hen.",
+      "gebouwd is, telt voor minder. Wie cliënt was en geen hulp meer nodig heeft, blijft "
+      "meetellen. "
+      "Cijfers per cliënt zijn gemiddelden over hen.",
       "How many clients the group holds that week, as in a real place of this size: who was built "
-      "more often counts for less. Figures per client are means over them."},
+      "more often counts for less. Who was a client and needs no help any more still counts. "
+      "Figures "
+      "per client are means over them."},
      "count",
      {"cliënten", "clients"},
      0,

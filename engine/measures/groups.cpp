@@ -118,7 +118,7 @@ std::size_t age_group(int age) {
 GroupCounts group_counts(const GroupPlan& plan) {
   const std::size_t file = std::min(plan.file_groups.size(), max_file_groups);
   const std::size_t areas = plan.neighbourhoods.size();
-  return {file, areas <= max_file_groups - file ? areas : 0};
+  return {file, areas <= std::min(max_area_groups, max_file_groups - file) ? areas : 0};
 }
 
 std::vector<GroupInfo> group_list(const GroupPlan& plan) {

@@ -78,6 +78,10 @@ inline constexpr std::size_t subgroup_count = 2 + 4 + 3 + 5 + (limitation_count 
 /// More groups than this do not fit; whoever reads the file must refuse them.
 inline constexpr std::size_t max_file_groups = 64 - first_file_group - subgroup_count;
 
+/// More named neighbourhoods than this are no groups: people of one class share all their groups,
+/// and each neighbourhood multiplies the classes.
+inline constexpr std::size_t max_area_groups = 12;
+
 /// All groups in the order of their bits. File groups beyond `max_file_groups` are left out.
 [[nodiscard]] std::vector<GroupInfo> group_list(const GroupPlan& plan);
 

@@ -80,7 +80,7 @@ TEST_CASE("named neighbourhoods are groups too, the last ones, as long as all of
   w.persons.neighbourhood[client.person.index()] = no_neighbourhood;
   CHECK_FALSE(in(client_subgroups(w, client, counts), old));
 
-  plan.neighbourhoods.resize(max_file_groups + 1, plan.neighbourhoods[0]);
+  plan.neighbourhoods.resize(max_area_groups + 1, plan.neighbourhoods[0]);
   CHECK(group_list(plan).size() == first_file_group + subgroup_count);
 }
 

@@ -186,7 +186,7 @@ export interface Answer {
   by_year: { measure: string; variants: Record<string, { first: AnswerContrast; last: AnswerContrast }> }[];
   /** What an announcement does before the cut. */
   before: Text[];
-  /** Methods begun and ceilings met. */
+  /** Methods begun, ceilings met, and what of a cut came back. */
   reached: Text[];
   rests: Text[];
   cannot: Text[];

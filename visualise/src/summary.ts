@@ -47,7 +47,8 @@ export function differenceSummary(report: Report, measures: Measure[], group: st
     return count;
   });
   if (!counts.length) return t('summary.no_variant');
-  const most = counts.reduce((a, b) => (b.worse + b.better > a.worse + a.better ? b : a));
+  const changed = (c: (typeof counts)[number]) => c.worse + c.better + c.neither;
+  const most = counts.reduce((a, b) => (changed(b) > changed(a) ? b : a));
   return t('summary.differences', {
     variant: say(most.variant.label), known: most.known, worse: number(most.worse), better: number(most.better), neither: number(most.neither), other: number(most.other),
   });

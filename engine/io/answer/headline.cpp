@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
-#include <algorithm>
 #include <cmath>
 
 #include "io/answer/parts.hpp"
-#include "io/fair_sentence.hpp"
 #include "io/messages.hpp"
 #include "io/number_words.hpp"
 
@@ -68,63 +66,58 @@ Text carers_told(const View& view) {
   const PairedDifference severe = view.of(Measure::burden_severe);
   const PairedDifference overloaded = view.of(Measure::overloaded);
   const auto rises = [](const PairedDifference& d) { return is_clear(d) && d.difference > 0; };
-  const auto falls = [](const PairedDifference& d) { return is_clear(d) && d.difference < 0; };
   const auto slight = [](Measure measure, const PairedDifference& d) {
     return std::abs(d.difference) < smallest_that_matters(info(measure));
   };
-  const bool heavier = rises(strain) || rises(severe) || rises(overloaded);
-  if (!heavier && !falls(strain) && !is_clear(stopped)) {
+  if (!is_clear(strain) && !is_clear(severe) && !is_clear(overloaded) && !is_clear(stopped)) {
     return {" Dat mantelzorgers zwaarder belast raken of vaker stoppen, is niet duidelijk te zien.",
             " Whether carers get more burdened or stop more often cannot be seen clearly."};
   }
   return in_both([&](Language language) {
     const bool nl = language == Language::nl;
     const auto from_to = [&](Measure measure, const PairedDifference& d) {
-      const std::optional<MeasureInfo> shown = told_apart(info(measure), d);
       MeasureInfo digits = info(measure);
-      digits.digits = std::max(digits.digits, shown ? shown->digits : 0);
-      return pick(language, "van ", "from ") + measure_value(d.baseline, digits, language) +
-             pick(language, " naar ", " to ") + measure_value(d.value, digits, language);
+      const auto written = [&](double value) { return measure_value(value, digits, language); };
+      for (int more = 0; more < 2 && written(d.baseline) == written(d.value); ++more) {
+        ++digits.digits;
+      }
+      return pick(language, "van ", "from ") + written(d.baseline) +
+             pick(language, " naar ", " to ") + written(d.value);
     };
+    const std::string scale = nl ? " op een schaal van 0 tot 100)" : " on a scale of 0 to 100)";
     std::string text;
-    if (rises(strain)) {
+    if (is_clear(strain)) {
       text = std::string(nl ? " Mantelzorgers zijn " : " Carers are ") +
              (slight(Measure::strain, strain) ? pick(language, "iets ", "slightly ") : "") +
-             (nl ? "zwaarder belast (" : "more burdened (") + from_to(Measure::strain, strain) +
-             (nl ? " op een schaal van 0 tot 100)" : " on a scale of 0 to 100)");
-      if (rises(severe)) {
+             (rises(strain) ? pick(language, "zwaarder belast (", "more burdened (")
+                            : pick(language, "minder zwaar belast (", "less burdened (")) +
+             from_to(Measure::strain, strain) + scale;
+      if (is_clear(severe)) {
         text += (nl ? ", en het deel dat ernstig belast is, gaat "
                     : ", and the share severely burdened goes ") +
                 from_to(Measure::burden_severe, severe);
       }
       text += ".";
-    } else if (rises(severe)) {
+    } else if (is_clear(severe)) {
       text = std::string(nl ? " Het deel van de mantelzorgers dat ernstig belast is, gaat "
                             : " The share of carers who are severely burdened goes ") +
              from_to(Measure::burden_severe, severe) + ".";
-    } else if (rises(overloaded)) {
-      text =
-          std::string(nl ? " Het deel van de mantelzorgers dat meer geeft dan zij aankunnen, gaat "
-                         : " The share of carers who give more than they can bear goes ") +
-          from_to(Measure::overloaded, overloaded) + ".";
-    } else if (falls(strain)) {
-      text = std::string(nl ? " Mantelzorgers zijn minder zwaar belast ("
-                            : " Carers are less burdened (") +
-             from_to(Measure::strain, strain) +
-             (nl ? " op een schaal van 0 tot 100)." : " on a scale of 0 to 100).");
+    } else if (is_clear(overloaded)) {
+      text = std::string(nl ? " Het deel van de mantelzorgers dat meer geeft dan het aankan, gaat "
+                            : " The share of carers who give more than they can bear goes ") +
+             from_to(Measure::overloaded, overloaded) + ".";
     } else {
       text = nl ? " Dat mantelzorgers zwaarder belast raken, is niet duidelijk te zien."
                 : " Whether carers get more burdened cannot be seen clearly.";
     }
-    const bool slightly = slight(Measure::quit, stopped);
-    if (rises(stopped)) {
-      text += nl ? std::string(" Zij stoppen ") + (slightly ? "iets " : "") + "vaker."
-                 : std::string(" They stop ") + (slightly ? "slightly " : "") + "more often.";
-    } else if (falls(stopped)) {
-      text += nl ? " Zij stoppen minder vaak." : " They stop less often.";
+    if (is_clear(stopped)) {
+      text += std::string(nl ? " Mantelzorgers stoppen " : " Carers stop ") +
+              (slight(Measure::quit, stopped) ? pick(language, "iets ", "slightly ") : "") +
+              (rises(stopped) ? pick(language, "vaker.", "more often.")
+                              : pick(language, "minder vaak.", "less often."));
     } else {
-      text += nl ? " Dat zij vaker stoppen, is niet duidelijk te zien."
-                 : " Whether they stop more often cannot be seen clearly.";
+      text += nl ? " Dat mantelzorgers vaker stoppen, is niet duidelijk te zien."
+                 : " Whether carers stop more often cannot be seen clearly.";
     }
     return text;
   });

@@ -114,18 +114,20 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
     });
   }
   return in_both([&](Language language) {
+    const auto of_hour = [&](double hours) {
+      return whole_number(60 * std::abs(hours) / flow->cut, language);
+    };
     const auto minutes = [&](const HoursFlow::Part& part) {
-      const auto of_hour = [&](double hours) {
-        return whole_number(60 * std::abs(hours) / flow->cut, language);
-      };
       const std::string n = of_hour(part.hours);
+      return n + (n == "1" ? pick(language, " minuut", " minute")
+                           : pick(language, " minuten", " minutes"));
+    };
+    const auto margin = [&](const HoursFlow::Part& part) {
       const auto [low, high] = std::minmax({std::abs(part.low), std::abs(part.high)});
-      return n +
-             (n == "1" ? pick(language, " minuut", " minute")
-                       : pick(language, " minuten", " minutes")) +
-             (low < high ? pick(language, " (marge ", " (margin ") + of_hour(low) +
-                               pick(language, " tot ", " to ") + of_hour(high) + ")"
-                         : std::string());
+      return of_hour(low) == of_hour(high)
+                 ? std::string()
+                 : pick(language, " (marge ", " (margin ") + of_hour(low) +
+                       pick(language, " tot ", " to ") + of_hour(high) + ")";
     };
     const auto add = [&](std::string& list, const std::string& item) {
       list += (list.empty() ? "" : pick(language, " en ", " and ")) + item;
@@ -137,9 +139,9 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
       if (!part.clear) {
         add(unclear, who);
       } else if (part.hours > 0) {
-        add(taken, who + " " + minutes(part));
+        add(taken, who + " " + minutes(part) + margin(part));
       } else {
-        add(less, who + " " + minutes(part));
+        add(less, who + " " + minutes(part) + margin(part));
       }
     }
     const bool nl = language == Language::nl;
@@ -155,11 +157,15 @@ std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
       text += nl ? " Het tekort groeit met meer uren dan er wegvallen."
                  : " What is lacking grows by more hours than are taken away.";
     } else if (part.clear && part.hours > 0) {
-      text += " " + minutes(part) + (nl ? " hulp komt niet terug." : " of help do not come back.");
+      text += " " + minutes(part) +
+              (nl                           ? " hulp komt niet terug"
+               : of_hour(part.hours) == "1" ? " of help does not come back"
+                                            : " of help do not come back") +
+              margin(part) + ".";
     }
     if (!less.empty()) {
-      text += nl ? " Minder dan eerst helpen: " + less + "."
-                 : " Helping less than before: " + less + ".";
+      text += nl ? " Minder hulp dan in de basis: " + less + "."
+                 : " Less help than in the baseline: " + less + ".";
     }
     if (!taken.empty() && !unclear.empty()) {
       text += nl ? " Bij " + unclear + " is geen duidelijk verschil."

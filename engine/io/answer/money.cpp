@@ -143,7 +143,7 @@ TownMoney::Period::Change change_of(std::uint32_t variant, const PairedDifferenc
     return two_figures(std::min(ends[0], ends[1]), language) + pick(language, " tot ", " to ") +
            two_figures(std::max(ends[0], ends[1]), language);
   };
-  if (!is_clear(d)) {
+  if (d.runs > 1 && !is_clear(d)) {
     return {variant, {"geen duidelijk verschil", "no clear difference"}, {}};
   }
   return {variant, in_both([&](Language language) {
@@ -173,6 +173,10 @@ TownMoney town_money(const View& view) {
     return row;
   };
   TownMoney town;
+  if (!std::isfinite(view.results.series.at(0, 0, all_group,
+                                            static_cast<std::size_t>(Measure::clients), weeks))) {
+    return town;  // a folder of an older version, which counted no clients
+  }
   town.periods.push_back(period({"gemiddeld per jaar", "a year on average"}, begins, weeks));
   if (const std::optional<int> last = last_year(view.setup)) {
     town.periods.push_back(

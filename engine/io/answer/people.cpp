@@ -156,7 +156,7 @@ namespace {
 std::optional<std::size_t> hit_hardest(const View& view, Measure measure,
                                        const std::vector<std::size_t>& groups, double level) {
   const std::vector<double> whole = effects(view, exposed_group, measure);
-  const double sign = against_nothing(whole).difference > 0 ? 1 : -1;
+  const double sign = view.of(measure).difference > 0 ? 1 : -1;
   std::optional<std::size_t> hardest;
   double most = 0;
   for (const std::size_t g : groups) {
@@ -190,7 +190,10 @@ std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& wa
       groups.push_back(g);
     }
   }
-  const double looks = static_cast<double>(std::max<std::size_t>(groups.size() * asked.size(), 1));
+  if (groups.empty()) {
+    return std::nullopt;
+  }
+  const auto looks = static_cast<double>(groups.size() * asked.size());
   std::vector<std::pair<Measure, std::size_t>> found;
   for (const Measure measure : asked) {
     if (const auto group = hit_hardest(view, measure, groups, 1 - 0.1 / looks)) {
@@ -202,13 +205,13 @@ std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& wa
       return "‘" + lower_first(std::string(info(measure).label.in(language))) + "’";
     };
     if (found.empty()) {
-      return std::string(pick(language,
-                              "Geen groep wordt duidelijk harder geraakt dan de andere, bij ",
-                              "No group is clearly hit harder than others, for ")) +
+      return std::string(pick(language, "Bij geen groep is het verschil in ",
+                              "For no group is the difference in ")) +
              quoted(asked.front()) +
-             (asked.size() > 1 ? pick(language, " en ", " and ") + quoted(asked.back())
+             (asked.size() > 1 ? pick(language, " of ", " or ") + quoted(asked.back())
                                : std::string()) +
-             ".";
+             pick(language, " duidelijk groter dan bij iedereen samen.",
+                  " clearly larger than for all together.");
     }
     std::string text;
     for (const auto& [measure, g] : found) {

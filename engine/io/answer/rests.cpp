@@ -45,19 +45,24 @@ std::optional<Text> uncounted(const View& view) {
 
 std::optional<Text> few_clients(const View& view) {
   const double clients = view.results.group_size[exposed_group].clients;
-  if (clients * view.setup.spec.replicates >= enough_clients || view.setup.spec.replicates < 2) {
+  const int runs = view.setup.spec.replicates;
+  // Of who joins later, no number is known at the start.
+  if (clients < 1 || runs < 2 || clients * runs >= enough_clients) {
     return std::nullopt;
   }
   return in_both([&](Language language) {
     const std::string n = whole_number(clients, language);
     return language == Language::nl
-               ? "Let op: het beleid raakt hier weinig cliënten (" + n +
-                     " in elke doorrekening). Wie de uren opvangt, is daardoor onzeker: kijk naar "
-                     "de "
-                     "marges, en reken nog eens met meer inwoners of meer van deze cliënten."
-               : "Mind: the policy reaches few clients here (" + n +
-                     " in every run). Who takes up the hours is uncertain therefore: look at the "
-                     "margins, and run again with more residents or more of these clients.";
+               ? "Let op: het beleid raakt hier weinig cliënten (gemiddeld " + n + " in " +
+                     std::to_string(runs) +
+                     " doorrekeningen). Wie het draagt, is daardoor onzeker: kijk naar de marges, "
+                     "en "
+                     "reken nog eens met meer inwoners, met meer van deze cliënten, of vaker."
+               : "Mind: the policy reaches few clients here (" + n + " on average in " +
+                     std::to_string(runs) +
+                     " runs). Who bears it is uncertain therefore: look at the margins, and run "
+                     "again "
+                     "with more residents, with more of these clients, or more often.";
   });
 }
 

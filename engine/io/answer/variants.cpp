@@ -117,13 +117,13 @@ std::optional<Text> about_ceiling(const View& view) {
                ? name.nl + ": het plafond is bereikt. De eerste moet op geld wachten " + since +
                      "; gemiddeld wacht " + percent(waiting.value) +
                      " van alle cliënten, aan het eind " + percent(at_end) +
-                     ". Een plafond raakt vooral wie nog geen hulp heeft: die staan niet in de "
-                     "tabel hierboven, maar wel onder ‘iedereen’."
+                     ". Een plafond raakt vooral wie nog geen hulp heeft: die staan niet bij "
+                     "‘wie het beleid raakt’, maar wel bij ‘iedereen’."
                : name.en + ": the ceiling is reached. The first has to wait for money " + since +
                      "; on average " + percent(waiting.value) +
                      " of all clients wait, at the end " + percent(at_end) +
-                     ". A ceiling mostly reaches who has no help yet: they are not in the table "
-                     "above, but under ‘everybody’.";
+                     ". A ceiling mostly reaches who has no help yet: they are not among ‘those "
+                     "the policy reaches’, but among ‘everybody’.";
   });
 }
 
@@ -176,44 +176,53 @@ std::optional<Text> about_return(const View& view) {
   }
   const Happened& cut = (*happened)[EventKind::hours_cut];
   const Happened& back = (*happened)[EventKind::help_returned];
-  if (!(cut.amount < 0) || back.times == 0) {
+  if (cut.falls == 0 || back.times == 0) {
     return std::nullopt;
   }
   const auto position = static_cast<std::size_t>(happened - view.results.happened.data());
-  const double years = (view.setup.spec.weeks - policy_begins(view.setup)) / weeks_per_year;
+  int first = view.setup.spec.weeks;
+  for (const Withdrawal& each : view.spec().policy) {
+    first = each.change < 0 ? std::min(first, each.from.value) : first;
+  }
+  const double years = (view.setup.spec.weeks - first) / weeks_per_year;
   const double visits =
       position < view.results.books.size() && years > 0
           ? static_cast<double>(view.results.books[position]
                                     .cents[static_cast<std::size_t>(CostLine::looking_in)]
                                     .value) /
-                100 / years / static_cast<double>(cut.times)
+                100 / years / static_cast<double>(cut.falls)
           : 0;
   return in_both([&](Language language) {
-    const auto share = [&](double part, double whole) {
-      return whole_number(100 * part / whole, language);
-    };
-    const std::string hours = share(back.amount, -cut.amount);
-    const std::string people =
-        share(static_cast<double>(back.times), static_cast<double>(cut.times));
     const bool nl = language == Language::nl;
+    const auto share = [&](double part, double whole) {
+      const std::string text = whole_number(std::min(100.0, 100 * part / whole), language);
+      return text == "0" ? std::string(nl ? "minder dan 1" : "fewer than 1") : text;
+    };
+    const std::string hours = share(back.amount, -cut.fallen);
+    const std::string people =
+        share(static_cast<double>(back.times), static_cast<double>(cut.falls));
     std::string text =
         view.spec().label.in(language) +
-        (nl ? ": van elke 100 keer dat iemand uren verliest, komen die " + people +
-                  " keer later weer terug, omdat er iemand langskomt en ziet dat het misgaat. "
-                  "Samen is "
+        (nl ? ": van elke 100 indicaties die kleiner worden, komt de hulp bij " + people +
+                  " later weer terug, omdat er iemand langskomt en ziet dat het misgaat. Samen is "
                   "dat " +
                   hours + " % van de uren die weggaan."
-            : ": of every 100 times that somebody loses hours they come back later " + people +
-                  " times, as somebody looks in and sees that things go wrong. Together that is " +
+            : ": of every 100 indications that get smaller, help comes back later in " + people +
+                  ", as somebody looks in and sees that things go wrong. Together that is " +
                   hours + " % of the hours that go.");
     if (visits >= 1) {
-      text += nl ? " Het langskomen zelf kost de gemeente ongeveer € " +
-                       whole_number(visits, language) + " per jaar per cliënt die uren verliest."
-                 : " Looking in itself costs the municipality about € " +
-                       whole_number(visits, language) + " a year for each client who loses hours.";
+      text +=
+          nl ? " Het langskomen zelf kost de gemeente ongeveer € " +
+                   whole_number(visits, language) +
+                   " per jaar voor elke indicatie die kleiner wordt. Alle bedragen tellen beide "
+                   "mee."
+             : " Looking in itself costs the municipality about € " +
+                   whole_number(visits, language) +
+                   " a year for each indication that gets smaller. All amounts count both.";
+    } else {
+      text += nl ? " Alle bedragen tellen die uren mee." : " All amounts count those hours.";
     }
-    return text + (nl ? " Het geld op deze bladzijde telt beide mee."
-                      : " The money on this page counts both.");
+    return text;
   });
 }
 

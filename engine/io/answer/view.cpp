@@ -11,7 +11,8 @@ namespace draagkracht::answer_parts {
 std::string length_text(int weeks, Language language) {
   const double years = weeks / 52.1775;
   if (weeks < 104) {
-    return std::to_string(weeks) + pick(language, " weken", " weeks");
+    return std::to_string(weeks) +
+           (weeks == 1 ? pick(language, " week", " week") : pick(language, " weken", " weeks"));
   }
   const bool round = std::abs(years - std::round(years)) < 0.1;
   return decimals(years, round ? 0 : 1, language) + pick(language, " jaar", " years");

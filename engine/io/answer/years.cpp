@@ -28,8 +28,25 @@ Years years_of(const View& view, Measure measure, int last) {
           is_clear(change) && std::abs(change.difference) >= smallest_that_matters(info(measure))};
 }
 
+/// The first cut of a variant, when it is announced and nothing else of the variant begins before.
+const Withdrawal* announced(const VariantSpec& variant, int weeks) {
+  const Withdrawal* first = nullptr;
+  for (const Withdrawal& cut : variant.policy) {
+    if (first == nullptr || cut.from.value < first->from.value) {
+      first = &cut;
+    }
+  }
+  if (first == nullptr || first->notice == 0 || first->change >= 0 || first->from.value > weeks) {
+    return nullptr;
+  }
+  const std::vector<Week> starts = starts_of(variant);
+  const bool alone =
+      std::ranges::all_of(starts, [&](Week start) { return start.value >= first->from.value; });
+  return alone ? first : nullptr;
+}
+
 /// The last year, when there are runs enough to tell years apart.
-std::optional<int> told_apart_from(const Setup& setup) {
+std::optional<int> last_year_if_runs(const Setup& setup) {
   return setup.spec.replicates < 2 ? std::nullopt : last_year(setup);
 }
 
@@ -37,7 +54,7 @@ std::optional<int> told_apart_from(const Setup& setup) {
 
 std::vector<ByYear> by_year(const View& main) {
   std::vector<ByYear> list;
-  const std::optional<int> last = told_apart_from(main.setup);
+  const std::optional<int> last = last_year_if_runs(main.setup);
   if (!last) {
     return list;
   }
@@ -62,7 +79,7 @@ std::vector<ByYear> by_year(const View& main) {
 }
 
 std::vector<Text> over_the_years(const View& view) {
-  const std::optional<int> last = told_apart_from(view.setup);
+  const std::optional<int> last = last_year_if_runs(view.setup);
   std::vector<Text> list;
   if (!last) {
     return list;
@@ -97,15 +114,12 @@ std::vector<Text> before_the_cut(const View& main) {
   }
   for (const std::uint32_t variant : main.setup.variants) {
     const View view{main.setup, main.results, variant};
-    int from = main.setup.spec.weeks, notice = 0;
-    for (const Withdrawal& cut : view.spec().policy) {
-      from = std::min(from, cut.from.value);
-      notice = std::max(notice, cut.notice);
-    }
-    if (variant == 0 || notice == 0) {
+    const Withdrawal* cut = announced(view.spec(), main.setup.spec.weeks);
+    if (variant == 0 || cut == nullptr) {
       continue;
     }
-    const int told = std::max(0, from - notice);
+    const int from = cut->from.value;
+    const int told = std::max(0, from - cut->notice);
     std::vector<std::pair<const MeasureInfo*, PairedDifference>> moved;
     for (const Measure measure : answer_measures()) {
       if (judged_at_end(info(measure))) {
@@ -132,8 +146,11 @@ std::vector<Text> before_the_cut(const View& main) {
                 lower_first(std::string(measure->label.in(language))) + " " +
                 with_margin(*measure, d, language);
       }
-      return text + pick(language, ". Die weken tellen in de tabellen hierboven niet mee.",
-                         ". Those weeks are not in the tables above.");
+      return text + "." +
+             (from <= policy_begins(main.setup)
+                  ? pick(language, " Die weken tellen in de andere cijfers niet mee.",
+                         " Those weeks are not in the other figures.")
+                  : std::string());
     }));
   }
   return list;

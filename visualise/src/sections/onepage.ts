@@ -40,7 +40,7 @@ function behind(report: Report, answer: Answer): HTMLElement | null {
   const reached = list(t('onepage.reached'), answer.reached.map(say));
   if (!parts.length && !answer.reached.length) return null;
   return h('div', { class: 'sheet sheet-back' },
-    h('p', { class: 'sheet-ask' }, t('onepage.behind')),
+    parts.length ? h('p', { class: 'sheet-ask' }, t('onepage.behind')) : null,
     h('div', { class: 'sheet-tables' }, parts),
     answer.reached.length ? h('div', { class: 'sheet-foot one' }, reached) : null,
     h('p', { class: 'sheet-note' }, say(answer.period), ' ', origin(report)));
@@ -63,11 +63,10 @@ function place(page: HTMLElement, printing: boolean): void {
     back ??= page.nextSibling;
     root.prepend(page);
     page.classList.add('paper');
-    fit(page.querySelector<HTMLElement>('.sheet')!);
+    page.querySelectorAll<HTMLElement>('.sheet').forEach(fit);
   } else {
     page.classList.remove('paper');
-    const sheet = page.querySelector<HTMLElement>('.sheet')!;
-    sheet.style.zoom = sheet.style.width = '';
+    page.querySelectorAll<HTMLElement>('.sheet').forEach((side) => { side.style.zoom = side.style.width = ''; });
     delete document.documentElement.dataset.paper;
     if (back) back.parentNode?.insertBefore(page, back);
     else document.getElementById('main')?.append(page);
@@ -109,7 +108,7 @@ const lead = (report: Report, answer: Answer): HTMLElement => h('div', { class: 
   h('h3', {}, t('onepage.answer')),
   caution(report),
   answer.mind.map((line) => h('p', { class: 'caution mind' }, say(line))),
-  [...answer.lead, answer.money, answer.town.now].map((line, i) => h('p', i === 0 ? { class: 'sheet-headline' } : {}, say(line))));
+  [...answer.lead, answer.money, ...(answer.town.periods.length ? [answer.town.now] : [])].map((line, i) => h('p', i === 0 ? { class: 'sheet-headline' } : {}, say(line))));
 
 /** Where the hour that is cut ends up, in minutes: to the right what comes in its place, to the left what goes too. */
 function flow(answer: Answer): HTMLElement | null {
@@ -210,9 +209,10 @@ function byYear(report: Report, answer: Answer): HTMLElement | null {
     answer.before.map((line) => h('p', { class: 'sheet-left' }, say(line))));
 }
 
-/** The variant that is asked about beside every other choice; null when there is no other. */
+/** One choice beside another, that of the question first; null when there is one only. */
 function against(report: Report, answer: Answer): HTMLElement | null {
-  const { pairs, note } = answer.against;
+  const { note } = answer.against;
+  const pairs = answer.against.pairs.slice(0, mostVariants);
   if (!pairs.length) return null;
   const order = [...answer.comparison.map((row) => row.measure), ...pairs.flatMap((p) => p.rows.map((row) => row.measure))];
   const measures = [...new Set(order)].flatMap((id) => measureOf(report, id) ?? [])
