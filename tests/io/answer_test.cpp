@@ -275,7 +275,7 @@ TEST_CASE("the headline tells how heavy it is for carers, and whether they stop"
             "share severely burdened goes from 50.0% to 52.0%. Carers stop more often."));
   study.set(less, Measure::strain, 0, 26, 0.1, exposed_group, 0.001);
   study.set(less, Measure::burden_severe, 0, 26, 0.5);
-  CHECK(has(told(), "Carers are less burdened (from 0.5 to 0.1 on a scale of 0 to 100)."));
+  CHECK(has(told(), "Carers are slightly less burdened (from 0.5 to 0.1 on a scale of 0 to 100)."));
 }
 
 TEST_CASE("money of the place is euros per client times the clients of that week", "[io][answer]") {
