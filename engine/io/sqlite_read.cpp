@@ -100,7 +100,7 @@ Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStor
                          const auto& ran = store.axes().variants;
                          const auto variant = std::ranges::find(
                              ran, static_cast<std::uint32_t>(sqlite3_column_int64(row, 0)));
-                         const auto kind = std::ranges::find(
+                         const auto* const kind = std::ranges::find(
                              event_names, std::string_view(column_text(row, 1)), &EventName::code);
                          if (variant != ran.end() && kind != event_names.end()) {
                            stored.happened[static_cast<std::size_t>(variant - ran.begin())]

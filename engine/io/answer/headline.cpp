@@ -59,67 +59,82 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
   return hours;
 }
 
-/// What becomes of carers: how heavy it is for them, and whether they stop.
-Text carers_told(const View& view) {
-  const PairedDifference stopped = view.of(Measure::quit);
+bool goes_up(const PairedDifference& d) { return is_clear(d) && d.difference > 0; }
+
+const char* slightly(Measure measure, const PairedDifference& d, Language language) {
+  return std::abs(d.difference) < smallest_that_matters(info(measure))
+             ? pick(language, "iets ", "slightly ")
+             : "";
+}
+
+/// "from 22.7 to 23.5", with the digits that tell them apart.
+std::string from_to(Measure measure, const PairedDifference& d, Language language) {
+  MeasureInfo digits = info(measure);
+  const auto written = [&](double value) { return measure_value(value, digits, language); };
+  for (int more = 0; more < 2 && written(d.baseline) == written(d.value); ++more) {
+    ++digits.digits;
+  }
+  return pick(language, "van ", "from ") + written(d.baseline) + pick(language, " naar ", " to ") +
+         written(d.value);
+}
+
+/// How heavy it is for carers.
+std::string burden_told(const View& view, Language language) {
+  const bool nl = language == Language::nl;
   const PairedDifference strain = view.of(Measure::strain);
   const PairedDifference severe = view.of(Measure::burden_severe);
   const PairedDifference overloaded = view.of(Measure::overloaded);
-  const auto rises = [](const PairedDifference& d) { return is_clear(d) && d.difference > 0; };
-  const auto slight = [](Measure measure, const PairedDifference& d) {
-    return std::abs(d.difference) < smallest_that_matters(info(measure));
-  };
-  if (!is_clear(strain) && !is_clear(severe) && !is_clear(overloaded) && !is_clear(stopped)) {
+  if (is_clear(strain)) {
+    std::string text =
+        std::string(nl ? " Mantelzorgers zijn " : " Carers are ") +
+        slightly(Measure::strain, strain, language) +
+        (goes_up(strain) ? pick(language, "zwaarder belast (", "more burdened (")
+                         : pick(language, "minder zwaar belast (", "less burdened (")) +
+        from_to(Measure::strain, strain, language) +
+        (nl ? " op een schaal van 0 tot 100)" : " on a scale of 0 to 100)");
+    if (is_clear(severe)) {
+      text += (nl ? ", en het deel dat ernstig belast is, gaat "
+                  : ", and the share severely burdened goes ") +
+              from_to(Measure::burden_severe, severe, language);
+    }
+    return text + ".";
+  }
+  if (is_clear(severe)) {
+    return std::string(nl ? " Het deel van de mantelzorgers dat ernstig belast is, gaat "
+                          : " The share of carers who are severely burdened goes ") +
+           from_to(Measure::burden_severe, severe, language) + ".";
+  }
+  if (is_clear(overloaded)) {
+    return std::string(nl ? " Het deel van de mantelzorgers dat meer geeft dan het aankan, gaat "
+                          : " The share of carers who give more than they can bear goes ") +
+           from_to(Measure::overloaded, overloaded, language) + ".";
+  }
+  return nl ? " Dat mantelzorgers zwaarder belast raken, is niet duidelijk te zien."
+            : " Whether carers get more burdened cannot be seen clearly.";
+}
+
+/// Whether carers stop.
+std::string stopping_told(const PairedDifference& stopped, Language language) {
+  const bool nl = language == Language::nl;
+  if (!is_clear(stopped)) {
+    return nl ? " Dat mantelzorgers vaker stoppen, is niet duidelijk te zien."
+              : " Whether carers stop more often cannot be seen clearly.";
+  }
+  return std::string(nl ? " Mantelzorgers stoppen " : " Carers stop ") +
+         slightly(Measure::quit, stopped, language) +
+         (goes_up(stopped) ? pick(language, "vaker.", "more often.")
+                           : pick(language, "minder vaak.", "less often."));
+}
+
+Text carers_told(const View& view) {
+  const PairedDifference stopped = view.of(Measure::quit);
+  if (!is_clear(view.of(Measure::strain)) && !is_clear(view.of(Measure::burden_severe)) &&
+      !is_clear(view.of(Measure::overloaded)) && !is_clear(stopped)) {
     return {" Dat mantelzorgers zwaarder belast raken of vaker stoppen, is niet duidelijk te zien.",
             " Whether carers get more burdened or stop more often cannot be seen clearly."};
   }
   return in_both([&](Language language) {
-    const bool nl = language == Language::nl;
-    const auto from_to = [&](Measure measure, const PairedDifference& d) {
-      MeasureInfo digits = info(measure);
-      const auto written = [&](double value) { return measure_value(value, digits, language); };
-      for (int more = 0; more < 2 && written(d.baseline) == written(d.value); ++more) {
-        ++digits.digits;
-      }
-      return pick(language, "van ", "from ") + written(d.baseline) +
-             pick(language, " naar ", " to ") + written(d.value);
-    };
-    const std::string scale = nl ? " op een schaal van 0 tot 100)" : " on a scale of 0 to 100)";
-    std::string text;
-    if (is_clear(strain)) {
-      text = std::string(nl ? " Mantelzorgers zijn " : " Carers are ") +
-             (slight(Measure::strain, strain) ? pick(language, "iets ", "slightly ") : "") +
-             (rises(strain) ? pick(language, "zwaarder belast (", "more burdened (")
-                            : pick(language, "minder zwaar belast (", "less burdened (")) +
-             from_to(Measure::strain, strain) + scale;
-      if (is_clear(severe)) {
-        text += (nl ? ", en het deel dat ernstig belast is, gaat "
-                    : ", and the share severely burdened goes ") +
-                from_to(Measure::burden_severe, severe);
-      }
-      text += ".";
-    } else if (is_clear(severe)) {
-      text = std::string(nl ? " Het deel van de mantelzorgers dat ernstig belast is, gaat "
-                            : " The share of carers who are severely burdened goes ") +
-             from_to(Measure::burden_severe, severe) + ".";
-    } else if (is_clear(overloaded)) {
-      text = std::string(nl ? " Het deel van de mantelzorgers dat meer geeft dan het aankan, gaat "
-                            : " The share of carers who give more than they can bear goes ") +
-             from_to(Measure::overloaded, overloaded) + ".";
-    } else {
-      text = nl ? " Dat mantelzorgers zwaarder belast raken, is niet duidelijk te zien."
-                : " Whether carers get more burdened cannot be seen clearly.";
-    }
-    if (is_clear(stopped)) {
-      text += std::string(nl ? " Mantelzorgers stoppen " : " Carers stop ") +
-              (slight(Measure::quit, stopped) ? pick(language, "iets ", "slightly ") : "") +
-              (rises(stopped) ? pick(language, "vaker.", "more often.")
-                              : pick(language, "minder vaak.", "less often."));
-    } else {
-      text += nl ? " Dat mantelzorgers vaker stoppen, is niet duidelijk te zien."
-                 : " Whether carers stop more often cannot be seen clearly.";
-    }
-    return text;
+    return burden_told(view, language) + stopping_told(stopped, language);
   });
 }
 

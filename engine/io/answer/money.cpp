@@ -139,9 +139,9 @@ std::vector<double> a_year(const View& view, std::uint32_t variant, int from, in
 
 TownMoney::Period::Change change_of(std::uint32_t variant, const PairedDifference& d) {
   const auto margin = [&](Language language) {
-    const double ends[] = {std::abs(d.low), std::abs(d.high)};
-    return two_figures(std::min(ends[0], ends[1]), language) + pick(language, " tot ", " to ") +
-           two_figures(std::max(ends[0], ends[1]), language);
+    const auto [least, most] = std::minmax({std::abs(d.low), std::abs(d.high)});
+    return two_figures(least, language) + pick(language, " tot ", " to ") +
+           two_figures(most, language);
   };
   if (d.runs > 1 && !is_clear(d)) {
     return {variant, {"geen duidelijk verschil", "no clear difference"}, {}};
