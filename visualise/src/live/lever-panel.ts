@@ -1,6 +1,7 @@
 /** The levers: a worded scale each, and the information card behind a button. */
 import { h } from '../dom';
 import { say } from '../language';
+import type { AtHand } from './ahead';
 import type { Lever } from './levers';
 import { openDialog } from './dialog';
 import type { State } from './state';
@@ -8,24 +9,24 @@ import { t, type Key } from './words';
 
 export interface LeverPanel { element: HTMLElement; update: () => void }
 
-/** `name` keeps the boxes of two panels in one page apart. */
-export function leverPanel(levers: Lever[], state: State, name: string): LeverPanel {
-  const boxes = levers.map((lever) => leverBox(lever, state, `${name}-${lever.id}`));
+/** `name` keeps the boxes of two panels in one page apart; `near` hears which lever and position a pointer or the keyboard comes to. */
+export function leverPanel(levers: Lever[], state: State, name: string, near: (hand: AtHand) => void = () => {}): LeverPanel {
+  const boxes = levers.map((lever) => leverBox(lever, state, `${name}-${lever.id}`, near));
   const element = h('div', { class: 'levers', role: 'group', 'aria-label': t('levers.title') }, boxes.map((b) => b.element));
   return { element, update: () => boxes.forEach((b) => b.update()) };
 }
 
-function leverBox(lever: Lever, state: State, name: string): LeverPanel {
+function leverBox(lever: Lever, state: State, name: string, near: (hand: AtHand) => void): LeverPanel {
   const inputs = lever.steps.map((step, at) => h('input', {
     type: 'radio', name, value: step.code, id: `${name}-${at}`,
     change: () => state.move(lever.id, at),
   }));
   const info = h('button', { type: 'button', class: 'info', 'aria-label': t('levers.about', { lever: say(lever.label) }),
     click: () => openCard(lever) }, 'i');
-  const element = h('fieldset', { class: 'lever', 'data-lever': lever.id },
+  const element = h('fieldset', { class: 'lever', 'data-lever': lever.id, pointerenter: () => near({ lever: lever.id }), focusin: () => near({ lever: lever.id }) },
     h('legend', {}, say(lever.label)), info,
     h('div', { class: 'scale-steps' }, lever.steps.map((step, at) =>
-      h('label', { class: step.usual ? 'usual' : null }, inputs[at], h('span', {}, say(step.label))))));
+      h('label', { class: step.usual ? 'usual' : null, pointerenter: () => near({ lever: lever.id, at }) }, inputs[at], h('span', {}, say(step.label))))));
   const update = () => {
     const at = state.now.levers[lever.id] ?? lever.usual;
     inputs.forEach((input, i) => { input.checked = i === at; });

@@ -3,6 +3,7 @@ import type { Lang } from '../data';
 import { h } from '../dom';
 import { firstLanguage, language, say, setLanguage } from '../language';
 import { addressOf, readAddress } from './address';
+import { nextChoices, type AtHand } from './ahead';
 import { isMoved, keyOf, scenarioOf, variantOf, wanted, type App } from './app';
 import { bar } from './bar';
 import { changesView } from './changes-view';
@@ -95,7 +96,13 @@ async function main(): Promise<void> {
       app.pool.settle({ scenario: scenarioOf(basis, now.size), weeks: basis.scenario.weeks, measures: wanted(basis), replicates: app.replicates });
     }
     app.pool.want(keyOf(now), variantOf(app, now));
+    lookAhead();
     draw();
+  }
+
+  let atHand: AtHand | undefined;
+  function lookAhead(): void {
+    app.pool.foresee(view === 'levers' && !document.hidden ? nextChoices(app, atHand) : []);
   }
 
   function draw(): void {
@@ -114,7 +121,7 @@ async function main(): Promise<void> {
     const file = filePanel(app, () => draw());
     const person = personView(app, watched);
     const views: Record<ViewName, View> = {
-      levers: playView(app), person, game, changes: changesView(app, file.element),
+      levers: playView(app, (hand) => { atHand = hand; lookAhead(); }), person, game, changes: changesView(app, file.element),
     };
     const tabs = VIEWS.map((name) => h('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}`,
       click: () => go(name), keydown: (event) => {
@@ -177,6 +184,7 @@ async function main(): Promise<void> {
 
   listenToKeys(act, (key) => shell.views[view].keys?.(key) ?? false);
   window.addEventListener('resize', soon);
+  document.addEventListener('visibilitychange', lookAhead);
   document.addEventListener('fullscreenchange', () => { if (!document.fullscreenElement) { document.documentElement.classList.remove('presenting'); soon(); } });
   window.addEventListener('hashchange', () => {
     const again = readAddress(levers, location.hash);
@@ -191,6 +199,7 @@ async function main(): Promise<void> {
   });
   /** For tests, and for who is curious in the console: hashes of every run, as in a manifest. */
   Object.assign(window, { draagkracht: {
+    ahead: (lever: string, at: number) => app.pool.runsAhead(keyOf(app.state.moved(lever, at))),
     hashes: () => ({ baseline: [...app.pool.baseline.hashes], live: [...(app.pool.runsOf(keyOf(app.state.now))?.hashes ?? [])] }) } });
   changed();
   await engine;

@@ -4,6 +4,7 @@ import type { Measure, Row } from '../data';
 import { h } from '../dom';
 import { say } from '../language';
 import { differenceUnit, scaleOf, signedOf, valueOf } from '../numbers';
+import type { AtHand } from './ahead';
 import { courseOf, dateOf, isMoved, keyOf, pairs, type App } from './app';
 import { drawCourse } from './course';
 import { Guess, letDraw } from './guess';
@@ -13,8 +14,8 @@ import { t, type Key } from './words';
 
 export interface View { element: HTMLElement; update: () => void; keys?: (key: string) => boolean }
 
-export function playView(app: App): View {
-  const panel = leverPanel(app.levers, app.state, 'lever');
+export function playView(app: App, near: (hand: AtHand) => void): View {
+  const panel = leverPanel(app.levers, app.state, 'lever', near);
   const plot = h('div', { class: 'plot', id: 'live-plot' });
   const sentence = h('p', { class: 'summary', role: 'status', id: 'live-answer' });
   const spoken = h('p', { class: 'unseen', 'aria-live': 'polite' });

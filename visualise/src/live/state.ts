@@ -33,12 +33,17 @@ export class State {
     this.listeners.push(listener);
   }
 
+  /** What moving a lever would choose. */
+  moved(lever: string, at: number): Choice {
+    return this.tidy({ ...this.now, levers: { ...this.now.levers, [lever]: at } });
+  }
+
   move(lever: string, at: number): void {
-    this.go({ ...this.now, levers: { ...this.now.levers, [lever]: at } });
+    this.go(this.moved(lever, at));
   }
 
   go(next: Choice): void {
-    const tidy = { ...next, levers: tidied(this.levers, next.levers) };
+    const tidy = this.tidy(next);
     this.before = false;
     if (sameChoice(tidy, this.present)) {
       this.present = tidy;
@@ -77,6 +82,10 @@ export class State {
     if (!this.canUndo) return;
     this.before = !this.before;
     this.tell();
+  }
+
+  private tidy(choice: Choice): Choice {
+    return { ...choice, levers: tidied(this.levers, choice.levers) };
   }
 
   private tell(): void {

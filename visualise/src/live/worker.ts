@@ -16,6 +16,8 @@ export interface RunWish {
   id: number;
   /** The variant as JSON, or null for the baseline alone. */
   variant: string | null;
+  /** Nobody waits for it yet. */
+  ahead: boolean;
   /** Replicates whose baseline, or whose variant, is still wanted, in this order. */
   baseline: number[];
   replicates: number[];
@@ -58,6 +60,7 @@ export type Answer =
 let engine: Engine | undefined;
 let place = { weeks: 0, measures: [] as number[] };
 let newest = 0;
+let newestVariant: string | null = null;
 let newestLife = 0;
 
 /** The engine has one running world: who wants it waits for the other to finish or to give up. */
@@ -82,29 +85,39 @@ function must(): Engine {
 /** Lives that wait: they are short, and somebody looks at the drawing. */
 let waiting = 0;
 
+/** A newer wish came, about something else. */
+const overtaken = (wish: RunWish) => wish.id !== newest && (wish.variant === null || wish.variant !== newestVariant);
+
+/** The run that was begun ahead and ended after somebody began to wait for it. */
+let justDone: { variant: string; replicate: number } | undefined;
+
 /** One run to its end; false when something newer came, or a life. */
-async function runOne(wish: RunWish, replicate: number, variant: 0 | 1, shows: boolean): Promise<boolean> {
+async function runOne(wish: RunWish, replicate: number, variant: 0 | 1, first: boolean): Promise<boolean> {
   const e = must();
+  const shows = () => first && (!wish.ahead || wish.id !== newest);
   e.prepare(replicate);
   e.begin(variant);
   let shown = 0;
   for (let week = 0; week < place.weeks;) {
     week = e.advance(week === 0 ? FIRST : SLICE);
-    if (shows && variant === 1 && week < place.weeks && performance.now() - shown > PACE) {
+    if (shows() && variant === 1 && week < place.weeks && performance.now() - shown > PACE) {
       shown = performance.now();
       const rows = e.courses(place.measures, place.weeks, week);
       post({ type: 'part', id: wish.id, replicate, week, rows }, [rows.buffer]);
     }
     await breathe();
-    if (wish.id !== newest || waiting > 0) return false;
+    if (overtaken(wish) || waiting > 0) return false;
   }
   const rows = e.courses(place.measures, place.weeks, place.weeks);
   post({ type: variant === 0 ? 'baseline' : 'variant', id: wish.id, replicate, rows, hash: e.stateHash() }, [rows.buffer]);
+  if (variant === 1 && wish.variant && wish.id !== newest) justDone = { variant: wish.variant, replicate };
   return true;
 }
 
 async function runAll(wish: RunWish): Promise<void> {
   if (wish.id !== newest) return;
+  if (justDone?.variant === wish.variant) wish.replicates = wish.replicates.filter((r) => r !== justDone!.replicate);
+  justDone = undefined;
   if (wish.variant) must().takeVariant(wish.variant);
   const left = (list: number[]) => list[0] ?? Infinity;
   const first = Math.min(left(wish.baseline), left(wish.replicates));
@@ -117,6 +130,7 @@ async function runAll(wish: RunWish): Promise<void> {
       return;
     }
     list.shift();
+    if (wish.id !== newest) return;  // the newer wish has the rest
   }
 }
 
@@ -205,7 +219,10 @@ async function answer(ask: Ask): Promise<void> {
 }
 
 self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  if (data.type === 'run') newest = data.id;
+  if (data.type === 'run') {
+    newest = data.id;
+    newestVariant = data.variant;
+  }
   if (data.type === 'life') newestLife = data.group;
   if (data.type === 'life') waiting++;
   if (data.type === 'place') newest = newestLife = -1;
