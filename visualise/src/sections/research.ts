@@ -48,6 +48,7 @@ function spreads(report: Report, data: Research): HTMLElement {
     file: () => 'spreads',
     explain: t('research.spreads_explain', { run: number(data.replicate + 1) }),
     subtitle: () => t('research.spreads_unit'),
+    caution: () => t('few.single'),
     draw: (width, paper) => drawColumns({
       facets: data.spreads.map((spread) => ({
         title: say(spread.title), unit: `% ${say(spread.of)}; ${say(spread.unit)}`,
@@ -95,6 +96,7 @@ function events(report: Report, data: Research): HTMLElement {
     file: () => 'events',
     explain: t('research.events_explain', { n: number(Math.min(DRAWN, all.length)), run: number(data.replicate + 1) }),
     subtitle: () => t('research.events_unit'),
+    caution: () => t('few.single'),
     draw: (width, paper) => drawBars({
       facets: ids.map((_, k) => ({
         title: labels[k] ?? '', unit: t('research.events_unit'),

@@ -13,8 +13,12 @@ import { say, t } from '../language';
 import { round } from '../marks';
 import { scaleOf, tickWriter } from '../numbers';
 import { differenceScale, type Scale } from '../scales';
+import { isFew } from '../words';
 
 export interface ResponseModel { measure: Measure; lever: SweptLever; response: SweepResponse }
+
+/** The fewest runs behind any of its points. */
+export const leastRuns = (response: SweepResponse): number => Math.min(...response.count);
 
 const TOP = 26;
 const BOTTOM = 46;
@@ -41,14 +45,14 @@ export function drawResponse({ measure, lever, response }: ResponseModel, width:
     for (const run of response.runs) svg.append(s('path', { class: 'run series-1', d: path(values, run, x, y) }));
     const band = area<number>().defined((_, i) => response.low[i] != null && response.high[i] != null)
       .x((v) => round(x(v))).y0((_, i) => round(y(response.low[i]!))).y1((_, i) => round(y(response.high[i]!)));
-    svg.append(s('path', { class: 'band strong-band series-1', d: band(values) ?? '' }),
+    svg.append(s('path', { class: isFew(leastRuns(response)) ? 'band few series-1' : 'band strong-band series-1', d: band(values) ?? '' }),
       s('path', { class: 'line series-1', d: path(values, response.difference, x, y) }));
   }
   values.forEach((v, i) => {
     const d = response.difference[i];
     if (d == null) return;
     const [low, high] = [response.low[i], response.high[i]];
-    if (!response.joined && low != null && high != null) svg.append(s('line', { class: 'spread series-1', x1: round(x(v)), x2: round(x(v)), y1: round(y(low)), y2: round(y(high)) }));
+    if (!response.joined && low != null && high != null) svg.append(s('line', { class: isFew(response.count[i] ?? 0) ? 'spread few series-1' : 'spread series-1', x1: round(x(v)), x2: round(x(v)), y1: round(y(low)), y2: round(y(high)) }));
     svg.append(s('circle', { class: 'mark series-1', cx: round(x(v)), cy: round(y(d)), r: 3.5 }));
   });
   if (bend) svg.append(...tipping(bend, x(bend.at), height, width, paper));

@@ -8,8 +8,9 @@ import { differenceUnit, number, signedOf } from '../numbers';
 import { section } from '../sections/section';
 import { sourceLine } from '../sections/source';
 import { tableElement, type Column, type DataTable } from '../table';
+import { cautionOf } from '../words';
 import { drawMap } from './chart-map';
-import { drawResponse } from './chart-response';
+import { drawResponse, leastRuns } from './chart-response';
 
 export function tippingSection(data: SweepPage | null | undefined): HTMLElement | null {
   if (!data?.sweep.outcomes.length) return null;
@@ -55,6 +56,7 @@ function responseFigure(outcome: SweepOutcome, response: SweepResponse, sweep: S
     file: () => `tipping-${measure.id}-${response.lever}`,
     explain: [t(response.joined ? 'sweep.read' : 'sweep.read_dots'), response.averaged ? t('sweep.averaged') : '', response.bend ? t('sweep.read_bend') : ''].filter(Boolean).join(' '),
     subtitle: () => t('sweep.subtitle', { unit: differenceUnit(measure), judged: say(outcome.judged), group: say(sweep.group.label) }),
+    caution: () => cautionOf(leastRuns(response)),
     draw: (width, paper) => drawResponse({ measure, lever, response }, width, paper),
     summary: () => say(response.sentence),
     table: () => ({
@@ -86,6 +88,7 @@ function mapFigure(outcome: SweepOutcome, sweep: Sweep, source: string): HTMLEle
     file: () => `levers-${measure.id}`,
     explain: t('sweep.read_map'),
     subtitle: () => t('sweep.subtitle', { unit: differenceUnit(measure), judged: say(outcome.judged), group: say(sweep.group.label) }),
+    caution: () => cautionOf(Math.min(...outcome.responses.map(leastRuns))),
     draw: (width, paper) => drawMap({ measure, levers: [one, two], map, cells }, width, paper),
     summary: () => (map.sentence ? say(map.sentence) : t('sweep.no_interaction')),
     table: () => ({
