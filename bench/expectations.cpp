@@ -14,6 +14,7 @@
 #include <span>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "expectations/rows.hpp"
@@ -45,6 +46,7 @@ struct Tried {
   std::size_t method = 0;  ///< among those of the scenario
   bool without = false;    ///< the steps that write the outcome themselves are left out
   int weeks = 52;
+  int towns = 0;
   double offered = 0, began = 0;
   std::array<Pairs, outcome_count> pairs;  ///< of all who were offered it and who are around them
   std::vector<Answer> rows;
@@ -67,7 +69,9 @@ std::vector<Condition> conditions_of(const Row& row, const PopulationSpec& popul
   return where;
 }
 
+/// One town, for the methods that want so many.
 void compare(const ScenarioSpec& spec, std::uint32_t replicate, std::vector<Tried>& all) {
+  const auto wants = [&](const Tried& tried) { return std::cmp_less(replicate, tried.towns); };
   Result<World> made = warmed_up(spec, replicate);
   if (!made.ok()) {
     fail(made.problem().what.en);
@@ -76,7 +80,9 @@ void compare(const ScenarioSpec& spec, std::uint32_t replicate, std::vector<Trie
   const Prices prices = prices_of(spec.population, spec.parameters.measures.lost_work);
   std::vector<int> looks;
   for (const Tried& tried : all) {
-    looks.push_back(tried.weeks);
+    if (wants(tried)) {
+      looks.push_back(tried.weeks);
+    }
   }
   std::ranges::sort(looks);
   looks.erase(std::ranges::unique(looks).begin(), looks.end());
@@ -86,6 +92,9 @@ void compare(const ScenarioSpec& spec, std::uint32_t replicate, std::vector<Trie
   }
   for (std::uint32_t v = 1; v < spec.variants.size(); ++v) {
     Tried& tried = all[v - 1];
+    if (!wants(tried)) {
+      continue;
+    }
     World end = week0;
     const Follow with = followed(spec, v, week0, prices, {tried.weeks}, &end);
     const auto place = std::ranges::find(looks, tried.weeks) - looks.begin();
@@ -210,6 +219,7 @@ Trials trials_of(ScenarioSpec spec, const std::vector<LibraryMethod>& library,
     }
     Tried each;
     each.method = m;
+    each.towns = spec.replicates;
     bool own = false;
     for (const Row& row : rows) {
       if (row.method != id) {
@@ -221,6 +231,7 @@ Trials trials_of(ScenarioSpec spec, const std::vector<LibraryMethod>& library,
       }
       each.rows.push_back({&row, {}, {}});
       each.weeks = std::max(each.weeks, row.weeks);
+      each.towns = std::max(each.towns, row.towns);
       own = own || std::ranges::any_of(spec.methods[m].steps, [&](const MethodStep& step) {
               return expectations::writes_itself(step, *measure, true);
             });
@@ -266,9 +277,13 @@ int main(int argc, char** argv) {
   }
   Trials all =
       trials_of(std::move(town.scenario->spec), library.methods, rows.value(), words.subspan(4));
-  for (int r = 0; r < all.spec.replicates; ++r) {
+  int towns = 0;
+  for (const Tried& tried : all.tried) {
+    towns = std::max(towns, tried.towns);
+  }
+  for (int r = 0; r < towns; ++r) {
     compare(all.spec, static_cast<std::uint32_t>(r), all.tried);
-    std::cerr << "town " << r + 1 << " of " << all.spec.replicates << '\n';
+    std::cerr << "town " << r + 1 << " of " << towns << '\n';
   }
   std::map<std::string, int> counts;
   std::ostringstream table;

@@ -35,17 +35,12 @@ inline constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 /// Hours, euros and stocks are means over this many weeks up to the look; questions are asked then.
 inline constexpr int weeks_of_look = 13;
 
-inline constexpr std::array client_outcomes{Measure::need_hours,
-                                            Measure::delivered_hours,
-                                            Measure::informal_hours,
-                                            Measure::unmet_hours,
-                                            Measure::hidden_hours,
-                                            Measure::own_direction,
-                                            Measure::lonely,
-                                            Measure::admitted,
-                                            Measure::substitution_depth,
-                                            Measure::cost_municipality,
-                                            Measure::cost_total};
+inline constexpr std::array client_outcomes{Measure::need_hours,        Measure::delivered_hours,
+                                            Measure::informal_hours,    Measure::unmet_hours,
+                                            Measure::hidden_hours,      Measure::carers_per_client,
+                                            Measure::own_direction,     Measure::lonely,
+                                            Measure::admitted,          Measure::substitution_depth,
+                                            Measure::cost_municipality, Measure::cost_total};
 inline constexpr std::array carer_outcomes{Measure::strain, Measure::overloaded,
                                            Measure::burden_severe, Measure::heavy_self_rated,
                                            Measure::quit};
@@ -151,6 +146,8 @@ class Follow {
       sum[slot(Measure::need_hours)] += hours(total_minutes(client.need));
       sum[slot(Measure::delivered_hours)] += hours(minutes_delivered(client));
       sum[slot(Measure::informal_hours)] += hours(total_minutes(client.informal));
+      // Documents speak of people who help, whether they come as a neighbour or as a volunteer.
+      each_link_of_client(w, client, [&](LinkId) { sum[slot(Measure::carers_per_client)] += 1.0; });
       sum[slot(Measure::unmet_hours)] += hours(total_minutes(client.unmet));
       sum[slot(Measure::hidden_hours)] +=
           hours(std::max(0, total_minutes(client.unmet) - client.reported.value));
@@ -218,7 +215,8 @@ class Follow {
     for (std::uint32_t i = 0; i < look.of.size(); ++i) {
       const PersonId p{i};
       if (w.persons.alive(p) && w.persons.age(p, w.week) >= loneliness_age) {
-        look.of[i][slot(Measure::lonely)] = loneliness(w, p).strong() ? 1 : 0;
+        // As trials report it: the score, not the few above a limit.
+        look.of[i][slot(Measure::lonely)] = loneliness(w, p).score();
       }
     }
     std::ranges::fill(sums_, Outcomes{});

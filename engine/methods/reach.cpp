@@ -153,6 +153,18 @@ double chance_to_accept(const MethodSpec& m, bool hours_go, double guard) {
   return std::clamp(chance, 0.0, 1.0);
 }
 
+double family_peace(const World& w, PersonId person) {
+  int relatives = 0, at_peace = 0;
+  for (const Arc arc : w.ties.of(person)) {
+    const Tie& tie = w.ties.columns.row[arc.tie.index()];
+    if (is_kin(tie.kind)) {
+      ++relatives;
+      at_peace += tie.state == TieState::active && tie.valence != Valence::harmful ? 1 : 0;
+    }
+  }
+  return relatives > 0 ? static_cast<double>(at_peace) / relatives : usual_peace;
+}
+
 double chance_to_fall_out(const MethodSpec& m, const FunnelStep& step, bool small, bool painful) {
   const bool weighs =
       step.because == LeftBecause::map_too_heavy || step.because == LeftBecause::painful_past;

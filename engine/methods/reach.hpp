@@ -16,6 +16,9 @@ namespace draagkracht {
 /// Whether help of the client around this person was announced to go, or went.
 [[nodiscard]] bool hours_go(const World& world, PersonId person);
 
+/// Share of somebody's relatives who are in touch and do no harm; the usual without relatives.
+[[nodiscard]] double family_peace(const World& world, PersonId person);
+
 /// The method of this name, or null.
 [[nodiscard]] const MethodSpec* method_with(const std::vector<MethodSpec>& all,
                                             const std::string& name);

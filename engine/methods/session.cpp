@@ -122,7 +122,8 @@ void do_step(World& w, const MethodSpec& m, std::size_t number, EnrolmentId id,
                          : std::optional(static_cast<Channel>(static_cast<int>(step.channel) - 1)),
           .weeks = weeks_to_go(m, e.sessions)};
   const double chance =
-      step.chance * works(m.delivery, primitive.writes, e.sessions + 1, from_byte(e.click));
+      step.chance * works(m.delivery, primitive.writes, e.sessions + 1, from_byte(e.click),
+                          family_peace(w, act.client.valid() ? act.client : e.person));
   const bool surely = step.chance >= 1 && chance >= 1;
   if (!surely && !act.draw(decision("methods.step"), e.person).chance(chance)) {
     return;

@@ -24,6 +24,7 @@
 #include "model/formal/come_back_later.hpp"
 #include "model/formal/end_date.hpp"
 #include "model/formal/face_pain.hpp"
+#include "model/formal/feel_loss.hpp"
 #include "model/formal/fitting_goals.hpp"
 #include "model/formal/funding.hpp"
 #include "model/formal/go_along.hpp"
@@ -169,6 +170,7 @@ struct ModelParameters {
   ServeCrisis serve_crisis;
   InvestFirst invest_first;
   Threaten threaten;
+  FeelLoss feel_loss;
   ClickWith click_with;
   PushAside push_aside;
   SeeHarm see_harm;
@@ -301,6 +303,7 @@ struct ModelParameters {
     v(serve_crisis);
     v(invest_first);
     v(threaten);
+    v(feel_loss);
     v(click_with);
     v(push_aside);
     v(see_harm);

@@ -25,6 +25,7 @@ struct Row {
   std::vector<std::string> where;
   Text outcome;
   int weeks = 0;
+  int towns = 0;  ///< when few are found: so many, not those of the study
 };
 
 [[nodiscard]] inline std::string text_of(const Node& table, std::string_view key) {
@@ -60,8 +61,12 @@ struct Row {
     if (const Node* outcome = each.find("outcome")) {
       row.outcome = {text_of(*outcome, "nl"), text_of(*outcome, "en")};
     }
-    const Node* weeks = each.find("weeks");
-    row.weeks = weeks != nullptr ? static_cast<int>(weeks->whole) : 0;
+    const auto whole = [&](const char* key) {
+      const Node* node = each.find(key);
+      return node != nullptr ? static_cast<int>(node->whole) : 0;
+    };
+    row.weeks = whole("weeks");
+    row.towns = whole("towns");
   }
   return rows;
 }

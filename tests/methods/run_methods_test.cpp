@@ -327,6 +327,10 @@ TEST_CASE("ordinary delivery changes nothing, good delivery helps, each factor b
     good.*factor = 1;
     CHECK(stops(good, true) < 0.95);
   }
+  // A family at peace helps where several have to agree, and nowhere else.
+  CHECK(works(ordinary, Parts{StatePart::circles}, 5, 0.5, 1.0) > 1.1);
+  CHECK(works(ordinary, Parts{StatePart::links}, 5, 0.5, 0.2) < 0.9);
+  CHECK(works(ordinary, Parts{StatePart::client_mind}, 5, 0.5, 0.2) == Approx(1.0));
   Delivery changing;
   changing.continuity = 0;
   CHECK(somebody_else(changing) > somebody_else(ordinary));

@@ -12,6 +12,7 @@
 #include "model/formal/click_with.hpp"
 #include "model/formal/come_back_later.hpp"
 #include "model/formal/face_pain.hpp"
+#include "model/formal/feel_loss.hpp"
 #include "model/formal/fitting_goals.hpp"
 #include "model/formal/formal.hpp"
 #include "model/formal/go_along.hpp"
@@ -47,7 +48,7 @@ bool has_professional(const ClientRecord& client) {
                              [](const Indication& i) { return i.professional.valid(); });
 }
 
-void frighten_family(World& w, const Threaten& p, const ClientRecord& client) {
+void frighten_family(World& w, const Threaten& p, double felt, const ClientRecord& client) {
   const bool sudden = on_way(client, Way::cut_now) && !on_way(client, Way::told);
   if (on_way(client, Way::cut_now) && !sudden) {
     return;  // they had been told
@@ -57,7 +58,7 @@ void frighten_family(World& w, const Threaten& p, const ClientRecord& client) {
     if (is_kin(link.giver_is)) {
       float& strain = w.carer_of(link.giver).strain;
       strain += static_cast<float>(
-          fright(p, sudden, from_byte(client.prepared), static_cast<double>(strain)));
+          felt * fright(p, sudden, from_byte(client.prepared), static_cast<double>(strain)));
     }
   });
 }
@@ -87,7 +88,7 @@ void change_professional(World& w, const ClickWith& p, ClientRecord& client, Pro
 }
 
 /// How hard a client from whom help is withdrawn pulls at the professionals.
-double pulled_by(World& w, const ClientRecord& client) {
+double pulled_by(World& w, const FeelLoss& p, const ClientRecord& client) {
   const bool withdraws = on_way(client, Way::told) || on_way(client, Way::lost);
   double family = 0;
   if (withdraws) {
@@ -98,7 +99,8 @@ double pulled_by(World& w, const ClientRecord& client) {
       }
     });
   }
-  return pull(withdraws, static_cast<double>(client.unmet_share), family);
+  return pull(withdraws ? loss_felt(p, client) : 0.0, static_cast<double>(client.unmet_share),
+              family);
 }
 
 Team meet_professionals(World& w, const Setting& s, const Scratch& scratch, ClientRecord& client) {
@@ -106,7 +108,7 @@ Team meet_professionals(World& w, const Setting& s, const Scratch& scratch, Clie
   Team team;
   const Company company = company_of(w, client);
   const bool carries = network_carries(client);
-  const double pulls = pulled_by(w, client);
+  const double pulls = pulled_by(w, p.feel_loss, client);
   for (std::size_t k = 0; k < product_count; ++k) {
     const PersonId who = client.indications[k].professional;
     if (!who.valid()) {
@@ -269,7 +271,8 @@ void look_after_loss(World& w, const Setting& s, ClientRecord& client, double se
       (p.usual > 0 &&
        Draw(w.luck, decision("formal.contact"), w.key(client.person), Week{0}).chance(p.usual, 0));
   const double agreed = on_way(client, Way::told) ? static_cast<double>(client.say) : 0.0;
-  client.self_trust *= static_cast<float>(1.0 - slide(p, contact, agreed));
+  client.self_trust *= static_cast<float>(1.0 - loss_felt(s.parameters.feel_loss, client) *
+                                                    slide(p, contact, agreed));
   if (!contact || !comes_back(p, static_cast<double>(client.unmet_share) - from_byte(client.lacked),
                               lasting_need(client.limitation), sees, draw, 0)) {
     return;
@@ -404,12 +407,13 @@ bool due_for_month(const World& w, const ClientRecord& client) {
 void month_of_professionals(World& w, const Setting& s, const Scratch& scratch) {
   for (const std::uint32_t row : scratch.month) {
     ClientRecord& client = w.clients[row];
+    const double felt = loss_felt(s.parameters.feel_loss, client);
     if (on_way(client, Way::noticed_now) || on_way(client, Way::cut_now)) {
-      frighten_family(w, s.parameters.threaten, client);
+      frighten_family(w, s.parameters.threaten, felt, client);
     }
     if (on_way(client, Way::cut_now)) {
       const double ready = network_carries(client) ? 1.0 : from_byte(client.prepared);
-      lose_trust(client, lost_too_soon(s.parameters.right_moment, ready));
+      lose_trust(client, felt * lost_too_soon(s.parameters.right_moment, ready));
     }
     if (own_week(w, client)) {
       month_of_client(w, s, scratch, client);

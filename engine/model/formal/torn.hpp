@@ -59,8 +59,9 @@ constexpr void set_torn(ProfessionalRecord& post, double share) {
   post.flags = static_cast<std::uint8_t>((post.flags & 3U) | (steps << 2));
 }
 /// How hard one client pulls, 0..1: pressure to withdraw times what is lacking or wears the family.
-[[nodiscard]] constexpr double pull(bool withdraws, double lacking, double family) {
-  return withdraws ? (lacking > family ? lacking : family) : 0.0;
+/// `lost`: how much the loss counts.
+[[nodiscard]] constexpr double pull(double lost, double lacking, double family) {
+  return lost * (lacking > family ? lacking : family);
 }
 /// Factor on turnover.
 [[nodiscard]] constexpr double leaves_torn(const Torn& p, double torn) {

@@ -187,8 +187,8 @@ struct VolunteerMonth {
   bool fellows = false;  ///< other volunteers at work near by
   double years = 0;      ///< that the same was done
   int clients = 1;
-  bool replaces = false;  ///< professional care for the client was cut
-  int stuck = 0;          ///< half years without progress, one after another
+  double replaces = 0;  ///< how much professional care for the client was cut, as it counts
+  int stuck = 0;        ///< half years without progress, one after another
 };
 
 /// Where the spirit of a volunteer goes to when months go on like this, 0..1. An ordinary month
@@ -199,7 +199,7 @@ struct VolunteerMonth {
                        p.guidance * ((m.guided ? 1.0 : 0.0) - 0.5) +
                        p.fellows * ((m.fellows ? 1.0 : 0.0) - 0.5) - p.sameness * (worn - 0.3) -
                        p.many * (m.clients > 1 ? m.clients - 1 : 0) -
-                       (m.replaces ? (m.guided ? 0.3 : 1.0) * p.hurt : 0.0) - p.stuck * m.stuck;
+                       m.replaces * (m.guided ? 0.3 : 1.0) * p.hurt - p.stuck * m.stuck;
   return level < 0 ? 0.0 : level > 1 ? 1.0 : level;
 }
 

@@ -45,14 +45,17 @@ double guarding_of(const World& w, const CareLink& link) {
   return static_cast<double>(traits_of(w, link.giver)[at(Trait::boundary_guarding)]);
 }
 
-bool care_was_cut(const ClientRecord& client) {
-  return std::ranges::any_of(client.indications, [](const Indication& i) {
+/// How much of professional care was cut, as it counts.
+double care_cut(const FeelLoss& p, const ClientRecord& client) {
+  const bool cut = std::ranges::any_of(client.indications, [](const Indication& i) {
     return i.granted.value > 0 && i.in_force < i.granted;
   });
+  return cut ? loss_felt(p, client) : 0.0;
 }
 
-VolunteerMonth month_of_volunteer(const World& w, const CareLink& link, const ClientRecord& client,
-                                  const std::vector<int>& at_work, bool guided) {
+VolunteerMonth month_of_volunteer(const World& w, const FeelLoss& loss, const CareLink& link,
+                                  const ClientRecord& client, const std::vector<int>& at_work,
+                                  bool guided) {
   const CarerRecord& volunteer = w.carers[w.persons.carer[link.giver.index()].index()];
   const int agreed = agreed_minutes(link).value;
   const std::size_t n = w.persons.neighbourhood[link.giver.index()];
@@ -66,7 +69,7 @@ VolunteerMonth month_of_volunteer(const World& w, const CareLink& link, const Cl
           .fellows = at_work[std::min(n, at_work.size() - 1)] > 2,
           .years = channels > 1 ? 0.0 : (w.week.value - link.since) / 52.0,
           .clients = clients,
-          .replaces = care_was_cut(client),
+          .replaces = care_cut(loss, client),
           .stuck = link.stuck};
 }
 
@@ -131,7 +134,8 @@ Cause look_at_month(World& w, const Setting& s, const std::vector<int>& at_work,
                     ClientRecord& client, const Draw& draw) {
   const KeepVolunteer& p = s.parameters.keep_volunteer;
   const bool guided = draw.chance(p.guided, 0);
-  const VolunteerMonth month = month_of_volunteer(w, link, client, at_work, guided);
+  const VolunteerMonth month =
+      month_of_volunteer(w, s.parameters.feel_loss, link, client, at_work, guided);
   const double spirit = from_byte(link.spirit);
   link.spirit = as_byte(spirit + 0.25 * (spirit_level(p, month) - spirit));
   if (guided) {
