@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "io/answer/parts.hpp"
 #include "io/number_words.hpp"
@@ -82,10 +83,21 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   page.flow = hours_flow(view);
   page.watch = watched(view);
   page.mind = unused_methods(view);
-  if (std::optional<Text> few = few_clients(view)) {
-    page.mind.push_back(*std::move(few));
+  for (std::optional<Text> each : {few_clients(view), many_built(view)}) {
+    if (each) {
+      page.mind.push_back(*std::move(each));
+    }
+  }
+  for (std::vector<Text> each : {dear_aftercare(view), uncounted(view)}) {
+    std::ranges::move(each, std::back_inserter(page.mind));
   }
   page.lead.push_back(headline(view, page.flow));
+  if (reaches_nobody(view)) {
+    page.watch.clear();
+    page.rests = rests_on(view);
+    page.cannot = cannot_say();
+    return page;
+  }
   page.lead.push_back(hours_sentence(view));
   if (std::optional<Text> taken = take_over_sentence(page.flow)) {
     page.lead.push_back(*std::move(taken));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "io/packed_bytes.hpp"
 #include "io/town_plan.hpp"
@@ -28,6 +29,12 @@ struct CloseTie {
   std::uint32_t a = 0, b = 0;
   TieKind kind = TieKind::acquaintance;  ///< what b is to a
 };
+
+/// Whether help changed so much that it is another stretch: a quarter of an hour and a fifth.
+bool differs(int minutes, int before) {
+  const int apart = std::abs(minutes - before);
+  return apart >= 15 && 5 * apart >= before;
+}
 
 std::vector<CloseTie> close_ties(const World& world, std::span<const PersonId> persons) {
   std::map<PersonId, std::uint32_t> position;
@@ -172,11 +179,12 @@ void NetworkFilm::look(const World& world) {
       continue;
     }
     std::vector<Stretch>& stretches = help_[{giver->second, client->second}];
-    if (stretches.empty() || stretches.back().to + 1 < month_) {
-      stretches.push_back({month_, month_, 0, link.as_volunteer != 0});
+    const int minutes = agreed_minutes(link).value;
+    if (stretches.empty() || stretches.back().to + 1 < month_ ||
+        differs(minutes, stretches.back().minutes)) {
+      stretches.push_back({month_, month_, minutes, link.as_volunteer != 0});
     }
     stretches.back().to = month_;
-    stretches.back().minutes = std::max(stretches.back().minutes, agreed_minutes(link).value);
   }
 }
 

@@ -47,7 +47,7 @@ class NetworkFilm {
  private:
   struct Stretch {
     std::size_t from = 0, to = 0;  ///< months
-    int minutes = 0;               ///< agreed, at most
+    int minutes = 0;               ///< agreed, within a fifth
     bool volunteer = false;
   };
   struct Step {

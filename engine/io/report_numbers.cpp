@@ -157,11 +157,11 @@ Json who_rows(const Setup& setup, const Collected& results) {
   const SeriesStore& store = results.series;
   for (std::size_t g = 0; g < results.groups.size(); ++g) {
     const GroupInfo& group = results.groups[g];
-    if (group.by.nl.empty() || too_few_to_tell(results.group_size[g])) {
+    if (group.by.nl.empty()) {
       continue;
     }
     for (std::size_t m = 0; m < measures().size(); ++m) {
-      if (!told_by_group(m)) {
+      if (!told_by_group(m) || too_few_to_tell(results.group_size[g], static_cast<Measure>(m))) {
         continue;
       }
       for (const std::uint32_t variant : store.axes().variants) {
@@ -169,7 +169,8 @@ Json who_rows(const Setup& setup, const Collected& results) {
           continue;
         }
         const PairedDifference d = store.against_baseline(variant, g, m, store.axes().weeks);
-        if (d.runs == 0) {
+        // A group that died out in some runs has too few people left in the others as well.
+        if (d.runs < setup.spec.replicates) {
           continue;
         }
         rows.push_back({{"group", group.id},

@@ -35,9 +35,10 @@ Json pyramid_rows(const Collected& results);
 /// The model says, the data say; what was put in is left out, it proves nothing.
 Json validation();
 /// Of a group that is smaller than this in the model a report says nothing (assumed): one person
-/// would be the group.
-[[nodiscard]] inline bool too_few_to_tell(const GroupSize& size) {
-  return size.clients < 5 && size.carers < 5;
+/// would be the group. Clients are counted for what is asked about clients, carers for the rest.
+[[nodiscard]] inline bool too_few_to_tell(const GroupSize& size, Measure measure) {
+  const bool about_carers = measure >= Measure::hours_given && measure <= Measure::lost_work;
+  return (about_carers ? size.carers : size.clients) < 5;
 }
 /// Rows of the validation table outside their band, and all rows that were computed.
 [[nodiscard]] std::pair<int, int> validation_outside();

@@ -341,6 +341,30 @@ void warn_of_late_method(const Node& root, const ScenarioSpec& spec, Problems& w
   }
 }
 
+/// Somebody looks in after the cut, and beside it a lever says how much others do: both count.
+void warn_of_two_contacts(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  const Node* variants = root.find("variants");
+  for (const VariantSpec& variant : spec.variants) {
+    const bool aftercare = std::ranges::any_of(variant.policy, [](const Withdrawal& cut) {
+      return cut.aftercare == Aftercare::contact;
+    });
+    const bool lever = std::ranges::any_of(variant.settings, [](const LeverSetting& setting) {
+      return setting.info().id == "residual_contact";
+    });
+    if (aftercare && lever) {
+      warnings.add(variants->find(variant.id)->find("policy")->place,
+                   {"variant " + in_quotes(variant.id) +
+                        " regelt contact na de korting twee keer: met aftercare = \"contact\" "
+                        "(iedereen die gekort wordt, met kosten) en met de knop "
+                        "\"residual_contact\" (hoe vaak dat vanzelf gebeurt). Kies er een.",
+                    "variant " + in_quotes(variant.id) +
+                        " arranges contact after the cut twice: by aftercare = \"contact\" "
+                        "(everybody who is cut, with its cost) and by the lever "
+                        "\"residual_contact\" (how often that happens of itself). Choose one."});
+    }
+  }
+}
+
 /// A change in per cent without a sign is read as more, and mostly meant as less.
 void warn_of_no_sign(const Node& table, Problems& warnings) {
   const Node* change = table.find("change");
@@ -372,6 +396,7 @@ void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& w
   warn_of_twice(root, spec, warnings);
   warn_of_wide_method(root, spec, warnings);
   warn_of_late_method(root, spec, warnings);
+  warn_of_two_contacts(root, spec, warnings);
   each_policy(root, spec, [&](const auto& part, const Node& table) {
     warn_of_no_sign(table, warnings);
     if (part.taper > 0 && part.from.value + part.taper > spec.weeks) {
@@ -380,8 +405,8 @@ void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& w
       warnings.add(
           table.find("taper")->place,
           {"de invoering duurt tot week " + end + ", en de doorrekening stopt na week " + weeks +
-               ". De hele verandering komt dus niet in beeld. Maak \"taper\" "
-               "korter of neem meer weken (weeks).",
+               ". Een deel van de verandering valt dus buiten de doorrekening. Maak "
+               "\"taper\" korter of neem meer weken (weeks).",
            "the change is complete in week " + end + ", and the run ends after week " + weeks +
                ". So its full size is never seen. Make \"taper\" shorter or "
                "take more weeks."});

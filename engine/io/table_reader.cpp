@@ -318,7 +318,11 @@ std::optional<std::size_t> TableReader::word_of(std::string_view key,
     return std::nullopt;
   }
   if (!node->is(Node::Kind::text)) {
-    wrong_kind(*node, key, {"een woord tussen aanhalingstekens", "a word in quotes"});
+    wrong_kind(*node, key,
+               node->is(Node::Kind::list)
+                   ? Label{"een woord tussen aanhalingstekens (schrijf voor elk een eigen blok)",
+                           "a word in quotes (write a block of its own for each)"}
+                   : Label{"een woord tussen aanhalingstekens", "a word in quotes"});
     return std::nullopt;
   }
   const auto found = std::ranges::find(codes, node->text);

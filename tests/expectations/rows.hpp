@@ -92,9 +92,13 @@ inline constexpr std::array strain_asked{Measure::heavy_self_rated, Measure::bur
                                          Measure::overloaded};
 inline constexpr std::array<std::string_view, 2> direction_by{"control", "lonely_existential"};
 inline constexpr std::array direction_itself{Measure::own_direction};
+inline constexpr std::array<std::string_view, 5> helpers_by{"match", "load_share", "circle_plan",
+                                                            "respite", "tie_temporary"};
+inline constexpr std::array helpers_asked{Measure::carers_per_client};
 inline constexpr std::array stocks{
     Stock{strain_by, strain_itself, strain_asked},
     Stock{direction_by, direction_itself, {}},
+    Stock{helpers_by, {}, helpers_asked},
 };
 
 /// Whether this step changes what the measure reads: the stock itself, or, with `asked`, a question

@@ -21,6 +21,7 @@ class Study {
   explicit Study(int weeks = 26) : setup(made_up_setup(six_runs(weeks))) {
     results.groups = series_groups(setup.spec);
     results.group_size.assign(results.groups.size(), {200, 300, 100, 150});
+    results.group_size[all_group] = {900, 1200, 800, 1100};
     results.series = SeriesStore(series_axes(setup, results.groups.size()));
     for (const std::uint32_t variant : setup.variants) {
       for (std::size_t m = 0; m < measures().size(); ++m) {
@@ -345,8 +346,10 @@ TEST_CASE("few clients and costs that are not counted are told", "[io][answer]")
             "reaches few clients here (30 on average in 6 runs)"));
   const std::size_t lever = *lever_named("support_for_carers");
   study.setup.spec.variants[less].settings.push_back({.lever = lever, .level = 1, .from = Week{4}});
-  CHECK(has(Study::together(study.page().rests, Language::en),
-            "Not counted: what it costs to organise support for carers."));
+  CHECK(has(Study::together(study.page().mind, Language::en),
+            "what it costs to organise this is not in the money: support for carers."));
+  study.results.group_size[all_group] = {900, 1200, 300, 800};
+  CHECK(has(Study::together(study.page().mind, Language::en), "3.0 times as many clients"));
 }
 
 TEST_CASE("without a clear cut nothing is followed", "[io][answer]") {

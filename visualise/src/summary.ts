@@ -30,27 +30,23 @@ export function courseSummary(report: Report, measure: Measure, group: string, h
   });
 }
 
-/** How many measures get clearly better or worse, for the variant where most move. */
+/** How many measures get clearly better or worse, for the variant that is asked about, else the first in view. */
 export function differenceSummary(report: Report, measures: Measure[], group: string, hidden: Set<string>): string {
-  const counts = visible(report, hidden).map((variant) => {
-    const count = { variant, worse: 0, better: 0, neither: 0, other: 0, known: 0 };
-    for (const measure of measures) {
-      const contrast = lastContrast(report, group, measure.id, variant.id);
-      if (!contrast) continue;
-      count.known++;
-      const direction = directionOf(measure, contrast);
-      if (direction === 'worse') count.worse++;
-      else if (direction === 'better') count.better++;
-      else if (direction === 'more' || direction === 'less') count.neither++;
-      else count.other++;
-    }
-    return count;
-  });
-  if (!counts.length) return t('summary.no_variant');
-  const changed = (c: (typeof counts)[number]) => c.worse + c.better + c.neither;
-  const most = counts.reduce((a, b) => (changed(b) > changed(a) ? b : a));
+  const inView = visible(report, hidden);
+  const variant = inView.find((v) => v.id === report.answer?.variant) ?? inView[0];
+  if (!variant) return t('summary.no_variant');
+  const count = { worse: 0, better: 0, neither: 0, other: 0 };
+  for (const measure of measures) {
+    const contrast = lastContrast(report, group, measure.id, variant.id);
+    if (!contrast) continue;
+    const direction = directionOf(measure, contrast);
+    if (direction === 'worse') count.worse++;
+    else if (direction === 'better') count.better++;
+    else if (direction === 'more' || direction === 'less') count.neither++;
+    else count.other++;
+  }
   return t('summary.differences', {
-    variant: say(most.variant.label), known: most.known, worse: number(most.worse), better: number(most.better), neither: number(most.neither), other: number(most.other),
+    variant: say(variant.label), worse: number(count.worse), better: number(count.better), neither: number(count.neither), other: number(count.other),
   });
 }
 

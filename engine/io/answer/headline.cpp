@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
+#include <algorithm>
 #include <cmath>
 
 #include "io/answer/parts.hpp"
@@ -9,6 +10,11 @@
 namespace draagkracht::answer_parts {
 
 namespace {
+
+/// Clear, and not by a hair: the headline should not turn with the seed. A fifth is assumed.
+bool firm(const HoursFlow::Part& part) {
+  return part.clear && 5 * std::min(std::abs(part.low), std::abs(part.high)) >= std::abs(part.hours);
+}
 
 /// What becomes of the hours.
 Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
@@ -32,7 +38,7 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
   } else {
     const HoursFlow::Part& informal = flow->parts[0];
     const HoursFlow::Part& nobody = flow->parts[3];
-    if (clear_rise(informal) && clear_rise(nobody)) {
+    if (clear_rise(informal) && clear_rise(nobody) && firm(nobody)) {
       const PairedDifference apart =
           paired_difference(effects(view, exposed_group, Measure::unmet_hours),
                             effects(view, exposed_group, Measure::informal_hours));
@@ -47,8 +53,8 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
                  "Carers take up some of it, and some does not come back."};
       }
     } else if (clear_rise(informal)) {
-      hours = {"Mantelzorgers vangen op wat wegvalt, voor zover dat te zien is.",
-               "Carers take up what goes, as far as can be seen."};
+      hours = {"Mantelzorgers vangen een deel op. Hoeveel hulp er wegblijft, is niet scherp te zien.",
+               "Carers take up some of it. How much help stays away cannot be seen sharply."};
     } else if (clear_rise(nobody)) {
       hours = {"Hulp die wegvalt, komt niet terug.", "Help that goes does not come back."};
     } else {
@@ -62,16 +68,22 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
 bool goes_up(const PairedDifference& d) { return is_clear(d) && d.difference > 0; }
 
 const char* slightly(Measure measure, const PairedDifference& d, Language language) {
-  return std::abs(d.difference) < smallest_that_matters(info(measure))
-             ? pick(language, "iets ", "slightly ")
-             : "";
+  // Also what is a small part of what there was: a twentieth is assumed.
+  const bool little = std::abs(d.difference) < smallest_that_matters(info(measure)) ||
+                      20 * std::abs(d.difference) < std::abs(d.baseline);
+  return little ? pick(language, "iets ", "slightly ") : "";
 }
 
 /// "from 22.7 to 23.5", with the digits that tell them apart.
 std::string from_to(Measure measure, const PairedDifference& d, Language language) {
   MeasureInfo digits = info(measure);
   const auto written = [&](double value) { return measure_value(value, digits, language); };
-  for (int more = 0; more < 2 && written(d.baseline) == written(d.value); ++more) {
+  // As many digits as make the two differ by what the tables say.
+  const auto steps = [&](double value) {
+    return std::round(value * std::pow(10.0, digits.digits) * (digits.unit == "share" ? 100 : 1));
+  };
+  const auto off = [&] { return steps(d.value) - steps(d.baseline) != steps(d.difference); };
+  for (int more = 0; more < 2 && (written(d.baseline) == written(d.value) || off()); ++more) {
     ++digits.digits;
   }
   return pick(language, "van ", "from ") + written(d.baseline) + pick(language, " naar ", " to ") +
@@ -140,7 +152,28 @@ Text carers_told(const View& view) {
 
 }  // namespace
 
+bool reaches_nobody(const View& view) {
+  const SeriesStore& store = view.results.series;
+  const auto clients = static_cast<std::size_t>(Measure::clients);
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    for (int week = 0; week <= store.axes().weeks; ++week) {
+      if (store.at(view.variant, run, exposed_group, clients, week) > 0) {
+        return false;
+      }
+    }
+  }
+  // A folder of an older version counted no clients.
+  return view.results.group_size[exposed_group].clients < 1 &&
+         view.results.group_size[exposed_group].carers < 1;
+}
+
 Text headline(const View& view, const std::optional<HoursFlow>& flow) {
+  if (reaches_nobody(view)) {
+    return {"Dit beleid raakt niemand in de nagebouwde plaats: niemand heeft er hulp van deze soort. "
+            "Er verandert dus niets. Kijk of het de goede hulp is, of neem meer inwoners.",
+            "This policy reaches nobody in the made-up place: nobody there has help of this kind. "
+            "So nothing changes. See whether it is the right help, or take more residents."};
+  }
   if (view.setup.spec.replicates < 2) {
     return {
         "Eén doorrekening is te weinig voor een antwoord. Wat hieronder staat, kan toeval zijn.",

@@ -59,6 +59,8 @@ struct View {
 [[nodiscard]] std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow);
 /// The answer in one sentence: who takes up what goes, and whether carers fall out over it.
 [[nodiscard]] Text headline(const View& view, const std::optional<HoursFlow>& flow);
+/// Whether no client of any run was ever among those the policy is for.
+[[nodiscard]] bool reaches_nobody(const View& view);
 
 /// What is otherwise in the first year of the policy than in the last, of all variants.
 [[nodiscard]] std::vector<ByYear> by_year(const View& main);
@@ -86,6 +88,12 @@ struct View {
 
 /// That who takes up the hours is uncertain, when the policy reaches few clients.
 [[nodiscard]] std::optional<Text> few_clients(const View& view);
+/// That levels are too high, when so many clients were built that their network is overasked.
+[[nodiscard]] std::optional<Text> many_built(const View& view);
+/// What variants set up that has no price in the model.
+[[nodiscard]] std::vector<Text> uncounted(const View& main);
+/// Variants in which looking in costs much of what the smaller indications save.
+[[nodiscard]] std::vector<Text> dear_aftercare(const View& main);
 [[nodiscard]] std::vector<Text> rests_on(const View& view);
 [[nodiscard]] std::vector<Text> cannot_say();
 

@@ -140,8 +140,7 @@ std::vector<Watched> watched(const View& view) {
                "Uncertain: this may still turn out badly, as the margin is wide. " + why.en};
         break;
       default:
-        why = {"Hier is geen verschil dat ertoe doet.",
-               "There is no difference that matters here."};
+        why = {"Het verschil is klein.", "The difference is small."};
     }
     list.push_back({r.candidate->measure, fair_sentence(info(r.candidate->measure), r.d),
                     std::move(why), r.d});
@@ -185,8 +184,10 @@ std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& wa
   }
   std::vector<std::size_t> groups;
   for (std::size_t g = 0; g < view.results.groups.size(); ++g) {
-    if (!view.results.groups[g].by.nl.empty() &&
-        !report_parts::too_few_to_tell(view.results.group_size[g])) {
+    const bool enough = std::ranges::none_of(asked, [&](Measure measure) {
+      return report_parts::too_few_to_tell(view.results.group_size[g], measure);
+    });
+    if (!view.results.groups[g].by.nl.empty() && enough) {
       groups.push_back(g);
     }
   }

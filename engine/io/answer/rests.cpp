@@ -14,32 +14,8 @@ namespace {
 /// Clients of all runs together below which who takes up hours is left open (assumed).
 constexpr double enough_clients = 1000;
 
-/// What a variant sets up besides hours of an indication has no price in the model.
-std::optional<Text> uncounted(const View& view) {
-  std::vector<const LeverInfo*> set;
-  for (const std::uint32_t variant : view.setup.variants) {
-    for (const LeverSetting& setting : view.setup.spec.variants[variant].settings) {
-      if (std::ranges::find(set, &setting.info()) == set.end()) {
-        set.push_back(&setting.info());
-      }
-    }
-  }
-  if (set.empty()) {
-    return std::nullopt;
-  }
-  return in_both([&](Language language) {
-    std::string names;
-    for (std::size_t i = 0; i < set.size(); ++i) {
-      names += (i == 0                ? ""
-                : i + 1 == set.size() ? pick(language, " en ", " and ")
-                                      : ", ") +
-               lower_first(std::string(set[i]->label.in(language)));
-    }
-    return pick(language, "Niet meegerekend: wat het kost om dit te regelen: ",
-                "Not counted: what it costs to organise ") +
-           names + ".";
-  });
-}
+/// So many clients for one in reality ask more of people around than there are (assumed).
+constexpr double many_for_one = 1.3;
 
 }  // namespace
 
@@ -64,6 +40,49 @@ std::optional<Text> few_clients(const View& view) {
                      "again "
                      "with more residents, with more of these clients, or more often.";
   });
+}
+
+std::optional<Text> many_built(const View& view) {
+  const GroupSize& all = view.results.group_size[all_group];
+  if (!(all.clients > many_for_one * all.clients_weighted) || all.clients_weighted < 1) {
+    return std::nullopt;
+  }
+  return in_both([&](Language language) {
+    const std::string times = decimals(all.clients / all.clients_weighted, 1, language);
+    return language == Language::nl
+               ? "Let op: er zijn " + times +
+                     " keer zoveel cliënten gebouwd als er in het echt zijn (\"oversample\"). Zij "
+                     "vragen meer van buren, vrijwilligers en familie dan in het echt. Hoeveel "
+                     "mantelzorgers stoppen of belast zijn, komt daardoor te hoog uit; het verschil "
+                     "tussen de varianten veel minder. Bouw er minder extra, of neem meer inwoners."
+               : "Mind: " + times +
+                     " times as many clients were built as there are in reality (\"oversample\"). "
+                     "They ask more of neighbours, volunteers and family than in reality. How many "
+                     "carers stop or are burdened comes out too high therefore; the difference "
+                     "between variants much less. Build fewer extra, or take more residents.";
+  });
+}
+
+std::vector<Text> uncounted(const View& main) {
+  std::vector<Text> list;
+  for (const std::uint32_t variant : main.setup.variants) {
+    const VariantSpec& spec = main.setup.spec.variants[variant];
+    if (spec.settings.empty()) {
+      continue;
+    }
+    list.push_back(in_both([&](Language language) {
+      std::string names;
+      for (const LeverSetting& setting : spec.settings) {
+        names += (names.empty() ? "" : "; ") +
+                 lower_first(std::string(setting.info().label.in(language)));
+      }
+      return "‘" + spec.label.in(language) +
+             pick(language, "’: wat het kost om dit te regelen, telt niet mee in het geld: ",
+                  "’: what it costs to organise this is not in the money: ") +
+             names + ".";
+    }));
+  }
+  return list;
 }
 
 std::vector<Text> rests_on(const View& view) {
@@ -110,9 +129,6 @@ std::vector<Text> rests_on(const View& view) {
                      n(grades[1]) + " estimated and " + n(grades[2]) +
                      " assumed. So read the outcome as a direction, not as a forecast.";
   }));
-  if (std::optional<Text> free = uncounted(view)) {
-    list.push_back(*std::move(free));
-  }
   if (spec.replicates < enough_runs) {
     list.push_back(
         {"Er is te weinig gerekend om toeval goed uit te sluiten. Laat het model minstens "

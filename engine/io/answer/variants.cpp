@@ -31,7 +31,7 @@ std::vector<double> effects_of_all_weeks(const View& view, Measure measure) {
 }
 
 /// Above this the other variants are not compared with one another.
-constexpr std::size_t most_others = 2;
+constexpr std::size_t most_others = 3;
 
 /// The same runs in pairs, on what the page compares and three things that a method may well move.
 std::vector<Measure> compared_measures() {
@@ -243,6 +243,39 @@ std::vector<Text> unused_methods(const View& main) {
                           "’ nobody took part in a method. So this outcome says nothing about "
                           "that method."});
     }
+  }
+  return list;
+}
+
+std::vector<Text> dear_aftercare(const View& main) {
+  std::vector<Text> list;
+  const std::vector<Bill>& books = main.results.books;
+  for (std::size_t i = 1; i < main.setup.variants.size() && i < books.size(); ++i) {
+    const VariantSpec& spec = main.setup.spec.variants[main.setup.variants[i]];
+    double saved = 0;
+    for (std::size_t product = 0; product < product_count; ++product) {
+      saved += static_cast<double>(books[0].cents[product].value - books[i].cents[product].value);
+    }
+    const auto visits =
+        static_cast<double>(books[i].cents[static_cast<std::size_t>(CostLine::looking_in)].value);
+    if (!(visits > 0) || 2 * visits < saved) {
+      continue;
+    }
+    list.push_back(in_both([&](Language language) {
+      const bool nl = language == Language::nl;
+      const std::string part = saved > 0 ? whole_number(100 * visits / saved, language) : "";
+      return "‘" + spec.label.in(language) +
+             (saved > 0 ? (nl ? "’: langskomen na de korting kost " + part +
+                                    " % van wat de kleinere indicaties uitsparen."
+                              : "’: looking in after the cut costs " + part +
+                                    " % of what the smaller indications save.")
+                        : (nl ? "’: langskomen na de korting kost geld, en de kleinere indicaties "
+                                "sparen niets uit."
+                              : "’: looking in after the cut costs money, and the smaller "
+                                "indications save nothing.")) +
+             (nl ? " Reken dezelfde korting ook zonder dat, om te zien wat het oplevert."
+                 : " Run the same cut without it too, to see what it brings.");
+    }));
   }
   return list;
 }

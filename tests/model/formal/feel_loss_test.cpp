@@ -2,21 +2,18 @@
 // Copyright the Draagkracht authors
 #include "model/formal/feel_loss.hpp"
 
-#include <catch2/catch_approx.hpp>
-
 #include "model/switched.hpp"
 
 using namespace draagkracht;
 using namespace draagkracht::test;
-using Catch::Approx;
 
 namespace {
 
 ClientRecord with_guidance(int granted, int in_force) {
   ClientRecord client;
-  Indication& guidance = client.indications[at(Product::guidance)];
-  guidance.granted = Minutes{granted};
-  guidance.in_force = Minutes{in_force};
+  Indication& hours = client.indications[at(Product::guidance)];
+  hours.granted = Minutes{granted};
+  hours.in_force = Minutes{in_force};
   return client;
 }
 
@@ -30,11 +27,11 @@ double strain_after_cut(int in_force, double full_at) {
   town.parameters.threaten = {.notice = 0.1, .sudden = 0.3, .prepared = 0.8};
   town.parameters.feel_loss.full_at = full_at;
   ClientRecord& client = town.network.client("Ans");
-  Indication& guidance = client.indications[at(Product::guidance)];
-  guidance.granted = Minutes{300};
-  guidance.in_force = Minutes{in_force};
-  guidance.review = 500;
-  guidance.waiting_until = 500;
+  Indication& hours = client.indications[at(Product::guidance)];
+  hours.granted = Minutes{300};
+  hours.in_force = Minutes{in_force};
+  hours.review = 500;
+  hours.waiting_until = 500;
   set_way(client, Way::lost);
   set_way(client, Way::cut_now);
   town.weeks(1);

@@ -10,7 +10,7 @@ import { differenceUnit, month, number, signedOf, valueOf } from '../numbers';
 import { alternatives, headlines, lastContrast, lastDate, type Contrast } from '../read';
 import { swatch } from '../marks';
 import { onPrint } from '../print';
-import { between, cautionOf, digitsFor, directionOf, enoughRuns, inRuns, isFew, markFor, wordFor } from '../words';
+import { between, cautionOf, digitsFor, directionOf, inRuns, isFew, markFor, wordFor } from '../words';
 import { section } from './section';
 
 export function headline(report: Report): HTMLElement {
@@ -40,7 +40,7 @@ function how(report: Report): string {
 
 /** Few runs: said before any figure. */
 const few = (report: Report): HTMLElement | null =>
-  (isFew(report.scenario.replicates) ? h('p', { class: 'caution few-runs' }, t('few.headline', { runs: number(report.scenario.replicates), enough: number(enoughRuns) })) : null);
+  (isFew(report.scenario.replicates) ? h('p', { class: 'caution few-runs' }, t('few.headline', { runs: number(report.scenario.replicates) })) : null);
 
 const nameOf = (group: Group): string =>
   t('headline.caption', { group: say(group.label), clients: number(group.clients), carers: number(group.carers) });
