@@ -1,5 +1,6 @@
-// The drawings of the field as the program makes them, measured in a browser: no two names lie on each
-// other. REPORT_HTML=path measures the drawings in a report that is there already.
+// The drawings of the field as the program makes them, measured in a browser: no two words lie on each
+// other and none outside the page. REPORT_HTML=path measures the drawings in a report that is there
+// already; those that are in no report are drawn from the results beside it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,24 +13,26 @@ import { dataOf, open, startBrowser, workFolder } from './page.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = process.env.DRAAGKRACHT ?? join(root, 'build/release/draagkracht');
 const given = process.env.REPORT_HTML;
+const inReport = ['ecogram', 'lensink', 'genogram', 'mantelscan'];
+const onDemand = ['groslijst', 'genogram-basic', 'ecogram-domains', 'wijkecogram', 'sociogram', 'msna', 'msna-rings', 'quez',
+  'netwerkkompas', 'talents', 'life-line', 'plan-board', 'issue-map', 'capacity-map', 'triad', 'resource-group', 'portal-week'];
 /** Fuller drawings are drawn too, but somebody's name may then touch another's. */
 const most = 20;
 let browser;
 let page;
-let drawings;
+let lives;
+let folder;
 
 before(async () => {
-  let report = given;
+  folder = given ? dirname(given) : join(workFolder, 'drawn');
   if (!given) {
     assert.ok(existsSync(program), `${program} is missing: cmake --build --preset release`);
-    const out = join(workFolder, 'drawn');
     const scenario = join(root, 'scenarios/planners/minder-begeleiding.toml');
-    execFileSync(program, ['run', scenario, '--persons', '1500', '--replicates', '2', '--weeks', '60', '--out', out, '--quiet'], { stdio: 'pipe' });
-    report = join(out, 'report.html');
+    execFileSync(program, ['run', scenario, '--persons', '1500', '--replicates', '2', '--weeks', '60', '--out', folder, '--quiet'], { stdio: 'pipe' });
   }
   browser = await startBrowser();
-  page = await open(browser, pathToFileURL(report).href, { hash: '#lang=en' });
-  ({ drawings } = (await dataOf(page)).lives);
+  page = await open(browser, pathToFileURL(given ?? join(folder, 'report.html')).href, { hash: '#lang=en' });
+  ({ lives } = await dataOf(page));
 });
 after(() => browser?.close());
 
@@ -59,7 +62,21 @@ function pagesOf(packed) {
   return pages;
 }
 
-/** Per drawing how many people have a mark in it, and which words lie on a name of somebody else. */
+/**
+ * Drawings of twelve people, with those whom they do not name, early: all weeks before are lived again first.
+ * Of some people there is none: they need no help, or are not there yet.
+ */
+const drawn = (id) => lives.list.slice(0, 12).flatMap(({ person }) => ['nl', 'en'].map((lang) => {
+  try {
+    const options = ['--person', person, '--week', '12', '--lang', lang, '--difference', '--quiet'];
+    return execFileSync(program, ['draw', id, folder, ...options], { encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    if (error.status === 2) return '';
+    throw error;
+  }
+}));
+
+/** Per drawing how many people have a mark in it, and which words lie on others or outside the page. */
 const measured = (pages) => page.evaluate((all) => {
   const place = document.body.appendChild(document.createElement('div'));
   const found = all.map((source) => {
@@ -68,11 +85,12 @@ const measured = (pages) => page.evaluate((all) => {
       const { x, width } = text.getBBox();
       // The ink of a line, not the room that a font keeps above and below it.
       const [size, base] = [Number(text.getAttribute('font-size')), Number(text.getAttribute('y'))];
-      return { of: text.closest('[data-person]'), says: text.textContent, left: x, right: x + width, top: base - 0.74 * size, bottom: base + 0.2 * size };
+      return { says: text.textContent, left: x, right: x + width, top: base - 0.74 * size, bottom: base + 0.2 * size };
     });
     const on = [];
     boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
-      if ((!a.of && !b.of) || a.of === b.of) return;
+      // A couple of whom both are relatives is drawn twice, in the same place.
+      if (a.says === b.says && a.left === b.left && a.top === b.top) return;
       const [wide, high] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
       if (wide > 1 && high > 1) on.push(`${a.says} / ${b.says}`);
     }));
@@ -84,12 +102,13 @@ const measured = (pages) => page.evaluate((all) => {
   return found;
 }, pages);
 
-for (const id of ['ecogram', 'lensink', 'genogram', 'mantelscan']) {
-  test(`no two names lie on each other: ${id}`, async () => {
-    const pages = pagesOf(drawings.instruments.find((one) => one.id === id)).filter(Boolean);
-    const found = await measured(pages);
+for (const id of [...inReport, ...onDemand]) {
+  test(`no two words lie on each other: ${id}`, async (t) => {
+    const packed = inReport.includes(id) && lives.drawings.instruments.find((one) => one.id === id);
+    if (!packed && !existsSync(join(folder, 'manifest.json'))) return t.skip('no results beside the report');
+    const found = await measured((packed ? pagesOf(packed) : drawn(id)).filter(Boolean));
     const counted = found.filter(({ people }) => people <= most);
-    assert.ok(counted.length > 50, `${counted.length} drawings of at most ${most} people`);
+    assert.ok(counted.length >= (packed ? 50 : 10), `${counted.length} drawings of at most ${most} people`);
     const bad = counted.filter(({ on }) => on.length);
     if (process.env.TELL) {
       const over = found.filter(({ people, on }) => people > most && on.length);

@@ -53,8 +53,12 @@ std::string compass(const Sitting& sitting, const Caption& caption, Language lan
   }
   svg.circle(star_middle, 150, colour::white, {colour::black, 2, {}});
   std::vector<Mark> marks;
+  Room room;
+  room.keep_within({10, 105, 980, 945});
+  room.take({star_middle.x - 115, star_middle.y - 130, 230, 240});
   for (const EgoMember& m : view.ego.members) {
     marks.push_back({star_place(m), &m, 13});
+    room.take({marks.back().at.x + 6, marks.back().at.y - 22, 16, 16});
   }
   centre(svg, star_middle - Point{0, 95}, view.ego.person, 34);
   double y = star_middle.y - 40;
@@ -69,7 +73,7 @@ std::string compass(const Sitting& sitting, const Caption& caption, Language lan
     }
     y += 8;
   }
-  draw_marks(svg, marks);
+  draw_marks(svg, marks, room);
   for (const Mark& mark : marks) {
     // A flag: yes for who helps, open for who was not asked to.
     const Point p = mark.at + Point{14, -14};
@@ -95,10 +99,10 @@ std::string plan_board(const Sitting& sitting, const Caption& caption, Language 
        "Of " + number(view.need_hours, 1, Language::en) + " hours a week " +
            number(view.need_hours - view.unmet_hours, 1, Language::en) + " hours are shared out."},
       language);
-  constexpr double left = 50, task = 190, top = 270;
+  constexpr double left = 50, task = 240, top = 270;
   const std::size_t people = std::min<std::size_t>(view.helpers.size(), 10);
   const double column =
-      std::min(120.0, 800.0 / static_cast<double>(std::max<std::size_t>(1, people)));
+      std::min(120.0, 740.0 / static_cast<double>(std::max<std::size_t>(1, people)));
   const double after = left + task + 90 + column * static_cast<double>(people);
   svg.text({left, top - 14}, nl ? "Taak" : "Task", {15, true});
   svg.text({left + task + 74, top - 14}, nl ? "nodig" : "needed", {15, true, Align::right});
@@ -118,7 +122,7 @@ std::string plan_board(const Sitting& sitting, const Caption& caption, Language 
     svg.close();
   }
   svg.text({after + 20, top - 14}, nl ? "open" : "open", {15, true});
-  svg.text({after + 110, top - 14}, nl ? "stand" : "status", {15, true});
+  svg.text({after + 95, top - 14}, nl ? "stand" : "status", {15, true});
   double y = top;
   for (std::size_t c = 0; c < channel_count; ++c) {
     svg.line({left, y}, {1364, y}, {colour::pale, 1.2, {}});
@@ -146,7 +150,7 @@ std::string plan_board(const Sitting& sitting, const Caption& caption, Language 
                                    ? (nl ? "open; " : "open; ") + std::to_string(view.able[c]) +
                                          (nl ? " kunnen dit" : " could do it")
                                    : std::string(nl ? "geregeld" : "arranged");
-    svg.text({after + 110, base}, status, {14});
+    svg.text({after + 95, base}, status, {14});
   }
   svg.line({left, y}, {1364, y}, {colour::pale, 1.2, {}});
   y += 36;

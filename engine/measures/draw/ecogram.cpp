@@ -145,7 +145,7 @@ constexpr std::array<DomainCircle, life_domain_count - 1> circles{{
 
 /// Number of a member among all who ever had a seat in a circle: classes that share one take turns.
 int seat_within(const EgoMember& m) {
-  const bool three = m.domain == LifeDomain::household || m.domain == LifeDomain::care;
+  const int turns = m.domain == LifeDomain::care ? 4 : m.domain == LifeDomain::household ? 3 : 2;
   const auto order = [&] {
     switch (m.group) {
       case ContactClass::family:
@@ -154,12 +154,12 @@ int seat_within(const EgoMember& m) {
       case ContactClass::volunteers:
         return 2;
       case ContactClass::friends:
-        return m.domain == LifeDomain::household ? 2 : 0;
+        return turns > 2 ? turns - 1 : 0;
       default:
         return 0;
     }
   };
-  return m.seat * (three ? 3 : 2) + order();
+  return m.seat * turns + order();
 }
 
 /// Seats wind outwards like the seeds of a sunflower.
@@ -206,6 +206,7 @@ std::string ecogram_domains(const Sitting& sitting, const Caption& caption, Lang
   constexpr double home = 116, around = 104, distance = 330;
   std::vector<Mark> marks;
   Room room;
+  room.keep_within({10, 105, 980, 915});
   const auto place = [&](Point centre_of, double radius, const EgoMember& m) {
     marks.push_back({within(centre_of, seat_within(m), radius), &m, 11});
   };
@@ -224,8 +225,6 @@ std::string ecogram_domains(const Sitting& sitting, const Caption& caption, Lang
         place(p, around, m);
       }
     }
-    room.take({p.x - 50, p.y - around, 100, 24});
-    room.take({p.x - 60, p.y + around - 20, 120, 16});
     const Point from = towards(middle, p, home);
     const Point to = towards(p, middle, around);
     if (people == 0) {
@@ -237,13 +236,21 @@ std::string ecogram_domains(const Sitting& sitting, const Caption& caption, Lang
     }
     svg.circle(p, around, colour::white,
                {people == 0 ? colour::pale : colour::black, 1.6, people == 0 ? "5 5" : ""});
-    svg.text(p - Point{0, around - 20}, life_domain_names[at(circle.domain)].label.in(language),
-             {16, true, Align::middle, people == 0 ? colour::grey : colour::black, true});
+    // Words stand on the rim, since marks fill the circle.
+    const auto on_rim = [&](double y, std::string_view words, Type type) {
+      const double wide = text_width(words, type.size) * bold_width;
+      const Point corner{p.x - wide / 2, p.y + y - type.size + 2};
+      svg.rect(corner, wide, type.size + 2, colour::white, no_stroke);
+      svg.text({p.x, p.y + y}, words, type);
+      room.take({corner.x, corner.y, wide, type.size + 2});
+    };
+    on_rim(-around + 6, life_domain_names[at(circle.domain)].label.in(language),
+           {16, true, Align::middle, people == 0 ? colour::grey : colour::black});
     if (people > 0) {
-      svg.text(p + Point{0, around - 8},
-               number(contacts, 1, language) + (nl ? "× p.w." : "× a week") +
-                   (received > 0 ? " · " + number(received, 1, language) + (nl ? " u" : " h") : ""),
-               {12, false, Align::middle, colour::black, true});
+      on_rim(around + 2,
+             number(contacts, 1, language) + (nl ? "× p.w." : "× a week") +
+                 (received > 0 ? " · " + number(received, 1, language) + (nl ? " u" : " h") : ""),
+             {12, false, Align::middle});
     }
   }
   svg.circle(middle, home, colour::white, {colour::black, 3, {}});

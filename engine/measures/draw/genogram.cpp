@@ -291,7 +291,7 @@ std::string page(const Sitting& sitting, const Caption& caption, Language langua
   const bool nl = language == Language::nl;
   const auto count = [](int n) { return std::to_string(n); };
   double y = 820;
-  const auto tell = [&](const std::string& line) { y = svg.paragraph({1060, y}, line, 305, {14}); };
+  const auto tell = [&](const std::string& line) { y = svg.paragraph({1060, y}, line, 305, {13}); };
   tell((nl ? "In leven: eerste graad " : "Alive: first degree ") + count(g.first_degree) +
        (nl ? ", tweede graad " : ", second degree ") + count(g.second_degree) + ".");
   tell((nl ? "Slapend of verbroken: " : "Asleep or broken: ") + count(g.out_of_touch) +

@@ -100,11 +100,15 @@ std::string msna(const Sitting& sitting, const Caption& caption, Language langua
         continue;
       }
       svg.open_person(p.member.key, hint(p.member, language));
-      svg.text(at_row, p.member.professional ? p.member.name : name_and_age(p.member),
+      const std::string who = p.member.professional ? p.member.name : name_and_age(p.member);
+      svg.text(at_row, who,
                {14, true, Align::left, p.member.named ? colour::black : colour::dark_red, false});
-      svg.text(at_row + Point{108, 0}, relation_word(p.member.kind, p.member.sex, language), {11});
-      if (row > 36) {
-        svg.text(at_row + Point{0, 15}, items(p, language), {10, false, Align::left, colour::grey});
+      const double after = text_width(who, 14) * bold_width + 8;
+      svg.text(at_row + Point{std::max(108.0, after), 0},
+               relation_word(p.member.kind, p.member.sex, language), {11});
+      if (row > 38) {
+        svg.paragraph(at_row + Point{0, 13}, items(p, language), wide - 32,
+                      {10, false, Align::left, colour::grey});
       }
       const double scores[] = {p.scores.affection, p.scores.connection, p.scores.preference,
                                p.scores.practical};
@@ -161,15 +165,20 @@ std::string msna_rings(const Sitting& sitting, const Caption& caption, Language 
       }
     }
   }
+  Room room;
+  room.keep_within({10, 105, 980, 935});
+  room.take({middle.x - 48, middle.y - 48, 96, 96});
   // Zone 2 and 3 hold nobody by name: so many hollow marks as there are, ten at most.
   const auto ghosts = [&](int count, double from, double to, double radius, std::string_view dash) {
     const int shown = std::min(count, 10);
     for (int i = 0; i < shown; ++i) {
-      svg.circle(polar(middle, from + (to - from) * spread(i), radius), 9, colour::white,
-                 {colour::grey, 1.6, dash});
+      const Point p = polar(middle, from + (to - from) * spread(i), radius);
+      svg.circle(p, 9, colour::white, {colour::grey, 1.6, dash});
+      room.take({p.x - 9, p.y - 9, 18, 18});
     }
-    svg.text(polar(middle, from - 4, radius) + Point{0, 5}, std::to_string(count),
-             {14, true, Align::middle, colour::grey, true});
+    const Point p = polar(middle, from - 4, radius);
+    svg.text(p + Point{0, 5}, std::to_string(count), {14, true, Align::middle, colour::grey, true});
+    room.take({p.x - 12, p.y - 8, 24, 16});
   };
   for (std::size_t c = 0; c < msna_cards; ++c) {
     const double from = 240 + 120.0 * static_cast<double>(c);
@@ -177,9 +186,18 @@ std::string msna_rings(const Sitting& sitting, const Caption& caption, Language 
   }
   ghosts(found.street, 8, 56, (zones[1] + zones[2]) / 2, "1 4");
   ghosts(found.circles, 64, 112, (zones[1] + zones[2]) / 2, "1 4");
+  constexpr std::array<Label, 3> zone_names{
+      {{"zone 1: genoemd", "zone 1: named"},
+       {"zone 2: slapend of mogelijk", "zone 2: asleep or possible"},
+       {"zone 3: te leren kennen", "zone 3: to get to know"}}};
+  for (std::size_t z = 0; z < 3; ++z) {
+    const std::string name = svg.in(zone_names[z]);
+    const Point p = middle - Point{0, zones[z] - 16};
+    svg.text(p, name, {13, false, Align::middle, colour::grey, true});
+    const double wide = text_width(name, 13);
+    room.take({p.x - wide / 2, p.y - 12, wide, 15});
+  }
   std::vector<Mark> marks;
-  Room room;
-  room.take({middle.x - 48, middle.y - 48, 96, 96});
   for (const MsnaPerson& p : found.people) {
     const bool first = p.member.group == ContactClass::origin ||
                        p.member.group == ContactClass::friends ||
@@ -201,22 +219,14 @@ std::string msna_rings(const Sitting& sitting, const Caption& caption, Language 
              : volunteers                            ? base + 116
                                                      : base + 100;
     }
-    const double tracks[] = {0.62, 0.9, 0.34};
+    const double tracks[] = {0.34, 0.8, 0.92, 0.68, 0.56, 0.46, 0.82};
     marks.push_back({polar(middle, low + (high - low) * spread(p.member.seat),
-                           60 + (zones[0] - 75) * tracks[p.member.seat % 3]),
+                           60 + (zones[0] - 75) * tracks[p.member.seat % 7]),
                      &p.member, 12});
   }
   centre(svg, middle, found.ego.person, 46);
   draw_marks(svg, marks, room);
-  svg.text({middle.x, middle.y - zones[0] + 16}, nl ? "zone 1: genoemd" : "zone 1: named",
-           {13, false, Align::middle, colour::grey, true});
-  svg.text({middle.x, middle.y - zones[1] + 16},
-           nl ? "zone 2: slapend of mogelijk" : "zone 2: asleep or possible",
-           {13, false, Align::middle, colour::grey, true});
-  svg.text({middle.x, middle.y - zones[2] + 16},
-           nl ? "zone 3: te leren kennen" : "zone 3: to get to know",
-           {13, false, Align::middle, colour::grey, true});
-  Legend legend(svg, {50, 1075}, 310, 5);
+  Legend legend(svg, {50, 1085}, 310, 5);
   explain_glyphs(legend, found.ego.lens);
   legend.add([](Svg& s, Point p) { s.circle(p, 9, colour::white, {colour::grey, 1.6, "4 4"}); },
              {"zone 2: kent men, zonder contact", "zone 2: known, not in touch"});

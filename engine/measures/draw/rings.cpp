@@ -16,9 +16,6 @@ constexpr double outer = 430;
 constexpr double centre_radius = 0.12 * outer;
 constexpr double mark_radius = 12;
 
-/// Seats are spread over three tracks of a ring, so that names stay apart.
-constexpr double tracks[] = {0.5, 0.82, 0.3};
-
 const RingBand& band_of(const RingSector& sector, ContactClass group) {
   for (const RingBand& band : sector.bands) {
     if (band.group == group) {
@@ -41,6 +38,8 @@ Point ring_place(const RingPlan& plan, const EgoMember& m, int ring, int sector)
   const double inside = ring_radius(plan.rings.size(), ring);
   const double outside = ring_radius(plan.rings.size(), ring + 1);
   const double angle = band.from + spread(m.seat) * (band.to - band.from);
+  // Seats are spread over three tracks of a ring, so that marks and names stay apart.
+  const double tracks[] = {0.5, 0.83, ring == 0 ? 0.3 : 0.17};
   return polar(middle, angle, inside + tracks[m.seat % 3] * (outside - inside));
 }
 
@@ -99,6 +98,8 @@ void draw_rings(Svg& svg, const RingRecord& record) {
             ring_place(plan, record.ego.members[place.member], place.true_ring, place.sector);
         svg.line(at(i), to, {colour::red, 2, "6 4"});
         svg.arrow_head(to, at(i), colour::red);
+        take_line(room, at(i), to);
+        room.take({to.x - 10, to.y - 10, 20, 20});
       }
     }
   }

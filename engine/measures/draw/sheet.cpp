@@ -114,7 +114,7 @@ void centre(Svg& svg, Point at, const EgoPerson& person, double r) {
   svg.circle(at, r, colour::black, no_stroke);
   svg.circle(at, r - 5, colour::none, {colour::white, 2, {}});
   svg.text({at.x, at.y + 6}, person.name,
-           {std::min(18.0, 1.7 * r / std::max(1.0, text_width(person.name, 1))), true,
+           {std::min(18.0, 1.7 * r / std::max(1.0, bold_width * text_width(person.name, 1))), true,
             Align::middle, colour::white});
   svg.close();
 }

@@ -163,7 +163,8 @@ TEST_CASE("in every picture with places of its own everybody stays put when othe
     sitting.history = &history;
     return places(svg_of(id, sitting));
   };
-  const auto pictures = {"ecogram", "ecogram-domains", "lensink", "wijkecogram"};
+  const auto pictures = {"ecogram",     "ecogram-domains", "lensink",
+                         "wijkecogram", "sociogram",       "msna-rings"};
   std::map<std::string, std::map<std::string, std::string>> before;
   for (const char* id : pictures) {
     before[id] = look(id);
