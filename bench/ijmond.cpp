@@ -20,6 +20,7 @@
 #include "measures/care_network.hpp"
 #include "measures/self_reliance.hpp"
 #include "measures/sums.hpp"
+#include "methods/reach.hpp"
 #include "run/outcome.hpp"
 #include "study/paired.hpp"
 
@@ -62,7 +63,7 @@ struct Course {
 
 struct Start {
   bool small = false, painful = false;
-  int stable = 0;  ///< relatives in touch and close, less those who do harm or were broken with
+  double stable = 0;  ///< share of relatives who are in touch and do no harm, 0..1
 };
 
 using Courses = std::vector<Course>;
@@ -93,10 +94,10 @@ Start start_of(const World& w, PersonId p) {
     around += active && !is_voluntary(tie.kind) && tie.closeness >= 0.3F ? 1 : 0;
     if (is_kin(tie.kind)) {
       start.painful = start.painful || hurts;
-      start.stable += hurts ? -1 : active && tie.closeness >= 0.5F ? 1 : 0;
     }
   }
   start.small = around < 4;
+  start.stable = family_peace(w, p);
   return start;
 }
 
@@ -360,20 +361,24 @@ void for_whom(const Runs& runs) {
       for (std::size_t i = 0; i < r.start.size(); ++i) {
         const Course &with = r.of[sns][i], &without = r.of[none][i];
         if (with.there && without.there) {
-          points.push_back({static_cast<double>(r.start[i].stable), of_works(with, without)});
+          points.push_back({r.start[i].stable, of_works(with, without)});
         }
       }
       return correlation(points);
     });
   };
-  const std::vector<double> stable =
+  const std::vector<double> joins = with_stability([](const Course& c, const Course& b) {
+    return (c.new_family ? 1.0 : 0.0) - (b.new_family ? 1.0 : 0.0);
+  });
+  const std::vector<double> hours_more =
       with_stability([](const Course& c, const Course& b) { return c.own - b.own; });
   const std::vector<double> stays =
       with_stability([](const Course& c, const Course&) { return c.stopped ? 0.0 : 1.0; });
   row("VAL-7", "the more stable the family network, the better it works",
-      "correlation of close, unhurt relatives with hours gained " + with_band(stable) +
-          ", with staying to the end " + with_band(stays),
-      above_zero(stable), own);
+      "correlation of the share of relatives in good touch with a relative who newly helps " +
+          with_band(joins) + ", with staying to the end " + with_band(stays) +
+          ", with hours gained " + with_band(hours_more),
+      above_zero(joins), input);
   const std::vector<double> old_gain = runs.means(sns, none, gain);
   const std::vector<double> newly = runs.per_run([&](const Run& r) {
     return mean(r, r.new_sns, r.new_none, gain) - mean(r, r.of[sns], r.of[none], gain);

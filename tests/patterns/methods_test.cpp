@@ -76,7 +76,7 @@ TEST_CASE("PT7: the more stable the family, the better network methods work", "[
   const Measures on{.policy = {}, .chosen = choice(weighs)};
   const Measures off{.policy = {}, .chosen = choice(blind)};
   Mean to_the_end, to_the_end_off, lost, lost_stable;
-  for (std::uint64_t luck = 1; luck <= 400; ++luck) {
+  for (std::uint64_t luck = 1; luck <= 600; ++luck) {
     const Year stable = year(luck, false, on), hurt = year(luck, true, on);
     const Year stable_off = year(luck, false, off), hurt_off = year(luck, true, off);
     to_the_end.add(hurt.stopped - stable.stopped);

@@ -19,6 +19,7 @@ double trust_after_cut(int prepared, std::string_view off) {
   ClientRecord& ans = town.network.client("Ans");
   ans.prepared = as_byte(prepared);
   set_way(ans, Way::cut_now);
+  ans.announced = Minutes{30};
   town.weeks(1);
   return static_cast<double>(ans.self_trust);
 }

@@ -21,6 +21,7 @@ int left(bool withdraws, bool lacks, std::string_view off) {
   if (withdraws) {
     for (ClientRecord& client : town.network.world.clients) {
       set_way(client, Way::told);
+      client.announced = Minutes{30};
     }
   }
   int count = 0;
