@@ -15,7 +15,7 @@ namespace {
 constexpr double enough_clients = 1000;
 
 /// So many clients for one in reality ask more of people around than there are (assumed).
-constexpr double many_for_one = 1.3;
+constexpr double many_for_one = 1.5;
 
 }  // namespace
 
@@ -103,10 +103,14 @@ std::vector<Text> rests_on(const View& view) {
         : language == Language::nl
             ? " Zulke cliënten zijn extra talrijk gemaakt; in een echte plaats van deze grootte "
               "zijn het er ongeveer " +
-                  real + "."
+                  real +
+                  ". Daardoor komt het aantal mantelzorgers dat stopt of overbelast is wat te hoog uit; "
+                  "het verschil telt."
             : " Such clients were made more numerous; in a real place of this size they are "
               "about " +
-                  real + ".";
+                  real +
+                  ". So the number of carers who stop or are overloaded comes out somewhat too high; "
+                  "the difference counts.";
     return (language == Language::nl
                 ? (spec.replicates == 1 ? std::string("Eén doorrekening")
                                         : runs + " doorrekeningen") +
