@@ -67,14 +67,19 @@ std::vector<Text> uncounted(const View& main) {
   std::vector<Text> list;
   for (const std::uint32_t variant : main.setup.variants) {
     const VariantSpec& spec = main.setup.spec.variants[variant];
-    if (spec.settings.empty()) {
+    std::vector<const LeverInfo*> free;
+    for (const LeverSetting& setting : spec.settings) {
+      if (setting.info().id != "residual_contact") {  // that is billed
+        free.push_back(&setting.info());
+      }
+    }
+    if (free.empty()) {
       continue;
     }
     list.push_back(in_both([&](Language language) {
       std::string names;
-      for (const LeverSetting& setting : spec.settings) {
-        names += (names.empty() ? "" : "; ") +
-                 lower_first(std::string(setting.info().label.in(language)));
+      for (const LeverInfo* lever : free) {
+        names += (names.empty() ? "" : "; ") + lower_first(std::string(lever->label.in(language)));
       }
       return "‘" + spec.label.in(language) +
              pick(language, "’: wat het kost om dit te regelen, telt niet mee in het geld: ",
