@@ -346,9 +346,8 @@ void warn_of_late_method(const Node& root, const ScenarioSpec& spec, Problems& w
 void warn_of_two_contacts(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
   const Node* variants = root.find("variants");
   for (const VariantSpec& variant : spec.variants) {
-    const bool aftercare = std::ranges::any_of(variant.policy, [](const Withdrawal& cut) {
-      return cut.aftercare == Aftercare::contact;
-    });
+    const bool aftercare = std::ranges::any_of(
+        variant.policy, [](const Withdrawal& cut) { return cut.aftercare == Aftercare::contact; });
     const bool lever = std::ranges::any_of(variant.settings, [](const LeverSetting& setting) {
       return setting.info().id == "residual_contact";
     });

@@ -53,7 +53,8 @@ std::optional<Text> many_built(const View& view) {
                ? "Let op: er zijn " + times +
                      " keer zoveel cliënten gebouwd als er in het echt zijn (\"oversample\"). Zij "
                      "vragen meer van buren, vrijwilligers en familie dan in het echt. Hoeveel "
-                     "mantelzorgers stoppen of belast zijn, komt daardoor te hoog uit; het verschil "
+                     "mantelzorgers stoppen of belast zijn, komt daardoor te hoog uit; het "
+                     "verschil "
                      "tussen de varianten veel minder. Bouw er minder extra, of neem meer inwoners."
                : "Mind: " + times +
                      " times as many clients were built as there are in reality (\"oversample\"). "
@@ -109,12 +110,14 @@ std::vector<Text> rests_on(const View& view) {
             ? " Zulke cliënten zijn extra talrijk gemaakt; in een echte plaats van deze grootte "
               "zijn het er ongeveer " +
                   real +
-                  ". Daardoor komt het aantal mantelzorgers dat stopt of overbelast is wat te hoog uit; "
+                  ". Daardoor komt het aantal mantelzorgers dat stopt of overbelast is wat te hoog "
+                  "uit; "
                   "het verschil telt."
             : " Such clients were made more numerous; in a real place of this size they are "
               "about " +
                   real +
-                  ". So the number of carers who stop or are overloaded comes out somewhat too high; "
+                  ". So the number of carers who stop or are overloaded comes out somewhat too "
+                  "high; "
                   "the difference counts.";
     return (language == Language::nl
                 ? (spec.replicates == 1 ? std::string("Eén doorrekening")
