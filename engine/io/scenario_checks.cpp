@@ -115,6 +115,7 @@ void check_methods_used(const Node& root, const ScenarioSpec& spec, Problems& pr
       if (!setting.group.empty() &&
           std::ranges::find(spec.groups, setting.group, &GroupSpec::id) == spec.groups.end()) {
         std::vector<std::string_view> names;
+        names.reserve(spec.groups.size());
         for (const GroupSpec& group : spec.groups) {
           names.push_back(group.id);
         }

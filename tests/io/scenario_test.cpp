@@ -193,7 +193,7 @@ TEST_CASE("the same lever twice in one week is warned of", "[io]") {
   CHECK(loaded.scenario->warnings.empty());
   std::string text = loaded.scenario->resolved_text;
   const std::size_t begin = text.find("[[variants.");
-  std::size_t end = text.find("\n[", begin);
+  const std::size_t end = text.find("\n[", begin);
   text.insert(end + 1, text.substr(begin, end + 1 - begin));
   const LoadResult twice = load_scenario_text(text, "twice.toml");
   REQUIRE(twice.ok());
