@@ -87,6 +87,7 @@ void compare(const ScenarioSpec& spec, std::uint32_t replicate, std::vector<Trie
   std::ranges::sort(looks);
   looks.erase(std::ranges::unique(looks).begin(), looks.end());
   std::vector<Follow> without;  // each look by itself: sums begin anew
+  without.reserve(looks.size());
   for (const int look : looks) {
     without.push_back(followed(spec, 0, week0, prices, {look}, nullptr));
   }

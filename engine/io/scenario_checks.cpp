@@ -115,6 +115,7 @@ void check_methods_used(const Node& root, const ScenarioSpec& spec, Problems& pr
       if (!setting.group.empty() &&
           std::ranges::find(spec.groups, setting.group, &GroupSpec::id) == spec.groups.end()) {
         std::vector<std::string_view> names;
+        names.reserve(spec.groups.size());
         for (const GroupSpec& group : spec.groups) {
           names.push_back(group.id);
         }
@@ -341,26 +342,26 @@ void warn_of_late_method(const Node& root, const ScenarioSpec& spec, Problems& w
   }
 }
 
-/// Somebody looks in after the cut, and beside it a lever says how much others do: both count.
+/// Who is cut has somebody who looks in already: the lever then adds nothing for them, and takes
+/// nothing away.
 void warn_of_two_contacts(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
   const Node* variants = root.find("variants");
   for (const VariantSpec& variant : spec.variants) {
-    const bool aftercare = std::ranges::any_of(variant.policy, [](const Withdrawal& cut) {
-      return cut.aftercare == Aftercare::contact;
-    });
+    const bool aftercare = std::ranges::any_of(
+        variant.policy, [](const Withdrawal& cut) { return cut.aftercare == Aftercare::contact; });
     const bool lever = std::ranges::any_of(variant.settings, [](const LeverSetting& setting) {
       return setting.info().id == "residual_contact";
     });
     if (aftercare && lever) {
       warnings.add(variants->find(variant.id)->find("policy")->place,
                    {"variant " + in_quotes(variant.id) +
-                        " regelt contact na de korting twee keer: met aftercare = \"contact\" "
-                        "(iedereen die gekort wordt, met kosten) en met de knop "
-                        "\"residual_contact\" (hoe vaak dat vanzelf gebeurt). Kies er een.",
+                        ": bij aftercare = \"contact\" komt er al iemand langs bij wie gekort "
+                        "wordt. De knop \"residual_contact\" verandert daar niets aan; zij telt "
+                        "alleen voor wie op een andere manier hulp verliest.",
                     "variant " + in_quotes(variant.id) +
-                        " arranges contact after the cut twice: by aftercare = \"contact\" "
-                        "(everybody who is cut, with its cost) and by the lever "
-                        "\"residual_contact\" (how often that happens of itself). Choose one."});
+                        ": with aftercare = \"contact\" somebody looks in on everybody who is cut. "
+                        "The lever \"residual_contact\" changes nothing about that; it counts only "
+                        "for those who lose help in another way."});
     }
   }
 }

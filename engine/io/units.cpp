@@ -67,7 +67,8 @@ std::string_view unit_in_code(std::string_view unit) {
 /// Weeks in a month or a year, in words of both languages; 0 for anything else.
 double weeks_in(std::string_view unit) {
   constexpr std::array<std::string_view, 4> years{"jaar", "jaren", "year", "years"};
-  constexpr std::array<std::string_view, 4> quarters{"kwartaal", "kwartalen", "quarter", "quarters"};
+  constexpr std::array<std::string_view, 4> quarters{"kwartaal", "kwartalen", "quarter",
+                                                     "quarters"};
   constexpr std::array<std::string_view, 4> months{"maand", "maanden", "month", "months"};
   return std::ranges::find(years, unit) != years.end()         ? 52
          : std::ranges::find(quarters, unit) != quarters.end() ? 13

@@ -32,6 +32,7 @@ struct VariantSpec {
 /// The week after which each part of a variant's policy is in force.
 [[nodiscard]] inline std::vector<Week> starts_of(const VariantSpec& variant) {
   std::vector<Week> weeks;
+  weeks.reserve(variant.policy.size() + variant.settings.size() + variant.methods.size());
   for (const Withdrawal& cut : variant.policy) {
     weeks.push_back(cut.from);
   }

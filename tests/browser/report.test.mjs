@@ -322,7 +322,7 @@ test('few runs: it is said at the headline, at every chart and table, and margin
     return found;
   };
   const two = await said(few);
-  assert.match(two.headline, /Only 2 runs.*at least 5/);
+  assert.match(two.headline, /Only 2 runs.*at least 10/);
   assert.equal(two.sheet, 3);
   assert.ok(two.charts.length > 3 && two.charts.every((n) => n === 2), two.charts.join());  // above the drawing, and in its table
   assert.ok(two.tables && two.bands > 0 && two.firm === 0 && two.bars > 0);
@@ -343,7 +343,7 @@ test('a group is named as hit only when its margin leaves out zero and the mean 
   data.who = [made('Open', far / 2, 5 * Math.abs(far)), made('Hit', far, size / 10), made('Average', mean, Math.abs(mean) / 2)];
   const page = await open(browser, writePage('who.html', fillTemplate(readTemplate(), data)), { hash: '#lang=en' });
   const summary = await page.$eval('#chart-who .summary', (e) => e.textContent);
-  assert.match(summary, /margin that leaves out both zero and that mean: Hit \([^)]*\)\. For 1 other groups/);
+  assert.match(summary, /Clearly hit harder than all together: Hit \([^)]*\)\. Other groups in which something clearly changes, but not clearly more than for all together: 1\./);
   assert.match(summary, /Grey, because the margin holds zero: Open\./);
   assert.deepEqual(await page.$$eval('#chart-who .label.open:not(.value)', (all) => all.map((e) => e.textContent).filter((x) => /^[A-Z]/.test(x))), ['Open']);
   // The hardest hit stands first.

@@ -193,13 +193,30 @@ TEST_CASE("the same lever twice in one week is warned of", "[io]") {
   CHECK(loaded.scenario->warnings.empty());
   std::string text = loaded.scenario->resolved_text;
   const std::size_t begin = text.find("[[variants.");
-  std::size_t end = text.find("\n[", begin);
+  const std::size_t end = text.find("\n[", begin);
   text.insert(end + 1, text.substr(begin, end + 1 - begin));
   const LoadResult twice = load_scenario_text(text, "twice.toml");
   REQUIRE(twice.ok());
   REQUIRE(twice.scenario->warnings.size() == 1);
   CHECK(twice.scenario->warnings.front().what.en.find("sets the same lever twice") !=
         std::string::npos);
+}
+
+TEST_CASE("contact by aftercare and by a lever at once is warned of", "[io]") {
+  const LoadResult loaded = load_scenario(source_dir + "/scenarios/planners/contact-houden.toml");
+  REQUIRE(loaded.ok());
+  std::string text = loaded.scenario->resolved_text;
+  const std::size_t found = text.find("aftercare = \"contact\"");
+  REQUIRE(found != std::string::npos);
+  const std::size_t begin = text.rfind("[[variants.", found);
+  const std::string head = text.substr(begin, text.find('\n', begin) + 1 - begin);
+  const std::size_t end = text.find("\n[", found) + 1;
+  text.insert(end, head + "lever = \"residual_contact\"\nlevel = \"strong\"\nfrom = 26\n");
+  const LoadResult both = load_scenario_text(text, "both.toml");
+  REQUIRE(both.ok());
+  CHECK(std::ranges::any_of(both.scenario->warnings, [](const Problem& warning) {
+    return warning.what.en.find("somebody looks in on everybody who is cut") != std::string::npos;
+  }));
 }
 
 TEST_CASE("a change without a sign and a method after the cut are warned of", "[io]") {

@@ -13,7 +13,8 @@ namespace {
 
 /// Clear, and not by a hair: the headline should not turn with the seed. A fifth is assumed.
 bool firm(const HoursFlow::Part& part) {
-  return part.clear && 5 * std::min(std::abs(part.low), std::abs(part.high)) >= std::abs(part.hours);
+  return part.clear &&
+         5 * std::min(std::abs(part.low), std::abs(part.high)) >= std::abs(part.hours);
 }
 
 /// What becomes of the hours.
@@ -53,8 +54,9 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
                  "Carers take up some of it, and some does not come back."};
       }
     } else if (clear_rise(informal)) {
-      hours = {"Mantelzorgers vangen een deel op. Hoeveel hulp er wegblijft, is niet scherp te zien.",
-               "Carers take up some of it. How much help stays away cannot be seen sharply."};
+      hours = {
+          "Mantelzorgers vangen een deel op. Hoeveel hulp er wegblijft, is niet scherp te zien.",
+          "Carers take up some of it. How much help stays away cannot be seen sharply."};
     } else if (clear_rise(nobody)) {
       hours = {"Hulp die wegvalt, komt niet terug.", "Help that goes does not come back."};
     } else {
@@ -169,10 +171,11 @@ bool reaches_nobody(const View& view) {
 
 Text headline(const View& view, const std::optional<HoursFlow>& flow) {
   if (reaches_nobody(view)) {
-    return {"Dit beleid raakt niemand in de nagebouwde plaats: niemand heeft er hulp van deze soort. "
-            "Er verandert dus niets. Kijk of het de goede hulp is, of neem meer inwoners.",
-            "This policy reaches nobody in the made-up place: nobody there has help of this kind. "
-            "So nothing changes. See whether it is the right help, or take more residents."};
+    return {
+        "Dit beleid raakt niemand in de nagebouwde plaats: niemand heeft er hulp van deze soort. "
+        "Er verandert dus niets. Kijk of het de goede hulp is, of neem meer inwoners.",
+        "This policy reaches nobody in the made-up place: nobody there has help of this kind. "
+        "So nothing changes. See whether it is the right help, or take more residents."};
   }
   if (view.setup.spec.replicates < 2) {
     return {

@@ -15,7 +15,7 @@ namespace {
 constexpr double enough_clients = 1000;
 
 /// So many clients for one in reality ask more of people around than there are (assumed).
-constexpr double many_for_one = 1.3;
+constexpr double many_for_one = 1.5;
 
 }  // namespace
 
@@ -53,7 +53,8 @@ std::optional<Text> many_built(const View& view) {
                ? "Let op: er zijn " + times +
                      " keer zoveel cliënten gebouwd als er in het echt zijn (\"oversample\"). Zij "
                      "vragen meer van buren, vrijwilligers en familie dan in het echt. Hoeveel "
-                     "mantelzorgers stoppen of belast zijn, komt daardoor te hoog uit; het verschil "
+                     "mantelzorgers stoppen of belast zijn, komt daardoor te hoog uit; het "
+                     "verschil "
                      "tussen de varianten veel minder. Bouw er minder extra, of neem meer inwoners."
                : "Mind: " + times +
                      " times as many clients were built as there are in reality (\"oversample\"). "
@@ -67,14 +68,19 @@ std::vector<Text> uncounted(const View& main) {
   std::vector<Text> list;
   for (const std::uint32_t variant : main.setup.variants) {
     const VariantSpec& spec = main.setup.spec.variants[variant];
-    if (spec.settings.empty()) {
+    std::vector<const LeverInfo*> free;
+    for (const LeverSetting& setting : spec.settings) {
+      if (setting.info().id != "residual_contact") {  // that is billed
+        free.push_back(&setting.info());
+      }
+    }
+    if (free.empty()) {
       continue;
     }
     list.push_back(in_both([&](Language language) {
       std::string names;
-      for (const LeverSetting& setting : spec.settings) {
-        names += (names.empty() ? "" : "; ") +
-                 lower_first(std::string(setting.info().label.in(language)));
+      for (const LeverInfo* lever : free) {
+        names += (names.empty() ? "" : "; ") + lower_first(std::string(lever->label.in(language)));
       }
       return "‘" + spec.label.in(language) +
              pick(language, "’: wat het kost om dit te regelen, telt niet mee in het geld: ",
@@ -103,10 +109,16 @@ std::vector<Text> rests_on(const View& view) {
         : language == Language::nl
             ? " Zulke cliënten zijn extra talrijk gemaakt; in een echte plaats van deze grootte "
               "zijn het er ongeveer " +
-                  real + "."
+                  real +
+                  ". Daardoor komt het aantal mantelzorgers dat stopt of overbelast is wat te hoog "
+                  "uit; "
+                  "het verschil telt."
             : " Such clients were made more numerous; in a real place of this size they are "
               "about " +
-                  real + ".";
+                  real +
+                  ". So the number of carers who stop or are overloaded comes out somewhat too "
+                  "high; "
+                  "the difference counts.";
     return (language == Language::nl
                 ? (spec.replicates == 1 ? std::string("Eén doorrekening")
                                         : runs + " doorrekeningen") +

@@ -121,7 +121,7 @@ std::string plan_board(const Sitting& sitting, const Caption& caption, Language 
     svg.text(p + Point{0, 32}, until, {11, false, Align::middle, colour::grey});
     svg.close();
   }
-  svg.text({after + 20, top - 14}, nl ? "open" : "open", {15, true});
+  svg.text({after + 20, top - 14}, "open", {15, true});
   svg.text({after + 95, top - 14}, nl ? "stand" : "status", {15, true});
   double y = top;
   for (std::size_t c = 0; c < channel_count; ++c) {
@@ -145,11 +145,10 @@ std::string plan_board(const Sitting& sitting, const Caption& caption, Language 
     const bool lacking = view.unmet[c] >= 0.25;
     svg.text({after + 20, base}, lacking ? hours_text(view.unmet[c], language) : "–",
              {15, lacking, Align::left, lacking ? colour::dark_red : colour::black, false});
-    const std::string status = view.need[c] < 0.05 ? std::string(nl ? "niet nodig" : "not needed")
-                               : lacking
-                                   ? (nl ? "open; " : "open; ") + std::to_string(view.able[c]) +
-                                         (nl ? " kunnen dit" : " could do it")
-                                   : std::string(nl ? "geregeld" : "arranged");
+    const std::string status =
+        view.need[c] < 0.05 ? std::string(nl ? "niet nodig" : "not needed")
+        : lacking ? "open; " + std::to_string(view.able[c]) + (nl ? " kunnen dit" : " could do it")
+                  : std::string(nl ? "geregeld" : "arranged");
     svg.text({after + 95, base}, status, {14});
   }
   svg.line({left, y}, {1364, y}, {colour::pale, 1.2, {}});
@@ -297,7 +296,7 @@ std::string support_cycle(const Sitting& sitting, const Caption& caption, Langua
        {(nl ? "afgesproken " : "agreed ") +
             hours_a_week(view.informal_hours + view.volunteer_hours, language),
         (nl ? "beroeps " : "professionals ") + hours_a_week(view.formal_hours, language),
-        (nl ? "open " : "open ") + hours_a_week(view.unmet_hours, language)});
+        "open " + hours_a_week(view.unmet_hours, language)});
   for (const double angle : {45.0, 135.0, 225.0, 315.0}) {
     svg.arrow_head(polar(middle, angle + 4, 445), polar(middle, angle - 3, 445), colour::black, 26);
   }

@@ -266,10 +266,11 @@ void grant_again(World& w, const Setting& s, ClientRecord& client, std::size_t k
 void look_after_loss(World& w, const Setting& s, ClientRecord& client, double sees) {
   const StayInTouch& p = s.parameters.stay_in_touch;
   const Draw draw(w.luck, decision("formal.touch"), w.key(client.person), w.week);
-  const bool contact =
-      on_way(client, Way::contact) ||
-      (p.usual > 0 &&
-       Draw(w.luck, decision("formal.contact"), w.key(client.person), Week{0}).chance(p.usual, 0));
+  if (p.usual > 0 &&
+      Draw(w.luck, decision("formal.contact"), w.key(client.person), Week{0}).chance(p.usual, 0)) {
+    set_way(client, Way::contact);  // from now on somebody looks in, and it is billed
+  }
+  const bool contact = on_way(client, Way::contact);
   const double agreed = on_way(client, Way::told) ? static_cast<double>(client.say) : 0.0;
   client.self_trust *= static_cast<float>(1.0 - loss_felt(s.parameters.feel_loss, client) *
                                                     slide(p, contact, agreed));

@@ -53,6 +53,17 @@ struct AfterLoss : QuietTown {
   }
 };
 
+int looked_in_on(double usual) {
+  AfterLoss town(false, false, "");
+  town.parameters.stay_in_touch.usual = usual;
+  town.weeks(8);
+  int count = 0;
+  for (const ClientRecord& client : town.network.world.clients) {
+    count += on_way(client, Way::contact) ? 1 : 0;
+  }
+  return count;
+}
+
 double trust_after_stay(bool contact, bool told, std::string_view off) {
   AfterLoss town(contact, told, off);
   town.weeks(52);
@@ -118,4 +129,13 @@ TEST_CASE("who finished can come back: help that ended on its date returns", "[m
   CHECK(helped_again(true, "") > 30);
   CHECK(helped_again(false, "") == 0);
   CHECK(helped_again(true, "touch") == 0);
+}
+
+TEST_CASE("where looking in is usual a share of those who lost help has it, as the bill knows",
+          "[model][formal]") {
+  CHECK(looked_in_on(0) == 0);
+  const int some = looked_in_on(0.5);
+  CHECK(some > 8);
+  CHECK(some < 32);
+  CHECK(looked_in_on(1) == 40);
 }

@@ -45,6 +45,9 @@ const few = (report: Report): HTMLElement | null =>
 const nameOf = (group: Group): string =>
   t('headline.caption', { group: say(group.label), clients: number(group.clients), carers: number(group.carers) });
 
+/** The figures are those of the end, those of the findings above are means: the title says so. */
+const titleOf = (report: Report, group: Group): string => t('headline.at', { when: month(lastDate(report)), group: nameOf(group) });
+
 /** Who they are; and where some were built in extra number, how many real clients that would be. */
 function explained(report: Report, group: Group): string {
   const real = number(group.stands_for.clients);
@@ -53,12 +56,12 @@ function explained(report: Report, group: Group): string {
 }
 
 const title = (report: Report, group: Group): HTMLElement =>
-  h('div', { class: 'whom', id: `summary-${group.id}` }, h('h3', {}, nameOf(group)), h('p', {}, explained(report, group)));
+  h('div', { class: 'whom', id: `summary-${group.id}` }, h('h3', {}, titleOf(report, group)), h('p', {}, explained(report, group)));
 
 /** The later groups fold away where there is little room. On paper they are always there. */
 function folded(report: Report, group: Group): HTMLElement {
   const fold = h('details', { class: 'fold', id: `summary-${group.id}`, open: innerWidth > 760 },
-    h('summary', {}, h('h3', {}, nameOf(group)), h('p', {}, explained(report, group))), comparison(report, group));
+    h('summary', {}, h('h3', {}, titleOf(report, group)), h('p', {}, explained(report, group))), comparison(report, group));
   let was = true;
   onPrint((printing) => {
     if (printing) was = fold.open;

@@ -139,6 +139,9 @@ const watch = (answer: Answer): HTMLElement => h('div', { class: 'sheet-watch' }
   h('h3', {}, t('onepage.watch')),
   h('ol', {}, answer.watch.map((w) => h('li', {}, h('p', {}, say(w.sentence)), h('p', { class: 'sheet-why' }, say(w.why))))));
 
+/** Three choices beside the one that is asked about make six pairs. */
+const mostPairs = 6;
+
 /** As many as fit on a sheet, the one that is asked about always among them. */
 const mostVariants = 5;
 
@@ -169,7 +172,7 @@ function comparison(report: Report, answer: Answer): HTMLElement {
             variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits))));
         })),
         h('tbody', { class: 'sheet-town' }, town(answer, variants)))),
-    h('p', { class: 'sheet-left' }, t('onepage.colours')),
+    h('p', { class: 'sheet-left' }, t('onepage.colours'), ' ', t('onepage.words')),
     left ? h('p', { class: 'sheet-left' }, t('onepage.left', { n: number(left) })) : null);
 }
 
@@ -212,7 +215,7 @@ function byYear(report: Report, answer: Answer): HTMLElement | null {
 /** One choice beside another, that of the question first; null when there is one only. */
 function against(report: Report, answer: Answer): HTMLElement | null {
   const { note } = answer.against;
-  const pairs = answer.against.pairs.slice(0, mostVariants);
+  const pairs = answer.against.pairs.slice(0, mostPairs);
   if (!pairs.length) return null;
   const order = [...answer.comparison.map((row) => row.measure), ...pairs.flatMap((p) => p.rows.map((row) => row.measure))];
   const measures = [...new Set(order)].flatMap((id) => measureOf(report, id) ?? [])
