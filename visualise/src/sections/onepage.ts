@@ -11,7 +11,7 @@ import { differenceUnit, number, signedOf, valueOf } from '../numbers';
 import { onPrint } from '../print';
 import { alternatives, measureOf } from '../read';
 import { readAddress } from '../view';
-import { cautionOf, digitsFor, directionOf, inRuns, markFor, wordFor } from '../words';
+import { cautionOf, digitsFor, digitsWithoutMargins, directionOf, inRuns, markFor, wordFor } from '../words';
 import { section } from './section';
 
 export function onepage(report: Report): HTMLElement | null {
@@ -166,7 +166,7 @@ function comparison(report: Report, answer: Answer): HTMLElement {
           h('th', { scope: 'col' }, swatch(0), say(report.variants[0]!.label)),
           variants.map((v) => h('th', { scope: 'col', class: v.id === answer.variant ? 'main' : null }, swatch(report.variants.indexOf(v)), say(v.label))))),
         h('tbody', {}, rows.map(({ measure, of }) => {
-          const digits = digitsFor(measure, Object.values(of).map(contrastOf).filter((c) => c !== null));
+          const digits = digitsWithoutMargins(measure, Object.values(of).map(contrastOf).filter((c) => c !== null));
           return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure))),
             h('td', {}, baselineOf(measure, Object.values(of))),
             variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits))));
@@ -203,7 +203,7 @@ function byYear(report: Report, answer: Answer): HTMLElement | null {
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('headline.measure')),
           variants.map((v) => h('th', { scope: 'col', class: v.id === answer.variant ? 'main' : null }, swatch(report.variants.indexOf(v)), say(v.label))))),
         h('tbody', {}, rows.map(({ measure, of }) => {
-          const digits = digitsFor(measure, Object.values(of).flatMap((y) => [contrastOf(y.first), contrastOf(y.last)]).filter((c) => c !== null));
+          const digits = digitsWithoutMargins(measure, Object.values(of).flatMap((y) => [contrastOf(y.first), contrastOf(y.last)]).filter((c) => c !== null));
           return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure))),
             variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null },
               figure(measure, of[v.id]?.first, digits), ' → ', figure(measure, of[v.id]?.last, digits))));
