@@ -2,7 +2,10 @@
 // Copyright the Draagkracht authors
 #include "app/method_comparison_words.hpp"
 
+#include <algorithm>
+
 #include "app/terminal.hpp"
+#include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "run/outcome.hpp"
 
@@ -28,10 +31,12 @@ std::string who_gains(const std::vector<GroupInfo>& groups, const ComparedMethod
                       Language language) {
   const bool nl = language == Language::nl;
   std::vector<TextRow> rows;
+  int looked_at = 0;
   for (const SubgroupGain& gain : method.subgroups) {
     const GroupInfo& group = groups[gain.group];
     for (std::size_t m = 0; m < gain_measures.size(); ++m) {
       const PairedDifference& d = gain.effects[m];
+      looked_at += d.runs > 1 ? 1 : 0;
       if (d.runs < 2 || !is_clear(d)) {
         continue;
       }
@@ -46,8 +51,15 @@ std::string who_gains(const std::vector<GroupInfo>& groups, const ComparedMethod
   }
   const std::string lead =
       nl ? "  Voor wie het duidelijk verschil maakt:" : "  For whom it clearly makes a difference:";
-  return rows.empty() ? lead + (nl ? " voor geen enkele deelgroep.\n" : " no subgroup.\n")
-                      : lead + "\n" + aligned(rows);
+  if (rows.empty()) {
+    return lead + (nl ? " voor geen enkele deelgroep.\n" : " no subgroup.\n");
+  }
+  const std::string all = std::to_string(looked_at);
+  const std::string chance = std::to_string(std::max(1, looked_at / 10));
+  return lead + "\n" + aligned(rows) +
+         (nl ? "    Van " + all + " vergelijkingen lijken er ongeveer " + chance +
+                   " alleen al door toeval duidelijk.\n"
+             : "    Of " + all + " comparisons about " + chance + " seem clear by chance alone.\n");
 }
 
 }  // namespace
@@ -64,7 +76,19 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
       (nl ? " mantelzorgers; elk verschil is met niets doen, voor dezelfde mensen met "
             "hetzelfde geluk.\n"
           : " carers; each difference is with doing nothing, for the same people with "
-            "the same luck.\n");
+            "the same luck.\n") +
+      (nl ? "Kolommen: niets doen, verschil, 90 % marge, eenheid; ? = niet duidelijk. Gemiddelden "
+            "vanaf een half\njaar na het aanbod, geld vanaf het aanbod; stoppen en opnames zijn "
+            "geteld tot het einde.\n"
+          : "Columns: doing nothing, difference, 90 % band, unit; ? = not clear. Means from half a "
+            "year after the\noffer on, money from the offer on; stopping and admissions are "
+            "counted "
+            "to the end.\n");
+  if (spec.replicates < enough_runs) {
+    text += (nl ? "Let op: er is maar " : "Mind: only ") + std::to_string(spec.replicates) +
+            (nl ? " keer gerekend. Neem minstens 10 doorrekeningen voordat u iets besluit.\n"
+                : " runs were made. Take at least 10 before you decide anything.\n");
+  }
   for (const ComparedMethod& method : compared) {
     const VariantSpec& variant = spec.variants[method.variant];
     text += "\n" + variant.label.in(language) + " (" + variant.id + ")\n";
@@ -80,6 +104,14 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
                   : ", of those going on at the end without who led them ") +
               decimals(method.effort.self_running, 1, language) + "\n";
     }
+    if (!(method.effort.began > 0)) {
+      text +=
+          nl ? "  Niemand deed mee, dus dit zegt niets over de methode. Kijk naar \"where\", naar "
+               "--for, of neem meer inwoners.\n"
+             : "  Nobody took part, so this says nothing about the method. Look at \"where\", at "
+               "--for, or take more residents.\n";
+      continue;
+    }
     std::vector<TextRow> rows;
     int clear = 0;
     for (std::size_t m = 0; m < compared_measures.size(); ++m) {
@@ -90,7 +122,8 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
       rows.push_back({"  " + std::string(measure.label.in(language)),
                       measure_value(d.baseline, measure, language),
                       measure_difference(d.difference, measure, language),
-                      band_of(d, measure, language), sure ? "" : "?"});
+                      band_of(d, measure, language), std::string(measure.unit_label.in(language)),
+                      sure ? "" : "?"});
     }
     text += aligned(rows);
     if (clear == 0) {
@@ -99,12 +132,8 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
     }
     text += who_gains(groups, method, language);
   }
-  text +=
-      nl ? "\nKolommen: niets doen, verschil, 90 % marge; ? = niet duidelijk. Grootten van "
-           "methoden "
-           "zijn meestal aangenomen.\n"
-         : "\nColumns: doing nothing, difference, 90 % band; ? = not clear. Sizes of methods are "
-           "mostly assumed.\n";
+  text += nl ? "\nGrootten van methoden zijn meestal aangenomen.\n"
+             : "\nSizes of methods are mostly assumed.\n";
   return text;
 }
 

@@ -13,6 +13,13 @@ namespace {
 
 constexpr int takes_effect = 26;  // weeks after the offer
 
+/// What a method does to people is looked at from half a year on; it costs money from the first
+/// day.
+int looked_at_from(const ScenarioSpec& scenario, Measure measure, int from) {
+  const bool money = measure >= Measure::cost_municipality && measure <= Measure::cost_total;
+  return std::min(from + (money ? 0 : takes_effect), scenario.weeks - 1);
+}
+
 SeriesAxes axes_of(const ScenarioSpec& scenario) {
   SeriesAxes axes;
   axes.variants.resize(scenario.variants.size());
@@ -115,7 +122,7 @@ std::vector<ComparedMethod> MethodComparison::results() const {
                    .self_running = efforts_[v].self_running / runs};
     for (std::size_t m = 0; m < compared_measures.size(); ++m) {
       const auto means = series_.since(v, group_, static_cast<std::size_t>(compared_measures[m]),
-                                       std::min(from_ + takes_effect, scenario_.weeks - 1));
+                                       looked_at_from(scenario_, compared_measures[m], from_));
       made.effects[m] = paired_difference(means[0], means[1]);
     }
     for (std::size_t group = 0; group < groups.size(); ++group) {
@@ -126,7 +133,7 @@ std::vector<ComparedMethod> MethodComparison::results() const {
       gain.group = group;
       for (std::size_t m = 0; m < gain_measures.size(); ++m) {
         const auto means = series_.since(v, group, static_cast<std::size_t>(gain_measures[m]),
-                                         std::min(from_ + takes_effect, scenario_.weeks - 1));
+                                         looked_at_from(scenario_, gain_measures[m], from_));
         gain.effects[m] = paired_difference(means[0], means[1]);
       }
     }
