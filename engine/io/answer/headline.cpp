@@ -55,8 +55,8 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
       }
     } else if (clear_rise(informal)) {
       hours = {
-          "Mantelzorgers vangen een deel op. Hoeveel hulp er wegblijft, is niet scherp te zien.",
-          "Carers take up some of it. How much help stays away cannot be seen sharply."};
+          "Mantelzorgers vangen een deel op. Hoeveel hulp er wegblijft, is niet precies te zeggen.",
+          "Carers take up some of it. How much help stays away cannot be told precisely."};
     } else if (clear_rise(nobody)) {
       hours = {"Hulp die wegvalt, komt niet terug.", "Help that goes does not come back."};
     } else {
@@ -172,10 +172,10 @@ bool reaches_nobody(const View& view) {
 Text headline(const View& view, const std::optional<HoursFlow>& flow) {
   if (reaches_nobody(view)) {
     return {
-        "Dit beleid raakt niemand in de nagebouwde plaats: niemand heeft er hulp van deze soort. "
-        "Er verandert dus niets. Kijk of het de goede hulp is, of neem meer inwoners.",
-        "This policy reaches nobody in the made-up place: nobody there has help of this kind. "
-        "So nothing changes. See whether it is the right help, or take more residents."};
+        "Dit beleid raakt niemand in de nagebouwde plaats, dus er verandert niets. Kijk of het de "
+        "goede hulp of groep is, of neem meer inwoners.",
+        "This policy reaches nobody in the made-up place, so nothing changes. See whether it is "
+        "the right help or group, or take more residents."};
   }
   if (view.setup.spec.replicates < 2) {
     return {

@@ -266,11 +266,11 @@ std::vector<Text> dear_aftercare(const View& main) {
       const std::string part = saved > 0 ? whole_number(100 * visits / saved, language) : "";
       return "‘" + spec.label.in(language) +
              (saved > 0 ? (nl ? "’: langskomen na de korting kost " + part +
-                                    " % van wat de kleinere indicaties uitsparen."
+                                    " % van wat de kleinere indicaties besparen."
                               : "’: looking in after the cut costs " + part +
                                     " % of what the smaller indications save.")
                         : (nl ? "’: langskomen na de korting kost geld, en de kleinere indicaties "
-                                "sparen niets uit."
+                                "besparen niets."
                               : "’: looking in after the cut costs money, and the smaller "
                                 "indications save nothing.")) +
              (nl ? " Reken dezelfde korting ook zonder dat, om te zien wat het oplevert."

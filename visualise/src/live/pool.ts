@@ -26,7 +26,7 @@ export class Pool {
   private next: Next[] = [];
   private foreseen = new Map<string, Runs>();
   /** What each worker looks at ahead, if it does. */
-  private readonly ahead: ({ id: number; key: string; replicate: number } | undefined)[];
+  private readonly ahead: ({ id: number; key: string } | undefined)[];
   /** The choice that each wish was about. */
   private readonly about = new Map<number, string>();
   private counter = 0;
@@ -116,7 +116,7 @@ export class Pool {
     const { n, replicate } = soonest;
     const id = ++this.counter;
     this.about.set(id, n.key);
-    this.ahead[k] = { id, key: n.key, replicate };
+    this.ahead[k] = { id, key: n.key };
     this.ask(this.workers[k]!, { type: 'run', id, variant: n.variant, ahead: true, baseline: [], replicates: [replicate] });
   }
 

@@ -21,8 +21,9 @@ export function onepage(report: Report): HTMLElement | null {
     h('div', { class: 'sheet' },
       question(report, answer),
       h('div', { class: 'sheet-answer' }, lead(report, answer), flow(answer)),
-      watch(answer),
-      h('div', { class: 'sheet-tables' }, comparison(report, answer), payers(report, answer)),
+      // A policy that reaches nobody has nothing to watch and nothing to compare.
+      answer.watch.length ? watch(answer) : null,
+      answer.payers.length ? h('div', { class: 'sheet-tables' }, comparison(report, answer), payers(report, answer)) : null,
       h('div', { class: 'sheet-foot' },
         list(t('onepage.rests'), answer.rests.map(say)),
         list(t('onepage.cannot'), answer.cannot.map(say)),
@@ -108,7 +109,7 @@ const lead = (report: Report, answer: Answer): HTMLElement => h('div', { class: 
   h('h3', {}, t('onepage.answer')),
   caution(report),
   answer.mind.map((line) => h('p', { class: 'caution mind' }, say(line))),
-  [...answer.lead, answer.money, ...(answer.town.periods.length ? [answer.town.now] : [])].map((line, i) => h('p', i === 0 ? { class: 'sheet-headline' } : {}, say(line))));
+  [...answer.lead, answer.money, ...(answer.town.periods.length ? [answer.town.now] : [])].map(say).filter(Boolean).map((line, i) => h('p', i === 0 ? { class: 'sheet-headline' } : {}, line)));
 
 /** Where the hour that is cut ends up, in minutes: to the right what comes in its place, to the left what goes too. */
 function flow(answer: Answer): HTMLElement | null {
