@@ -483,12 +483,15 @@ void CommandLine::add_methods() {
   CLI::App* compare = command(
       "compare", {"Methoden vergelijken op dezelfde mensen", "Compare methods on the same people"},
       "draagkracht methods compare scenarios/basis/nl.toml --for \"limitation = dementia, "
-      "helpers = 1\" --methods groslijst,pom --persons 4000 --replicates 6",
+      "helpers = 1\" --methods groslijst,mantelscan --persons 4000 --replicates 10",
       group);
   compare
-      ->add_option("SCENARIO", methods_.scenario,
-                   in({"Het scenario (.toml); de varianten erin tellen niet mee",
-                       "The scenario (.toml); its own variants are left out"}))
+      ->add_option(
+          "SCENARIO", methods_.scenario,
+          in({"Het scenario (.toml); de varianten erin tellen niet mee: ieder die past krijgt het "
+              "aanbod in week 4, zonder from of capacity",
+              "The scenario (.toml); its own variants are left out: everybody suited is "
+              "offered it in week 4, without from or capacity"}))
       ->required();
   compare
       ->add_option("--for", methods_.group,

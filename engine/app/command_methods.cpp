@@ -76,6 +76,27 @@ bool is_code(const std::string& wanted, std::size_t value, const std::array<Code
          names[value].label.en == wanted;
 }
 
+/// A group is of clients: conditions on what carers do pick clients who are carers as well.
+void warn_of_carers_fields(const Common& common, const GroupSpec& group) {
+  for (const Condition& condition : group.where) {
+    if (condition.field < Condition::Field::carer) {
+      continue;
+    }
+    const CodeName& field = condition_field_names[static_cast<std::size_t>(condition.field)];
+    const std::string name = in_quotes(field.code);
+    complain(
+        common,
+        {"Let op: " + name +
+             " gaat over mantelzorgers, maar een groep bestaat uit cliënten. "
+             "Nu telt alleen wie zelf ook mantelzorger is. Voor mantelzorgers die veel dragen: "
+             "bijvoorbeeld \"helpers = 1, need_hours > 20\".",
+         "Mind: " + name +
+             " is about carers, but a group consists of clients. Now only those "
+             "count who are carers themselves as well. For carers who bear much: for instance "
+             "\"helpers = 1, need_hours > 20\"."});
+  }
+}
+
 const LibraryMethod& method_named(const std::vector<LibraryMethod>& methods,
                                   const std::string& name) {
   const std::string id = method_id(name);
@@ -136,6 +157,7 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
       value_or_fail(make_setup(std::move(*loaded.scenario), options.overrides), Fault::usage);
   ScenarioSpec base = setup.spec;
   const GroupSpec group = value_or_fail(group_of_words(options.group, base), Fault::usage);
+  warn_of_carers_fields(common, group);
   if (!options.out.empty() && fs::exists(options.out)) {
     throw Failure(Fault::input_output,
                   Problem{{"De map " + options.out + " bestaat al. Kies een andere naam.",

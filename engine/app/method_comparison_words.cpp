@@ -26,12 +26,40 @@ std::string band_of(const PairedDifference& d, const MeasureInfo& measure, Langu
          measure_difference(d.high, measure, language);
 }
 
+/// The unit of a difference: shares differ by points.
+std::string unit_of(const MeasureInfo& measure, Language language) {
+  if (measure.unit == "share") {
+    return language == Language::nl ? "procentpunt" : "points of the per cent";
+  }
+  return std::string(measure.unit_label.in(language));
+}
+
+/// What a difference is to people: better, worse, more, less, too small to show, or not clear.
+std::string verdict_of(const PairedDifference& d, const MeasureInfo& measure, Language language) {
+  const bool nl = language == Language::nl;
+  if (d.runs < 2 || !is_clear(d)) {
+    return "?";
+  }
+  if (measure_difference(d.difference, measure, language).find_first_of("123456789") ==
+      std::string::npos) {
+    return nl ? "heel klein" : "very small";
+  }
+  const bool up = d.difference > 0;
+  if (measure.better == Better::none) {
+    return up ? (nl ? "meer" : "more") : (nl ? "minder" : "less");
+  }
+  return up == (measure.better == Better::higher) ? (nl ? "beter" : "better")
+                                                  : (nl ? "slechter" : "worse");
+}
+
+constexpr std::size_t most_subgroups = 12;
+
 /// Subgroups for whom something is clearly different, by what they have in common.
 std::string who_gains(const std::vector<GroupInfo>& groups, const ComparedMethod& method,
                       Language language) {
   const bool nl = language == Language::nl;
   std::vector<TextRow> rows;
-  int looked_at = 0;
+  std::size_t looked_at = 0;
   for (const SubgroupGain& gain : method.subgroups) {
     const GroupInfo& group = groups[gain.group];
     for (std::size_t m = 0; m < gain_measures.size(); ++m) {
@@ -41,12 +69,10 @@ std::string who_gains(const std::vector<GroupInfo>& groups, const ComparedMethod
         continue;
       }
       const MeasureInfo& measure = info_of(gain_measures[m]);
-      const bool better = (d.difference < 0) == (measure.better == Better::lower);
       rows.push_back({"    " + group.by.in(language) + ": " + group.label.in(language),
                       std::string(measure.label.in(language)),
                       measure_difference(d.difference, measure, language),
-                      band_of(d, measure, language),
-                      better ? (nl ? "beter" : "better") : (nl ? "slechter" : "worse")});
+                      band_of(d, measure, language), verdict_of(d, measure, language)});
     }
   }
   const std::string lead =
@@ -54,12 +80,106 @@ std::string who_gains(const std::vector<GroupInfo>& groups, const ComparedMethod
   if (rows.empty()) {
     return lead + (nl ? " voor geen enkele deelgroep.\n" : " no subgroup.\n");
   }
-  const std::string all = std::to_string(looked_at);
-  const std::string chance = std::to_string(std::max(1, looked_at / 10));
-  return lead + "\n" + aligned(rows) +
-         (nl ? "    Van " + all + " vergelijkingen lijken er ongeveer " + chance +
-                   " alleen al door toeval duidelijk.\n"
-             : "    Of " + all + " comparisons about " + chance + " seem clear by chance alone.\n");
+  const std::size_t by_chance = std::max<std::size_t>(1, looked_at / 10);
+  const std::size_t clear = rows.size();
+  rows.resize(std::min(clear, most_subgroups));
+  const std::string count = std::to_string(clear), all = std::to_string(looked_at),
+                    chance = std::to_string(by_chance);
+  std::string text = lead + "\n" + aligned(rows);
+  if (clear > rows.size()) {
+    text +=
+        nl ? "    ... en nog " + std::to_string(clear - rows.size()) + "; zie who-gains.csv.\n"
+           : "    ... and " + std::to_string(clear - rows.size()) + " more; see who-gains.csv.\n";
+  }
+  return text + (nl ? "    " + count + " van " + all + " vergelijkingen; ongeveer " + chance +
+                          " lijken er door toeval duidelijk.\n"
+                    : "    " + count + " of " + all + " comparisons; about " + chance +
+                          " seem clear by chance.\n");
+}
+
+/// Who took part, for how many hours, and what a difference of all is for who took part.
+std::string who_took_part(const MethodSpec& method, const Effort& effort, const GroupSize& size,
+                          Language language) {
+  const bool nl = language == Language::nl;
+  const auto number = [&](double value) { return decimals(value, 1, language); };
+  std::string text = (nl ? "  begonnen " : "  began ") + number(effort.began) +
+                     (nl ? " (afgerond " : " (completed ") + number(effort.completed) +
+                     (nl ? ", gestopt " : ", stopped ") + number(effort.stopped) +
+                     (nl ? ", nog bezig " : ", still going on ") + number(effort.running) +
+                     (nl ? "), nee " : "), no ") + number(effort.refused) +
+                     (nl ? " (per doorrekening)\n" : " (per run)\n");
+  if (effort.followed > 0) {
+    text += (nl ? "  begonnen met wat erop volgt " : "  began what follows it ") +
+            number(effort.followed) + "\n";
+  }
+  if (effort.circles > 0) {
+    text += (nl ? "  kringen en groepen " : "  circles and groups ") + number(effort.circles) +
+            (nl ? ", daarvan gaan aan het eind zonder begeleider door "
+                : ", of those going on at the end without who led them ") +
+            number(effort.self_running) + "\n";
+  }
+  if (!(effort.began > 0)) {
+    return text;
+  }
+  text += (nl ? "  uren per deelnemer: van wie het uitvoert "
+              : "  hours per participant: of who carries it out ") +
+          number(effort.staff_hours / effort.began) +
+          (method.group > 1 ? (nl ? " (bij volle groepen)" : " (when groups are full)") : "") +
+          (nl ? ", van vrijwilligers " : ", of volunteers ") +
+          number(effort.volunteer_hours / effort.began) + "\n";
+  const bool carers = method.target == MethodTarget::carer;
+  const double base = carers ? size.carers : size.clients;
+  if (method.target != MethodTarget::street && effort.began_in_group > 0 &&
+      effort.began_in_group <= base) {
+    const std::string times = number(base / effort.began_in_group);
+    const std::string some = number(effort.began_in_group), of = decimals(base, 0, language);
+    const std::string who =
+        carers ? (nl ? " mantelzorgers" : " carers") : (nl ? " cliënten" : " clients");
+    text += nl ? "  Van de " + of + who + " van het begin deden er " + some +
+                     " mee. Een verschil hieronder is over allen;\n  voor wie meedeed is het "
+                     "ongeveer " +
+                     times + " keer zo groot.\n"
+               : "  Of the " + of + who + " of the start " + some +
+                     " took part. A difference below is over all;\n  for who took part it is "
+                     "about " +
+                     times + " times as large.\n";
+  }
+  return text;
+}
+
+std::string lead_of(const ScenarioSpec& spec, const GroupSpec& group, const GroupSize& size,
+                    Language language) {
+  const bool nl = language == Language::nl;
+  std::string text =
+      (nl ? "Methoden vergeleken voor: " : "Methods compared for: ") + group.label.in(language) +
+      "\n" + (nl ? "Aan het begin " : "At the start ") + decimals(size.clients, 0, language) +
+      (nl ? " cliënten en " : " clients and ") + decimals(size.carers, 0, language) +
+      (nl ? " mantelzorgers; elk verschil is met niets doen, voor dezelfde mensen met "
+            "hetzelfde geluk.\n"
+          : " carers; each difference is with doing nothing, for the same people with "
+            "the same luck.\n") +
+      (nl ? "Kolommen: niets doen, verschil, 90 % marge, eenheid, wat het is (? = niet duidelijk). "
+            "Gemiddelden\nvanaf een half jaar na het aanbod, geld vanaf het aanbod; stoppen en "
+            "opnames zijn geteld tot het einde.\nKosten samen tellen de waarde van mantelzorg mee, "
+            "die niemand betaalt: ook minder hulp maakt ze lager.\n"
+          : "Columns: doing nothing, difference, 90 % band, unit, what it is (? = not clear). "
+            "Means "
+            "from half a\nyear after the offer on, money from the offer on; stopping and "
+            "admissions "
+            "are counted to the end.\nCosts together count the value of informal care, which "
+            "nobody "
+            "pays: less help makes them lower too.\n");
+  if (spec.replicates < enough_runs) {
+    text += (nl ? "Let op: er is maar " : "Mind: only ") + std::to_string(spec.replicates) +
+            (nl ? " keer gerekend. Neem minstens 10 doorrekeningen voordat u iets besluit.\n"
+                : " runs were made. Take at least 10 before you decide anything.\n");
+  }
+  constexpr double few_people = 30;
+  if (size.clients < few_people) {
+    text += nl ? "Let op: de groep is klein. Neem meer inwoners (--persons) om iets te zien.\n"
+               : "Mind: the group is small. Take more residents (--persons) to see anything.\n";
+  }
+  return text;
 }
 
 }  // namespace
@@ -69,41 +189,17 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
                             Language language) {
   const bool nl = language == Language::nl;
   const std::vector<GroupInfo> groups = series_groups(spec);
-  std::string text =
-      (nl ? "Methoden vergeleken voor: " : "Methods compared for: ") + group.label.in(language) +
-      "\n" + (nl ? "Aan het begin " : "At the start ") + decimals(size.clients, 0, language) +
-      (nl ? " cliënten en " : " clients and ") + decimals(size.carers, 0, language) +
-      (nl ? " mantelzorgers; elk verschil is met niets doen, voor dezelfde mensen met "
-            "hetzelfde geluk.\n"
-          : " carers; each difference is with doing nothing, for the same people with "
-            "the same luck.\n") +
-      (nl ? "Kolommen: niets doen, verschil, 90 % marge, eenheid; ? = niet duidelijk. Gemiddelden "
-            "vanaf een half\njaar na het aanbod, geld vanaf het aanbod; stoppen en opnames zijn "
-            "geteld tot het einde.\n"
-          : "Columns: doing nothing, difference, 90 % band, unit; ? = not clear. Means from half a "
-            "year after the\noffer on, money from the offer on; stopping and admissions are "
-            "counted "
-            "to the end.\n");
-  if (spec.replicates < enough_runs) {
-    text += (nl ? "Let op: er is maar " : "Mind: only ") + std::to_string(spec.replicates) +
-            (nl ? " keer gerekend. Neem minstens 10 doorrekeningen voordat u iets besluit.\n"
-                : " runs were made. Take at least 10 before you decide anything.\n");
-  }
+  std::string text = lead_of(spec, group, size, language);
   for (const ComparedMethod& method : compared) {
     const VariantSpec& variant = spec.variants[method.variant];
+    const MethodSpec& of = *std::ranges::find(spec.methods, variant.id, &MethodSpec::id);
     text += "\n" + variant.label.in(language) + " (" + variant.id + ")\n";
-    text += (nl ? "  begonnen " : "  began ") + decimals(method.effort.began, 1, language) +
-            (nl ? ", afgerond " : ", completed ") + decimals(method.effort.completed, 1, language) +
-            (nl ? ", gestopt " : ", stopped ") + decimals(method.effort.stopped, 1, language) +
-            (nl ? ", nee " : ", no ") + decimals(method.effort.refused, 1, language) +
-            (nl ? " (per doorrekening)\n" : " (per run)\n");
-    if (method.effort.circles > 0) {
-      text += (nl ? "  kringen en groepen " : "  circles and groups ") +
-              decimals(method.effort.circles, 1, language) +
-              (nl ? ", daarvan gaan aan het eind zonder begeleider door "
-                  : ", of those going on at the end without who led them ") +
-              decimals(method.effort.self_running, 1, language) + "\n";
+    if (!of.runs()) {
+      text += nl ? "  Dit is onderzoek en geen methode: er is niets om uit te voeren.\n"
+                 : "  This is research and no method: there is nothing to carry out.\n";
+      continue;
     }
+    text += who_took_part(of, method.effort, size, language);
     if (!(method.effort.began > 0)) {
       text +=
           nl ? "  Niemand deed mee, dus dit zegt niets over de methode. Kijk naar \"where\", naar "
@@ -113,47 +209,52 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
       continue;
     }
     std::vector<TextRow> rows;
-    int clear = 0;
+    bool clear = false;
     for (std::size_t m = 0; m < compared_measures.size(); ++m) {
       const PairedDifference& d = method.effects[m];
       const MeasureInfo& measure = info_of(compared_measures[m]);
-      const bool sure = d.runs > 1 && is_clear(d);
-      clear += sure ? 1 : 0;
+      clear = clear || (d.runs > 1 && is_clear(d));
       rows.push_back({"  " + std::string(measure.label.in(language)),
                       measure_value(d.baseline, measure, language),
                       measure_difference(d.difference, measure, language),
-                      band_of(d, measure, language), std::string(measure.unit_label.in(language)),
-                      sure ? "" : "?"});
+                      band_of(d, measure, language), unit_of(measure, language),
+                      verdict_of(d, measure, language)});
     }
     text += aligned(rows);
-    if (clear == 0) {
+    if (!clear) {
       text += nl ? "  Niets hiervan is duidelijk anders dan niets doen.\n"
                  : "  Nothing of this is clearly different from doing nothing.\n";
     }
     text += who_gains(groups, method, language);
   }
-  text += nl ? "\nGrootten van methoden zijn meestal aangenomen.\n"
-             : "\nSizes of methods are mostly assumed.\n";
+  text +=
+      nl ? "\nEen deelgroep is die van de cliënt, bij belasting die van de mantelzorger. Grootten "
+           "van methoden zijn\nmeestal aangenomen.\n"
+         : "\nA subgroup is of the client, for strain of the carer. Sizes of methods are mostly "
+           "assumed.\n";
   return text;
 }
 
 std::string comparison_csv(const ScenarioSpec& spec, const std::vector<ComparedMethod>& compared) {
   std::string text =
       "method,measure,unit,baseline,value,difference,low,high,runs,clear,began,completed,stopped,"
-      "refused,circles,self_running\n";
+      "refused,circles,self_running,still_running,began_in_group,followed,staff_hours,"
+      "volunteer_hours\n";
   const auto number = [](double value) { return value == value ? number_text(value) : ""; };
   for (const ComparedMethod& method : compared) {
     for (std::size_t m = 0; m < compared_measures.size(); ++m) {
       const PairedDifference& d = method.effects[m];
-      text += spec.variants[method.variant].id + "," +
-              std::string(info_of(compared_measures[m]).id) + "," +
-              std::string(info_of(compared_measures[m]).unit) + "," + number(d.baseline) + "," +
-              number(d.value) + "," + number(d.difference) + "," + number(d.low) + "," +
-              number(d.high) + "," + std::to_string(d.runs) + "," +
-              (d.runs > 1 && is_clear(d) ? "1" : "0") + "," + number(method.effort.began) + "," +
-              number(method.effort.completed) + "," + number(method.effort.stopped) + "," +
-              number(method.effort.refused) + "," + number(method.effort.circles) + "," +
-              number(method.effort.self_running) + "\n";
+      text +=
+          spec.variants[method.variant].id + "," + std::string(info_of(compared_measures[m]).id) +
+          "," + std::string(info_of(compared_measures[m]).unit) + "," + number(d.baseline) + "," +
+          number(d.value) + "," + number(d.difference) + "," + number(d.low) + "," +
+          number(d.high) + "," + std::to_string(d.runs) + "," +
+          (d.runs > 1 && is_clear(d) ? "1" : "0") + "," + number(method.effort.began) + "," +
+          number(method.effort.completed) + "," + number(method.effort.stopped) + "," +
+          number(method.effort.refused) + "," + number(method.effort.circles) + "," +
+          number(method.effort.self_running) + "," + number(method.effort.running) + "," +
+          number(method.effort.began_in_group) + "," + number(method.effort.followed) + "," +
+          number(method.effort.staff_hours) + "," + number(method.effort.volunteer_hours) + "\n";
     }
   }
   return text;
@@ -200,6 +301,11 @@ Json comparison_json(const ScenarioSpec& spec, const GroupSpec& group,
                                {"refused", method.effort.refused},
                                {"circles", method.effort.circles},
                                {"self_running", method.effort.self_running},
+                               {"still_running", method.effort.running},
+                               {"began_in_group", method.effort.began_in_group},
+                               {"followed", method.effort.followed},
+                               {"staff_hours", method.effort.staff_hours},
+                               {"volunteer_hours", method.effort.volunteer_hours},
                                {"effects", effects},
                                {"subgroups", subgroups}});
   }

@@ -83,7 +83,7 @@ bool find_worker(World& w, const MethodSpec& m, EnrolmentId id) {
       }
     }
   } else if (is_volunteer(m)) {
-    by = find_volunteer(w, e.person, Key{mix(name_hash(m.id), 0xb1U)});
+    by = find_volunteer(w, e.person, Key{mix(luck_of(m).value, 0xb1U)});
     if (!by.valid()) {
       return false;
     }
@@ -102,7 +102,7 @@ bool find_worker(World& w, const MethodSpec& m, EnrolmentId id) {
   Enrolment& now = w.enrolments[id.index()];
   now.by = by;
   const Draw draw(w.luck, decision("methods.click"), w.key(e.person),
-                  by.valid() ? w.key(by) : Key{e.method}, w.week);
+                  by.valid() ? w.key(by) : luck_of(m), w.week);
   now.click = as_byte(click_of(m.delivery, draw.uniform(0)));
   return true;
 }
@@ -134,8 +134,7 @@ void end(World& w, EnrolmentId id, MethodState how, LeftBecause because) {
 
 void leave_behind(World& w, const MethodSpec& m, EnrolmentId id) {
   const Enrolment e = w.enrolments[id.index()];
-  const Draw draw(w.luck, decision("methods.residual"), w.key(e.person), Key{name_hash(m.id)},
-                  w.week);
+  const Draw draw(w.luck, decision("methods.residual"), w.key(e.person), luck_of(m), w.week);
   if (!draw.chance(m.delivery.residual_contact)) {
     return;
   }

@@ -128,10 +128,17 @@ struct MethodSpec {
   std::vector<FunnelStep> funnel;
   std::vector<MethodStep> steps;
   Delivery delivery;
+  /// What its draws go by when it is not its id: methods that are compared meet the same luck.
+  Key luck;
 
   /// Research is listed and shown; there is nothing to run.
   [[nodiscard]] bool runs() const { return kind != MethodKind::research; }
 };
+
+/// What the draws of a method go by.
+[[nodiscard]] inline Key luck_of(const MethodSpec& m) {
+  return m.luck == Key{} ? Key{name_hash(m.id)} : m.luck;
+}
 
 /// Hours of professionals for each person who completes it; of a method without end, in a year.
 [[nodiscard]] inline double staff_hours_per_person(const MethodSpec& m) {

@@ -105,7 +105,7 @@ std::vector<PersonId> in_turn(const World& w, const ChosenMethod& m) {
 }
 
 void offer(World& w, const MethodSpec& m, std::uint8_t number, PersonId person) {
-  const Draw draw(w.luck, decision("methods.offer"), w.key(person), Key{name_hash(m.id)}, w.week);
+  const Draw draw(w.luck, decision("methods.offer"), w.key(person), luck_of(m), w.week);
   const bool go = hours_go(w, person);
   const ClientSlot slot = w.persons.client[person.index()];
   const double guard = slot.valid() ? static_cast<double>(w.clients[slot.index()].guard) : 0.0;
@@ -226,8 +226,7 @@ void offer_next(World& w, const ChosenMethod& chosen, const MethodSpec& done, Pe
 
 LeftBecause falls_out(const World& w, const MethodSpec& m, const Enrolment& e) {
   const Map map = map_of(w, e.person);
-  const Draw draw(w.luck, decision("methods.funnel"), w.key(e.person), Key{name_hash(m.id)},
-                  w.week);
+  const Draw draw(w.luck, decision("methods.funnel"), w.key(e.person), luck_of(m), w.week);
   unsigned word = 0;
   for (const FunnelStep& step : m.funnel) {
     if (step.at != e.sessions) {
@@ -269,8 +268,7 @@ void offer_to_all(World& w, const ChosenMethod& m) {
   const int places = static_cast<int>(exact) + (exact > static_cast<int>(exact) ? 1 : 0);
   // Who comes first is drawn anew each week: order of arrival does not exist.
   const auto score = [&](PersonId p) {
-    return Draw(w.luck, decision("methods.order"), w.key(p), Key{name_hash(m.spec->id)}, w.week)
-        .uniform53();
+    return Draw(w.luck, decision("methods.order"), w.key(p), luck_of(*m.spec), w.week).uniform53();
   };
   std::ranges::sort(candidates, [&](PersonId a, PersonId b) {
     const double x = score(a), y = score(b);

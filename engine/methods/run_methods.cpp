@@ -72,6 +72,10 @@ MethodTally tally_of(const World& world, std::uint8_t method) {
     ++tally.offered;
     tally.refused += e.state == MethodState::refused ? 1 : 0;
     tally.waiting += e.state == MethodState::waiting ? 1 : 0;
+    if (e.sessions == 0) {
+      continue;
+    }
+    ++tally.began;
     tally.running += e.state == MethodState::running ? 1 : 0;
     tally.completed += e.state == MethodState::completed ? 1 : 0;
     tally.stopped += e.state == MethodState::stopped ? 1 : 0;

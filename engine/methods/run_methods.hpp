@@ -36,9 +36,10 @@ namespace draagkracht {
 std::optional<Problem> run_methods(World& world, std::span<const ChosenMethod> chosen,
                                    bool check = false);
 
-/// Participants and what they took, read off a world: for tables and comparison.
+/// Participants and what they took, read off a world: for tables and comparison. Who had a first
+/// session began, and goes on, completed it or stopped.
 struct MethodTally {
-  int offered = 0, refused = 0, waiting = 0, running = 0, completed = 0, stopped = 0;
+  int offered = 0, refused = 0, waiting = 0, began = 0, running = 0, completed = 0, stopped = 0;
   int sessions = 0;
 };
 [[nodiscard]] MethodTally tally_of(const World& world, std::uint8_t method);

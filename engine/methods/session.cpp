@@ -115,7 +115,7 @@ void do_step(World& w, const MethodSpec& m, std::size_t number, EnrolmentId id,
           .by = e.by,
           .group = e.group,
           .circle = e.circle,
-          .step = Key{mix(name_hash(m.id), number)},
+          .step = Key{mix(luck_of(m).value, number)},
           .size = size_of(step, primitive, e),
           .channel = step.channel == StepChannel::any
                          ? std::nullopt
@@ -163,7 +163,7 @@ void do_step(World& w, const MethodSpec& m, std::size_t number, EnrolmentId id,
 void hold_session(World& w, const ChosenMethod& chosen, const MethodSpec& m, EnrolmentId id,
                   Checking& checking) {
   const Draw draw(w.luck, decision("methods.session"), w.key(w.enrolments[id.index()].person),
-                  Key{name_hash(m.id)}, w.week);
+                  luck_of(m), w.week);
   const bool first = w.enrolments[id.index()].sessions == 0;
   const bool alone = m.group <= 1;
   if (!first && alone && draw.chance(put_off(m.delivery), 0)) {

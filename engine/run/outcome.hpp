@@ -15,12 +15,19 @@
 #include "measures/ledger.hpp"
 #include "measures/whereabouts.hpp"
 #include "methods/circle_life.hpp"
+#include "methods/run_methods.hpp"
 #include "population/events.hpp"
 #include "population/summary.hpp"
 #include "population/world.hpp"
 #include "run/scenario.hpp"
 
 namespace draagkracht {
+
+/// What became of one method, at the end of a run.
+struct MethodUse {
+  MethodTally all;
+  std::vector<int> began_in;  ///< who began it, per group
+};
 
 /// Everything recorded of one variant in one replicate.
 struct RunOutcome {
@@ -35,6 +42,7 @@ struct RunOutcome {
   std::vector<GroupSize> group_size;  ///< per group at week 0
   WhereaboutsCount reached_at_end{};  ///< of the exposed clients of week 0
   CircleCount circles;                ///< that methods made, at the end
+  std::vector<MethodUse> methods;     ///< as in the scenario; empty when nobody was offered any
   std::uint64_t checksum() const;     ///< over series, ledger, milestones and state hashes
 };
 

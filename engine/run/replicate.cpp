@@ -38,6 +38,23 @@ double active_share(const World& w) {
   return static_cast<double>(active) / static_cast<double>(std::max<std::size_t>(w.residents(), 1));
 }
 
+/// What became of each method, and who of which groups began it.
+std::vector<MethodUse> methods_used(const World& w, const Membership& members, std::size_t methods,
+                                    std::size_t groups) {
+  std::vector<MethodUse> used(w.enrolments.empty() ? 0 : methods);
+  for (std::size_t m = 0; m < used.size(); ++m) {
+    used[m].all = tally_of(w, static_cast<std::uint8_t>(m + 1));
+    used[m].began_in.assign(groups, 0);
+  }
+  for (const Enrolment& e : w.enrolments) {
+    const GroupMask of = members.client_groups(e.person) | members.carer_groups(e.person);
+    for (std::size_t group = 0; group < groups && e.sessions > 0; ++group) {
+      used[e.method - 1U].began_in[group] += (of >> group & 1U) != 0 ? 1 : 0;
+    }
+  }
+  return used;
+}
+
 bool in_order(const Event& a, const Event& b) {
   return a.week != b.week ? a.week < b.week : a.person < b.person;
 }
@@ -135,6 +152,8 @@ RunOutcome Timeline::outcome(std::uint32_t variant) {
   outcome_.ledger = recorder_.ledger();
   outcome_.reached_at_end = whereabouts(plan_, reached_, world_);
   outcome_.circles = circles_of(world_);
+  outcome_.methods = methods_used(world_, recorder_.membership(), scenario_->methods.size(),
+                                  outcome_.group_size.size());
   return std::move(outcome_);
 }
 

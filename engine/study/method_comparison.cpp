@@ -11,6 +11,11 @@ namespace draagkracht {
 
 namespace {
 
+constexpr std::array effort_parts{
+    &Effort::began,          &Effort::refused,  &Effort::completed,   &Effort::stopped,
+    &Effort::running,        &Effort::followed, &Effort::staff_hours, &Effort::volunteer_hours,
+    &Effort::began_in_group, &Effort::circles,  &Effort::self_running};
+
 constexpr int takes_effect = 26;  // weeks after the offer
 
 /// What a method does to people is looked at from half a year on; it costs money from the first
@@ -72,6 +77,15 @@ ScenarioSpec comparison_of(ScenarioSpec scenario, const GroupSpec& group,
   scenario.variants[0].settings.clear();
   scenario.variants[0].methods.clear();
   scenario.main_variant.clear();
+  // Each meets the same luck, whatever its name, except where one leads on to another.
+  for (const std::size_t i : chosen) {
+    const bool follows = std::ranges::any_of(chosen, [&](std::size_t other) {
+      return std::ranges::find(methods[other].then, methods[i].id) != methods[other].then.end();
+    });
+    if (!follows) {
+      methods[i].luck = Key{name_hash("compared")};
+    }
+  }
   for (const std::size_t i : chosen) {
     VariantSpec variant;
     variant.id = methods[i].id;
@@ -98,12 +112,22 @@ void MethodComparison::put(const RunOutcome& run) {
   ++runs_[run.variant];
   effort.circles += run.circles.formed;
   effort.self_running += run.circles.self_running;
-  for (const Event& event : run.milestones) {
-    effort.began += event.kind == EventKind::method_began ? 1 : 0;
-    effort.refused += event.kind == EventKind::method_refused ? 1 : 0;
-    const bool ended = event.kind == EventKind::method_ended;
-    effort.completed += ended && event.cause == Cause::agreed_time ? 1 : 0;
-    effort.stopped += ended && event.cause != Cause::agreed_time ? 1 : 0;
+  for (std::size_t m = 0; m < run.methods.size(); ++m) {
+    const MethodUse& use = run.methods[m];
+    const MethodSpec& method = scenario_.methods[m];
+    effort.staff_hours +=
+        (method.start_hours * use.all.began + method.staff_hours * use.all.sessions) / method.group;
+    effort.volunteer_hours += method.volunteer_hours * use.all.sessions;
+    if (method.id != scenario_.variants[run.variant].id) {
+      effort.followed += use.all.began;
+      continue;
+    }
+    effort.began += use.all.began;
+    effort.refused += use.all.refused;
+    effort.completed += use.all.completed;
+    effort.stopped += use.all.stopped;
+    effort.running += use.all.running;
+    effort.began_in_group += use.began_in[group_];
   }
 }
 
@@ -114,12 +138,9 @@ std::vector<ComparedMethod> MethodComparison::results() const {
     ComparedMethod& made = list.emplace_back();
     made.variant = v;
     const double runs = std::max(runs_[v], 1);
-    made.effort = {.began = efforts_[v].began / runs,
-                   .refused = efforts_[v].refused / runs,
-                   .completed = efforts_[v].completed / runs,
-                   .stopped = efforts_[v].stopped / runs,
-                   .circles = efforts_[v].circles / runs,
-                   .self_running = efforts_[v].self_running / runs};
+    for (double Effort::* part : effort_parts) {
+      made.effort.*part = efforts_[v].*part / runs;
+    }
     for (std::size_t m = 0; m < compared_measures.size(); ++m) {
       const auto means = series_.since(v, group_, static_cast<std::size_t>(compared_measures[m]),
                                        looked_at_from(scenario_, compared_measures[m], from_));

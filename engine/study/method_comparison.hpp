@@ -24,7 +24,7 @@ inline constexpr std::array compared_measures{Measure::unmet_hours,     Measure:
                                               Measure::delivered_hours, Measure::strain,
                                               Measure::burden_severe,   Measure::quit,
                                               Measure::admitted,        Measure::cost_municipality,
-                                              Measure::cost_total};
+                                              Measure::cost_total,      Measure::value_informal};
 
 /// Positions of the methods that somebody of the group would be offered in this world.
 [[nodiscard]] std::vector<std::size_t> methods_that_suit(const World& world,
@@ -36,9 +36,13 @@ inline constexpr std::array compared_measures{Measure::unmet_hours,     Measure:
                                          std::vector<MethodSpec> methods,
                                          std::span<const std::size_t> chosen, int from);
 
-/// How many people did what, per run.
+/// How many people did what with the method itself, per run.
 struct Effort {
-  double began = 0, refused = 0, completed = 0, stopped = 0;
+  double began = 0, refused = 0, completed = 0, stopped = 0, running = 0;
+  double began_in_group = 0;  ///< of those who are measured: who belonged to the group at the start
+  double followed = 0;        ///< began a method that this one led on to
+  double staff_hours = 0;     ///< of who carries it out, when every group is full
+  double volunteer_hours = 0;
   double circles = 0;       ///< circles and groups that came about
   double self_running = 0;  ///< of those, going on at the end without who led them
 };

@@ -51,53 +51,6 @@ TEST_CASE("the list of methods fits a screen and leaves none out", "[app]") {
   }
 }
 
-TEST_CASE("a comparison says who gains, on the screen, as a table and as JSON", "[app]") {
-  const Workplace here;
-  const std::vector<std::string> asked{"methods",
-                                       "compare",
-                                       (project / "scenarios" / "basis" / "nl.toml").string(),
-                                       "--for",
-                                       "helpers >= 1",
-                                       "--methods",
-                                       "familiezorg,groslijst",
-                                       "--library",
-                                       library,
-                                       "--persons",
-                                       "600",
-                                       "--weeks",
-                                       "60",
-                                       "--replicates",
-                                       "3"};
-  std::vector<std::string> with_tables = asked;
-  with_tables.insert(with_tables.end(), {"--out", "compared"});
-  const Outcome text = here.run(with_tables);
-  REQUIRE(text.code == 0);
-  CHECK(text.out.find("For whom it clearly makes a difference:") != std::string::npos);
-  const std::string table = here.read("compared/who-gains.csv");
-  CHECK(
-      table.starts_with("method,subgroup,measure,unit,baseline,difference,low,high,runs,clear\n"));
-  for (const char* kind : {"sex=f", "age=65-79", "income_band=", "relation=partner"}) {
-    CAPTURE(kind);
-    CHECK(table.find(std::string("familiezorg,exposed/") + kind) != std::string::npos);
-  }
-  std::vector<std::string> as_json = asked;
-  as_json.emplace_back("--json");
-  const Outcome json = here.run(as_json);
-  REQUIRE(json.code == 0);
-  const nlohmann::json said = json_of(json.out);
-  REQUIRE(said["methods"].size() == 2);
-  for (const nlohmann::json& method : said["methods"]) {
-    const nlohmann::json& subgroups = method["subgroups"];
-    REQUIRE_FALSE(subgroups.empty());
-    // What is clear stands on the screen.
-    for (const nlohmann::json& row : subgroups) {
-      CHECK(row["subgroup"].get<std::string>().starts_with("exposed/"));
-      CHECK(
-          (!row["clear"].get<bool>() || row["low"].get<double>() * row["high"].get<double>() > 0));
-    }
-  }
-}
-
 TEST_CASE("a card says in words whom a method is for, and names other methods", "[app]") {
   const Workplace here;
   const auto card = [&](const char* method, const char* language) {
@@ -139,21 +92,4 @@ TEST_CASE("a library that is no folder of methods is refused with what it should
   const Outcome empty = here.run({"methods", "list", "--library", (here / "empty").string()});
   CHECK(empty.code == 2);
   CHECK(empty.err.find("holds no method file") != std::string::npos);
-}
-
-TEST_CASE("a comparison says how many circles and groups run themselves at the end", "[app]") {
-  const Workplace here;
-  const Outcome json = here.run(
-      {"methods", "compare", (project / "scenarios" / "basis" / "nl.toml").string(), "--for",
-       "helpers >= 1 or loneliness >= 2", "--methods", "sociale_netwerkstrategieen,groslijst",
-       "--library", library, "--persons", "600", "--weeks", "80", "--replicates", "2", "--json"});
-  REQUIRE(json.code == 0);
-  const nlohmann::json said = json_of(json.out);
-  REQUIRE(said["methods"].size() == 2);
-  CHECK(said["group"]["label"]["nl"] ==
-        "helpers uit het eigen netwerk: minstens 1 of eenzaamheid, 0 tot 6: minstens 2");
-  CHECK(said["methods"][0]["circles"].get<double>() > 0);
-  CHECK(said["methods"][0]["self_running"].get<double>() > 0);
-  CHECK(said["methods"][0]["self_running"] <= said["methods"][0]["circles"]);
-  CHECK(said["methods"][1]["circles"] == 0);
 }
