@@ -94,7 +94,7 @@ std::optional<Parting> say_fate(const VariantLife& a, const VariantLife& b,
       const auto side = [&](const VariantLife& life, const Turn* turn) {
         std::string text = w.pick("bij \"", "under \"") + life.label.in(language) + "\" ";
         if (turn == nullptr && before) {
-          return text + w.pick("daarna niet meer", "not again");
+          return text + w.pick("gebeurde dat niet meer", "that did not happen again");
         }
         text +=
             filled(std::string((turn != nullptr ? fate.with : fate.without).in(language)), w.she());
@@ -153,10 +153,10 @@ std::optional<Turn> say_policy(const VariantLife& a, const VariantLife& b,
   const bool told_b = in_b != lives.second.end();
   if (!told_a && !told_b) {
     out.push_back(
-        {"Bij niemand in dit verhaal veranderde een maatregel daarvoor de indicatie; het "
-         "verschil kwam op een andere manier, bijvoorbeeld via anderen.",
-         "For nobody in this story did a measure change the indication before that; the "
-         "difference came in another way, for instance through others."});
+        {"Geen indicatie in dit verhaal werd daarvoor kleiner. Het verschil kwam langs een andere "
+         "weg, bijvoorbeeld via anderen.",
+         "No indication in this story became smaller before that. The difference came in another "
+         "way, for instance through others."});
     return std::nullopt;
   }
   const bool second = told_b && (!told_a || in_b->week <= in_a->week);

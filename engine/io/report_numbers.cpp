@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 #include "io/report_parts.hpp"
 #include "measures/catalogue.hpp"
@@ -115,6 +116,28 @@ bool told_by_group(std::size_t measure) {
          std::ranges::find(borne, static_cast<Measure>(measure)) != borne.end();
 }
 
+/// What the variant does to a group in the last week, per run.
+std::vector<double> effects_at_end(const SeriesStore& store, std::uint32_t variant,
+                                   std::size_t group, std::size_t measure) {
+  std::vector<double> effects;
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    const int week = store.axes().weeks;
+    effects.push_back(store.at(variant, run, group, measure, week) -
+                      store.at(0, run, group, measure, week));
+  }
+  return effects;
+}
+
+/// Whether the variant does something else to the group than to all affected together. Of so many
+/// looks some seem clear by chance, so each has to be that much clearer (Bonferroni).
+bool differs_from_all(const SeriesStore& store, std::uint32_t variant, std::size_t group,
+                      std::size_t measure, std::size_t looks) {
+  return is_clear(
+      paired_difference(effects_at_end(store, variant, exposed_group, measure),
+                        effects_at_end(store, variant, group, measure),
+                        1 - 0.1 / static_cast<double>(std::max<std::size_t>(looks, 1))));
+}
+
 }  // namespace
 
 void add_numbers(const Setup& setup, const Collected& results, Json& json) {
@@ -155,6 +178,8 @@ void add_numbers(const Setup& setup, const Collected& results, Json& json) {
 Json who_rows(const Setup& setup, const Collected& results) {
   Json rows = Json::array();
   const SeriesStore& store = results.series;
+  const auto looks = static_cast<std::size_t>(std::ranges::count_if(
+      results.groups, [](const GroupInfo& group) { return !group.by.nl.empty(); }));
   for (std::size_t g = 0; g < results.groups.size(); ++g) {
     const GroupInfo& group = results.groups[g];
     if (group.by.nl.empty()) {
@@ -184,7 +209,8 @@ Json who_rows(const Setup& setup, const Collected& results) {
                         {"low", json_of(d.low)},
                         {"high", json_of(d.high)},
                         {"runs", d.runs},
-                        {"same_sign", d.runs_same_sign}});
+                        {"same_sign", d.runs_same_sign},
+                        {"apart", differs_from_all(store, variant, g, m, looks)}});
       }
     }
   }

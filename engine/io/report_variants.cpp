@@ -114,7 +114,11 @@ std::string explain_setting(const LeverSetting& setting, Date start, Language la
 Text explain_variant(const ScenarioSpec& scenario, const VariantSpec& variant) {
   const Date start = scenario.start;
   if (variant.policy.empty() && variant.settings.empty() && variant.methods.empty()) {
-    return {"Alles blijft zoals het is.", "Everything stays as it is."};
+    return {
+        "Er komt geen maatregel bij. Mensen worden wel ouder, gaan meer of minder helpen en "
+        "overlijden, dus ook hier lopen de lijnen.",
+        "No measure is added. People do grow older, help more or less and die, so lines move "
+        "here too."};
   }
   Text text;
   const auto add = [&](const auto& part, auto&& explain) {

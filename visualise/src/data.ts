@@ -85,6 +85,8 @@ export interface Who {
   high: number | null;
   runs: number;
   same_sign: number | null;
+  /** The variant does clearly something else to them than to all affected together. */
+  apart: boolean;
 }
 
 export type Grade = 'measured' | 'estimated' | 'assumed';

@@ -51,14 +51,14 @@ export function differenceSummary(report: Report, measures: Measure[], group: st
 }
 
 /**
- * What a subgroup is clear of: zero and the mean of all, zero only, or neither. One run has no margin, and
+ * What a subgroup is clear of: zero and all together, zero only, or neither. One run has no margin, and
  * says nothing about so small a group.
  */
-export function clearOf(row: Who, all: number | null): 'both' | 'zero' | 'none' {
+export function clearOf(row: Who): 'both' | 'zero' | 'none' {
   const { difference, low, high } = row;
   if (difference == null || low == null || high == null || row.runs < 2 || low * high <= 0) return 'none';
   if (row.same_sign != null && 2 * row.same_sign <= row.runs) return 'none';
-  return all != null && (all < low || all > high) ? 'both' : 'zero';
+  return row.apart ? 'both' : 'zero';
 }
 
 /** Which subgroups are hit harder than all together; a group is named only when its margin allows it. */
@@ -69,8 +69,8 @@ export function whoSummary(measure: Measure, variant: string, rows: Who[], all: 
   // Further from zero than all, and to the bad side where there is one.
   const bad = measure.better === 'none' ? 0 : measure.better === 'higher' ? -1 : 1;
   const harder = (r: Who) => (bad ? bad * (r.difference! - all) > 0 && bad * r.difference! > 0 : Math.abs(r.difference!) > Math.abs(all));
-  const hit = known.filter((r) => clearOf(r, all) === 'both' && harder(r)).sort((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!));
-  const open = known.filter((r) => clearOf(r, all) === 'none');
+  const hit = known.filter((r) => clearOf(r) === 'both' && harder(r)).sort((a, b) => Math.abs(b.difference!) - Math.abs(a.difference!));
+  const open = known.filter((r) => clearOf(r) === 'none');
   const rest = known.length - hit.length - open.length;
   const much = (r: Who) => t('summary.who_group', { group: say(r.label), much: signedOf(measure, r.difference, digits) });
   return t('summary.who', {

@@ -76,7 +76,7 @@ function facetsOf(report: Report, rows: Who[]): Facet[] {
     const title = say(row.by);
     if (!facets.has(title)) facets.set(title, { title, unit: differenceUnit(measure), ...sides(measure), rows: [] });
     facets.get(title)!.rows.push({
-      open: clearOf(row, null) === 'none', few: isFew(row.runs),
+      open: clearOf(row) === 'none', few: isFew(row.runs),
       index: report.variants.findIndex((v) => v.id === row.variant), label: say(row.label), text: signedOf(measure, row.difference, digits),
       difference: row.difference * k, low: row.low == null ? null : row.low * k, high: row.high == null ? null : row.high * k, p10: null, p90: null,
     });
@@ -103,6 +103,6 @@ function tableOf(report: Report, rows: Who[]): DataTable {
       { id: 'high', label: t('table.high'), digits }, { id: 'same_sign', label: t('table.same_sign') }, { id: 'runs', label: t('table.runs') },
       { id: 'clear', label: t('who.verdict') },
     ],
-    rows: rows.map((r) => [say(r.label), say(r.by), fixed(r.baseline), fixed(r.value), fixed(r.difference), fixed(r.low), fixed(r.high), r.same_sign, r.runs, t(verdicts[clearOf(r, overallOf(report, rows))])]),
+    rows: rows.map((r) => [say(r.label), say(r.by), fixed(r.baseline), fixed(r.value), fixed(r.difference), fixed(r.low), fixed(r.high), r.same_sign, r.runs, t(verdicts[clearOf(r)])]),
   };
 }
