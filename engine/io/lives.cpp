@@ -60,12 +60,21 @@ std::optional<LifeKind> life_kind_of(const World& w, PersonId p) {
   }
 }
 
+LivesEitherWay either_way(const std::vector<LifeStates::Difference>& differences) {
+  LivesEitherWay count;
+  for (const LifeStates::Difference& d : differences) {
+    count.heavier += d.heavier() > 0 ? 1 : 0;
+    count.lighter += d.heavier() < 0 ? 1 : 0;
+  }
+  return count;
+}
+
 std::vector<ChosenLife> choose_lives(const World& start,
                                      const std::vector<LifeStates::Difference>& differences,
                                      std::size_t count) {
-  std::map<Key, int> weeks;
+  std::map<Key, const LifeStates::Difference*> differing;
   for (const LifeStates::Difference& d : differences) {
-    weeks[d.person] = d.weeks;
+    differing[d.person] = &d;
   }
   std::map<Key, LifeKind> kinds;
   // By lot: the mixed key has nothing to do with who somebody is.
@@ -88,9 +97,13 @@ std::vector<ChosenLife> choose_lives(const World& start,
       break;
     }
     if (kind != kinds.end() && taken[static_cast<std::size_t>(kind->second)]++ < most_of_a_kind) {
-      list.push_back({d.person, kind->second, d.weeks, false});
+      list.push_back({d.person, kind->second, d.weeks, d.heavier(), false});
     }
   }
+  const LivesEitherWay ways = either_way(differences);
+  const int usual = ways.heavier >= ways.lighter ? 1 : -1;
+  std::ranges::stable_partition(list,
+                                [&](const ChosenLife& life) { return usual * life.heavier > 0; });
   for (auto& lot : lots) {
     std::ranges::sort(lot, std::ranges::greater{});  // drawn from the end
     std::erase_if(lot, [&](const auto& each) {
@@ -103,9 +116,10 @@ std::vector<ChosenLife> choose_lives(const World& start,
       if (!lots[kind].empty()) {
         const Key person = lots[kind].back().second;
         lots[kind].pop_back();
-        const auto differs = weeks.find(person);
-        list.push_back({person, static_cast<LifeKind>(kind),
-                        differs == weeks.end() ? 0 : differs->second, true});
+        const auto found = differing.find(person);
+        const LifeStates::Difference d =
+            found == differing.end() ? LifeStates::Difference{} : *found->second;
+        list.push_back({person, static_cast<LifeKind>(kind), d.weeks, d.heavier(), true});
         any = true;
       }
     }

@@ -40,11 +40,19 @@ struct ChosenLife {
   Key person{};
   std::optional<LifeKind> kind;
   int weeks_different = 0;
+  int heavier = 0;        ///< weeks, as LifeStates::Difference::heavier
   bool ordinary = false;  ///< drawn by lot, whatever became of it
 };
 
-/// Half of them are the lives that differ in most weeks, at most three of a kind; the others are
-/// drawn by lot, kind by kind. `differences` as LifeStates::largest gives them.
+/// How many lives the second variant makes heavier, and how many lighter.
+struct LivesEitherWay {
+  int heavier = 0, lighter = 0;
+};
+[[nodiscard]] LivesEitherWay either_way(const std::vector<LifeStates::Difference>& differences);
+
+/// Half of them are the lives that differ in most weeks, at most three of a kind: first those that
+/// went the way that most lives went. The others are drawn by lot, kind by kind. `differences` as
+/// LifeStates::largest gives them.
 [[nodiscard]] std::vector<ChosenLife> choose_lives(
     const World& start, const std::vector<LifeStates::Difference>& differences, std::size_t count);
 

@@ -89,6 +89,7 @@ Json life_json_of(const ChosenLife& chosen, const std::vector<VariantLife>& side
                                                  "has nothing to do with care in week 0"})},
             {"ordinary", chosen.ordinary},
             {"weeks_different", chosen.weeks_different},
+            {"heavier", chosen.heavier},
             {"introduce", json_of(introduce(start))}};
   if (sides.size() == 2) {
     const LifeComparison compared = compare_lives(sides[0], sides[1]);

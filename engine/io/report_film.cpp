@@ -71,11 +71,11 @@ Json lives_json(const Finished& finished, const World& start,
                 const std::vector<std::uint32_t>& variants, const std::vector<LifeStates>& states,
                 const FilmHooks& hooks) {
   constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
-  const std::vector<ChosenLife> chosen =
-      choose_lives(start,
-                   states.size() == 2 ? LifeStates::largest(states[0], states[1], all)
-                                      : std::vector<LifeStates::Difference>{},
-                   lives_shown);
+  const std::vector<LifeStates::Difference> differences =
+      states.size() == 2 ? LifeStates::largest(states[0], states[1], all)
+                         : std::vector<LifeStates::Difference>{};
+  const LivesEitherWay ways = either_way(differences);
+  const std::vector<ChosenLife> chosen = choose_lives(start, differences, lives_shown);
   struct Side {
     std::vector<LifeCourse> courses;
     std::vector<LifeCircle> circles;
@@ -124,6 +124,8 @@ Json lives_json(const Finished& finished, const World& start,
   return {{"weeks_per_point", weeks_per_point},
           {"replicate", filmed_replicate},
           {"caveat", json_of(story_caveat())},
+          {"heavier", ways.heavier},
+          {"lighter", ways.lighter},
           {"list", std::move(list)},
           {"drawings", drawings_json(drawn)}};
 }

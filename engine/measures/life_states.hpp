@@ -31,6 +31,9 @@ class LifeStates {
     Key person{};
     int weeks = 0;                         ///< with any difference
     std::array<int, state_bits> by_bit{};  ///< weeks in the second less weeks in the first
+    /// Weeks of overload, of going short, in an institution or gone: above 0 when the second life
+    /// is the heavier one, below 0 when it is lighter.
+    [[nodiscard]] int heavier() const { return by_bit[1] + by_bit[2] + by_bit[3] + by_bit[4]; }
   };
   /// The largest differences first; equal ones by key. At most `count`, and none without any.
   [[nodiscard]] static std::vector<Difference> largest(const LifeStates& first,

@@ -183,7 +183,12 @@ TEST_CASE("lives: those that differ most, at most three of a kind, and others by
   std::vector<LifeStates::Difference> differences;
   for (int i = 0; i < 8; ++i) {
     differences.push_back({.person = n.world.key(n["P" + std::to_string(i)]), .weeks = 50 - i});
+    // The first got lighter, the others heavier: by overload, by going short.
+    differences.back().by_bit = i == 0 ? std::array{0, -30, 0, 0, 0} : std::array{9, 4, i, 0, 0};
   }
+  const LivesEitherWay ways = either_way(differences);
+  CHECK(ways.heavier == 7);
+  CHECK(ways.lighter == 1);
   const std::vector<ChosenLife> chosen = choose_lives(n.world, differences, 12);
   REQUIRE(chosen.size() == 12);
   std::set<std::uint64_t> keys;
@@ -192,7 +197,9 @@ TEST_CASE("lives: those that differ most, at most three of a kind, and others by
     keys.insert(life.person.value);
     if (!life.ordinary) {
       CHECK(life.kind == LifeKind::helps_partner);
-      CHECK(life.weeks_different == 50 - changed);
+      // Who went against the others is told last.
+      CHECK(life.weeks_different == std::array{49, 48, 50}.at(static_cast<std::size_t>(changed)));
+      CHECK((life.heavier > 0) == (changed < 2));
       ++changed;
     }
   }

@@ -82,6 +82,8 @@ export interface Life {
   /** Drawn by lot; else chosen because the variants differ. */
   ordinary: boolean;
   weeks_different: number;
+  /** Above 0 when the variant makes this life heavier, below 0 when lighter. */
+  heavier: number;
   introduce: Text;
   both: LifeTurn[];
   difference: Text[];
@@ -102,6 +104,9 @@ export interface Lives {
   weeks_per_point: number;
   replicate: number;
   caveat: Text;
+  /** How many of all lives the variant makes heavier, and lighter. */
+  heavier: number;
+  lighter: number;
   list: Life[];
   drawings?: Drawings;
 }

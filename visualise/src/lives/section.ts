@@ -25,7 +25,7 @@ export function livesSection(report: Report, context: LifeContext): HTMLElement 
     chooser.value = life.person;
   };
   const find = (person: string | undefined) => lives.list.find((life) => life.person === person);
-  const chooser = h('select', { id: 'life-choose', change: () => { const life = find(chooser.value); if (life) show(life); } }, groups(lives));
+  const chooser = h('select', { id: 'life-choose', change: () => { const life = find(chooser.value); if (life) show(life); } }, groups(report, lives));
   const step = (by: number) => () => {
     const at = lives.list.findIndex((life) => life.person === open);
     show(lives.list[(at + by + lives.list.length) % lives.list.length]!);
@@ -46,7 +46,7 @@ export function livesSection(report: Report, context: LifeContext): HTMLElement 
   });
   const changed = lives.list.filter((life) => !life.ordinary).length;
   const rule = report.variants.length > 1
-    ? t('life.rule', { changed: number(changed), ordinary: number(lives.list.length - changed), run: number(lives.replicate + 1) })
+    ? t('life.rule', { heavier: number(lives.heavier), lighter: number(lives.lighter), variant: labelOf(report, lives), changed: number(changed), ordinary: number(lives.list.length - changed), run: number(lives.replicate + 1) })
     : t('life.rule_one', { n: number(lives.list.length), run: number(lives.replicate + 1) });
   return section('lives', t('life.title'), `${say(lives.caveat)} ${rule}`,
     h('div', { class: 'life-bar' },
@@ -57,8 +57,17 @@ export function livesSection(report: Report, context: LifeContext): HTMLElement 
     place);
 }
 
-const groups = (lives: Lives): HTMLElement[] => [false, true].flatMap((ordinary) => {
-  const list = lives.list.filter((life) => life.ordinary === ordinary);
-  return list.length ? [h('optgroup', { label: t(ordinary ? 'life.ordinary' : 'life.changed') },
-    list.map((life) => h('option', { value: life.person }, `${nameOf(life)}: ${say(life.kind)}`)))] : [];
-});
+/** The variant that the lives are told of beside the baseline. */
+const labelOf = (report: Report, lives: Lives): string => {
+  const told = lives.list[0]?.sides[1]?.variant;
+  return say(report.variants.find((v) => v.id === told)?.label ?? report.variants[0]!.label);
+};
+
+/** In the order of the list: which way a life goes is said, as some go against what most do. */
+function groups(report: Report, lives: Lives): HTMLElement[] {
+  const nameOfGroup = (life: Life): string => life.ordinary ? t('life.ordinary')
+    : t(life.heavier > 0 ? 'life.heavier' : life.heavier < 0 ? 'life.lighter' : 'life.changed', { variant: labelOf(report, lives) });
+  const names = [...new Set(lives.list.map(nameOfGroup))];
+  return names.map((name) => h('optgroup', { label: name },
+    lives.list.filter((life) => nameOfGroup(life) === name).map((life) => h('option', { value: life.person }, `${nameOf(life)}: ${say(life.kind)}`))));
+}

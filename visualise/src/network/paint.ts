@@ -2,6 +2,7 @@
 import type { Camera } from './camera';
 import { pixelX, pixelY } from './camera';
 import type { Film, Take } from './film';
+import { SHORT, WORN } from './counts';
 import { lackOf, partsAt, stateAt, strainOf } from './film';
 import { STEPS, type Colours, type Look, type Mode, type Shape } from './looks';
 
@@ -67,14 +68,21 @@ export function paintGround(pen: Pen, film: Film, camera: Camera, colours: Colou
   pen.fill();
 }
 
-/** Lines from who helps to who is helped in a month. */
-export function paintHelp(pen: Pen, film: Film, take: Take, camera: Camera, colours: Colours, month: number): void {
+/** From this size of a person on, in pixels, all help is drawn; before, it would be one grey tangle. */
+const NEAR = 4;
+
+/** Lines from who helps to who is helped in a month: of who is worn out or comes short, and of all from near by. */
+export function paintHelp(pen: Pen, film: Film, take: Take, camera: Camera, colours: Colours, mode: Mode, month: number): void {
+  const near = radiusOf(film, camera) >= NEAR;
+  const matters = (giver: number, client: number) => mode === 'strain'
+    ? strainOf(stateAt(film, take, giver, month)) >= WORN
+    : lackOf(stateAt(film, take, client, month)) >= SHORT;
   pen.strokeStyle = colours.line;
   pen.globalAlpha = 0.45;
   pen.lineWidth = 1;
   pen.beginPath();
   for (const help of take.help) {
-    if (month < help.from || month > help.to) continue;
+    if (month < help.from || month > help.to || !(near || matters(help.giver, help.client))) continue;
     pen.moveTo(pixelX(camera, film.x[help.giver]!), pixelY(camera, film.y[help.giver]!));
     pen.lineTo(pixelX(camera, film.x[help.client]!), pixelY(camera, film.y[help.client]!));
   }

@@ -59,7 +59,7 @@ export function stage(film: Film, shown: () => Shown, choose: (person: number) =
     const month = Math.floor(at);
     if (mode === 'cascade') paintSteps(pen, film, take, camera, colours, month);
     // While it plays the people move; the lines come back when it stands still.
-    else if (!playing) paintHelp(pen, film, take, camera, colours, month);
+    else if (!playing) paintHelp(pen, film, take, camera, colours, mode, month);
     const scene = sceneAt(film, take, mode, at);
     favour = new Set(scene.people);
     paintScene(pen, film, camera, colours, scene);

@@ -42,7 +42,7 @@ export function planSvg(film: Film, shown: Shown, camera: Camera): SVGSVGElement
   const month = Math.floor(shown.at);
   paintGround(pen, film, camera, colours);
   if (shown.mode === 'cascade') paintSteps(pen, film, shown.take, camera, colours, month);
-  else paintHelp(pen, film, shown.take, camera, colours, month);
+  else paintHelp(pen, film, shown.take, camera, colours, shown.mode, month);
   paintScene(pen, film, camera, colours, sceneAt(film, shown.take, shown.mode, month));
   return s('svg', { class: 'chart', width: camera.width, height: camera.height, viewBox: `0 0 ${camera.width} ${camera.height}` }, writer.parts);
 }
