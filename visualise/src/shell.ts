@@ -35,7 +35,17 @@ function build(root: HTMLElement, page: Page, choose: (lang: Lang) => void): voi
     h('a', { class: 'skip', href: '#main' }, t('header.skip')),
     page.header(choose), contents(links), main,
     h('footer', { class: 'foot' }, t('footer.text')));
+  for (const wide of root.querySelectorAll<HTMLElement>('.scroll')) hints.observe(wide);
 }
+
+/** A table that goes on beyond the edge of a narrow screen says so. */
+const hints = new ResizeObserver((seen) => {
+  for (const { target } of seen) {
+    const beyond = target.scrollWidth > target.clientWidth + 1;
+    if (beyond) target.setAttribute('data-hint', t('table.slide'));
+    else target.removeAttribute('data-hint');
+  }
+});
 
 /** Runs something that replaces the page, and gives back focus, open tables and place on the page. */
 function keepingPlace(change: () => void): void {
