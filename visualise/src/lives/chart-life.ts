@@ -60,6 +60,7 @@ export function drawLife(model: LifeModel, width: number, paper = false): SVGSVG
   const svg = s('svg', { class: paper ? 'chart small' : 'chart' });
   const parts = partsOf(life);
   let height = 0;
+  const rows = Math.max(1, ...model.turns.map((turns) => 1 + Math.max(0, ...rowsOf(turns, weekScale(model, wide)))));
   life.sides.forEach((side, k) => {
     let top = columns > 1 ? 0 : height;
     const left = columns > 1 ? k * (wide + GAP) : 0;
@@ -73,7 +74,7 @@ export function drawLife(model: LifeModel, width: number, paper = false): SVGSVG
     }
     group.append(...axis(model, wide, top, model.turns[k] ?? []));
     svg.append(group);
-    height = Math.max(height, top + 52);
+    height = Math.max(height, top + 24 + TURN * rows);
   });
   return sized(svg, width, height);
 }
@@ -85,6 +86,21 @@ function scaleOf(life: Life, part: LifePart, bottom: number, top: number): Scale
 }
 
 const LEFT = 26;
+/** From one row of numbers to the next. */
+const TURN = 14;
+
+/** Each turning point in the first row where there is room beside the one before. */
+function rowsOf(turns: LifeTurn[], x: Scale): number[] {
+  const last: number[] = [];
+  return turns.map((turn) => {
+    const at = x(Math.max(0, turn.week));
+    const free = last.findIndex((before) => at - before >= 15);
+    const row = free < 0 ? last.length : free;
+    last[row] = at;
+    return row;
+  });
+}
+
 const endRoom = (wide: number): number => Math.min(150, wide * 0.36);
 const weekScale = (model: LifeModel, wide: number): Scale => scaleLinear([0, model.weeks], [LEFT, wide - endRoom(wide)]);
 
@@ -131,7 +147,7 @@ function pathOf(weeks: number[], row: Points, x: Scale, y: Scale): string {
   return line<number>().defined((_, i) => row[i] != null).x((w) => round(x(w))).y((_, i) => round(y(row[i]!)))(weeks) ?? '';
 }
 
-/** Dates, and the turning points by their number; those close together share a place above each other. */
+/** Dates, and the turning points by their number; those close together stand below each other. */
 function axis(model: LifeModel, wide: number, top: number, turns: LifeTurn[]): SVGElement[] {
   const x = weekScale(model, wide);
   const [x0 = 0, x1 = 0] = x.range();
@@ -141,12 +157,10 @@ function axis(model: LifeModel, wide: number, top: number, turns: LifeTurn[]): S
     out.push(s('line', { class: 'rule tickmark', x1: at, x2: at, y1: top, y2: top + 5 }),
       s('text', { class: 'tick', x: at, y: top + 17, 'text-anchor': at < x0 + 12 ? 'start' : 'middle' }, tick.year ? tick.date.slice(0, 4) : ''));
   }
-  let [last, row] = [-Infinity, 0];
+  const rows = rowsOf(turns, x);
   turns.forEach((turn, i) => {
     const at = round(x(Math.max(0, turn.week)));
-    row = at - last < 15 ? (row + 1) % 2 : 0;
-    last = at;
-    const middle = top + 30 + 14 * row;
+    const middle = top + 30 + TURN * rows[i]!;
     out.push(s('circle', { class: turn.only_here ? 'turn only' : 'turn', cx: at, cy: middle, r: 7 }),
       s('text', { class: turn.only_here ? 'turn-number only' : 'turn-number', x: at, y: middle + 3.5, 'text-anchor': 'middle' }, i + 1));
   });

@@ -200,10 +200,10 @@ function summaryOf(report: Report, film: Film, shown: Shown): string {
   const values = { variant: takeName(report, shown.take), when: month(film.dates[at] ?? ''), start: month(film.dates[0] ?? '') };
   const text = (n: number) => number(n);
   const base = film.takes[0]!;
-  const beside = (key: 'worn' | 'short') => (shown.take === base ? '' : ` ${t('film.sum_base', { when: values.when, n: text(countAt(film, base, at)[key]) })}`);
+  const beside = (key: 'worn' | 'short' | 'chained') => (shown.take === base ? '' : ` ${t('film.sum_base', { when: values.when, n: text(countAt(film, base, at)[key]) })}`);
   if (shown.mode === 'strain') return t('film.sum_strain', { ...values, worn: text(now.worn), carers: text(now.carers), before: text(then.worn) }) + beside('worn');
   if (shown.mode === 'need') return t('film.sum_need', { ...values, short: text(now.short), clients: text(now.clients), before: text(then.short) }) + beside('short');
-  return t('film.sum_cascade', { ...values, chained: text(now.chained) });
+  return t('film.sum_cascade', { ...values, chained: text(now.chained) }) + beside('chained');
 }
 
 /** Every month of every variant that is filmed. */
