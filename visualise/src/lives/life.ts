@@ -142,8 +142,9 @@ function around(life: Life, context: LifeContext): HTMLElement | null {
 function circleSummary(label: string, side: LifeSide, at: number): string {
   const look = side.circle.looks[Math.min(at, side.circle.looks.length - 1)];
   if (!look || look.gone) return t('life.sum_gone', { label });
-  const helping = look.around.filter(([, , given, received]) => given + received > 0).length;
-  return t('life.sum_around', { label, n: number(look.around.length), help: number(helping) });
+  const giving = look.around.filter(([, , given]) => given > 0).length;
+  const getting = look.around.filter(([, , , received]) => received > 0).length;
+  return t('life.sum_around', { label, n: number(look.around.length), to: number(giving), from: number(getting) });
 }
 
 function aroundTable(life: Life, context: LifeContext, at: number): DataTable {
