@@ -115,10 +115,10 @@ Text explain_variant(const ScenarioSpec& scenario, const VariantSpec& variant) {
   const Date start = scenario.start;
   if (variant.policy.empty() && variant.settings.empty() && variant.methods.empty()) {
     return {
-        "Er komt geen maatregel bij. Mensen worden wel ouder, gaan meer of minder helpen en "
-        "overlijden, dus ook hier lopen de lijnen.",
-        "No measure is added. People do grow older, help more or less and die, so lines move "
-        "here too."};
+        "Er komt geen maatregel bij. Wie in het begin hielp of hulp kreeg blijft meetellen, ook na "
+        "het stoppen of herstellen. Daarom dalen veel lijnen ook hier.",
+        "No measure is added. Who helped or got help at the start goes on counting, also after "
+        "stopping or recovering. That is why many lines fall here too."};
   }
   Text text;
   const auto add = [&](const auto& part, auto&& explain) {
