@@ -42,6 +42,48 @@ Map map_of(const World& w, PersonId person) {
   return {people < small_network, painful};
 }
 
+/// The resident who would organise something in a street, if there is anybody.
+PersonId organiser_of(const World& w, std::uint32_t street) {
+  constexpr int oldest = 80;  // who is older is not asked (assumed)
+  PersonId best;
+  double best_score = -math::detail::infinity;
+  for (const PersonId p : w.residents_of(street)) {
+    const int age = w.persons.age(p, w.week);
+    if (!w.persons.at_home(p) || age < adult_age || age > oldest) {
+      continue;
+    }
+    const Draw draw(w.luck, decision("methods.organiser"), w.key(p), Week{0});
+    const double score =
+        candidate_score(0.1 + static_cast<double>(w.persons.trait(p, Trait::social_skill)), draw);
+    if (score > best_score || (score == best_score && w.key(p) < w.key(best))) {
+      best_score = score;
+      best = p;
+    }
+  }
+  return best;
+}
+
+/// Streets where a client lives, whose turn it is and that were offered nothing before.
+std::vector<std::uint32_t> streets_in_turn(const World& w, const ChosenMethod& m,
+                                           std::uint64_t turn) {
+  std::vector<std::uint32_t> streets;
+  for (const ClientRecord& client : w.clients) {
+    const std::uint32_t street = w.persons.street[client.person.index()];
+    if (client.open != 0 && client.institution == 0 && street != no_street &&
+        mix(street) % weeks_of_offering == turn) {
+      streets.push_back(street);
+    }
+  }
+  std::ranges::sort(streets);
+  streets.erase(std::ranges::unique(streets).begin(), streets.end());
+  for (const Enrolment& e : w.enrolments) {
+    if (e.method == m.number) {
+      std::erase(streets, w.persons.street[e.person.index()]);
+    }
+  }
+  return streets;
+}
+
 /// People whose turn it is this week, without regard to conditions.
 std::vector<PersonId> in_turn(const World& w, const ChosenMethod& m) {
   std::vector<PersonId> people;
@@ -64,39 +106,8 @@ std::vector<PersonId> in_turn(const World& w, const ChosenMethod& m) {
       }
     }
   } else {
-    // Streets where a client lives, each by the resident who would organise it.
-    std::vector<std::uint32_t> streets;
-    for (const ClientRecord& client : w.clients) {
-      const std::uint32_t street = w.persons.street[client.person.index()];
-      if (client.open != 0 && client.institution == 0 && street != no_street &&
-          is_turn(Key{mix(street)})) {
-        streets.push_back(street);
-      }
-    }
-    std::ranges::sort(streets);
-    streets.erase(std::ranges::unique(streets).begin(), streets.end());
-    for (const Enrolment& e : w.enrolments) {
-      if (e.method == m.number) {
-        std::erase(streets, w.persons.street[e.person.index()]);  // offered before
-      }
-    }
-    for (const std::uint32_t street : streets) {
-      PersonId best;
-      double best_score = -math::detail::infinity;
-      for (const PersonId p : w.residents_of(street)) {
-        const int age = w.persons.age(p, w.week);
-        if (!w.persons.at_home(p) || age < 18 || age > 80) {
-          continue;
-        }
-        const Draw draw(w.luck, decision("methods.organiser"), w.key(p), Week{0});
-        const double score = candidate_score(
-            0.1 + static_cast<double>(w.persons.trait(p, Trait::social_skill)), draw);
-        if (score > best_score || (score == best_score && w.key(p) < w.key(best))) {
-          best_score = score;
-          best = p;
-        }
-      }
-      if (best.valid()) {
+    for (const std::uint32_t street : streets_in_turn(w, m, turn)) {
+      if (const PersonId best = organiser_of(w, street); best.valid()) {
         people.push_back(best);
       }
     }

@@ -39,6 +39,18 @@ PersonId main_carer(const World& w, const ClientRecord& client) {
   return most.valid() ? w.links[most.index()].giver : PersonId::none();
 }
 
+/// The adults who live in the street of a person; residents lie in no order that means something.
+std::vector<PersonId> adults_of_street(const World& w, PersonId person) {
+  std::vector<PersonId> adults;
+  for (const PersonId p : w.residents_of(w.persons.street[person.index()])) {
+    if (w.persons.at_home(p) && w.persons.age(p, w.week) >= adult_age) {
+      adults.push_back(p);
+    }
+  }
+  std::ranges::sort(adults, {}, [&](PersonId p) { return w.key(p); });
+  return adults;
+}
+
 /// The people on whom a step acts.
 std::vector<PersonId> subjects(const World& w, const Act& act, On on) {
   std::vector<PersonId> people;
@@ -84,15 +96,8 @@ std::vector<PersonId> subjects(const World& w, const Act& act, On on) {
       }
       break;
     }
-    case On::street: {
-      // Residents lie in no order that means something.
-      const auto residents = w.residents_of(w.persons.street[act.person.index()]);
-      std::vector<PersonId> sorted(residents.begin(), residents.end());
-      std::ranges::sort(sorted, {}, [&](PersonId p) { return w.key(p); });
-      for (const PersonId p : sorted) {
-        add(w.persons.at_home(p) && w.persons.age(p, w.week) >= 18 ? p : PersonId::none());
-      }
-    }
+    case On::street:
+      std::ranges::for_each(adults_of_street(w, act.person), add);
   }
   return people;
 }
