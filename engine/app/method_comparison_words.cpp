@@ -27,7 +27,7 @@ std::string band_of(const PairedDifference& d, const MeasureInfo& measure, Langu
 }
 
 /// The unit of a difference: shares differ by points.
-std::string unit_of(const MeasureInfo& measure, Language language) {
+std::string points_or_unit(const MeasureInfo& measure, Language language) {
   if (measure.unit == "share") {
     return language == Language::nl ? "procentpunt" : "points of the per cent";
   }
@@ -217,7 +217,7 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
       rows.push_back({"  " + std::string(measure.label.in(language)),
                       measure_value(d.baseline, measure, language),
                       measure_difference(d.difference, measure, language),
-                      band_of(d, measure, language), unit_of(measure, language),
+                      band_of(d, measure, language), points_or_unit(measure, language),
                       verdict_of(d, measure, language)});
     }
     text += aligned(rows);
