@@ -45,7 +45,7 @@ extern const std::string_view support_letters;  ///< "PGAE"
 
 enum class LineKind : std::uint8_t { supporting, neutral, strained };
 extern const std::array<CodeName, 3> line_kind_names;
-/// Where help mostly goes, seen from the person.
+/// Where help mostly goes, seen from the person; without agreed hours, where favours went.
 enum class Flow : std::uint8_t { none, received, given, both };
 extern const std::array<CodeName, 4> flow_names;
 

@@ -13,6 +13,7 @@
 #include "measures/draw/family_layout.hpp"
 #include "measures/draw/labels.hpp"
 #include "measures/draw/rings.hpp"
+#include "measures/draw/sheet.hpp"
 #include "support/catch.hpp"
 #include "support/drawn_network.hpp"
 
@@ -192,6 +193,54 @@ TEST_CASE("in every picture with places of its own everybody stays put when othe
       distinct.insert(place);
     }
     CHECK(distinct.size() == after.size());
+  }
+}
+
+TEST_CASE("a drawing of a street is nobody's story, one of a person is") {
+  const DrawnNetwork n = town();
+  for (const char* id : {"contact-ladder", "street-ladder", "capacity-map"}) {
+    INFO(id);
+    const std::string svg = svg_of(id, at_table(n, "Ans"));
+    CHECK(svg.find("De straat van ") != std::string::npos);
+    CHECK(svg.find("zoals verteld") == std::string::npos);
+  }
+  CHECK(svg_of("ecogram", at_table(n, "Ans")).find("zoals verteld") != std::string::npos);
+}
+
+TEST_CASE("an arrow stands only where hours of help go") {
+  EgoMember m;
+  m.line = LineKind::supporting;
+  m.flow = Flow::both;
+  const auto arrows = [&] {
+    draw::Svg svg(draw::Paper::upright, {"a", "b", "c."}, Language::en);
+    draw::relation_line(svg, {100, 100}, {300, 100}, m);
+    const Xml tree = read(std::move(svg).done());
+    int closed = 0;
+    for (const auto& [tag, child] : tree.get_child("svg")) {
+      closed += tag == "path" && child.get<std::string>("<xmlattr>.d").back() == 'Z' ? 1 : 0;
+    }
+    return closed;
+  };
+  CHECK(arrows() == 0);  // favours back and forth, no help
+  m.receives[0] = 2;
+  m.gives[0] = 2;
+  CHECK(arrows() == 2);
+  m.flow = Flow::received;
+  CHECK(arrows() == 1);
+}
+
+TEST_CASE("a man is a square and a woman a circle, whoever they are to the person") {
+  for (const TieKind kind : {TieKind::child, TieKind::friendship, TieKind::neighbour}) {
+    for (const Sex sex : {Sex::male, Sex::female}) {
+      EgoMember m;
+      m.kind = kind;
+      m.sex = sex;
+      m.group = contact_class(kind);
+      draw::Svg svg(draw::Paper::upright, {"a", "b", "c."}, Language::en);
+      draw::glyph(svg, {100, 100}, m, 10);
+      const std::string drawn = std::move(svg).done();
+      CHECK((drawn.find("<circle") != std::string::npos) == (sex == Sex::female));
+    }
   }
 }
 
