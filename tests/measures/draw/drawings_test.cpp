@@ -345,3 +345,32 @@ TEST_CASE("a family tree: generations in rows, nobody on top of another, man lef
     }
   }
 }
+
+TEST_CASE("brothers and sisters hang from parents, unknown ones too") {
+  const DrawnNetwork n = town();  // Ans and Truus, of whose parents nothing is known
+  const Genogram g = genogram(at_table(n, "Ans", Lens::actual), true);
+  const draw::FamilyLayout layout = draw::lay_out(g, {50, 120}, 1314, 670);
+  REQUIRE(layout.unknown_parents.has_value());
+  const auto& [father, mother] = *layout.unknown_parents;
+  CHECK(father.x < mother.x);
+  CHECK(father.x > 50);
+  CHECK(mother.x < 1364);
+  CHECK(father.y < layout.at[0].y);
+  CHECK(svg_of("genogram", at_table(n, "Ans")).find(">?<") != std::string::npos);
+  // Carla's parents are known.
+  const Genogram known = genogram(at_table(n, "Carla", Lens::actual), true);
+  CHECK_FALSE(draw::lay_out(known, {50, 120}, 1314, 670).unknown_parents.has_value());
+}
+
+TEST_CASE("a genogram draws a line around who live together") {
+  const DrawnNetwork n = town();
+  const Genogram g = genogram(at_table(n, "Ans", Lens::actual), true);
+  for (const Relative& r : g.people) {
+    CHECK(r.housemate == (r.who == n["Bert"]));
+  }
+  const auto explained = [&](const char* who) {
+    return svg_of("genogram", at_table(n, who)).find("woont samen") != std::string::npos;
+  };
+  CHECK(explained("Ans"));
+  CHECK_FALSE(explained("Carla"));
+}
