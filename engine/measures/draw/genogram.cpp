@@ -106,6 +106,12 @@ void relative(Svg& svg, Point at, const Relative& r, double radius) {
 
 namespace {
 
+/// "'07".
+std::string short_year(int year) {
+  const std::string digits = std::to_string(year % 100);
+  return (digits.size() < 2 ? "'0" : "'") + digits;
+}
+
 constexpr Stroke household_line{colour::green, 1.8, "3 4"};
 
 /// Somebody who must have been there, and of whom nothing is known.
@@ -122,6 +128,7 @@ void unknown_relative(Svg& svg, Point at, bool man, double radius) {
 
 void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
   const Stroke thin{colour::black, 1.8, {}};
+  std::vector<std::pair<Point, int>> years;
   for (const FamilyUnit& unit : g.units) {
     const bool couple = unit.partner != FamilyUnit::none;
     const bool known = unit.first != FamilyUnit::none;
@@ -143,9 +150,7 @@ void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
           svg.line(from + Point{x, 9}, from + Point{x + 6, -9}, thin);
         }
       } else if (unit.since_year > 0 && years_fit(layout)) {
-        std::string year = std::to_string(unit.since_year % 100);
-        year.insert(0, 2 - std::min<std::size_t>(2, year.size()), '0');
-        svg.text(from - Point{0, 6}, "s '" + year, {12, false, Align::middle, colour::black, true});
+        years.push_back({from + Point{0, 16}, unit.since_year});
       }
     }
     if (unit.children.empty()) {
@@ -165,6 +170,9 @@ void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
     for (const std::size_t child : unit.children) {
       svg.line({layout.at[child].x, bar}, layout.at[child], thin);
     }
+  }
+  for (const auto& [at, year] : years) {
+    svg.text(at, "s " + short_year(year), {12, false, Align::middle, colour::black, true});
   }
 }
 
@@ -273,13 +281,11 @@ FamilyLayout family_tree(Svg& svg, const Genogram& g, Point corner, double width
     svg.text(
         {p.x, p.y + radius + (size + 1) * (1 + lines[i])}, r.name,
         {size, r.index_person, Align::middle, r.named ? colour::black : colour::dark_red, true});
-    std::string year = std::to_string(r.birth_year % 100);
-    year.insert(0, 2 - std::min<std::size_t>(2, year.size()), '0');
     // Beside the mark, or on top of it where the next stands too near.
     const bool beside = room_beside(layout, i, corner.x + width + radius) >
                         2 * radius + 5 + text_width("'00", year_size);
     svg.text(beside ? Point{p.x + radius + 3, p.y - radius + 4} : p - Point{0, radius + 3},
-             "'" + year,
+             short_year(r.birth_year),
              {year_size, false, beside ? Align::left : Align::middle, colour::black, true});
     svg.close();
   }

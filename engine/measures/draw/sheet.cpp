@@ -82,7 +82,7 @@ std::string name_and_age(const EgoMember& m) { return m.name + ", " + std::to_st
 
 std::string hint(const EgoMember& m, Language language) {
   const bool nl = language == Language::nl;
-  std::string text = name_and_age(m) + ": " + std::string(relation_word(m.kind, m.sex, language));
+  std::string text = name_and_age(m) + ": " + std::string(relation_word(m, language));
   if (m.hours_received() > 0) {
     text += (nl ? ", geeft " : ", gives ") + number(m.hours_received(), 1, language) +
             (nl ? " uur per week" : " hours a week");
@@ -139,7 +139,7 @@ void centre(Svg& svg, Point at, const EgoPerson& person, double r) {
 void name_label(Svg& svg, Point at, const EgoMember& m, double r) {
   const std::string_view colour = m.named ? colour::black : colour::dark_red;
   svg.text({at.x, at.y + r + 16}, m.name, {15, true, Align::middle, colour, true});
-  const std::string under = std::string(relation_word(m.kind, m.sex, svg.language())) +
+  const std::string under = std::string(relation_word(m, svg.language())) +
                             (m.professional ? "" : " " + std::to_string(m.age));
   svg.text({at.x, at.y + r + 30}, under, {12, false, Align::middle, colour, true});
 }

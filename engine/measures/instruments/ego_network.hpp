@@ -49,6 +49,21 @@ extern const std::array<CodeName, 3> line_kind_names;
 enum class Flow : std::uint8_t { none, received, given, both };
 extern const std::array<CodeName, 4> flow_names;
 
+/// What a relative is who is no parent, child, brother, sister or partner, as far as the ties of
+/// those between them tell.
+enum class Kinship : std::uint8_t {
+  unknown,
+  grandparent,
+  grandchild,
+  parents_sibling,
+  siblings_child,
+  parent_in_law,
+  child_in_law,
+  sibling_in_law,
+  stepparent,
+  stepchild,
+};
+
 struct EgoMember {
   PersonId who;
   Key key{};
@@ -57,6 +72,7 @@ struct EgoMember {
   int age = 0;
   TieId tie;                             ///< none for a professional without one
   TieKind kind = TieKind::acquaintance;  ///< what this one is to the person
+  Kinship kinship = Kinship::unknown;    ///< of other kin
   TieState state = TieState::active;
   Valence valence = Valence::good;
   ContactClass group = ContactClass::known;
@@ -121,6 +137,6 @@ struct EgoNetwork {
 [[nodiscard]] bool know_each_other(const World& world, PersonId a, PersonId b);
 
 /// What this one is to the person, in a word: "dochter", "neighbour".
-[[nodiscard]] std::string_view relation_word(TieKind kind, Sex sex, Language language);
+[[nodiscard]] std::string_view relation_word(const EgoMember& member, Language language);
 
 }  // namespace draagkracht

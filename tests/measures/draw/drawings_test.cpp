@@ -374,3 +374,35 @@ TEST_CASE("a genogram draws a line around who live together") {
   CHECK(explained("Ans"));
   CHECK_FALSE(explained("Carla"));
 }
+
+TEST_CASE("a MantelScan shows every carer that it counts, or names them") {
+  const auto scan = [](int carers, bool admitted = false) {
+    std::string drawing = "client Ans 80 f somatic 40h\n";
+    for (int i = 0; i < carers; ++i) {
+      drawing += "  Ans -friend close 0.6 gives 2h- Friend" + std::to_string(i) + " 60 f\n";
+    }
+    DrawnNetwork n = test::drawn(drawing);
+    if (admitted) {
+      n.world.persons.residence[n["Ans"].index()] = Residence::admitted;
+    }
+    return svg_of("mantelscan", at_table(n, "Ans"));
+  };
+  const auto times = [](const std::string& in, std::string_view what) {
+    std::size_t found = 0;
+    for (std::size_t at = in.find(what); at != std::string::npos; at = in.find(what, at + 1)) {
+      ++found;
+    }
+    return found;
+  };
+  CHECK(times(scan(1), ">kracht<") == 1);
+  CHECK(scan(1).find("1 mantelzorger;") != std::string::npos);
+  CHECK(times(scan(8), ">kracht<") == 8);
+  const std::string many = scan(10);
+  CHECK(times(many, ">kracht<") == 7);
+  const std::size_t rest = many.find("Ook: ");
+  REQUIRE(rest != std::string::npos);
+  CHECK(times(many.substr(rest, many.find('<', rest) - rest), "(2,0 u)") == 3);
+  // Who lives in a home is not told to begin a list of names.
+  CHECK(scan(0).find("groslijst") != std::string::npos);
+  CHECK(scan(0, true).find("groslijst") == std::string::npos);
+}
