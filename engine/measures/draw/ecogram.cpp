@@ -29,12 +29,12 @@ struct Part {
 constexpr std::array<Part, contact_class_count> parts{{
     {ContactClass::origin, 0, 52},
     {ContactClass::family, 52, 128},
-    {ContactClass::friends, 128, 188},
-    {ContactClass::known, 188, 240},
-    {ContactClass::neighbours, 240, 290},
-    {ContactClass::counsel, 290, 298},
-    {ContactClass::care, 298, 336},
-    {ContactClass::volunteers, 336, 360},
+    {ContactClass::friends, 128, 180},
+    {ContactClass::known, 180, 232},
+    {ContactClass::neighbours, 232, 284},
+    {ContactClass::counsel, 284, 292},
+    {ContactClass::care, 292, 334},
+    {ContactClass::volunteers, 334, 360},
 }};
 
 void support_letters_on(Svg& svg, Room& room, Point from, Point to, const EgoMember& m) {
@@ -91,8 +91,18 @@ constexpr PerSupport<Label> letters_mean{{
 void explain(Svg& svg, const EgoNetwork& ego, double y, bool classes) {
   Legend legend(svg, {50, y}, 310, 9);
   explain_glyphs(legend, ego.lens);
-  explain_lines(legend);
-  if (classes) {
+  if (!classes) {
+    const auto show = [&](auto line, Label meaning) {
+      legend.add([line](Svg& s, Point p) { line(s, p - Point{24, 0}, p + Point{24, 0}); }, meaning);
+    };
+    show([](Svg& s, Point a, Point b) { s.line(a, b, {colour::blue, 5, {}}); },
+         {"dikker: meer contact en hulp", "thicker: more contact and help"});
+    show([](Svg& s, Point a, Point b) { s.zigzag(a, b, {colour::red, 2, {}}); },
+         {"vooral gespannen", "mostly strained"});
+    show([](Svg& s, Point a, Point b) { s.line(a, b, {colour::pale, 1.5, "2 6"}); },
+         {"niemand", "nobody"});
+  } else {
+    explain_lines(legend);
     for (std::size_t c = 0; c < support_code_count; ++c) {
       legend.add(
           [&](Svg& s, Point p) {
