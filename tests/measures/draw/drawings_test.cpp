@@ -261,6 +261,19 @@ TEST_CASE("a ring is further out than the one before, and a place lies in its se
   }
 }
 
+TEST_CASE("the first seats of a family do not touch, even in the inner ring") {
+  EgoMember m;
+  m.group = ContactClass::family;
+  std::vector<draw::Point> taken;
+  for (m.seat = 0; m.seat < 7; ++m.seat) {
+    const draw::Point p = draw::ring_place(lensink_plan(), m, 0, 0);
+    for (const draw::Point& other : taken) {
+      CHECK(draw::length(p - other) > 24);  // marks are 24 wide
+    }
+    taken.push_back(p);
+  }
+}
+
 TEST_CASE("sine and cosine are right to nine digits") {
   CHECK(draw::turn_of(30).sine == Approx(0.5).margin(1e-9));
   CHECK(draw::turn_of(60).cosine == Approx(0.5).margin(1e-9));
