@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 #include "app/sitting_room.hpp"
+#include "app/terminal.hpp"
 #include "io/file_text.hpp"
 #include "measures/draw/drawings.hpp"
 
@@ -41,9 +42,13 @@ Fault draw(const Common& common, const DrawOptions& options) {
   }
   const draw::Drawing* drawing = draw::drawing_named(options.of.name);
   if (drawing == nullptr) {
-    wrong_use(
-        {in_quotes(options.of.name) + " is geen tekening. Alle namen: draagkracht draw --list",
-         in_quotes(options.of.name) + " is no drawing. All names: draagkracht draw --list"});
+    std::vector<std::string_view> names;
+    for (const draw::Drawing& each : draw::drawings()) {
+      names.push_back(each.id);
+    }
+    wrong_use(Text{in_quotes(options.of.name) + " is geen tekening.",
+                   in_quotes(options.of.name) + " is no drawing."} +
+              meant_and_allowed(options.of.name, names));
   }
   refuse_to_replace(options.out, options.force);
   const SittingRoom room(common, options.of);

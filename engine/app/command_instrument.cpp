@@ -3,19 +3,22 @@
 #include <nlohmann/json.hpp>
 
 #include "app/sitting_room.hpp"
+#include "app/terminal.hpp"
 #include "io/instrument.hpp"
 
 namespace draagkracht::app {
 
 Fault instrument(const Common& common, const InstrumentOptions& options) {
   const Instrument* asked = nullptr;
+  std::vector<std::string_view> names;
   for (const Instrument& each : instruments()) {
     asked = each.id == options.name ? &each : asked;
+    names.push_back(each.id);
   }
   if (asked == nullptr) {
-    wrong_use({in_quotes(options.name) + " is geen meetinstrument. Uitleg: draagkracht instrument "
-                                         "--help",
-               in_quotes(options.name) + " is no instrument. Help: draagkracht instrument --help"});
+    wrong_use(Text{in_quotes(options.name) + " is geen meetinstrument.",
+                   in_quotes(options.name) + " is no instrument."} +
+              meant_and_allowed(options.name, names));
   }
   const SittingRoom room(common, options);
   room.require(asked->respondent);

@@ -180,7 +180,11 @@ TEST_CASE("what draw refuses", "[app]") {
       0);
   const Outcome unknown = work.run({"draw", "spiral", "out", "--person", client});
   CHECK(unknown.code == 2);
-  CHECK_THAT(unknown.err, Contains("spiral") && Contains("--list"));
+  CHECK_THAT(unknown.err, Contains("spiral") && Contains("lensink"));
+  for (const char* command : {"draw", "instrument"}) {
+    CHECK_THAT(work.run({command, "echogram", "out", "--person", client, "--lang", "nl"}).err,
+               Contains("Bedoelt u \"ecogram\"?"));
+  }
   CHECK(work.run({"draw", "lensink", "out"}).code == 2);
   CHECK(work.run({"draw", "lensink", "out", "--person", "p0000000000000001"}).code == 2);
   CHECK(work.run({"draw", "lensink", "out", "--person", "<script>"}).code == 2);

@@ -112,7 +112,7 @@ std::string plan_board(const Sitting& sitting, const Caption& caption, Language 
     svg.open_person(helper.member.key, hint(helper.member, language));
     glyph(svg, p - Point{0, 40}, helper.member, 13);
     svg.text(p, helper.member.name, {14, true, Align::middle});
-    svg.text(p + Point{0, 16}, relation_word(helper.member.kind, helper.member.sex, language),
+    svg.text(p + Point{0, 16}, relation_word(helper.member, language),
              {11, false, Align::middle, colour::grey});
     const std::string until =
         helper.until == long_ago

@@ -13,12 +13,13 @@
 
 namespace draagkracht::draw {
 
-void ediz_scale(Svg& svg, Point corner, double width, int ediz_plus) {
+void ediz_scale(Svg& svg, Point corner, double width, int ediz_plus, bool named) {
   thermometer(svg, corner, width, ediz_plus, 15,
               {{0.5, {"0", "0"}, colour::white},
                {3.5, {"licht", "light"}, "#fdeac4"},
                {8.5, {"matig", "moderate"}, "#f6c667"},
-               {15, {"zwaar", "heavy"}, "#c05200"}});
+               {15, {"zwaar", "heavy"}, "#c05200"}},
+              named);
 }
 
 namespace {

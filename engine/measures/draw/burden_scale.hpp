@@ -8,6 +8,7 @@
 
 namespace draagkracht::draw {
 
-void ediz_scale(Svg& svg, Point corner, double width, int ediz_plus);
+/// `named`: with the words for its steps below.
+void ediz_scale(Svg& svg, Point corner, double width, int ediz_plus, bool named = true);
 
 }  // namespace draagkracht::draw

@@ -14,10 +14,10 @@ std::string capacities(const Sitting& sitting, const Caption& caption, Language 
   const CapacityMap found = capacity_map(sitting);
   const bool nl = language == Language::nl;
   const std::string unused = std::to_string(found.unused);
-  Svg svg = sheet(Paper::upright, caption, found.ego,
-                  {unused + " bewoners hebben tijd en helpen nog niemand.",
-                   unused + " residents have time and help nobody yet."},
-                  language);
+  Svg svg = street_sheet(caption, found.ego,
+                         {unused + " bewoners hebben tijd en helpen nog niemand.",
+                          unused + " residents have time and help nobody yet."},
+                         language);
   constexpr double top = 190, row = 62, left = 430, right = 620;
   const auto offer_at = [&](std::size_t i) {
     return Point{left, top + row * static_cast<double>(i)};

@@ -44,9 +44,11 @@ constexpr std::array list = std::to_array<Drawing>({
       {"Wie staan er om iemand heen, wat geven zij, en steunt of wringt het?",
        "Who stands around somebody, what do they give, and does it support or chafe?"},
       {"W voor vrijwilligers is van ons; R blijft leeg, het model kent geen raadslieden. "
-       "G en E staan er ook zonder hulp bij wekelijks contact en bij nabijheid vanaf 0,75.",
+       "G en E staan er ook zonder hulp bij wekelijks contact en bij nabijheid vanaf 0,75. Binnen "
+       "een rij is dichterbij hechter; een tweede rij is er alleen voor de ruimte.",
        "W for volunteers is ours; R stays empty, the model has no counsellors. G and E also stand "
-       "without help: weekly contact, and closeness from 0.75."}},
+       "without help: weekly contact, and closeness from 0.75. Within a row nearer is closer; a "
+       "second row is there only for room."}},
      Respondent::anybody,
      ecogram},
     {"ecogram-domains",
@@ -143,8 +145,11 @@ constexpr std::array list = std::to_array<Drawing>({
      {{"Contactladder van de straat", "Contact ladder of the street"},
       {"Welk contact is er in de straat, welk wil men, en hoe belangrijk is dat?",
        "Which contact is there in the street, which is wanted, and how much does it matter?"},
-      {"Wat men wil volgt uit karakter: het model ondervraagt niemand.",
-       "What is wanted follows from character: the model asks nobody."}},
+      {"De cijfers komen uit de toestand van alle volwassenen in het model; wat zij willen volgt "
+       "uit "
+       "karakter en is niet gevraagd.",
+       "Figures come from the state of all grown-ups in the model; what they want follows from "
+       "character and was not asked."}},
      Respondent::anybody,
      contact_ladder_drawn},
     {"street-ladder",

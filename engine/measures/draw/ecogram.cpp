@@ -29,12 +29,12 @@ struct Part {
 constexpr std::array<Part, contact_class_count> parts{{
     {ContactClass::origin, 0, 52},
     {ContactClass::family, 52, 128},
-    {ContactClass::friends, 128, 188},
-    {ContactClass::known, 188, 240},
-    {ContactClass::neighbours, 240, 292},
-    {ContactClass::counsel, 292, 302},
-    {ContactClass::care, 302, 332},
-    {ContactClass::volunteers, 332, 360},
+    {ContactClass::friends, 128, 180},
+    {ContactClass::known, 180, 232},
+    {ContactClass::neighbours, 232, 284},
+    {ContactClass::counsel, 284, 292},
+    {ContactClass::care, 292, 334},
+    {ContactClass::volunteers, 334, 360},
 }};
 
 void support_letters_on(Svg& svg, Room& room, Point from, Point to, const EgoMember& m) {
@@ -80,13 +80,37 @@ void draw_star(Svg& svg, const EgoNetwork& ego) {
   draw_marks(svg, marks, room);
 }
 
+/// Letters along a line say more than hours of help: see `finish` of the network.
+constexpr PerSupport<Label> letters_mean{{
+    {"praktische hulp", "practical help"},
+    {"gezelschap, elke week contact", "company, contact every week"},
+    {"advies en begeleiding", "advice and guidance"},
+    {"emotionele steun, heel hecht", "emotional support, very close"},
+}};
+
 void explain(Svg& svg, const EgoNetwork& ego, double y, bool classes) {
   Legend legend(svg, {50, y}, 310, 9);
   explain_glyphs(legend, ego.lens);
-  explain_lines(legend);
-  if (classes) {
+  if (!classes) {
+    const auto show = [&](auto line, Label meaning) {
+      legend.add([line](Svg& s, Point p) { line(s, p - Point{24, 0}, p + Point{24, 0}); }, meaning);
+    };
+    show([](Svg& s, Point a, Point b) { s.line(a, b, {colour::blue, 5, {}}); },
+         {"dikker: meer contact en hulp", "thicker: more contact and help"});
+    show([](Svg& s, Point a, Point b) { s.zigzag(a, b, {colour::red, 2, {}}); },
+         {"vooral gespannen", "mostly strained"});
+    show([](Svg& s, Point a, Point b) { s.line(a, b, {colour::pale, 1.5, "2 6"}); },
+         {"niemand", "nobody"});
+  } else {
+    explain_lines(legend);
     for (std::size_t c = 0; c < support_code_count; ++c) {
-      legend.add(support_letters.substr(c, 1), support_code_names[c].label);
+      legend.add(
+          [&](Svg& s, Point p) {
+            s.line(p - Point{26, 0}, p + Point{26, 0}, {colour::blue, 3, {}});
+            s.text(p + Point{0, 5}, support_letters.substr(c, 1),
+                   {14, true, Align::middle, colour::black, true});
+          },
+          letters_mean[c]);
     }
     for (std::size_t g = 0; g < contact_class_count; ++g) {
       legend.add(contact_class_letters[g], contact_class_names[g].label);
@@ -104,7 +128,23 @@ Text sentence(const EcogramMeasures& found) {
               number(found.received, 1, Language::en) + " hours of help a week."};
 }
 
-void tell(Svg& svg, const EcogramMeasures& found, double y) {
+/// Of how many kinds that the drawing shows there is anybody.
+std::string spread_of(const EgoNetwork& ego, const EcogramMeasures& found, bool classes, bool nl) {
+  if (!classes) {
+    return (nl ? "Levensgebieden met iemand erin: " : "Domains of life with somebody in them: ") +
+           std::to_string(found.domains) + (nl ? " van 10." : " of 10.");
+  }
+  std::array<bool, contact_class_count> there{};
+  for (const EgoMember& m : ego.members) {
+    there[at(m.group)] = true;
+  }
+  return (nl ? "Groepen (letters om de kring) met iemand erin: "
+             : "Groups (letters around the circle) with somebody in them: ") +
+         std::to_string(std::ranges::count(there, true)) + (nl ? " van 8." : " of 8.");
+}
+
+void tell(Svg& svg, const EgoNetwork& ego, const EcogramMeasures& found, bool classes) {
+  double y = 1278;
   const Language language = svg.language();
   const bool nl = language == Language::nl;
   std::string hours;
@@ -116,10 +156,9 @@ void tell(Svg& svg, const EcogramMeasures& found, double y) {
       sentence(found).in(language),
       (nl ? "Uren per week ontvangen: " : "Hours a week received: ") + hours +
           (nl ? "; gegeven " : "; given ") + number(found.given, 1, language) + ".",
-      (nl ? "Levensgebieden met iemand erin: " : "Domains of life with somebody in them: ") +
-          std::to_string(found.domains) +
-          (nl ? " van 10. Beroepskrachten: " : " of 10. Professionals: ") +
-          number(100 * found.formal_share, 0, language) + " %."};
+      spread_of(ego, found, classes, nl) + (nl ? " Van de contacten is " : " Of the contacts ") +
+          number(100 * found.formal_share, 0, language) +
+          (nl ? " % beroepskracht." : " % are professionals.")};
   for (const std::string& line : lines) {
     svg.text({50, y}, line, {16});
     y += 22;
@@ -193,7 +232,7 @@ std::string ecogram(const Sitting& sitting, const Caption& caption, Language lan
   Svg svg = sheet(Paper::upright, caption, ego, sentence(found), language);
   draw_star(svg, ego);
   explain(svg, ego, 1030, true);
-  tell(svg, found, 1285);
+  tell(svg, ego, found, true);
   foot(svg, caption);
   return std::move(svg).done();
 }
@@ -265,7 +304,7 @@ std::string ecogram_domains(const Sitting& sitting, const Caption& caption, Lang
   room.take({middle.x - 30, middle.y - 30, 60, 60});
   draw_marks(svg, marks, room);
   explain(svg, ego, 1030, false);
-  tell(svg, found, 1285);
+  tell(svg, ego, found, false);
   foot(svg, caption);
   return std::move(svg).done();
 }

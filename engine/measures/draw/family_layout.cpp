@@ -38,9 +38,19 @@ struct Block {
   }
 };
 
+/// Generation of the parents of a unit, known or not.
+int parents_row(const Genogram& g, const FamilyUnit& unit) {
+  return unit.first != none      ? g.people[unit.first].generation
+         : unit.children.empty() ? 0
+                                 : g.people[unit.children[0]].generation - 1;
+}
+
 class Layout {
  public:
   explicit Layout(const Genogram& g) : g_(g), x_(g.people.size(), nowhere) {}
+
+  /// Between parents of whom nothing is known.
+  std::optional<double> unknown_parents;
 
   /// Across places of everybody.
   [[nodiscard]] std::vector<double> across() {
@@ -135,7 +145,7 @@ class Layout {
     };
     std::vector<Couple> couples;
     for (const FamilyUnit& unit : g_.units) {
-      if (unit.first == none || g_.people[unit.first].generation != generation) {
+      if (parents_row(g_, unit) != generation || unit.children.empty()) {
         continue;
       }
       double low = std::numeric_limits<double>::infinity();
@@ -159,6 +169,10 @@ class Layout {
     }
     for (const Couple& couple : couples) {
       const double middle = couple.middle - error / static_cast<double>(couples.size());
+      if (couple.left == none) {
+        unknown_parents = middle;
+        continue;
+      }
       x_[couple.left] = couple.right == none ? middle : middle - apart / 2;
       if (couple.right != none) {
         x_[couple.right] = middle + apart / 2;
@@ -173,23 +187,36 @@ class Layout {
 }  // namespace
 
 FamilyLayout lay_out(const Genogram& g, Point corner, double width, double height) {
-  const std::vector<double> across = Layout(g).across();
-  const auto [left, right] = std::ranges::minmax(across);
+  Layout places(g);
+  const std::vector<double> across = places.across();
+  auto [left, right] = std::ranges::minmax(across);
   int top = 0;
   int bottom = 0;
   for (const Relative& r : g.people) {
     top = std::min(top, r.generation);
     bottom = std::max(bottom, r.generation);
   }
+  if (places.unknown_parents) {
+    top = std::min(top, -1);
+    left = std::min(left, *places.unknown_parents - apart / 2);
+    right = std::max(right, *places.unknown_parents + apart / 2);
+  }
   FamilyLayout layout;
   const double needed = right - left + apart;
   layout.scale = std::min(1.0, width / needed);
   const int rows = bottom - top + 1;
-  layout.row = std::min(185.0, height / rows);
+  layout.row = std::min(220.0, height / rows);
   const double start = corner.x + (width - needed * layout.scale) / 2 + apart / 2 * layout.scale;
+  const auto place = [&](double x, int generation) {
+    return Point{start + (x - left) * layout.scale,
+                 corner.y + (generation - top + 0.4) * layout.row};
+  };
   for (std::size_t i = 0; i < across.size(); ++i) {
-    layout.at.push_back({start + (across[i] - left) * layout.scale,
-                         corner.y + (g.people[i].generation - top + 0.4) * layout.row});
+    layout.at.push_back(place(across[i], g.people[i].generation));
+  }
+  if (places.unknown_parents) {
+    const double middle = *places.unknown_parents;
+    layout.unknown_parents = {place(middle - apart / 2, -1), place(middle + apart / 2, -1)};
   }
   return layout;
 }

@@ -5,6 +5,8 @@
 // man left, children from old to young under the middle of their parents.
 #pragma once
 
+#include <array>
+#include <optional>
 #include <vector>
 
 #include "measures/draw/geometry.hpp"
@@ -14,8 +16,10 @@ namespace draagkracht::draw {
 
 struct FamilyLayout {
   std::vector<Point> at;  ///< of every person
-  double scale = 1;       ///< below 1 when the family is wide
-  double row = 0;         ///< height of a generation
+  /// Parents of whom nothing is known, over their children: the father and the mother.
+  std::optional<std::array<Point, 2>> unknown_parents;
+  double scale = 1;  ///< below 1 when the family is wide
+  double row = 0;    ///< height of a generation
 };
 /// Within a box of the page.
 [[nodiscard]] FamilyLayout lay_out(const Genogram& genogram, Point corner, double width,

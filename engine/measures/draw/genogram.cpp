@@ -106,14 +106,39 @@ void relative(Svg& svg, Point at, const Relative& r, double radius) {
 
 namespace {
 
+/// "'07".
+std::string short_year(int year) {
+  const std::string digits = std::to_string(year % 100);
+  return (digits.size() < 2 ? "'0" : "'") + digits;
+}
+
+constexpr Stroke household_line{colour::green, 1.8, "3 4"};
+
+/// Somebody who must have been there, and of whom nothing is known.
+void unknown_relative(Svg& svg, Point at, bool man, double radius) {
+  const Stroke rim{colour::grey, 1.6, {}};
+  if (man) {
+    svg.rect({at.x - radius, at.y - radius}, 2 * radius, 2 * radius, colour::white, rim);
+  } else {
+    svg.circle(at, radius, colour::white, rim);
+  }
+  svg.text({at.x, at.y + 0.25 * radius}, "?",
+           {0.72 * radius, false, Align::middle, colour::grey, false});
+}
+
 void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
   const Stroke thin{colour::black, 1.8, {}};
+  std::vector<std::pair<Point, int>> years;
   for (const FamilyUnit& unit : g.units) {
     const bool couple = unit.partner != FamilyUnit::none;
     const bool known = unit.first != FamilyUnit::none;
     Point from;
     if (known) {
       from = layout.at[unit.first];
+    } else if (layout.unknown_parents) {
+      const auto& [father, mother] = *layout.unknown_parents;
+      svg.line(father, mother, thin);
+      from = (father + mother) * 0.5;
     }
     if (couple) {
       const Point a = layout.at[unit.first];
@@ -124,11 +149,8 @@ void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
         for (const double x : {-5.0, 3.0}) {
           svg.line(from + Point{x, 9}, from + Point{x + 6, -9}, thin);
         }
-      } else if (unit.since_year > 0 && layout.scale > 0.7) {
-        std::string year = std::to_string(unit.since_year % 100);
-        year.insert(0, 2 - std::min<std::size_t>(2, year.size()), '0');
-        svg.text(from + Point{0, 16}, "s '" + year,
-                 {12, false, Align::middle, colour::black, true});
+      } else if (unit.since_year > 0 && years_fit(layout)) {
+        years.push_back({from + Point{0, 16}, unit.since_year});
       }
     }
     if (unit.children.empty()) {
@@ -141,15 +163,44 @@ void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
       high = std::max(high, layout.at[child].x);
     }
     const double bar = layout.at[unit.children[0]].y - 0.42 * layout.row;
-    if (known) {
-      svg.line(from, {from.x, bar}, thin);
-      low = std::min(low, from.x);
-      high = std::max(high, from.x);
-    }
+    svg.line(from, {from.x, bar}, thin);
+    low = std::min(low, from.x);
+    high = std::max(high, from.x);
     svg.line({low, bar}, {high, bar}, thin);
     for (const std::size_t child : unit.children) {
       svg.line({layout.at[child].x, bar}, layout.at[child], thin);
     }
+  }
+  for (const auto& [at, year] : years) {
+    svg.text(at, "s " + short_year(year), {12, false, Align::middle, colour::black, true});
+  }
+}
+
+/// Dashes around those who live together, as far as they stand beside each other.
+void household_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout, double radius) {
+  if (std::ranges::none_of(g.people, &Relative::housemate)) {
+    return;
+  }
+  std::vector<std::size_t> order(g.people.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {},
+                    [&](std::size_t i) { return std::tuple(layout.at[i].y, layout.at[i].x, i); });
+  const auto lives_in = [&](std::size_t i) {
+    return g.people[i].housemate || g.people[i].index_person;
+  };
+  const double around = radius + 8;
+  for (std::size_t from = 0; from < order.size();) {
+    std::size_t to = from + 1;
+    if (lives_in(order[from])) {
+      const Point first = layout.at[order[from]];
+      while (to < order.size() && lives_in(order[to]) && layout.at[order[to]].y == first.y) {
+        ++to;
+      }
+      const double wide = layout.at[order[to - 1]].x - first.x;
+      svg.rect(first - Point{around, around}, wide + 2 * around, 2 * around, colour::none,
+               household_line, 10);
+    }
+    from = to;
   }
 }
 
@@ -197,11 +248,18 @@ std::vector<int> name_lines(const Genogram& g, const FamilyLayout& layout, doubl
 
 }  // namespace
 
-void family_tree(Svg& svg, const Genogram& g, Point corner, double width, double height,
-                 bool bonds) {
+bool years_fit(const FamilyLayout& layout) { return layout.scale > 0.7; }
+
+FamilyLayout family_tree(Svg& svg, const Genogram& g, Point corner, double width, double height,
+                         bool bonds) {
   const FamilyLayout layout = lay_out(g, corner, width, height);
   const double radius = std::max(13.0, 24 * layout.scale);
+  household_lines(svg, g, layout, radius);
   tree_lines(svg, g, layout);
+  if (layout.unknown_parents) {
+    unknown_relative(svg, layout.unknown_parents->front(), true, radius);
+    unknown_relative(svg, layout.unknown_parents->back(), false, radius);
+  }
   const Point ego = layout.at[0];
   for (std::size_t i = 1; bonds && i < g.people.size(); ++i) {
     const Point to = layout.at[i];
@@ -223,27 +281,27 @@ void family_tree(Svg& svg, const Genogram& g, Point corner, double width, double
     svg.text(
         {p.x, p.y + radius + (size + 1) * (1 + lines[i])}, r.name,
         {size, r.index_person, Align::middle, r.named ? colour::black : colour::dark_red, true});
-    std::string year = std::to_string(r.birth_year % 100);
-    year.insert(0, 2 - std::min<std::size_t>(2, year.size()), '0');
-    if (room_beside(layout, i, corner.x + width + radius) >
-        2 * radius + 5 + text_width("'00", year_size)) {
-      svg.text({p.x + radius + 3, p.y - radius + 4}, "'" + year,
-               {year_size, false, Align::left, colour::black, true});
-    }
+    // Beside the mark, or on top of it where the next stands too near.
+    const bool beside = room_beside(layout, i, corner.x + width + radius) >
+                        2 * radius + 5 + text_width("'00", year_size);
+    svg.text(beside ? Point{p.x + radius + 3, p.y - radius + 4} : p - Point{0, radius + 3},
+             short_year(r.birth_year),
+             {year_size, false, beside ? Align::left : Align::middle, colour::black, true});
     svg.close();
   }
+  return layout;
 }
 
 namespace {
 
-void explain(Svg& svg, const Genogram& g, bool bonds) {
-  Legend legend(svg, {50, 820}, 335, 5);
+void explain(Svg& svg, const Genogram& g, const FamilyLayout& layout, bool bonds) {
+  Legend legend(svg, {50, 796}, 335, 6);
   const auto show = [&](const Relative& r, Label meaning) {
     legend.add([&](Svg& s, Point at) { relative(s, at, r, 11); }, meaning);
   };
   Relative r;
   r.age = 40;
-  show(r, {"man; erin leeftijd, ernaast geboortejaar", "man; age inside, birth year beside"});
+  show(r, {"man, met leeftijd en geboortejaar", "man, with age and birth year"});
   r.sex = Sex::female;
   show(r, {"vrouw", "woman"});
   r.index_person = true;
@@ -258,7 +316,9 @@ void explain(Svg& svg, const Genogram& g, bool bonds) {
   }
   legend.add(
       [](Svg& s, Point p) { s.line(p - Point{22, 0}, p + Point{22, 0}, {colour::black, 1.8, {}}); },
-      {"paar (s '73: samen sinds 1973)", "couple (s '73: together since 1973)"});
+      years_fit(layout)
+          ? Label{"paar (s '73: samen sinds 1973)", "couple (s '73: together since 1973)"}
+          : Label{"paar", "couple"});
   legend.add(
       [](Svg& s, Point p) {
         s.line(p - Point{22, 0}, p + Point{22, 0}, {colour::black, 1.8, "7 5"});
@@ -266,6 +326,15 @@ void explain(Svg& svg, const Genogram& g, bool bonds) {
         s.line(p + Point{3, 8}, p + Point{9, -8}, {colour::black, 1.8, {}});
       },
       {"ouders samen, geen paar meer", "parents together, no couple now"});
+  if (layout.unknown_parents) {
+    legend.add([](Svg& s, Point p) { unknown_relative(s, p, true, 11); },
+               {"ouder van wie niets bekend is", "parent of whom nothing is known"});
+  }
+  if (std::ranges::any_of(g.people, &Relative::housemate)) {
+    legend.add(
+        [](Svg& s, Point p) { s.rect(p - Point{22, 9}, 44, 18, colour::none, household_line, 6); },
+        {"woont samen met wie het gaat", "lives with whom it is about"});
+  }
   for (std::size_t b = 1; bonds && b < bond_names.size(); ++b) {
     if (static_cast<Bond>(b) != Bond::ordinary) {
       legend.add(
@@ -286,11 +355,11 @@ std::string page(const Sitting& sitting, const Caption& caption, Language langua
                    people + " people in the family; in touch with " + std::to_string(g.in_touch) +
                        ", no longer with " + std::to_string(g.out_of_touch) + "."},
                   language);
-  family_tree(svg, g, {50, 135}, 1314, 660, detailed);
-  explain(svg, g, detailed);
+  const FamilyLayout layout = family_tree(svg, g, {50, 135}, 1314, 660, detailed);
+  explain(svg, g, layout, detailed);
   const bool nl = language == Language::nl;
   const auto count = [](int n) { return std::to_string(n); };
-  double y = 820;
+  double y = 801;
   const auto tell = [&](const std::string& line) { y = svg.paragraph({1060, y}, line, 305, {13}); };
   tell((nl ? "In leven: eerste graad " : "Alive: first degree ") + count(g.first_degree) +
        (nl ? ", tweede graad " : ", second degree ") + count(g.second_degree) + ".");

@@ -21,8 +21,8 @@ struct Words {
 Words words_of(const EgoMember& m, Language language) {
   Words words;
   words.name = m.name;
-  words.under = std::string(relation_word(m.kind, m.sex, language)) +
-                (m.professional ? "" : " " + std::to_string(m.age));
+  words.under =
+      std::string(relation_word(m, language)) + (m.professional ? "" : " " + std::to_string(m.age));
   constexpr double beside = 2;  // at either side, since widths are near enough only
   words.width = 2 * beside + std::max(text_width(words.name, name_size) * bold_width,
                                       text_width(words.under, under_size));

@@ -34,12 +34,12 @@ std::string street_rungs_drawn(const Sitting& sitting, const Caption& caption, L
   const bool nl = language == Language::nl;
   const std::string now = number(found.median_now, 0, language);
   const std::string wished = number(found.median_wished, 0, language);
-  Svg svg =
-      sheet(Paper::upright, caption, found.ego,
-            {"De middelste bewoner ziet de straat op tree " + now + " en wil tree " + wished + ".",
-             "The middle resident sees the street on rung " + now + " and wishes for rung " +
-                 wished + "."},
-            language);
+  Svg svg = street_sheet(
+      caption, found.ego,
+      {"De middelste bewoner ziet de straat op tree " + now + " en wil tree " + wished + ".",
+       "The middle resident sees the street on rung " + now + " and wishes for rung " + wished +
+           "."},
+      language);
   constexpr double middle = 500, top = 170, step = 92, rail = 120;
   int most = 1;
   for (std::size_t r = 0; r < 10; ++r) {
@@ -99,6 +99,16 @@ std::string street_rungs_drawn(const Sitting& sitting, const Caption& caption, L
   return std::move(svg).done();
 }
 
+namespace {
+
+/// "+12": so many points in a hundred.
+std::string points(double difference, Language language) {
+  const std::string figure = number(100 * difference, 0, language);
+  return (figure != "0" && difference > 0 ? "+" : "") + figure;
+}
+
+}  // namespace
+
 std::string contact_ladder_drawn(const Sitting& sitting, const Caption& caption,
                                  Language language) {
   const ContactLadder found = contact_ladder(sitting);
@@ -117,10 +127,10 @@ std::string contact_ladder_drawn(const Sitting& sitting, const Caption& caption,
     sentence = {"Gemiddeld mist men hier geen contact: er is meer dan men wil.",
                 "On average no contact is missed here: there is more than is wanted."};
   }
-  Svg svg = sheet(Paper::upright, caption, found.ego, sentence, language);
+  Svg svg = street_sheet(caption, found.ego, sentence, language);
   svg.paragraph({50, 150}, sentence.in(language), 880, {18, true});
   if (found.enough) {
-    constexpr double left = 320, right = 920, top = 240, step = 130;
+    constexpr double left = 350, right = 920, top = 240, step = 130;
     const auto x = [&](double share) {
       return left + (right - left) * std::clamp(share, 0.0, 1.0);
     };
@@ -137,18 +147,23 @@ std::string contact_ladder_drawn(const Sitting& sitting, const Caption& caption,
         svg.text({50, text_y}, line, {18, true});
         text_y += 22;
       }
-      svg.paragraph({50, text_y - 2}, contact_measures[k].in(language), 255,
-                    {12, false, Align::left, colour::grey});
+      const Type small{12, false, Align::left, colour::grey};
+      text_y = svg.paragraph({50, text_y - 2}, contact_measures[k].in(language), 255, small);
+      svg.text({50, text_y + 2},
+               (nl ? "belang " : "importance ") +
+                   number(100 * found.street.importance[k], 0, language) +
+                   (nl ? " %, gewogen verschil " : " %, weighted difference ") +
+                   points(found.street.gap[k], language),
+               small);
       const double actual = x(found.street.actual[k]);
       const double desired = x(found.street.desired[k]);
       svg.line({actual, y}, {desired, y},
                {colour::orange, 4 + 14 * found.street.importance[k], {}});
       svg.circle({desired, y}, 11, colour::white, {colour::black, 2.5, {}});
       svg.circle({actual, y}, 9, colour::black, no_stroke);
-      svg.text(
-          {(actual + desired) / 2, y + 34},
-          (found.street.gap[k] > 0 ? "+" : "") + number(100 * found.street.gap[k], 0, language),
-          {14, true, Align::middle, colour::black, true});
+      svg.text({(actual + desired) / 2, y + 34},
+               points(found.street.desired[k] - found.street.actual[k], language),
+               {14, true, Align::middle, colour::black, true});
     }
     Legend legend(svg, {50, 930}, 420, 4);
     legend.add([](Svg& s, Point p) { s.circle(p, 9, colour::black, no_stroke); },
@@ -160,14 +175,16 @@ std::string contact_ladder_drawn(const Sitting& sitting, const Caption& caption,
           s.line(p - Point{20, 0}, p + Point{20, 0}, {colour::orange, 12, {}});
         },
         {"dikker: belangrijker gevonden", "thicker: matters more"});
-    legend.add(
-        "+5", {"gewogen verschil; boven 0 wordt het gemist", "weighted gap; above 0 it is missed"});
+    legend.add("+5",
+               {"verschil; boven 0 wordt contact gemist", "difference; above 0 contact is missed"});
     svg.text(
         {50, 1070},
-        std::to_string(found.street.adults) + (nl ? " volwassen bewoners. Geen soort contact is "
-                                                    "hoger dan een andere; er is geen totaalcijfer."
-                                                  : " grown-up residents. No kind of contact ranks "
-                                                    "above another; there is no overall mark."),
+        (nl ? "Van alle " : "Of all ") + std::to_string(found.street.adults) +
+            (nl ? " volwassenen in de straat. Geen soort contact is hoger dan een andere; er is "
+                  "geen "
+                  "totaalcijfer."
+                : " grown-ups in the street. No kind of contact ranks above another; there is no "
+                  "overall mark."),
         {15});
   }
   foot(svg, caption);

@@ -112,15 +112,19 @@ std::string advice(const CareView& view, Language language) {
   const bool nl = language == Language::nl;
   const bool heavy =
       std::ranges::any_of(view.helpers, [](const CareHelper& h) { return h.ediz_plus >= 4; });
+  if (view.admitted) {
+    return nl ? "Woont in een instelling. Spreek af wat de familie blijft doen, en wat niet meer."
+              : "Lives in a home. Agree on what the family keeps doing, and what no longer.";
+  }
   if (view.helpers.empty()) {
     return nl ? "Niemand helpt: begin met een groslijst en vraag door."
               : "Nobody helps: begin with a name list and ask on.";
   }
   if (heavy && view.idle_hours >= 1) {
-    return nl ? "Verdeel: er is in het netwerk nog " + hours_text(view.idle_hours, language) +
+    return nl ? "Verdeel: er is in het netwerk samen nog " + hours_text(view.idle_hours, language) +
                     " per week ruimte."
-              : "Share out: the network has room for " + hours_text(view.idle_hours, language) +
-                    " a week more.";
+              : "Share out: the network together has room for " +
+                    hours_text(view.idle_hours, language) + " a week more.";
   }
   if (heavy) {
     return nl ? "Regel respijt: in het netwerk zelf is geen ruimte meer."
@@ -133,6 +137,65 @@ std::string advice(const CareView& view, Language language) {
             : "Stay in touch and look again in half a year.";
 }
 
+std::string years_text(double years, bool nl) {
+  if (years < 1) {
+    return nl ? "nog geen jaar" : "less than a year";
+  }
+  const std::string whole = number(years, 0, nl ? Language::nl : Language::en);
+  return nl ? "al " + whole + " jaar" : "for " + whole + (whole == "1" ? " year" : " years");
+}
+
+/// Each carer on a row of the card; those for whom there is no row by name.
+void carers_drawn(Svg& svg, const CareView& view, Point p) {
+  constexpr std::size_t wide_rows = 5;
+  constexpr std::size_t most_rows = 8;
+  const Language language = svg.language();
+  const bool nl = language == Language::nl;
+  std::vector<const CareHelper*> carers;
+  for (const CareHelper& h : view.helpers) {
+    if (sort_of(h) == HelperSort::informal) {
+      carers.push_back(&h);
+    }
+  }
+  if (carers.empty()) {
+    svg.text(p, nl ? "Er is geen mantelzorger." : "There is no carer.", {15});
+    return;
+  }
+  const std::size_t rows = carers.size() > most_rows ? most_rows - 1 : carers.size();
+  const double step = carers.size() > wide_rows ? 39 : 61;
+  for (std::size_t i = 0; i < rows; ++i) {
+    const CareHelper& h = *carers[i];
+    svg.open_person(h.member.key, hint(h.member, language));
+    person_line(svg, p + Point{0, 2}, h.member);
+    svg.text(
+        p + Point{30, 19},
+        hours_text(h.total, language) + (nl ? " p.w., " : " a week, ") + years_text(h.years, nl),
+        {13, false, Align::left, colour::grey});
+    const double whole = std::max({1.0, h.load, h.strength});
+    svg.text(p + Point{290, 0}, nl ? "last" : "load", {12});
+    bar(svg, p + Point{340, -11}, 150, 13, h.load / whole,
+        h.load > h.strength ? colour::red : "#e69f00");
+    svg.text(p + Point{496, 0}, hours_text(h.load, language), {12});
+    svg.text(p + Point{290, 18}, nl ? "kracht" : "strength", {12});
+    bar(svg, p + Point{340, 7}, 150, 13, h.strength / whole, colour::green);
+    svg.text(p + Point{496, 18}, hours_text(h.strength, language), {12});
+    svg.close();
+    if (h.ediz_plus >= 0) {
+      ediz_scale(svg, p + Point{560, -1}, 310, h.ediz_plus,
+                 carers.size() <= wide_rows || i + 1 == rows);
+    }
+    p.y += step;
+  }
+  if (rows < carers.size()) {
+    std::string rest;
+    for (std::size_t i = rows; i < carers.size(); ++i) {
+      rest += (rest.empty() ? "" : ", ") + carers[i]->member.name + " (" +
+              hours_text(carers[i]->total, language) + ")";
+    }
+    svg.text(p + Point{30, 0}, (nl ? "Ook: " : "Also: ") + rest + ".", {13});
+  }
+}
+
 }  // namespace
 
 std::string mantelscan(const Sitting& sitting, const Caption& caption, Language language) {
@@ -142,13 +205,15 @@ std::string mantelscan(const Sitting& sitting, const Caption& caption, Language 
     return std::ranges::count_if(view.helpers,
                                  [&](const CareHelper& h) { return sort_of(h) == sort; });
   };
-  const std::string carers = std::to_string(count(HelperSort::informal));
+  const auto carers = count(HelperSort::informal);
   const std::string need = number(view.need_hours, 1, language);
   Svg svg = sheet(Paper::lying, caption, view.ego,
-                  {carers + " mantelzorgers; van " + need + " uur zorg per week ontbreekt " +
+                  {std::to_string(carers) + (carers == 1 ? " mantelzorger" : " mantelzorgers") +
+                       "; van " + need + " uur zorg per week ontbreekt " +
                        number(view.unmet_hours, 1, Language::nl) + " uur.",
-                   carers + " carers; of " + need + " hours of care a week " +
-                       number(view.unmet_hours, 1, Language::en) + " hours are missing."},
+                   std::to_string(carers) + (carers == 1 ? " carer" : " carers") + "; of " + need +
+                       " hours of care a week " + number(view.unmet_hours, 1, Language::en) +
+                       " hours are missing."},
                   language);
   card(svg, {50, 120}, 520, 380, nl ? "1. Familie" : "1. Family");
   family_tree(svg, genogram(sitting, false), {64, 172}, 492, 318, false);
@@ -167,33 +232,12 @@ std::string mantelscan(const Sitting& sitting, const Caption& caption, Language 
            {15});
   p = card(svg, {50, 520}, 920, 390,
            nl ? "3. De mantelzorgers: last en kracht" : "3. The carers: load and strength");
-  int shown = 0;
-  for (const CareHelper& h : view.helpers) {
-    if (sort_of(h) != HelperSort::informal || shown == 5) {
-      continue;
-    }
-    svg.open_person(h.member.key, hint(h.member, language));
-    person_line(svg, p + Point{0, 8}, h.member);
-    svg.text(p + Point{30, 28},
-             hours_text(h.total, language) + (nl ? " p.w., al " : " a week, for ") +
-                 number(h.years, 0, language) + (nl ? " jaar" : " years"),
-             {13, false, Align::left, colour::grey});
-    const double whole = std::max({1.0, h.load, h.strength});
-    svg.text(p + Point{290, 2}, nl ? "last" : "load", {12});
-    bar(svg, p + Point{340, -9}, 180, 13, h.load / whole,
-        h.load > h.strength ? colour::red : "#e69f00");
-    svg.text(p + Point{290, 24}, nl ? "kracht" : "strength", {12});
-    bar(svg, p + Point{340, 13}, 180, 13, h.strength / whole, colour::green);
-    svg.close();
-    if (h.ediz_plus >= 0) {
-      ediz_scale(svg, p + Point{560, 0}, 310, h.ediz_plus);
-    }
-    p.y += 64;
-    ++shown;
-  }
-  if (shown == 0) {
-    svg.text(p, nl ? "Er is geen mantelzorger." : "There is no carer.", {15});
-  }
+  carers_drawn(svg, view, p - Point{0, 2});
+  svg.text(
+      {954, 548},
+      nl ? "last en kracht: uren per week, nu; schaal: EDIZ-plus, druk die langzaam opbouwt"
+         : "load and strength: hours a week, now; scale: EDIZ-plus, pressure that builds slowly",
+      {12, false, Align::right, colour::grey});
   p = card(svg, {990, 520}, 374, 390, nl ? "5. Risico's en advies" : "5. Risks and advice");
   for (const std::string& risk : risks(view, language)) {
     p.y = svg.paragraph(p, "• " + risk + ".", 342, {14}) + 3;
@@ -203,12 +247,21 @@ std::string mantelscan(const Sitting& sitting, const Caption& caption, Language 
   p.y = svg.paragraph(
       p, (nl ? "Manier: " : "Way: ") + svg.in(network_way_names[at(view.way)].label) + ".", 342,
       {14});
-  svg.paragraph(p,
-                (nl ? "Scheef verdeeld (Gini) " : "Unevenness (Gini) ") +
-                    number(view.gini, 2, language) +
-                    (nl ? "; kan uitvallen: " : "; could fall out: ") +
-                    (view.depth < 0 ? "–" : std::to_string(view.depth)) + ".",
-                342, {14});
+  if (carers > 1) {
+    p.y = svg.paragraph(p,
+                        (nl ? "Verdeling van de mantelzorg: " : "Spread of informal care: ") +
+                            number(view.gini, 2, language) +
+                            (nl ? " (0 is gelijk, 1 is alles bij één; Gini)."
+                                : " (0 is even, 1 is all with one; Gini)."),
+                        342, {14});
+  }
+  if (view.depth >= 0) {
+    svg.paragraph(p,
+                  (nl ? "Zoveel helpers kunnen na elkaar uitvallen: "
+                      : "So many helpers could fall out one after another: ") +
+                      std::to_string(view.depth) + ".",
+                  342, {14});
+  }
   foot(svg, caption);
   return std::move(svg).done();
 }

@@ -104,8 +104,7 @@ std::string msna(const Sitting& sitting, const Caption& caption, Language langua
       svg.text(at_row, who,
                {14, true, Align::left, p.member.named ? colour::black : colour::dark_red, false});
       const double after = text_width(who, 14) * bold_width + 8;
-      svg.text(at_row + Point{std::max(108.0, after), 0},
-               relation_word(p.member.kind, p.member.sex, language), {11});
+      svg.text(at_row + Point{std::max(108.0, after), 0}, relation_word(p.member, language), {11});
       if (row > 38) {
         svg.paragraph(at_row + Point{0, 13}, items(p, language), wide - 32,
                       {10, false, Align::left, colour::grey});

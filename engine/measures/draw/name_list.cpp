@@ -44,7 +44,7 @@ std::string name_list(const Sitting& sitting, const Caption& caption, Language l
     svg.open_person(m.key, hint(m, language));
     svg.text({columns[0], y + 8}, missing ? "–" : std::to_string(++rank), type);
     svg.text({columns[1], y + 8}, m.professional ? m.name : name_and_age(m), bold);
-    svg.text({columns[2], y + 8}, relation_word(m.kind, m.sex, language), type);
+    svg.text({columns[2], y + 8}, relation_word(m, language), type);
     svg.text({columns[3], y + 8}, name_tag_names[at(each.tag)].label.in(language), type);
     svg.text({columns[4], y + 8},
              std::string(name_source_names[at(each.source)].label.in(language)) +

@@ -33,14 +33,17 @@ void stacked(Svg& svg, Point corner, double width, double height, double whole,
 }
 
 void thermometer(Svg& svg, Point corner, double width, double value, double top,
-                 const std::vector<Step>& steps) {
+                 const std::vector<Step>& steps, bool named) {
   constexpr double height = 22;
   double from = 0;
   for (const Step& step : steps) {
     const double x = corner.x + width * from / top;
     const double wide = width * (step.until - from) / top;
     svg.rect({x, corner.y}, wide, height, step.fill, {colour::black, 1.2, {}});
-    svg.text({x + wide / 2, corner.y + height + 16}, svg.in(step.name), {12, false, Align::middle});
+    if (named) {
+      svg.text({x + wide / 2, corner.y + height + 16}, svg.in(step.name),
+               {12, false, Align::middle});
+    }
     from = step.until;
   }
   const double x = corner.x + width * std::clamp(value / top, 0.0, 1.0);
@@ -54,7 +57,7 @@ Point person_line(Svg& svg, Point at, const EgoMember& m) {
   svg.open_person(m.key, hint(m, svg.language()));
   glyph(svg, at + Point{11, -5}, m, 10);
   const std::string words = (m.professional ? m.name : name_and_age(m)) + ", " +
-                            std::string(relation_word(m.kind, m.sex, svg.language()));
+                            std::string(relation_word(m, svg.language()));
   svg.text(at + Point{30, 0}, words,
            {15, m.helps, Align::left, m.named ? colour::black : colour::dark_red, false});
   svg.close();

@@ -35,7 +35,7 @@ struct Step {
   std::string_view fill = colour::white;
 };
 void thermometer(Svg& svg, Point corner, double width, double value, double top,
-                 const std::vector<Step>& steps);
+                 const std::vector<Step>& steps, bool named = true);
 
 /// Mark and name on one line; where text can go on.
 Point person_line(Svg& svg, Point at, const EgoMember& member);

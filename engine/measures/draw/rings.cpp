@@ -2,6 +2,9 @@
 // Copyright the Draagkracht authors
 #include "measures/instruments/rings.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "core/math.hpp"
 #include "measures/draw/labels.hpp"
 #include "measures/draw/pictures.hpp"
@@ -15,6 +18,15 @@ constexpr Point middle{500, 575};
 constexpr double outer = 430;
 constexpr double centre_radius = 0.12 * outer;
 constexpr double mark_radius = 12;
+
+constexpr double degrees_of(double radians) { return radians * 180 / 3.14159265358979323846; }
+
+/// The name of a ring stands at its top, under the outer edge.
+bool on_ring_name(Point mark, double outside) {
+  constexpr double half = 45 + mark_radius;
+  const double below = mark.y - (middle.y - outside);
+  return mark.x > middle.x - half && mark.x < middle.x + half && below < 22 + mark_radius;
+}
 
 const RingBand& band_of(const RingSector& sector, ContactClass group) {
   for (const RingBand& band : sector.bands) {
@@ -37,10 +49,38 @@ Point ring_place(const RingPlan& plan, const EgoMember& m, int ring, int sector)
   const RingBand& band = band_of(plan.sectors[static_cast<std::size_t>(sector)], m.group);
   const double inside = ring_radius(plan.rings.size(), ring);
   const double outside = ring_radius(plan.rings.size(), ring + 1);
-  const double angle = band.from + spread(m.seat) * (band.to - band.from);
-  // Seats are spread over three tracks of a ring, so that marks and names stay apart.
-  const double tracks[] = {0.5, 0.83, ring == 0 ? 0.3 : 0.17};
-  return polar(middle, angle, inside + tracks[m.seat % 3] * (outside - inside));
+  // Each seat as far as can be from those before, whoever sits there; so nobody has to move up.
+  constexpr int tracks = 4;
+  constexpr int directions = 12;
+  constexpr double rim = mark_radius + 2;
+  const double wide = band.to - band.from;
+  std::vector<Point> free;
+  for (int track = 0; track < tracks; ++track) {
+    const double far = inside + rim + (outside - inside - 2 * rim) * track / (tracks - 1);
+    // A mark's width from the edge of the band, as an angle.
+    const double edge = std::min(0.4 * wide, degrees_of(rim / far));
+    for (int i = 0; i < directions; ++i) {
+      const double share = static_cast<double>(i) / (directions - 1);
+      const Point p = polar(middle, band.from + edge + share * (wide - 2 * edge), far);
+      if (!on_ring_name(p, outside)) {
+        free.push_back(p);
+      }
+    }
+  }
+  // The first sits in the middle.
+  const Point best = polar(middle, band.from + wide / 2, (inside + outside) / 2);
+  const auto from_best = [&](const Point& p) { return length(p - best); };
+  auto taken =
+      static_cast<std::size_t>(std::ranges::min_element(free, {}, from_best) - free.begin());
+  std::vector<double> room(free.size(), 2 * outer);
+  const int before = m.seat % static_cast<int>(free.size());  // after that places are taken twice
+  for (int seat = 0; seat < before; ++seat) {
+    for (std::size_t i = 0; i < free.size(); ++i) {
+      room[i] = std::min(room[i], length(free[i] - free[taken]));
+    }
+    taken = static_cast<std::size_t>(std::ranges::max_element(room) - room.begin());
+  }
+  return free[taken];
 }
 
 void draw_rings(Svg& svg, const RingRecord& record) {

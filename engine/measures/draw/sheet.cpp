@@ -38,17 +38,34 @@ EgoMember example(TieKind kind, Sex sex = Sex::female) {
 
 }  // namespace
 
+namespace {
+
+std::string who_and_when(const EgoNetwork& ego, bool nl) {
+  return ego.person.name + ", " + std::to_string(ego.person.age) +
+         (nl ? " jaar · week " : " years · week ") + std::to_string(ego.week.value) + " (" +
+         date_text(ego.date) + ")";
+}
+
+}  // namespace
+
 Svg sheet(Paper paper, const Caption& caption, const EgoNetwork& ego, const Text& sentence,
           Language language) {
+  return Svg(paper,
+             {std::string(caption.label.in(language)),
+              who_and_when(ego, language == Language::nl) + " · " +
+                  std::string(lens_names[at(ego.lens)].label.in(language)),
+              sentence.in(language)},
+             language);
+}
+
+Svg street_sheet(const Caption& caption, const EgoNetwork& ego, const Text& sentence,
+                 Language language) {
   const bool nl = language == Language::nl;
-  Heading heading;
-  heading.title = caption.label.in(language);
-  heading.under = ego.person.name + ", " + std::to_string(ego.person.age) +
-                  (nl ? " jaar · week " : " years · week ") + std::to_string(ego.week.value) +
-                  " (" + date_text(ego.date) + ") · " +
-                  std::string(lens_names[at(ego.lens)].label.in(language));
-  heading.description = sentence.in(language);
-  return Svg(paper, heading, language);
+  return Svg(
+      Paper::upright,
+      {std::string(caption.label.in(language)),
+       (nl ? "De straat van " : "The street of ") + who_and_when(ego, nl), sentence.in(language)},
+      language);
 }
 
 void foot(Svg& svg, const Caption& caption) {
@@ -65,7 +82,7 @@ std::string name_and_age(const EgoMember& m) { return m.name + ", " + std::to_st
 
 std::string hint(const EgoMember& m, Language language) {
   const bool nl = language == Language::nl;
-  std::string text = name_and_age(m) + ": " + std::string(relation_word(m.kind, m.sex, language));
+  std::string text = name_and_age(m) + ": " + std::string(relation_word(m, language));
   if (m.hours_received() > 0) {
     text += (nl ? ", geeft " : ", gives ") + number(m.hours_received(), 1, language) +
             (nl ? " uur per week" : " hours a week");
@@ -92,7 +109,7 @@ void glyph(Svg& svg, Point at, const EgoMember& m, double r) {
     svg.path(hexagon(at, r * 1.08), rim, fill, true);
   } else if (m.group == ContactClass::volunteers) {
     svg.path(diamond(at, r * 1.2), rim, fill, true);
-  } else if (is_kin(m.kind) && m.sex == Sex::male) {
+  } else if (m.sex == Sex::male) {
     svg.rect({at.x - r * 0.88, at.y - r * 0.88}, r * 1.76, r * 1.76, fill, rim);
   } else {
     svg.circle(at, r, fill, rim);
@@ -122,7 +139,7 @@ void centre(Svg& svg, Point at, const EgoPerson& person, double r) {
 void name_label(Svg& svg, Point at, const EgoMember& m, double r) {
   const std::string_view colour = m.named ? colour::black : colour::dark_red;
   svg.text({at.x, at.y + r + 16}, m.name, {15, true, Align::middle, colour, true});
-  const std::string under = std::string(relation_word(m.kind, m.sex, svg.language())) +
+  const std::string under = std::string(relation_word(m, svg.language())) +
                             (m.professional ? "" : " " + std::to_string(m.age));
   svg.text({at.x, at.y + r + 30}, under, {12, false, Align::middle, colour, true});
 }
@@ -142,6 +159,10 @@ void relation_line(Svg& svg, Point from, Point to, const EgoMember& m) {
   }
   if (m.state == TieState::broken || m.restored) {
     svg.cut(from, to, {colour::black, 2.5, {}}, m.restored);
+  }
+  // Favours without hours are company along a line, not help that goes somewhere.
+  if (m.hours_received() + m.hours_given() <= 0) {
+    return;
   }
   if (m.flow == Flow::received || m.flow == Flow::both) {
     svg.arrow_head(from, to, colour::black, 15);
@@ -175,8 +196,8 @@ void explain_glyphs(Legend& legend, Lens lens) {
   const auto show = [&](const EgoMember& m, Label meaning) {
     legend.add([&](Svg& svg, Point at) { glyph(svg, at, m, 10); }, meaning);
   };
-  show(example(TieKind::child), {"vrouw in de familie, anderen", "woman of the family, others"});
-  show(example(TieKind::child, Sex::male), {"man in de familie", "man of the family"});
+  show(example(TieKind::child), {"vrouw", "woman"});
+  show(example(TieKind::child, Sex::male), {"man", "man"});
   show(example(TieKind::neighbour), {"buur", "neighbour"});
   show(example(TieKind::volunteer), {"vrijwilliger", "volunteer"});
   show(example(TieKind::professional), {"beroepskracht", "professional"});
@@ -218,6 +239,7 @@ void explain_lines(Legend& legend) {
   show(m, {"verbroken geweest, hersteld", "was broken, restored"});
   m.restored = false;
   m.line = LineKind::supporting;
+  m.receives[0] = 1;
   m.flow = Flow::received;
   show(m, {"pijl: waar hulp naartoe gaat", "arrow: where help goes"});
 }

@@ -23,6 +23,9 @@ struct Caption {
 /// A page with its head. `sentence` says in one sentence what is to be seen.
 [[nodiscard]] Svg sheet(Paper paper, const Caption& caption, const EgoNetwork& ego,
                         const Text& sentence, Language language);
+/// A page about the street where somebody lives: through nobody's eyes.
+[[nodiscard]] Svg street_sheet(const Caption& caption, const EgoNetwork& ego, const Text& sentence,
+                               Language language);
 /// The small print; the last thing on a page.
 void foot(Svg& svg, const Caption& caption);
 
@@ -31,8 +34,8 @@ void foot(Svg& svg, const Caption& caption);
 /// For a pointer: name, relation, age, hours.
 [[nodiscard]] std::string hint(const EgoMember& member, Language language);
 
-/// Somebody: square a man of the family, circle a woman of the family or anybody else, house mark a
-/// neighbour, diamond a volunteer, hexagon a professional. A thick rim helps; the fill gets darker
+/// Somebody: square a man, circle a woman, house mark a neighbour, diamond a volunteer, hexagon a
+/// professional. A thick rim helps; the fill gets darker
 /// with the burden. Dashed rims: out of touch or broken, and not named.
 void glyph(Svg& svg, Point at, const EgoMember& member, double radius);
 /// The person it is all about: a double circle.

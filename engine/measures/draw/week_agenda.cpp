@@ -70,7 +70,7 @@ std::string week_agenda(const Sitting& sitting, const Caption& caption, Language
     glyph(svg, {66, y + lane / 2 - 4}, helper.member, 12);
     svg.text({90, y + lane / 2 - 6}, helper.member.name, {15, true});
     svg.text({90, y + lane / 2 + 12},
-             std::string(relation_word(helper.member.kind, helper.member.sex, language)) + ", " +
+             std::string(relation_word(helper.member, language)) + ", " +
                  hours_text(helper.total, language),
              {12, false, Align::left, colour::grey});
     // One visit per kind of help, the largest first, and again from the first.

@@ -20,7 +20,8 @@ const std::array<CodeName, 5> network_way_names{{
      {"hulp en familie weten weinig van elkaar",
       "professionals and family know little of each other"}},
     {"struggling",
-     {"er is meer te doen dan men aankan", "there is more to do than people can bear"}},
+     {"een helper raakt op, of er blijft zorg liggen",
+      "a helper wears out, or care is left undone"}},
     {"none", {"niemand helpt", "nobody helps"}},
 }};
 
@@ -134,6 +135,7 @@ CareView care_view(const Sitting& sitting) {
   const World& w = *sitting.world;
   CareView view;
   view.ego = ego_network(sitting);
+  view.admitted = w.persons.residence[sitting.person.index()] == Residence::admitted;
   const ClientRecord& client = w.clients[w.persons.client[sitting.person.index()].index()];
   for (std::size_t c = 0; c < channel_count; ++c) {
     view.need[c] = hours(client.need[c].value);

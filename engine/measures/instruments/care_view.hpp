@@ -55,6 +55,7 @@ struct CareView {
   int sessions = 0;
   int own_direction = 0;  ///< as the client rates it, 0..10
   bool knows_wish = false;
+  bool admitted = false;                 ///< lives in a home, which sees to most of the care
   std::int32_t last_meeting = long_ago;  ///< of the family
 };
 /// For a client with an open record.

@@ -199,12 +199,56 @@ double as_told(const World& w, PersonId person, PersonId other, double closeness
       1.0);
 }
 
+Kinship kinship_over(TieKind first, TieKind then) {
+  struct Steps {
+    TieKind first, then;
+    Kinship is;
+  };
+  constexpr std::array known = std::to_array<Steps>({
+      {TieKind::parent, TieKind::parent, Kinship::grandparent},
+      {TieKind::child, TieKind::child, Kinship::grandchild},
+      {TieKind::parent, TieKind::sibling, Kinship::parents_sibling},
+      {TieKind::sibling, TieKind::child, Kinship::siblings_child},
+      {TieKind::partner, TieKind::parent, Kinship::parent_in_law},
+      {TieKind::child, TieKind::partner, Kinship::child_in_law},
+      {TieKind::partner, TieKind::sibling, Kinship::sibling_in_law},
+      {TieKind::sibling, TieKind::partner, Kinship::sibling_in_law},
+      {TieKind::parent, TieKind::partner, Kinship::stepparent},
+      {TieKind::partner, TieKind::child, Kinship::stepchild},
+  });
+  for (const Steps& steps : known) {
+    if (steps.first == first && steps.then == then) {
+      return steps.is;
+    }
+  }
+  return Kinship::unknown;
+}
+
+/// By way of somebody who stands between the two; the nearest kinship there is.
+Kinship kinship_of(const World& w, PersonId person, PersonId other) {
+  Kinship found = Kinship::unknown;
+  for (const Arc& arc : w.ties.of(person)) {
+    const TieKind first = w.ties.kind_seen_by(person, arc.tie);
+    const TieId on =
+        is_kin(first) && arc.other != other ? w.ties.between(arc.other, other) : TieId{};
+    if (!on.valid()) {
+      continue;
+    }
+    const Kinship way = kinship_over(first, w.ties.kind_seen_by(arc.other, on));
+    if (way != Kinship::unknown && (found == Kinship::unknown || at(way) < at(found))) {
+      found = way;
+    }
+  }
+  return found;
+}
+
 EgoMember over_tie(const Sitting& s, const Arc& arc, const NetworkHistory& history) {
   const World& w = *s.world;
   const Tie& tie = w.ties.columns.row[arc.tie.index()];
   EgoMember m = described(w, arc.other);
   m.tie = arc.tie;
   m.kind = w.ties.kind_seen_by(s.person, arc.tie);
+  m.kinship = m.kind == TieKind::other_kin ? kinship_of(w, s.person, arc.other) : Kinship::unknown;
   m.state = tie.state;
   m.valence = tie.valence == Valence::unknown ? Valence::good : tie.valence;
   m.group = contact_class(m.kind);
@@ -325,10 +369,30 @@ bool know_each_other(const World& w, PersonId a, PersonId b) {
   return state == TieState::active || state == TieState::dormant;
 }
 
-std::string_view relation_word(TieKind kind, Sex sex, Language language) {
-  const bool woman = sex == Sex::female;
+namespace {
+
+struct KinWords {
+  Label man, woman;
+};
+constexpr std::array<KinWords, 10> kin_words{{
+    {{"familielid", "relative"}, {"familielid", "relative"}},
+    {{"opa", "grandfather"}, {"oma", "grandmother"}},
+    {{"kleinzoon", "grandson"}, {"kleindochter", "granddaughter"}},
+    {{"oom", "uncle"}, {"tante", "aunt"}},
+    {{"neef", "nephew"}, {"nicht", "niece"}},
+    {{"schoonvader", "father-in-law"}, {"schoonmoeder", "mother-in-law"}},
+    {{"schoonzoon", "son-in-law"}, {"schoondochter", "daughter-in-law"}},
+    {{"zwager", "brother-in-law"}, {"schoonzus", "sister-in-law"}},
+    {{"stiefvader", "stepfather"}, {"stiefmoeder", "stepmother"}},
+    {{"stiefzoon", "stepson"}, {"stiefdochter", "stepdaughter"}},
+}};
+
+}  // namespace
+
+std::string_view relation_word(const EgoMember& m, Language language) {
+  const bool woman = m.sex == Sex::female;
   const bool nl = language == Language::nl;
-  switch (kind) {
+  switch (m.kind) {
     case TieKind::parent:
       return woman ? (nl ? "moeder" : "mother") : (nl ? "vader" : "father");
     case TieKind::child:
@@ -336,7 +400,7 @@ std::string_view relation_word(TieKind kind, Sex sex, Language language) {
     case TieKind::sibling:
       return woman ? (nl ? "zus" : "sister") : (nl ? "broer" : "brother");
     case TieKind::other_kin:
-      return nl ? "familielid" : "relative";
+      return (woman ? kin_words[at(m.kinship)].woman : kin_words[at(m.kinship)].man).in(language);
     case TieKind::friendship:
       return nl ? (woman ? "vriendin" : "vriend") : "friend";
     case TieKind::neighbour:

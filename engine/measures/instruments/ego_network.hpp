@@ -45,9 +45,24 @@ extern const std::string_view support_letters;  ///< "PGAE"
 
 enum class LineKind : std::uint8_t { supporting, neutral, strained };
 extern const std::array<CodeName, 3> line_kind_names;
-/// Where help mostly goes, seen from the person.
+/// Where help mostly goes, seen from the person; without agreed hours, where favours went.
 enum class Flow : std::uint8_t { none, received, given, both };
 extern const std::array<CodeName, 4> flow_names;
+
+/// What a relative is who is no parent, child, brother, sister or partner, as far as the ties of
+/// those between them tell.
+enum class Kinship : std::uint8_t {
+  unknown,
+  grandparent,
+  grandchild,
+  parents_sibling,
+  siblings_child,
+  parent_in_law,
+  child_in_law,
+  sibling_in_law,
+  stepparent,
+  stepchild,
+};
 
 struct EgoMember {
   PersonId who;
@@ -57,6 +72,7 @@ struct EgoMember {
   int age = 0;
   TieId tie;                             ///< none for a professional without one
   TieKind kind = TieKind::acquaintance;  ///< what this one is to the person
+  Kinship kinship = Kinship::unknown;    ///< of other kin
   TieState state = TieState::active;
   Valence valence = Valence::good;
   ContactClass group = ContactClass::known;
@@ -121,6 +137,6 @@ struct EgoNetwork {
 [[nodiscard]] bool know_each_other(const World& world, PersonId a, PersonId b);
 
 /// What this one is to the person, in a word: "dochter", "neighbour".
-[[nodiscard]] std::string_view relation_word(TieKind kind, Sex sex, Language language);
+[[nodiscard]] std::string_view relation_word(const EgoMember& member, Language language);
 
 }  // namespace draagkracht

@@ -165,6 +165,7 @@ class Tree {
     if (const EgoMember* m = member(p)) {
       r.named = m->named;
       r.bond = bond_of(*m, s_.lens);
+      r.housemate = m->housemate;
     }
     out_.people.push_back(std::move(r));
     return out_.people.size() - 1;

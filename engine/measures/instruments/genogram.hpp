@@ -41,6 +41,7 @@ struct Relative {
   int generation = 0;  ///< -1 parents, 1 children
   Bond bond = Bond::unknown;
   bool client = false;
+  bool housemate = false;  ///< lives with the person
 };
 
 /// A couple, or a parent alone, and the children.

@@ -13,6 +13,7 @@
 #include "measures/draw/family_layout.hpp"
 #include "measures/draw/labels.hpp"
 #include "measures/draw/rings.hpp"
+#include "measures/draw/sheet.hpp"
 #include "support/catch.hpp"
 #include "support/drawn_network.hpp"
 
@@ -195,6 +196,54 @@ TEST_CASE("in every picture with places of its own everybody stays put when othe
   }
 }
 
+TEST_CASE("a drawing of a street is nobody's story, one of a person is") {
+  const DrawnNetwork n = town();
+  for (const char* id : {"contact-ladder", "street-ladder", "capacity-map"}) {
+    INFO(id);
+    const std::string svg = svg_of(id, at_table(n, "Ans"));
+    CHECK(svg.find("De straat van ") != std::string::npos);
+    CHECK(svg.find("zoals verteld") == std::string::npos);
+  }
+  CHECK(svg_of("ecogram", at_table(n, "Ans")).find("zoals verteld") != std::string::npos);
+}
+
+TEST_CASE("an arrow stands only where hours of help go") {
+  EgoMember m;
+  m.line = LineKind::supporting;
+  m.flow = Flow::both;
+  const auto arrows = [&] {
+    draw::Svg svg(draw::Paper::upright, {"a", "b", "c."}, Language::en);
+    draw::relation_line(svg, {100, 100}, {300, 100}, m);
+    const Xml tree = read(std::move(svg).done());
+    int closed = 0;
+    for (const auto& [tag, child] : tree.get_child("svg")) {
+      closed += tag == "path" && child.get<std::string>("<xmlattr>.d").back() == 'Z' ? 1 : 0;
+    }
+    return closed;
+  };
+  CHECK(arrows() == 0);  // favours back and forth, no help
+  m.receives[0] = 2;
+  m.gives[0] = 2;
+  CHECK(arrows() == 2);
+  m.flow = Flow::received;
+  CHECK(arrows() == 1);
+}
+
+TEST_CASE("a man is a square and a woman a circle, whoever they are to the person") {
+  for (const TieKind kind : {TieKind::child, TieKind::friendship, TieKind::neighbour}) {
+    for (const Sex sex : {Sex::male, Sex::female}) {
+      EgoMember m;
+      m.kind = kind;
+      m.sex = sex;
+      m.group = contact_class(kind);
+      draw::Svg svg(draw::Paper::upright, {"a", "b", "c."}, Language::en);
+      draw::glyph(svg, {100, 100}, m, 10);
+      const std::string drawn = std::move(svg).done();
+      CHECK((drawn.find("<circle") != std::string::npos) == (sex == Sex::female));
+    }
+  }
+}
+
 TEST_CASE("a ring is further out than the one before, and a place lies in its sector") {
   const RingPlan& plan = lensink_plan();
   for (double ring = 0; ring < 4; ++ring) {
@@ -209,6 +258,19 @@ TEST_CASE("a ring is further out than the one before, and a place lies in its se
     const double distance = draw::length(p - draw::Point{500, 575});
     CHECK(distance > draw::ring_radius(4, 1));
     CHECK(distance < draw::ring_radius(4, 2));
+  }
+}
+
+TEST_CASE("the first seats of a family do not touch, even in the inner ring") {
+  EgoMember m;
+  m.group = ContactClass::family;
+  std::vector<draw::Point> taken;
+  for (m.seat = 0; m.seat < 7; ++m.seat) {
+    const draw::Point p = draw::ring_place(lensink_plan(), m, 0, 0);
+    for (const draw::Point& other : taken) {
+      CHECK(draw::length(p - other) > 24);  // marks are 24 wide
+    }
+    taken.push_back(p);
   }
 }
 
@@ -295,4 +357,65 @@ TEST_CASE("a family tree: generations in rows, nobody on top of another, man lef
       CHECK(draw::length(layout.at[i] - layout.at[j]) > 80 * layout.scale);
     }
   }
+}
+
+TEST_CASE("brothers and sisters hang from parents, unknown ones too") {
+  const DrawnNetwork n = town();  // Ans and Truus, of whose parents nothing is known
+  const Genogram g = genogram(at_table(n, "Ans", Lens::actual), true);
+  const draw::FamilyLayout layout = draw::lay_out(g, {50, 120}, 1314, 670);
+  REQUIRE(layout.unknown_parents.has_value());
+  const auto& [father, mother] = *layout.unknown_parents;
+  CHECK(father.x < mother.x);
+  CHECK(father.x > 50);
+  CHECK(mother.x < 1364);
+  CHECK(father.y < layout.at[0].y);
+  CHECK(svg_of("genogram", at_table(n, "Ans")).find(">?<") != std::string::npos);
+  // Carla's parents are known.
+  const Genogram known = genogram(at_table(n, "Carla", Lens::actual), true);
+  CHECK_FALSE(draw::lay_out(known, {50, 120}, 1314, 670).unknown_parents.has_value());
+}
+
+TEST_CASE("a genogram draws a line around who live together") {
+  const DrawnNetwork n = town();
+  const Genogram g = genogram(at_table(n, "Ans", Lens::actual), true);
+  for (const Relative& r : g.people) {
+    CHECK(r.housemate == (r.who == n["Bert"]));
+  }
+  const auto explained = [&](const char* who) {
+    return svg_of("genogram", at_table(n, who)).find("woont samen") != std::string::npos;
+  };
+  CHECK(explained("Ans"));
+  CHECK_FALSE(explained("Carla"));
+}
+
+TEST_CASE("a MantelScan shows every carer that it counts, or names them") {
+  const auto scan = [](int carers, bool admitted = false) {
+    std::string drawing = "client Ans 80 f somatic 40h\n";
+    for (int i = 0; i < carers; ++i) {
+      drawing += "  Ans -friend close 0.6 gives 2h- Friend" + std::to_string(i) + " 60 f\n";
+    }
+    DrawnNetwork n = test::drawn(drawing);
+    if (admitted) {
+      n.world.persons.residence[n["Ans"].index()] = Residence::admitted;
+    }
+    return svg_of("mantelscan", at_table(n, "Ans"));
+  };
+  const auto times = [](const std::string& in, std::string_view what) {
+    std::size_t found = 0;
+    for (std::size_t at = in.find(what); at != std::string::npos; at = in.find(what, at + 1)) {
+      ++found;
+    }
+    return found;
+  };
+  CHECK(times(scan(1), ">kracht<") == 1);
+  CHECK(scan(1).find("1 mantelzorger;") != std::string::npos);
+  CHECK(times(scan(8), ">kracht<") == 8);
+  const std::string many = scan(10);
+  CHECK(times(many, ">kracht<") == 7);
+  const std::size_t rest = many.find("Ook: ");
+  REQUIRE(rest != std::string::npos);
+  CHECK(times(many.substr(rest, many.find('<', rest) - rest), "(2,0 u)") == 3);
+  // Who lives in a home is not told to begin a list of names.
+  CHECK(scan(0).find("groslijst") != std::string::npos);
+  CHECK(scan(0, true).find("groslijst") == std::string::npos);
 }

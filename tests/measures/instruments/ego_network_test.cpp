@@ -271,3 +271,31 @@ client Mia 55 f psychiatric 3h
   const Genogram basic = genogram(at_table_ego(n, "Mia"), false);
   CHECK(basic.people.size() == 9);  // without Noa
 }
+
+TEST_CASE("a relative is called what the ties between say") {
+  DrawnNetwork n = test::drawn(R"(
+client Mia 55 f psychiatric 3h
+  Mia -partner close 0.9- Tom 57
+  Mia -child close 0.9- Sam 30
+  Mia -sibling close 0.5- Rob 58
+  Mia -other_kin close 0.5- Bo 4
+  Mia -other_kin close 0.5- Ike 31 f
+  Mia -other_kin close 0.5- Noa 25 f
+  Mia -other_kin close 0.5- Tess 80 f
+  Mia -other_kin close 0.5- Max 40
+  Sam -child- Bo
+  Sam -partner- Ike
+  Rob -child- Noa
+  Tom -parent- Tess
+)");
+  const EgoNetwork ego = ego_network(at_table_ego(n, "Mia"));
+  const auto word = [&](const char* who, Language language = Language::nl) {
+    return relation_word(member(ego, n[who]), language);
+  };
+  CHECK(word("Bo") == "kleinzoon");
+  CHECK(word("Ike") == "schoondochter");
+  CHECK(word("Noa") == "nicht");
+  CHECK(word("Tess", Language::en) == "mother-in-law");
+  CHECK(word("Max") == "familielid");  // nobody in between is known
+  CHECK(word("Sam") == "zoon");
+}
