@@ -29,14 +29,21 @@ class Words {
     return std::string(names[static_cast<std::size_t>(value)].label.in(language_));
   }
   [[nodiscard]] std::string number(double value) const {
-    const bool whole = value == static_cast<double>(static_cast<long>(value));
-    return decimals(value, whole ? 0 : value < 0.1 ? 3 : value < 10 ? 2 : 1, language_);
+    const auto exact = [value](double parts) {
+      return std::abs(value * parts - std::round(value * parts)) < 1e-9;
+    };
+    const int digits = exact(1) ? 0 : exact(10) ? 1 : value < 0.1 ? 3 : value < 10 ? 2 : 1;
+    return decimals(value, digits, language_);
   }
   /// With a decimal or two when without them little or nothing would be left.
   [[nodiscard]] std::string percent(double share) const {
     const double percent = share * 100;
     const bool whole = std::abs(percent - std::round(percent)) < 0.005 || percent >= 10;
     return decimals(percent, whole ? 0 : percent < 0.1 ? 2 : 1, language_) + (nl_ ? " %" : "%");
+  }
+  /// With one decimal, or none for a whole number.
+  [[nodiscard]] std::string tenths(double value) const {
+    return decimals(value, value == std::round(value) ? 0 : 1, language_);
   }
   [[nodiscard]] std::string whole(double value) const { return whole_number(value, language_); }
   [[nodiscard]] Language language() const { return language_; }
@@ -290,7 +297,9 @@ namespace {
 
 /// Hours per client, carer or street, which the list names beside them.
 std::string hours_in_list(const MethodSpec& m, const Words& w) {
-  return w.number(staff_hours_per_person(m)) + (m.sessions > 0 ? "" : w.pick("/jaar", "/year"));
+  const double hours = staff_hours_per_person(m);
+  return (hours < 10 ? w.tenths(hours) : w.whole(hours)) +
+         (m.sessions > 0 ? "" : w.pick("/jaar", "/year"));
 }
 
 /// What a name in the list cannot do without.

@@ -137,7 +137,7 @@ TEST_CASE("a card counts hours as the method takes them, with what they cost", "
   CHECK(has(street, "kans 0,5 % per keer"));
   const std::string once = card("signalerend_huisbezoek", "nl");
   CHECK(has(once, "Een bijeenkomst van 1 uur."));
-  CHECK(has(once, "0,50 uur van beroepskrachten per persoon"));
+  CHECK(has(once, "0,5 uur van beroepskrachten per persoon"));
   // Out of the indication no money is added.
   CHECK_FALSE(has(card("familiezorg", "nl"), "euro per uur"));
 }
@@ -151,7 +151,7 @@ TEST_CASE("a card says what the research found and how large effects are", "[app
   CHECK(has(plan, "[alleen keer 1; klein: 2 % tot 10 %; deel van de weg die nog te gaan is]"));
   CHECK(
       has(plan, "[heel klein: 0 % tot 0,6 % per keer, na 2 keer ongeveer 0,6 %; deel van de weg"));
-  CHECK(has(plan, "eigen keuze van de cliënt (0,90)"));
+  CHECK(has(plan, "eigen keuze van de cliënt (0,9)"));
   CHECK(has(plan, "Na de laatste keer houdt niemand contact."));
 }
 
