@@ -88,6 +88,7 @@ std::optional<Fault> check_methods_of(const Common& common, const std::string& f
   if (common.json) {
     Json json{{"file", file}, {"ok", loaded.problems.empty()}};
     json["problems"] = problems_json(loaded.problems);
+    json["warnings"] = problems_json(loaded.warnings);
     json["methods"] = Json::array();
     for (const LibraryMethod& method : loaded.methods) {
       json["methods"].push_back(method.spec.id);
@@ -97,6 +98,9 @@ std::optional<Fault> check_methods_of(const Common& common, const std::string& f
   }
   for (const Problem& problem : loaded.problems) {
     complain_of(common, problem);
+  }
+  for (const Problem& warning : loaded.warnings) {
+    warn_of(common, warning);
   }
   for (const LibraryMethod& method : loaded.methods) {
     say(common, {file + " is in orde: methode " + in_quotes(method.spec.label.nl) + ".",

@@ -67,6 +67,24 @@ CLI::Validator one_of(const std::vector<std::string>& words) {
   return validator;
 }
 
+/// Takes the word that tables print ("eenzaamheid") for its code ("loneliness").
+template <std::size_t N>
+CLI::Validator as_code(const std::array<CodeName, N>& names) {
+  const auto turn = [&names](std::string& word) {
+    std::string lower = word;
+    std::ranges::transform(lower, lower.begin(), [](unsigned char c) {
+      return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    });
+    for (const CodeName& name : names) {
+      if (lower == name.code || lower == name.label.nl || lower == name.label.en) {
+        word = name.code;
+      }
+    }
+    return std::string();
+  };
+  return {turn, "", "printed word"};
+}
+
 }  // namespace
 
 CommandLine::CommandLine(int argc, char** argv) : arguments_(argv + 1, argv + argc) {
@@ -467,12 +485,15 @@ void CommandLine::add_methods() {
     return all;
   };
   list->add_option("--theme", methods_.theme, in({"Alleen dit thema", "This theme only"}))
+      ->transform(as_code(method_theme_names))
       ->check(one_of(words(method_theme_names)));
   list->add_option("--target", methods_.target,
                    in({"Alleen voor client, carer of street", "Only for client, carer or street"}))
+      ->transform(as_code(method_target_names))
       ->check(one_of(words(method_target_names)));
   list->add_option("--evidence", methods_.evidence,
                    in({"Alleen met deze onderbouwing", "With this evidence only"}))
+      ->transform(as_code(evidence_names))
       ->check(one_of(words(evidence_names)));
   with_library(list);
   CLI::App* show = command("show", {"Een methode op een kaart", "One method on a card"},

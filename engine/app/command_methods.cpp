@@ -10,6 +10,7 @@
 #include "app/method_card.hpp"
 #include "app/method_comparison_words.hpp"
 #include "app/progress.hpp"
+#include "core/nearest.hpp"
 #include "io/failure.hpp"
 #include "io/file_text.hpp"
 #include "io/method_groups.hpp"
@@ -72,8 +73,53 @@ std::vector<LibraryMethod> library(const std::string& folder) {
 
 template <std::size_t N>
 bool is_code(const std::string& wanted, std::size_t value, const std::array<CodeName, N>& names) {
-  return wanted.empty() || names[value].code == wanted || names[value].label.nl == wanted ||
-         names[value].label.en == wanted;
+  return wanted.empty() || names[value].code == wanted;
+}
+
+std::string lower_case(std::string text) {
+  std::ranges::transform(text, text.begin(), [](unsigned char c) {
+    return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+  });
+  return text;
+}
+
+/// The method with this id, file name or title.
+const LibraryMethod* method_called(const std::vector<LibraryMethod>& methods,
+                                   const std::string& name) {
+  const std::string id = method_id(name), title = lower_case(name);
+  const auto found = std::ranges::find_if(methods, [&](const LibraryMethod& m) {
+    return m.spec.id == id || lower_case(m.spec.label.nl) == title ||
+           lower_case(m.spec.label.en) == title;
+  });
+  return found != methods.end() ? &*found : nullptr;
+}
+
+/// What a name that does not exist may stand for: the nearest, and those with that word in id or
+/// title; five at most, since more help nobody.
+std::vector<std::string_view> methods_like(const std::vector<LibraryMethod>& methods,
+                                           const std::string& name) {
+  constexpr std::size_t most = 5, least_letters = 3;
+  std::vector<std::string_view> ids, like;
+  for (const LibraryMethod& method : methods) {
+    ids.push_back(method.spec.id);
+  }
+  const std::string id = method_id(name), word = lower_case(name), near = nearest(id, ids);
+  const auto has = [](const std::string& text, const std::string& part) {
+    return part.size() >= least_letters && text.find(part) != std::string::npos;
+  };
+  for (const bool first : {true, false}) {
+    for (const LibraryMethod& method : methods) {
+      const MethodSpec& m = method.spec;
+      const bool suits =
+          first ? m.id == near
+                : m.id != near && (has(m.id, lower_case(id)) || has(lower_case(m.label.nl), word) ||
+                                   has(lower_case(m.label.en), word));
+      if (suits && like.size() < most) {
+        like.push_back(m.id);
+      }
+    }
+  }
+  return like;
 }
 
 /// A group is of clients: conditions on what carers do pick clients who are carers as well.
@@ -99,20 +145,33 @@ void warn_of_carers_fields(const Common& common, const GroupSpec& group) {
 
 const LibraryMethod& method_named(const std::vector<LibraryMethod>& methods,
                                   const std::string& name) {
-  const std::string id = method_id(name);
-  const auto found =
-      std::ranges::find(methods, id, [](const LibraryMethod& m) { return m.spec.id; });
-  if (found != methods.end()) {
+  if (const LibraryMethod* found = method_called(methods, name)) {
     return *found;
   }
-  std::vector<std::string_view> names;
-  for (const LibraryMethod& method : methods) {
-    names.push_back(method.spec.id);
+  std::string like;
+  for (const std::string_view id : methods_like(methods, name)) {
+    like += (like.empty() ? "" : ", ") + in_quotes(id);
   }
-  throw Failure(Fault::usage, Problem{Text{"Er is geen methode " + in_quotes(name) + ".",
-                                           "There is no method " + in_quotes(name) + "."} +
-                                          meant_and_allowed(id, names),
-                                      ""});
+  Text what{"Er is geen methode " + in_quotes(name) + ".",
+            "There is no method " + in_quotes(name) + "."};
+  if (!like.empty()) {
+    what = what + Text{" Bedoelt u " + like + "?", " Did you mean " + like + "?"};
+  }
+  what = what + Text{" Alle methoden: draagkracht methods list. Een andere map: --library MAP.",
+                     " All methods: draagkracht methods list. Another folder: --library FOLDER."};
+  throw Failure(Fault::usage, Problem{std::move(what), ""});
+}
+
+/// Euros for an hour of guidance in the scenarios beside the library; 0 without them.
+double tariff_beside(const fs::path& method_file) {
+  const fs::path basis = method_file.parent_path() / ".." / "basis" / "nl.toml";
+  std::error_code error;
+  if (!fs::is_regular_file(basis, error)) {
+    return 0;
+  }
+  const LoadResult loaded = load_scenario(basis);
+  return loaded.scenario ? loaded.scenario->spec.population.products[at(Product::guidance)].tariff
+                         : 0;
 }
 
 }  // namespace
@@ -132,7 +191,19 @@ Fault methods_list(const Common& common, const MethodsOptions& options) {
     print(list.dump(2) + "\n");
     return Fault::none;
   }
+  if (all.empty()) {
+    say(common,
+        {"Geen enkele methode voldoet aan alle filters. Laat er een weg, of zoek in de hele "
+         "lijst: draagkracht methods list.",
+         "No method meets all filters. Leave one out, or look in the whole list: "
+         "draagkracht methods list."});
+    return Fault::none;
+  }
   print(method_table(all, common.language));
+  say(common, {"Uren van beroepskrachten, per cliënt, mantelzorger of straat; /jaar: in een jaar, "
+               "zolang het gebruikt wordt. Anders voor het geheel.",
+               "Hours of professionals, per client, carer or street; /year: in a year, as long as "
+               "it is used. Else for the whole."});
   say(common, {std::to_string(all.size()) + " methoden. Meer over een methode: draagkracht methods "
                                             "show METHODE",
                std::to_string(all.size()) + " methods. More about one: draagkracht methods show "
@@ -144,7 +215,7 @@ Fault methods_show(const Common& common, const MethodsOptions& options) {
   const std::vector<LibraryMethod> all = library(options.library);
   const LibraryMethod& method = method_named(all, options.method);
   print(common.json ? method_json(method).dump(2) + "\n"
-                    : method_card(method, all, common.language));
+                    : method_card(method, all, tariff_beside(method.file), common.language));
   return Fault::none;
 }
 

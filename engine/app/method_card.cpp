@@ -3,11 +3,15 @@
 #include "app/method_card.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <cmath>
 
 #include "app/terminal.hpp"
 #include "io/condition_words.hpp"
+#include "io/method_surprises.hpp"
 #include "io/number_words.hpp"
 #include "run/spec_json.hpp"
+#include "run/spec_method_fields.hpp"
 
 namespace draagkracht::app {
 
@@ -25,12 +29,23 @@ class Words {
     return std::string(names[static_cast<std::size_t>(value)].label.in(language_));
   }
   [[nodiscard]] std::string number(double value) const {
-    const bool whole = value == static_cast<double>(static_cast<long>(value));
-    return decimals(value, whole ? 0 : value < 0.1 ? 3 : value < 10 ? 2 : 1, language_);
+    const auto exact = [value](double parts) {
+      return std::abs(value * parts - std::round(value * parts)) < 1e-9;
+    };
+    const int digits = exact(1) ? 0 : exact(10) ? 1 : value < 0.1 ? 3 : value < 10 ? 2 : 1;
+    return decimals(value, digits, language_);
   }
+  /// With a decimal or two when without them little or nothing would be left.
   [[nodiscard]] std::string percent(double share) const {
-    return decimals(share * 100, 0, language_) + (nl_ ? " %" : "%");
+    const double percent = share * 100;
+    const bool whole = std::abs(percent - std::round(percent)) < 0.005 || percent >= 10;
+    return decimals(percent, whole ? 0 : percent < 0.1 ? 2 : 1, language_) + (nl_ ? " %" : "%");
   }
+  /// With one decimal, or none for a whole number.
+  [[nodiscard]] std::string tenths(double value) const {
+    return decimals(value, value == std::round(value) ? 0 : 1, language_);
+  }
+  [[nodiscard]] std::string whole(double value) const { return whole_number(value, language_); }
   [[nodiscard]] Language language() const { return language_; }
 
  private:
@@ -38,47 +53,73 @@ class Words {
   bool nl_;
 };
 
+/// "weken" or "week": a count with its noun.
+std::string counted(int count, const std::string& one, const std::string& more) {
+  return std::to_string(count) + " " + (count == 1 ? one : more);
+}
+
 std::string dose(const MethodSpec& m, const Words& w) {
-  const std::string weeks = std::to_string(m.interval);
-  std::string text = m.sessions > 0 ? w.pick(std::to_string(m.sessions) + " bijeenkomsten",
-                                             std::to_string(m.sessions) + " sessions")
-                                    : w.pick("zolang het gebruikt wordt", "as long as it is used");
-  text += m.interval == 1 ? w.pick(", elke week", ", every week")
-                          : w.pick(", elke " + weeks + " weken", ", every " + weeks + " weeks");
-  text +=
-      w.pick(", " + w.number(m.length) + " uur per keer", ", " + w.number(m.length) + " h each");
+  const std::string hours = w.pick(w.number(m.length) + " uur", w.number(m.length) + " h");
+  const std::string rhythm = m.interval == 1
+                                 ? w.pick("elke week", "every week")
+                                 : w.pick("elke " + std::to_string(m.interval) + " weken",
+                                          "every " + std::to_string(m.interval) + " weeks");
+  std::string text =
+      m.sessions == 0
+          ? w.pick("Zolang het gebruikt wordt: ", "As long as it is used: ") + rhythm + " " + hours
+      : m.sessions == 1 ? w.pick("Een bijeenkomst van ", "One session of ") + hours
+                        : w.pick(std::to_string(m.sessions) + " bijeenkomsten van ",
+                                 std::to_string(m.sessions) + " sessions of ") +
+                              hours + ", " + rhythm;
   if (m.group > 1) {
     const std::string most = std::to_string(m.group);
     text += w.pick(", in groepen van hoogstens " + most, ", in groups of at most " + most);
   }
   if (m.wait > 0) {
-    const std::string wait = std::to_string(m.wait);
-    text += w.pick(", te beginnen na " + wait + " weken", ", to begin after " + wait + " weeks");
+    text += w.pick(", te beginnen na " + counted(m.wait, "week", "weken"),
+                   ", to begin after " + counted(m.wait, "week", "weeks"));
   }
   return text + ".";
 }
 
-std::string cost_of(const MethodSpec& m, const Words& w) {
-  const std::string per = m.sessions > 0 ? "" : w.pick(" per jaar", " a year");
+std::string per_whom(const MethodSpec& m, const Words& w) {
+  return m.target == MethodTarget::street ? w.pick("per straat", "per street")
+                                          : w.pick("per persoon", "per person");
+}
+
+std::string cost_of(const MethodSpec& m, double tariff, const Words& w) {
+  const std::string per =
+      " " + per_whom(m, w) + (m.sessions > 0 ? "" : w.pick(" per jaar", " a year"));
   const double sessions = m.sessions > 0 ? m.sessions : 52.0 / m.interval;
-  std::string text =
-      w.pick(w.number(staff_hours_per_person(m)) + " uur van beroepskrachten per persoon" + per,
-             w.number(staff_hours_per_person(m)) + " h of professionals per person" + per) +
-      ", " + w.code(m.hours, staff_hours_names);
+  const double hours = staff_hours_per_person(m);
+  std::string text = w.pick(w.number(hours) + " uur van beroepskrachten" + per,
+                            w.number(hours) + " h of professionals" + per);
+  if (hours > 0) {
+    text += ", " + w.code(m.hours, staff_hours_names);
+  }
+  if (hours > 0 && m.hours == StaffHours::on_top && tariff > 0) {
+    const std::string euros = w.whole(hours * tariff);
+    text += w.pick(
+        ": ongeveer " + euros + " euro (" + w.number(tariff) + " euro per uur, zoals begeleiding)",
+        ": about " + euros + " euros (" + w.number(tariff) + " euros an hour, as guidance)");
+  }
   if (m.volunteer_hours > 0) {
-    const std::string hours = w.number(m.volunteer_hours * sessions);
-    text += w.pick("; " + hours + " uur van vrijwilligers" + per,
-                   "; " + hours + " h of volunteers" + per);
+    const std::string given = w.number(m.volunteer_hours * sessions);
+    text += w.pick("; " + given + " uur van vrijwilligers" + per,
+                   "; " + given + " h of volunteers" + per);
   }
   if (m.money > 0) {
-    text += w.pick("; " + w.number(m.money) + " euro eenmalig",
-                   "; " + w.number(m.money) + " euros once");
+    text += w.pick("; " + w.number(m.money) + " euro eenmalig " + per_whom(m, w),
+                   "; " + w.number(m.money) + " euros once " + per_whom(m, w));
   }
   return text + ".";
 }
 
 std::string who_joins(const MethodSpec& m, const Words& w) {
-  std::string text = w.percent(m.accepts) + w.pick(" zegt ja", " say yes");
+  std::string text = m.target == MethodTarget::street
+                         ? w.pick("In " + w.percent(m.accepts) + " van de straten doet iemand mee",
+                                  "In " + w.percent(m.accepts) + " of the streets somebody joins")
+                         : w.percent(m.accepts) + w.pick(" zegt ja", " say yes");
   if (m.necessity > 0) {
     text +=
         w.pick(" (" + w.percent(std::min(1.0, m.accepts + m.necessity)) + " als er uren weggaan)",
@@ -88,46 +129,146 @@ std::string who_joins(const MethodSpec& m, const Words& w) {
     text += w.pick("; daarvan is " + w.percent(m.ready) + " eraan toe",
                    "; of those " + w.percent(m.ready) + " are ready");
   }
+  text += ".";
   for (const FunnelStep& step : m.funnel) {
     const std::string at = std::to_string(step.at);
-    text += step.at == 0 ? w.pick("; bij het aanbod", "; at the offer")
-                         : w.pick("; na keer " + at, "; after session " + at);
-    text += w.pick(" blijft ", " ") + w.percent(step.staying()) + w.pick("", " stay") + " (" +
-            w.code(step.because, left_because_names) + ")";
+    const std::string lost = w.percent(1 - step.staying());
+    text += step.at == 0 ? w.pick(" Bij het aanbod valt " + lost + " af",
+                                  " At the offer " + lost + " drop out")
+                         : w.pick(" Na keer " + at + " stopt " + lost,
+                                  " After session " + at + " " + lost + " stop");
+    text += ": " + w.code(step.because, left_because_names) + ".";
   }
   if (m.stops_per_year > 0) {
-    text += w.pick("; per jaar stopt ", "; a year ") + w.percent(m.stops_per_year) +
-            w.pick("", " stop");
+    text += w.pick(" Per jaar stopt " + w.percent(m.stops_per_year) + ".",
+                   " A year " + w.percent(m.stops_per_year) + " stop.");
   }
-  return text + ".";
+  return text;
 }
 
-std::string step_line(const MethodStep& step, const Words& w) {
+/// How large a change is, in a word; limits chosen so that an ordinary step of the library is
+/// small.
+std::string largeness(double share, const Words& w) {
+  return share < 0.03   ? w.pick("heel klein", "very small")
+         : share < 0.15 ? w.pick("klein", "small")
+         : share < 0.35 ? w.pick("matig", "moderate")
+                        : w.pick("groot", "large");
+}
+
+/// "2 tot 4", or one number when nothing is drawn.
+template <class F>
+std::string from_to(const MethodStep& step, const Words& w, F&& words) {
+  if (!step.low || !step.high || *step.low == *step.high) {
+    return words(step.low && step.high ? *step.low
+                                       : step.size.value_or(primitives()[step.primitive].usual));
+  }
+  return words(*step.low) + w.pick(" tot ", " to ") + words(*step.high);
+}
+
+std::string size_words(const MethodSpec& m, const MethodStep& step, const Words& w) {
   const Primitive& p = primitives()[step.primitive];
-  std::string text(p.what.in(w.language()));
-  std::string when;
-  if (step.from > 1 || step.until > 0) {
-    when = w.pick("vanaf keer ", "from session ") + std::to_string(step.from);
-    if (step.until > 0) {
-      when += w.pick(" tot en met ", " to ") + std::to_string(step.until);
+  const std::string unit(p.unit.in(w.language()));
+  const auto as_percent = [&](double value) { return w.percent(value); };
+  if (moves_a_share(step)) {
+    const double moved = share_moved(m, step);
+    const int times = times_done(m, step);
+    const std::string all = w.percent(moved);
+    std::string text = largeness(moved, w) + ": " + from_to(step, w, as_percent);
+    if (times > 1) {
+      const std::string count = std::to_string(times);
+      text += w.pick(" per keer, na " + count + " keer ongeveer " + all,
+                     " each time, about " + all + " after " + count + " times");
+      text += m.sessions == 0 ? w.pick(" (een jaar)", " (a year)") : "";
     }
+    return text + "; " + unit;
+  }
+  const bool chance = p.unit.en.starts_with("chance");
+  const auto as_number = [&](double value) { return w.number(value); };
+  return (chance ? from_to(step, w, as_percent) : from_to(step, w, as_number)) + " " + unit;
+}
+
+std::string turns(const MethodSpec& m, const MethodStep& step, const Words& w) {
+  const std::string from = std::to_string(step.from), until = std::to_string(step.until);
+  if (m.sessions == 1 || (step.from <= 1 && step.until == 0)) {
+    return "";
+  }
+  if (step.from == step.until) {
+    return w.pick("alleen keer " + from, "in session " + from + " only");
+  }
+  return w.pick("vanaf keer ", "from session ") + from +
+         (step.until > 0 ? w.pick(" tot en met ", " to ") + until : "");
+}
+
+std::string step_line(const MethodSpec& m, const MethodStep& step, const Words& w) {
+  const Primitive& p = primitives()[step.primitive];
+  std::vector<std::string> more;
+  if (std::string when = turns(m, step, w); !when.empty()) {
+    more.push_back(std::move(when));
   }
   if (step.chance < 1) {
-    when += (when.empty() ? "" : ", ") + w.pick("kans ", "chance ") + w.percent(step.chance) +
-            w.pick(" per keer", " each time");
-  }
-  std::string size = w.number(step.size.value_or(p.usual));
-  if (step.low && step.high) {
-    size = w.number(*step.low) + w.pick(" tot ", " to ") + w.number(*step.high);
+    more.push_back(w.pick("kans ", "chance ") + w.percent(step.chance) +
+                   (m.sessions == 1 ? "" : w.pick(" per keer", " each time")));
   }
   if (p.high > p.low && p.id != "view") {
-    when += (when.empty() ? "" : ", ") + w.pick("grootte ", "size ") + size + " (" +
-            std::string(p.unit.in(w.language())) + ")";
+    more.push_back(size_words(m, step, w));
   }
   if (step.on != On::usual) {
-    when += (when.empty() ? "" : ", ") + w.pick("bij ", "with ") + w.code(step.on, on_names);
+    more.push_back(w.pick("bij ", "with ") + w.code(step.on, on_names));
   }
-  return text + (when.empty() ? "" : " [" + when + "]");
+  std::string text(p.what.in(w.language()));
+  for (const std::string& each : more) {
+    text += (&each == &more.front() ? " [" : "; ") + each;
+  }
+  return text + (more.empty() ? "" : "]");
+}
+
+/// Collects what is carried out better or worse than ordinary.
+struct DeliveryWords {
+  const Words& w;
+  std::string better, worse;
+  void number(std::string_view key, Label label, double value, Limits) {
+    if (value == 0.5 || key == "residual_contact") {
+      return;
+    }
+    std::string& list = value > 0.5 ? better : worse;
+    std::string name(label.in(w.language()));
+    name.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(name.front())));
+    list += (list.empty() ? "" : ", ") + name + " (" + w.number(value) + ")";
+  }
+};
+
+std::string delivery_of(const MethodSpec& m, const Words& w) {
+  DeliveryWords found{w, {}, {}};
+  Fields<Delivery>::visit(m.delivery, found);
+  std::string text;
+  if (!found.better.empty()) {
+    text += w.pick("Beter dan gewoon: ", "Better than ordinary: ") + found.better + ". ";
+  }
+  if (!found.worse.empty()) {
+    text += w.pick("Minder dan gewoon: ", "Less than ordinary: ") + found.worse + ". ";
+  }
+  if (!text.empty()) {
+    text += w.pick("Van 0 tot 1; gewoon is 0,5. ", "From 0 to 1; ordinary is 0.5. ");
+  }
+  if (m.sessions > 0) {
+    const double share = m.delivery.residual_contact;
+    text += share > 0 ? w.pick("Na de laatste keer houdt iemand contact met " + w.percent(share) +
+                                   " van wie het afmaakt.",
+                               "After the last session somebody keeps in touch with " +
+                                   w.percent(share) + " of who completes it.")
+                      : w.pick("Na de laatste keer houdt niemand contact.",
+                               "After the last session nobody keeps in touch.");
+  }
+  return text;
+}
+
+std::string evidence_of(const MethodSpec& m, const Words& w) {
+  const bool research = m.evidence <= Evidence::change_study;
+  return w.code(m.evidence, evidence_names) +
+         (research || m.result != ResearchResult::unknown
+              ? ": " + w.code(m.result, research_result_names)
+              : "") +
+         ".";
 }
 
 /// Other methods by their names; the id behind it is what the commands take.
@@ -152,6 +293,30 @@ std::string joined_words(const std::vector<std::string>& words) {
 
 }  // namespace
 
+namespace {
+
+/// Hours per client, carer or street, which the list names beside them.
+std::string hours_in_list(const MethodSpec& m, const Words& w) {
+  const double hours = staff_hours_per_person(m);
+  return (hours < 10 ? w.tenths(hours) : w.whole(hours)) +
+         (m.sessions > 0 ? "" : w.pick("/jaar", "/year"));
+}
+
+/// What a name in the list cannot do without.
+std::string beside_name(const MethodSpec& m, const Words& w) {
+  if (!m.same_as.empty()) {
+    return w.pick(": gaat net zo als ", ": goes the same way as ") + m.same_as;
+  }
+  if (!m.runs()) {
+    return ": " + w.code(m.kind, method_kind_names);
+  }
+  return m.result == ResearchResult::unknown ? ""
+                                             : w.pick(" (onderzoek: ", " (research: ") +
+                                                   w.code(m.result, research_result_names) + ")";
+}
+
+}  // namespace
+
 std::string method_table(const std::vector<LibraryMethod>& methods, Language language) {
   const Words w(language);
   std::vector<TextRow> rows{{w.pick("  methode", "  method"), w.pick("voor", "for"),
@@ -159,8 +324,7 @@ std::string method_table(const std::vector<LibraryMethod>& methods, Language lan
   for (const LibraryMethod& each : methods) {
     const MethodSpec& m = each.spec;
     rows.push_back({"  " + m.id, m.runs() ? w.code(m.target, method_target_names) : "",
-                    w.code(m.evidence, evidence_names),
-                    m.runs() ? w.number(staff_hours_per_person(m)) : ""});
+                    w.code(m.evidence, evidence_names), m.runs() ? hours_in_list(m, w) : ""});
   }
   // A name above each line: beside it there is no room on a screen of a hundred columns.
   std::vector<std::string> lines;
@@ -180,17 +344,14 @@ std::string method_table(const std::vector<LibraryMethod>& methods, Language lan
       }
       text += first ? "\n" + w.code(m.theme, method_theme_names) + "\n" : "";
       first = false;
-      const std::string more = !m.same_as.empty() ? " = " + m.same_as
-                               : m.runs()         ? ""
-                                                  : ": " + w.code(m.kind, method_kind_names);
-      text += wrapped(m.label.in(language) + more, "  ", "  ") + lines[i + 1] + "\n";
+      text += wrapped(m.label.in(language) + beside_name(m, w), "  ", "  ") + lines[i + 1] + "\n";
     }
   }
   return text;
 }
 
 std::string method_card(const LibraryMethod& method, const std::vector<LibraryMethod>& all,
-                        Language language) {
+                        double tariff, Language language) {
   const MethodSpec& m = method.spec;
   const Words w(language);
   std::string text = m.label.in(language) + " (" + m.id + ")\n";
@@ -212,19 +373,20 @@ std::string method_card(const LibraryMethod& method, const std::vector<LibraryMe
     }
     part(w.pick("Voor wie en door wie", "For whom and by whom"), whom + ".");
     part(w.pick("Hoe vaak en hoe lang", "How often and how long"), dose(m, w));
-    part(w.pick("Uren en kosten", "Hours and cost"), cost_of(m, w));
+    part(w.pick("Uren en kosten", "Hours and cost"), cost_of(m, tariff, w));
     part(w.pick("Wie meedoet", "Who joins in"), who_joins(m, w));
     text += w.pick("\nWat er gebeurt\n", "\nWhat happens\n");
     for (const MethodStep& step : m.steps) {
-      text += wrapped(step_line(step, w), "  - ", "    ");
+      text += wrapped(step_line(m, step, w), "  - ", "    ");
     }
+    part(w.pick("Hoe het wordt uitgevoerd", "How it is carried out"), delivery_of(m, w));
     part(w.pick("Eerst", "First"), called(m.first, all, language));
     part(w.pick("Daarna", "Afterwards"), called(m.then, all, language));
   }
   if (!m.same_as.empty()) {
     part(w.pick("Gaat net zo als", "Goes the same way as"), called({m.same_as}, all, language));
   }
-  part(w.pick("Onderbouwing", "Evidence"), w.code(m.evidence, evidence_names) + ".");
+  part(w.pick("Onderbouwing", "Evidence"), evidence_of(m, w));
   part(w.pick("Werkt", "Works"), m.works.in(language));
   part(w.pick("Werkt niet", "Fails"), m.fails.in(language));
   part(w.pick("Bron van stappen, dosis en grootten", "Source of steps, dose and sizes"),

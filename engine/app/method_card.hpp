@@ -15,9 +15,11 @@ namespace draagkracht::app {
 
 [[nodiscard]] std::string method_table(const std::vector<LibraryMethod>& methods,
                                        Language language);
-/// `all`: the library, for the names of other methods.
+/// `all`: the library, for the names of other methods; `tariff`: euros for an hour of guidance, at
+/// which hours on top are paid; 0 when it is not known.
 [[nodiscard]] std::string method_card(const LibraryMethod& method,
-                                      const std::vector<LibraryMethod>& all, Language language);
+                                      const std::vector<LibraryMethod>& all, double tariff,
+                                      Language language);
 [[nodiscard]] Json method_json(const LibraryMethod& method);
 
 }  // namespace draagkracht::app

@@ -51,12 +51,15 @@ std::string number_text(double value) {
   return whole ? digits_of(value, std::chars_format::fixed) : digits_of(value);
 }
 
+Text did_you_mean(std::string_view word, std::span<const std::string_view> known) {
+  const std::string near = nearest(word, known);
+  return near.empty() ? Text{}
+                      : Text{" Bedoelt u " + in_quotes(near) + "?",
+                             " Did you mean " + in_quotes(near) + "?"};
+}
+
 Text meant_and_allowed(std::string_view word, std::span<const std::string_view> known) {
-  Text text;
-  if (const std::string meant = nearest(word, known); !meant.empty()) {
-    text.nl += " Bedoelt u " + in_quotes(meant) + "?";
-    text.en += " Did you mean " + in_quotes(meant) + "?";
-  }
+  Text text = did_you_mean(word, known);
   if (known.empty()) {
     return text;
   }

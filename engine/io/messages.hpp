@@ -40,6 +40,9 @@ std::string in_quotes(std::string_view word);
 /// A number as files write it: shortest, with a point.
 std::string number_text(double value);
 
+/// " Did you mean ...?", or nothing when no known word is near.
+Text did_you_mean(std::string_view word, std::span<const std::string_view> known);
+
 /// " Did you mean ...? Allowed: ...": what follows on an unknown word.
 Text meant_and_allowed(std::string_view word, std::span<const std::string_view> known);
 

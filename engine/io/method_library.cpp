@@ -9,6 +9,7 @@
 
 #include "io/extends.hpp"
 #include "io/file_text.hpp"
+#include "io/method_surprises.hpp"
 #include "io/scenario_checks.hpp"
 
 namespace draagkracht {
@@ -173,16 +174,10 @@ void embed_all(Node& root, std::vector<Wanted> todo, const std::vector<fs::path>
       const std::vector<std::string> known = known_methods(root, folders);
       std::vector<std::string_view> names(known.begin(), known.end());
       // A hundred names help nobody: the nearest does.
-      Text hint = meant_and_allowed(wanted.id, names);
-      if (names.size() > 20) {
-        const auto cut = [](std::string& text, std::string_view from) {
-          text.resize(std::min(text.size(), text.find(from)));
-        };
-        cut(hint.nl, " Toegestaan");
-        cut(hint.en, " Allowed");
-        hint = hint + Text{" Alle methoden: draagkracht methods list.",
-                           " All methods: draagkracht methods list."};
-      }
+      const Text hint = names.size() > 20 ? did_you_mean(wanted.id, names) +
+                                                Text{" Alle methoden: draagkracht methods list.",
+                                                     " All methods: draagkracht methods list."}
+                                          : meant_and_allowed(wanted.id, names);
       problems.add(wanted.place, Text{"Er is geen methode " + in_quotes(wanted.written) + ".",
                                       "There is no method " + in_quotes(wanted.written) + "."} +
                                      hint);
@@ -206,8 +201,8 @@ void check_funnel(const Node& table, const MethodSpec& m, Problems& problems) {
   int at = 0;
   for (std::size_t i = 0; i < m.funnel.size(); ++i) {
     const FunnelStep& step = m.funnel[i];
-    const Place place =
-        list != nullptr && i < list->items.size() ? list->items[i].place : table.place;
+    const Node* item = list != nullptr && i < list->items.size() ? &list->items[i] : &table;
+    const Place place = item->place;
     if (!step.stays && !(step.of && step.left)) {
       problems.add(place, {"In deze stap van de trechter staat niet hoeveel mensen blijven: geef "
                            "\"of\" en \"left\", of \"stays\".",
@@ -219,7 +214,7 @@ void check_funnel(const Node& table, const MethodSpec& m, Problems& problems) {
     if (grows || (step.of && before && *step.of > *before)) {
       const std::string more = number_text(grows ? *step.left : *step.of);
       const std::string less = number_text(grows ? *step.of : *before);
-      problems.add(place,
+      problems.add(place_in(*item, grows ? "left" : "of"),
                    {"De trechter groeit: na " + less + " mensen kunnen er geen " + more +
                         " zijn. Zet de stappen in volgorde, en elk aantal hoogstens zo hoog "
                         "als het vorige.",
@@ -228,8 +223,9 @@ void check_funnel(const Node& table, const MethodSpec& m, Problems& problems) {
                         "before."});
     }
     if (step.at < at) {
-      problems.add(place, {"De stappen van de trechter staan niet in volgorde van \"at\".",
-                           "The steps of the funnel are not in the order of \"at\"."});
+      problems.add(place_in(*item, "at"),
+                   {"De stappen van de trechter staan niet in volgorde van \"at\".",
+                    "The steps of the funnel are not in the order of \"at\"."});
     }
     at = step.at;
     before = step.left ? step.left : before;
@@ -400,8 +396,25 @@ void check_circles(const Node& tables, const std::vector<MethodSpec>& methods, P
   }
 }
 
+/// Variants and other methods find a method by the name of its file.
+void warn_of_file_name(const Node& root, const std::set<std::string>& own, const fs::path& file,
+                       Problems& warnings) {
+  if (own.contains(method_id(file.stem().string()))) {
+    return;
+  }
+  for (const std::string& id : own) {
+    warnings.add(root.find("methods")->find(id)->place,
+                 {"het bestand heet " + in_quotes(file.filename().string()) + ", en de methode " +
+                      in_quotes(id) + ". Een variant zoekt haar in " + in_quotes(file_name(id)) +
+                      ": geef het bestand die naam.",
+                  "the file is called " + in_quotes(file.filename().string()) +
+                      ", and the method " + in_quotes(id) + ". A variant looks for it in " +
+                      in_quotes(file_name(id)) + ": give the file that name."});
+  }
+}
+
 MethodsResult no_methods(const Problems& problems, Fault fault) {
-  return {{}, problems.list(), fault};
+  return {{}, problems.list(), {}, fault};
 }
 
 }  // namespace
@@ -570,8 +583,12 @@ MethodsResult load_methods(const fs::path& file) {
   if (!problems.none()) {
     return no_methods(problems, Fault::file);
   }
+  Problems warnings;
+  warn_of_methods(root, methods, warnings);
+  warn_of_file_name(root, own, file, warnings);
   follow_same_as(methods);
   MethodsResult result;
+  result.warnings = warnings.list();
   for (MethodSpec& m : methods) {
     if (!own.contains(m.id)) {
       continue;

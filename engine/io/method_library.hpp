@@ -46,6 +46,7 @@ struct LibraryMethod {
 struct MethodsResult {
   std::vector<LibraryMethod> methods;
   std::vector<Problem> problems;
+  std::vector<Problem> warnings;  ///< allowed, and probably not what was meant
   Fault fault = Fault::none;
 };
 [[nodiscard]] MethodsResult load_methods(const std::filesystem::path& file);

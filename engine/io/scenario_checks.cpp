@@ -6,6 +6,7 @@
 
 #include "io/fair_sentence.hpp"
 #include "io/method_library.hpp"
+#include "io/method_surprises.hpp"
 #include "measures/groups.hpp"
 #include "population/build.hpp"
 #include "run/spec_condition.hpp"
@@ -398,6 +399,7 @@ void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& w
   warn_of_wide_method(root, spec, warnings);
   warn_of_late_method(root, spec, warnings);
   warn_of_two_contacts(root, spec, warnings);
+  warn_of_methods(root, spec.methods, warnings);
   each_policy(root, spec, [&](const auto& part, const Node& table) {
     warn_of_no_sign(table, warnings);
     if (part.taper > 0 && part.from.value + part.taper > spec.weeks) {

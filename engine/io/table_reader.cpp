@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/nearest.hpp"
+
 namespace draagkracht {
 
 namespace {
@@ -97,6 +99,33 @@ bool TableReader::good_name(const Entry& entry) {
          "The name " + in_quotes(entry.key) + " is used by the program itself. Choose another."});
   }
   return good && !reserved;
+}
+
+bool TableReader::mistyped_header(const Node& tables, const Entry& entry, std::string_view key,
+                                  std::span<const std::string_view> required) {
+  if (std::ranges::find(required, "label") == required.end() ||
+      entry.value.find("label") != nullptr) {
+    return false;
+  }
+  std::vector<std::string_view> others;
+  for (const Entry& other : tables.entries) {
+    if (other.key != entry.key && other.value.find("label") != nullptr) {
+      others.push_back(other.key);
+    }
+  }
+  const std::string near = nearest(entry.key, others);
+  if (near.empty()) {
+    return false;
+  }
+  const std::string own = "[" + path_to(key) + "." + entry.key + "]";
+  const std::string meant = "[" + path_to(key) + "." + near + "]";
+  reading_.problems.add(
+      entry.value.place,
+      {own + " heeft geen label. Hoort dit bij " + meant +
+           "? Schrijf dan die naam. Is het iets anders, geef dan label.nl en label.en.",
+       own + " has no label. Does this belong to " + meant +
+           "? Then write that name. If it is something else, give label.nl and label.en."});
+  return true;
 }
 
 void TableReader::id(std::string_view key, Label, std::string& value) {
@@ -343,7 +372,16 @@ std::optional<std::size_t> TableReader::word_of(std::string_view key,
       }
     }
   }
-  Text hint = meant_and_allowed(meant.empty() ? std::string_view(node->text) : "", codes);
+  const std::string_view near = meant.empty() ? std::string_view(node->text) : "";
+  // Of the many steps of a method the nearest helps, and where all are explained.
+  Text hint = key == "do"
+                  ? did_you_mean(near, codes) +
+                        Text{
+                            " Een stap zegt wat er gebeurt; zeg nergens wat eruit moet komen. Alle "
+                            "stappen: draagkracht info --primitives.",
+                            " A step says what happens; say nowhere what should come of it. All "
+                            "steps: draagkracht info --primitives."}
+                  : meant_and_allowed(near, codes);
   if (!meant.empty()) {
     hint = Text{" Bedoelt u " + in_quotes(meant) + "?", " Did you mean " + in_quotes(meant) + "?"} +
            hint;
@@ -385,6 +423,8 @@ void TableReader::unknown_key(const Entry& entry) {
   std::vector<std::string_view> allowed = known_;
   if (path_.empty()) {
     allowed.insert(allowed.begin(), "extends");
+  } else if (std::ranges::find(known_, "nl") == known_.end()) {
+    allowed.insert(allowed.end(), {"source", "grade"});  // every table but a text has these
   }
   reading_.problems.add(entry.place, Text{"De sleutel " + in_quotes(entry.key) + " bestaat niet" +
                                               in_table(path_, Language::nl) + ".",

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -145,6 +146,11 @@ class TableReader {
       if (!good_name(entry) || !is_table(entry.value, entry.key)) {
         continue;
       }
+      if constexpr (requires { Fields<S>::required; }) {
+        if (mistyped_header(*node, entry, key, Fields<S>::required)) {
+          continue;
+        }
+      }
       TableReader inner(entry.value, path_to(key) + "." + entry.key, reading_);
       S value;
       value.id = entry.key;
@@ -184,6 +190,10 @@ class TableReader {
   const Node* array(std::string_view key);
   bool is_table(const Node& node, std::string_view key);
   bool good_name(const Entry& entry);
+  /// Complains of a table without label beside one of nearly the same name: a part of that one,
+  /// under a name with a slip.
+  bool mistyped_header(const Node& tables, const Entry& entry, std::string_view key,
+                       std::span<const std::string_view> required);
   void wrong_kind(const Node& node, std::string_view key, Label expected);
   std::optional<TraitPair> trait_pair(const Node& item, std::string_view key);
   bool quantity(const Node& node, std::string_view key, Limits limits, double& value);

@@ -43,6 +43,14 @@ const std::array<CodeName, 7> evidence_names{{
     {"practice", {"praktijkervaring", "practice experience"}},
     {"none", {"geen", "none"}},
 }};
+const std::array<CodeName, 6> research_result_names{{
+    {"unknown", {"uitkomst niet genoemd", "result not named"}},
+    {"worked", {"werkte", "worked"}},
+    {"partly", {"werkte deels", "worked in part"}},
+    {"no_difference", {"geen verschil gevonden", "no difference found"}},
+    {"not_compared", {"vooruitgang, niet vergeleken", "progress, not compared"}},
+    {"elsewhere", {"andere groep of aanpak", "other group or approach"}},
+}};
 const std::array<CodeName, 2> staff_hours_names{{
     {"inside", {"binnen de indicatie", "within the indication"}},
     {"on_top", {"boven op de indicatie", "on top of the indication"}},

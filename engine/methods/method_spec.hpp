@@ -42,6 +42,15 @@ enum class Evidence : std::uint8_t {
   practice,
   none,
 };
+/// What the research behind a method found.
+enum class ResearchResult : std::uint8_t {
+  unknown,
+  worked,
+  partly,
+  no_difference,
+  not_compared,
+  elsewhere,
+};
 /// Where staff hours are booked: within the indication, or beside it.
 enum class StaffHours : std::uint8_t { inside, on_top };
 /// The channel of a step; `any`: as what is missing.
@@ -52,6 +61,7 @@ extern const std::array<CodeName, 4> method_kind_names;
 extern const std::array<CodeName, 5> carried_out_by_names;
 extern const std::array<CodeName, 3> method_target_names;
 extern const std::array<CodeName, 7> evidence_names;
+extern const std::array<CodeName, 6> research_result_names;
 extern const std::array<CodeName, 2> staff_hours_names;
 extern const std::array<CodeName, channel_count + 1> step_channel_names;
 
@@ -107,6 +117,7 @@ struct MethodSpec {
   MethodTarget target = MethodTarget::client;
   std::vector<Condition> where;
   Evidence evidence = Evidence::none;
+  ResearchResult result = ResearchResult::unknown;
   Text works, fails;
   double accepts = 0.5;
   double necessity = 0.25;

@@ -120,9 +120,10 @@ Result<double> value_of(std::string_view word, Condition::Field field) {
   const nlohmann::json number = nlohmann::json::parse(word, nullptr, false);
   const double value = number.is_number() ? number.get<double>() : -1;
   if (value < 0 || value > 10000) {
-    return Problem{{in_quotes(word) + " is geen getal van 0 tot en met 10000 met een punt als "
-                                      "decimaalteken.",
-                    in_quotes(word) + " is not a number from 0 to 10000 with a decimal point."},
+    return Problem{{in_quotes(word) + " kan hier niet. Vul een getal in van 0 tot en met 10000, "
+                                      "bijvoorbeeld 65 of 0.5 (met een punt).",
+                    in_quotes(word) + " is not possible here. Fill in a number from 0 to 10000, "
+                                      "such as 65 or 0.5 (with a point)."},
                    ""};
   }
   return value;
@@ -173,6 +174,15 @@ Result<Condition> parse_condition(std::string_view text) {
 
   const auto compare = std::ranges::find(compare_signs, sign) - compare_signs.begin();
   if (compare == std::ssize(compare_signs)) {
+    // The right signs the wrong way round; by letters another sign would be nearest.
+    if (sign == "=>" || sign == "=<") {
+      const std::string turned = in_quotes(sign == "=>" ? ">=" : "<=");
+      return Problem{{"De vergelijking " + in_quotes(sign) +
+                          " bestaat niet in een voorwaarde. Bedoelt u " + turned + "?",
+                      "There is no comparison " + in_quotes(sign) +
+                          " in a condition. Did you mean " + turned + "?"},
+                     ""};
+    }
     return unknown({"De vergelijking", "comparison"}, sign, compare_signs);
   }
   condition.compare = static_cast<Condition::Compare>(compare);

@@ -36,8 +36,8 @@ struct Fields<Delivery> {
     v.number("click", {"Klik", "Click"}, s.click, share);
     v.number("continuity", {"Dezelfde persoon", "The same person"}, s.continuity, share);
     v.number("evaluation", {"Terugkijken", "Looking back"}, s.evaluation, share);
-    v.number("residual_contact", {"Contact na afloop", "Contact afterwards"}, s.residual_contact,
-             share);
+    v.number("residual_contact", {"Houdt contact na afloop", "Keeps in touch afterwards"},
+             s.residual_contact, share);
     v.number("guidance", {"Begeleiding van vrijwilligers", "Guidance of volunteers"}, s.guidance,
              share);
     v.number("training", {"Scholing", "Training"}, s.training, share);
@@ -114,6 +114,8 @@ struct Fields<MethodSpec> {
                   "Conditions, all at once; with or between them one is enough"},
                  s.where);
     v.code("evidence", {"Onderbouwing", "Evidence"}, s.evidence, evidence_names);
+    v.code("result", {"Wat het onderzoek vond", "What the research found"}, s.result,
+           research_result_names);
     v.text("works", {"Wanneer het werkt", "When it works"}, s.works);
     v.text("fails", {"Wanneer het misgaat", "When it fails"}, s.fails);
     v.number("accepts", {"Deel dat ja zegt", "Share that says yes"}, s.accepts, share);

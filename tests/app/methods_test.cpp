@@ -22,6 +22,26 @@ std::size_t columns(const std::string& line) {
       line, [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
 }
 
+/// A card as one line; on the screen lines are broken at a hundred columns.
+std::string card(const char* method, const char* language) {
+  const Workplace here;
+  const Outcome shown =
+      here.run({"methods", "show", method, "--library", library, "--lang", language});
+  REQUIRE(shown.code == 0);
+  std::string line = shown.out;
+  for (const std::string broken : {"\n    ", "\n  "}) {
+    for (std::size_t at = line.find(broken); at != std::string::npos; at = line.find(broken, at)) {
+      line.replace(at, broken.size(), " ");
+    }
+  }
+  return line;
+}
+
+bool has(const std::string& text, const std::string& part) {
+  INFO(text);
+  return text.find(part) != std::string::npos;
+}
+
 }  // namespace
 
 TEST_CASE("the list of methods fits a screen and leaves none out", "[app]") {
@@ -52,17 +72,6 @@ TEST_CASE("the list of methods fits a screen and leaves none out", "[app]") {
 }
 
 TEST_CASE("a card says in words whom a method is for, and names other methods", "[app]") {
-  const Workplace here;
-  const auto card = [&](const char* method, const char* language) {
-    const Outcome shown =
-        here.run({"methods", "show", method, "--library", library, "--lang", language});
-    REQUIRE(shown.code == 0);
-    std::string line = shown.out;  // lines are broken at a hundred columns
-    for (std::size_t at = line.find("\n  "); at != std::string::npos; at = line.find("\n  ", at)) {
-      line.replace(at, 3, " ");
-    }
-    return line;
-  };
   CHECK(card("bezoekvrouwen", "nl").find("geslacht: vrouwen; herkomst: niet Nederland.") !=
         std::string::npos);
   CHECK(card("bezoekvrouwen", "en").find("sex: women; origin: not the Netherlands.") !=
@@ -71,6 +80,89 @@ TEST_CASE("a card says in words whom a method is for, and names other methods", 
             .find("Naast de mantelzorger (naast_de_mantelzorger), Familieberaad of "
                   "familienetwerkberaad "
                   "(familieberaad)") != std::string::npos);
+}
+
+TEST_CASE("a card counts hours as the method takes them, with what they cost", "[app]") {
+  const std::string street = card("kwartiermaken", "nl");
+  CHECK(has(street, "30 uur van beroepskrachten per straat per jaar"));
+  CHECK(has(street, "ongeveer 2.160 euro (72 euro per uur, zoals begeleiding)"));
+  CHECK(has(street, "In 30 % van de straten doet iemand mee"));
+  CHECK(has(street, "kans 0,5 % per keer"));
+  const std::string once = card("signalerend_huisbezoek", "nl");
+  CHECK(has(once, "Een bijeenkomst van 1 uur."));
+  CHECK(has(once, "0,5 uur van beroepskrachten per persoon"));
+  // Out of the indication no money is added.
+  CHECK_FALSE(has(card("familiezorg", "nl"), "euro per uur"));
+}
+
+TEST_CASE("a card says what the research found and how large effects are", "[app]") {
+  CHECK(has(card("signalerend_huisbezoek", "nl"),
+            "uitgebreid effectonderzoek: geen verschil gevonden."));
+  CHECK(has(card("ekc_buurt", "en"), "extensive effect research: other group or approach."));
+  const std::string plan = card("ekc_buurt", "nl");
+  CHECK(has(plan, "Bij het aanbod valt 55 % af: het netwerk wilde niet."));
+  CHECK(has(plan, "[alleen keer 1; klein: 2 % tot 10 %; deel van de weg die nog te gaan is]"));
+  CHECK(
+      has(plan, "[heel klein: 0 % tot 0,6 % per keer, na 2 keer ongeveer 0,6 %; deel van de weg"));
+  CHECK(has(plan, "eigen keuze van de cliënt (0,9)"));
+  CHECK(has(plan, "Na de laatste keer houdt niemand contact."));
+}
+
+TEST_CASE("filters take the words that the list prints", "[app]") {
+  const Workplace here;
+  const auto listed = [&](const char* filter, const char* word) {
+    const Outcome list =
+        here.run({"methods", "list", "--library", library, "--lang", "nl", filter, word});
+    INFO(list.err);
+    REQUIRE(list.code == 0);
+    return list.out;
+  };
+  CHECK(listed("--theme", "eenzaamheid") == listed("--theme", "loneliness"));
+  CHECK(listed("--target", "Mantelzorgers") == listed("--target", "carer"));
+  CHECK(listed("--evidence", "effectstudie") == listed("--evidence", "effect_study"));
+  CHECK(has(listed("--theme", "eenzaamheid"),
+            "Signalerend huisbezoek (onderzoek: geen verschil gevonden)"));
+  const Outcome none = here.run({"methods", "list", "--library", library, "--lang", "nl", "--theme",
+                                 "online", "--evidence", "experiment"});
+  CHECK(none.code == 0);
+  CHECK(none.out.empty());
+  CHECK(has(none.err, "Geen enkele methode voldoet aan alle filters"));
+  CHECK(here.run({"methods", "list", "--library", library, "--theme", "zorg"}).code == 2);
+}
+
+TEST_CASE("a name that is no method is answered with a few, and a title is a name", "[app]") {
+  const Workplace here;
+  const Outcome wrong = here.run({"methods", "show", "dementie", "--library", library});
+  CHECK(wrong.code == 2);
+  CHECK(has(wrong.err, "netwerkversterking_bij_dementie"));
+  CHECK(has(wrong.err, "All methods: draagkracht methods list."));
+  CHECK(std::ranges::count(wrong.err, ',') <= 4);
+  const Outcome many = here.run({"methods", "show", "netwerk", "--library", library});
+  CHECK(std::ranges::count(many.err, ',') == 4);
+  CHECK(has(card("Signalerend huisbezoek", "nl"), "(signalerend_huisbezoek)"));
+}
+
+TEST_CASE("a method file that is read and odd gets a note", "[app]") {
+  const Workplace here;
+  here.write("koffie.toml", R"(format = 1
+[methods.koffie]
+label.nl = "Koffie"
+label.en = "Coffee"
+source.nl = "aangenomen"
+source.en = "assumed"
+sessions = 4
+length = 120
+[[methods.koffie.steps]]
+do = "esteem"
+)");
+  const Outcome text = here.run({"check", "koffie.toml", "--lang", "nl"});
+  CHECK(text.code == 0);
+  CHECK(has(text.err, "koffie.toml:8:10: Let op: \"length\" is in uren"));
+  CHECK(has(text.err, "koffie.toml is in orde"));
+  const nlohmann::json json = json_of(here.run({"check", "koffie.toml", "--json"}).out);
+  CHECK(json["ok"] == true);
+  REQUIRE(json["warnings"].size() == 1);
+  CHECK(json["warnings"][0]["place"] == "koffie.toml:8:10");
 }
 
 TEST_CASE("a library that is no folder of methods is refused with what it should be", "[app]") {

@@ -20,7 +20,7 @@ const std::array<CodeName, on_count> on_names{{
     {"usual", {"zoals de bewerking zegt", "as the primitive says"}},
     {"client", {"de cliënt", "the client"}},
     {"carers", {"iedereen uit het netwerk die helpt", "everybody of the network who helps"}},
-    {"carer", {"wie het meest helpt", "who helps most"}},
+    {"carer", {"de mantelzorger die de meeste uren geeft", "the carer who gives most hours"}},
     {"circle", {"de kring of groep", "the circle or group"}},
     {"street", {"de straat", "the street"}},
     {"professional", {"de beroepskracht", "the professional"}},
