@@ -62,8 +62,10 @@ Text after_words(const ChangePoint& change) {
     return {verb.nl + " het " + times(after / before, Language::nl) + " keer zo snel",
             "it " + verb.en + " " + times(after / before, Language::en) + " times as fast"};
   }
-  return {verb.nl + " het " + times(before / after, Language::nl) + " keer zo langzaam",
-          "it " + verb.en + " " + times(before / after, Language::en) + " times as slowly"};
+  if (2 * after < before) {
+    return {verb.nl + " het minder dan half zo snel", "it " + verb.en + " less than half as fast"};
+  }
+  return {verb.nl + " het langzamer", "it " + verb.en + " more slowly"};
 }
 
 Text runs_words(int agree, int runs) {
@@ -196,10 +198,11 @@ Text sweep_basis(const Sweep& sweep) {
   const CodeName& design = design_names[static_cast<std::size_t>(sweep.request.design)];
   return {points + " punten (" + std::string(design.label.nl) + "), elk " + runs +
               " doorrekeningen van " + weeks + " weken met " + persons +
-              " inwoners; de verandering begint na week " + from,
+              " inwoners; de verandering begint na week " + from +
+              ", voor iedereen tegelijk, wat de varianten van het bestand ook doen",
           points + " points (" + std::string(design.label.en) + "), " + runs + " runs each of " +
               weeks + " weeks with " + persons + " residents; the change begins after week " +
-              from};
+              from + ", for everybody at once, whatever the variants of the file do"};
 }
 
 }  // namespace draagkracht
