@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "io/number_words.hpp"
 
@@ -92,6 +93,19 @@ Text with_band(const Text& where, const Text& unclear, const PairedDifference& d
               " (90% band " + low.en + " to " + high.en + ")."};
 }
 
+/// The values that were computed around the range of a bend: between two of them nothing is known.
+std::pair<double, double> computed_around(const Sweep& sweep, const LeverBend& bend) {
+  double low = -HUGE_VAL;
+  double high = HUGE_VAL;
+  for (const DesignPoint& point : sweep.design.points) {
+    const double value = point[bend.lever];
+    low = value <= bend.change.low ? std::max(low, value) : low;
+    high = value >= bend.change.high ? std::min(high, value) : high;
+  }
+  return {std::isfinite(low) ? low : bend.change.low,
+          std::isfinite(high) ? high : bend.change.high};
+}
+
 }  // namespace
 
 const MeasureEffect* effect_of(const SweepResults& results, std::size_t measure,
@@ -153,8 +167,9 @@ Text bend_sentence(const Sweep& sweep, const LeverBend& bend) {
   const Text at = lever.words(change.at);
   // Nearest to 0 first, as the sentence walks.
   const bool down = change.at < 0;
-  const Text near = lever.words(down ? change.high : change.low);
-  const Text far = lever.words(down ? change.low : change.high);
+  const auto [low, high] = computed_around(sweep, bend);
+  const Text near = lever.words(down ? high : low);
+  const Text far = lever.words(down ? low : high);
   const Text before = before_words(change);
   const Text after = after_words(change);
   const Text runs = runs_words(change.runs_agree, change.runs);
