@@ -86,7 +86,11 @@ std::vector<Text> to_mind(const View& view) {
   const LoadedScenario& loaded = view.setup.loaded;
   for (std::size_t i = loaded.about_size; i < loaded.warnings.size(); ++i) {
     const Text& what = loaded.warnings[i].what;
-    list.push_back({"Let op, het bestand: " + what.nl, "Mind, the file: " + what.en});
+    // Two places of the file may ask for the same words.
+    if (Text line{"Let op, het bestand: " + what.nl, "Mind, the file: " + what.en};
+        std::ranges::find(list, line.en, &Text::en) == list.end()) {
+      list.push_back(std::move(line));
+    }
   }
   std::ranges::move(unused_methods(view), std::back_inserter(list));
   for (std::optional<Text> each : {few_clients(view), many_built(view)}) {

@@ -265,6 +265,8 @@ TEST_CASE("the page tells the product that was cut beside all help", "[io][answe
   study.set(0, Measure::guidance_hours, 0, 26, 2);
   study.set(less, Measure::guidance_hours, 0, 26, 1.2, exposed_group, 0.001);
   CHECK(has(study.page().lead[1].en, "Of these 1.2 hours are guidance, instead of 2.0."));
+  study.set(less, Measure::delivered_hours, 0, 26, 3.03, exposed_group, 0.001);
+  CHECK(has(study.page().lead[1].en, "A client gets 3.03 hours"));
 }
 
 TEST_CASE("the headline tells how heavy it is for carers, and whether they stop", "[io][answer]") {
@@ -375,7 +377,9 @@ TEST_CASE("a cut at the review tells when it has arrived, and who was prepared",
 TEST_CASE("what check warns of stands beside the answer, but not what is about size",
           "[io][answer]") {
   Study study;
-  study.setup.loaded.warnings = {{{"weinig", "few runs"}, ""}, {{"teken", "no sign"}, ""}};
+  study.setup.loaded.warnings = {{{"weinig", "few runs"}, ""},
+                                 {{"teken", "no sign"}, "a.toml:1:1"},
+                                 {{"teken", "no sign"}, "a.toml:9:1"}};
   study.setup.loaded.about_size = 1;
   CHECK(Study::together(study.page().mind, Language::en) == "Mind, the file: no sign\n");
 }
