@@ -97,9 +97,13 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
   }
   const bool nl = language == Language::nl;
   std::string text = "\n" + setup.spec.variants[page->variant].label.in(language) + "\n";
-  for (const std::vector<Text>* lines : {&page->mind, &page->lead}) {
-    for (const Text& line : *lines) {
-      text += listed(line, language);
+  // The answer itself first, then what weakens it.
+  for (const Text& line : page->lead) {
+    text += listed(line, language);
+    if (&line == &page->lead.front()) {
+      for (const Text& mind : page->mind) {
+        text += listed(mind, language);
+      }
     }
   }
   text += listed(page->money, language);
@@ -108,21 +112,27 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
   }
   const std::vector<TownMoney::Period>& periods = page->town.periods;
   for (std::size_t i = 0; !periods.empty() && i < periods.front().changes.size(); ++i) {
-    text += listed(in_both([&](Language l) {
-                     std::string line =
-                         setup.spec.variants[periods.front().changes[i].variant].label.in(l) +
-                         pick(l, ", de gemeente: ", ", the municipality: ");
-                     for (const TownMoney::Period& period : periods) {
-                       const TownMoney::Period::Change& change = period.changes[i];
-                       line += (&period == &periods.front() ? "" : "; ") + period.label.in(l) +
-                               " " + change.euros.in(l) +
-                               (change.margin.nl.empty()
-                                    ? std::string()
-                                    : pick(l, " (marge ", " (margin ") + change.margin.in(l) + ")");
-                     }
-                     return line + ".";
-                   }),
-                   language);
+    text += listed(
+        in_both([&](Language l) {
+          std::string line = setup.spec.variants[periods.front().changes[i].variant].label.in(l) +
+                             pick(l, ", de gemeente: ", ", the municipality: ");
+          for (const TownMoney::Period& period : periods) {
+            const TownMoney::Period::Change& change = period.changes[i];
+            line += (&period == &periods.front() ? "" : "; ") + change.euros.in(l) +
+                    (change.margin.nl.empty()
+                         ? " "
+                         : pick(l, " (marge ", " (margin ") + change.margin.in(l) + ") ") +
+                    period.label.in(l);
+          }
+          line += ".";
+          for (const Caveat& caveat : page->caveats) {
+            line += caveat.variant == periods.front().changes[i].variant
+                        ? " " + caveat.sentence.in(l)
+                        : std::string();
+          }
+          return line;
+        }),
+        language);
   }
   for (const Contrast& each : page->against) {
     text += listed(each.sentence, language);

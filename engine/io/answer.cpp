@@ -12,14 +12,10 @@
 
 namespace draagkracht {
 
-int policy_begins(const Setup& setup) {
-  std::optional<int> first;
-  for (const VariantSpec& variant : setup.spec.variants) {
-    for (const Week start : starts_of(variant)) {
-      first = std::min(first.value_or(start.value), start.value);
-    }
-  }
-  return std::max(0, first.value_or(0));
+int policy_begins(const Setup& setup, std::uint32_t variant) {
+  const std::vector<Week> starts = starts_of(setup.spec.variants[variant]);
+  return starts.empty() ? 0
+                        : std::max(0, std::ranges::min_element(starts, {}, &Week::value)->value);
 }
 
 PairedDifference over_the_policy(const Setup& setup, const Collected& results,
@@ -29,7 +25,7 @@ PairedDifference over_the_policy(const Setup& setup, const Collected& results,
   if (judged_at_end(answer_parts::info(measure))) {
     return store.against_baseline(variant, group, m, store.axes().weeks);
   }
-  const int from = policy_begins(setup);
+  const int from = policy_begins(setup, variant);
   const auto means = store.since(variant, group, m, std::min(from, store.axes().weeks - 1));
   PairedDifference d = paired_difference(means[0], means[1]);
   for (double* value : {&d.baseline, &d.value, &d.difference, &d.low, &d.high, &d.p10, &d.p90}) {
@@ -60,54 +56,108 @@ const std::vector<Measure>& answer_measures() {
   return list;
 }
 
+namespace {
+
+using namespace answer_parts;
+
+/// The rows of the table. Carers of those reached are those of the start: where more or fewer stop
+/// in the whole place, new helpers among them, than they tell, that has a row too.
+std::vector<ComparedRow> compared_rows(const View& main) {
+  const auto told = [](const PairedDifference& d) {
+    return !is_clear(d) ? 0 : d.difference > 0 ? 1 : -1;
+  };
+  std::vector<ComparedRow> rows;
+  for (const Measure measure : answer_measures()) {
+    rows.push_back({measure, exposed_group});
+    const bool otherwise = std::ranges::any_of(main.setup.variants, [&](std::uint32_t variant) {
+      const View view{main.setup, main.results, variant};
+      return variant != 0 && told(view.of(measure)) != told(view.of(measure, all_group));
+    });
+    if (measure == Measure::quit && otherwise) {
+      rows.push_back({measure, all_group});
+    }
+  }
+  return rows;
+}
+
+/// What to know beside the answer: what `check` warns of, and what makes the answer weak.
+std::vector<Text> to_mind(const View& view) {
+  std::vector<Text> list;
+  const LoadedScenario& loaded = view.setup.loaded;
+  for (std::size_t i = loaded.about_size; i < loaded.warnings.size(); ++i) {
+    const Text& what = loaded.warnings[i].what;
+    // Two places of the file may ask for the same words.
+    if (Text line{"Let op, het bestand: " + what.nl, "Mind, the file: " + what.en};
+        std::ranges::find(list, line.en, &Text::en) == list.end()) {
+      list.push_back(std::move(line));
+    }
+  }
+  std::ranges::move(unused_methods(view), std::back_inserter(list));
+  for (std::optional<Text> each : {few_clients(view), many_built(view)}) {
+    if (each) {
+      list.push_back(*std::move(each));
+    }
+  }
+  return list;
+}
+
+Text period_text(const View& view) {
+  return in_both([&](Language language) {
+    const std::string name = "‘" + view.spec().label.in(language) + "’";
+    const std::string own = length_text(view.setup.spec.weeks - view.begins(), language);
+    const std::string all = length_text(view.setup.spec.weeks, language);
+    return language == Language::nl
+               ? "Gemiddeld van de start van elke variant tot het einde (bij " + name + " " + own +
+                     "), voor wie het beleid raakt; wat gestopt, opgenomen of misgegaan is, is "
+                     "geteld "
+                     "over alle " +
+                     all +
+                     ". Mantelzorgers zijn zij die aan het begin al hielpen; wie later gaat "
+                     "helpen, "
+                     "telt alleen mee bij de hele plaats."
+               : "Means from the start of each variant to the end (for " + name + " " + own +
+                     "), for those whom the policy reaches; stops, admissions and crises are "
+                     "counted "
+                     "over all " +
+                     all +
+                     ". Carers are those who helped at the start; who begins later counts only in "
+                     "the whole place.";
+  });
+}
+
+}  // namespace
+
 std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   const std::optional<std::uint32_t> variant = main_variant(setup);
   if (!variant || results.groups.size() <= exposed_group) {
     return std::nullopt;
   }
-  using namespace answer_parts;
   const View view{setup, results, *variant};
   Answer page;
   page.variant = *variant;
-  const int weeks = setup.spec.weeks - std::min(policy_begins(setup), setup.spec.weeks);
-  page.period = in_both([&](Language language) {
-    return std::string(pick(language, "Gemiddeld over de ", "Means over the ")) +
-           length_text(weeks, language) +
-           pick(language,
-                " vanaf de eerste maatregel in deze vergelijking, voor alle varianten gelijk, en "
-                "voor "
-                "wie het beleid raakt. Stoppen en opnames zijn geteld tot het einde.",
-                " from the first policy in this comparison, the same for all variants, for those "
-                "whom the policy reaches. Stopping and admissions are counted to the end.");
-  });
+  page.period = period_text(view);
+  page.counted = counted_over(setup);
   page.flow = hours_flow(view);
-  page.watch = watched(view);
-  page.mind = unused_methods(view);
-  for (std::optional<Text> each : {few_clients(view), many_built(view)}) {
-    if (each) {
-      page.mind.push_back(*std::move(each));
-    }
-  }
-  for (std::vector<Text> each : {dear_aftercare(view), uncounted(view)}) {
-    std::ranges::move(each, std::back_inserter(page.mind));
-  }
+  page.mind = to_mind(view);
   page.lead.push_back(headline(view, page.flow));
+  page.rests = rests_on(view);
+  page.cannot = cannot_say();
   if (reaches_nobody(view)) {
-    page.watch.clear();
-    page.rests = rests_on(view);
-    page.cannot = cannot_say();
     return page;
   }
+  page.watch = watched(view);
   page.lead.push_back(hours_sentence(view));
-  if (std::optional<Text> taken = take_over_sentence(page.flow)) {
-    page.lead.push_back(*std::move(taken));
-  }
-  if (std::optional<Text> hit = hardest_hit(view, page.watch)) {
-    page.lead.push_back(*std::move(hit));
+  for (std::optional<Text> each :
+       {arrival(view), take_over_sentence(page.flow), hardest_hit(view, page.watch)}) {
+    if (each) {
+      page.lead.push_back(*std::move(each));
+    }
   }
   page.payers = payer_effects(view);
   page.money = money_sentence(view);
   page.town = town_money(view);
+  page.compared = compared_rows(view);
+  page.caveats = caveats(view);
   page.against = against_others(view);
   page.against_note = {
       "Wat te klein is om op te besluiten, staat er niet bij, behalve als het een effect minstens "
@@ -120,8 +170,6 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   page.years = over_the_years(view);
   page.before = before_the_cut(view);
   page.reached = reached(view);
-  page.rests = rests_on(view);
-  page.cannot = cannot_say();
   return page;
 }
 

@@ -18,15 +18,15 @@
 
 namespace draagkracht {
 
-/// A variant against the baseline over the weeks after the first policy of any variant began: what
-/// is counted since the start is taken at the end, everything else is the mean over those weeks.
-/// One period for all, or variants could not be compared with one another.
+/// A variant against the baseline over the weeks after its policy began: what is counted since the
+/// start is taken at the end, everything else is the mean over those weeks. Its own weeks, so that
+/// no figure depends on which other variants stand in the file.
 [[nodiscard]] PairedDifference over_the_policy(const Setup& setup, const Collected& results,
                                                std::uint32_t variant, std::size_t group,
                                                Measure measure);
 
-/// The week after which the first policy of any variant in the file is in force; 0 without policy.
-[[nodiscard]] int policy_begins(const Setup& setup);
+/// The week after which the first part of a variant is in force; 0 without policy.
+[[nodiscard]] int policy_begins(const Setup& setup, std::uint32_t variant);
 
 /// The variant that the question is about: as the file says, if it ran, or the first that did. None
 /// without a variant.
@@ -76,8 +76,8 @@ struct Contrast {
 struct TownMoney {
   Text now;  ///< without the policy, a sentence
   struct Period {
-    Text label;     ///< "on average", "in the first year"
-    Text baseline;  ///< "€ 1.300.000"
+    Text label;     ///< "in the last year, from 3 January 2028"
+    Text baseline;  ///< "€ 1.300.000", in the weeks of the variant that the question is about
     struct Change {
       std::uint32_t variant = 0;
       Text euros;   ///< "€ 280.000 less", or that there is no clear difference
@@ -98,16 +98,31 @@ struct ByYear {
   std::vector<Of> variants;
 };
 
+/// What to know beside the figures of one variant.
+struct Caveat {
+  std::uint32_t variant = 0;
+  Text sentence;
+};
+
+/// A row of the table in which all variants stand beside one another.
+struct ComparedRow {
+  Measure measure{};
+  std::size_t group = exposed_group;
+};
+
 struct Answer {
   std::uint32_t variant = 0;
   Text period;             ///< over which weeks
-  std::vector<Text> mind;  ///< before reading: few clients, a method that nobody began
+  Text counted;            ///< "in 3 years": behind what is counted since the start
+  std::vector<Text> mind;  ///< beside the answer: warnings of the file, few clients, unused methods
   std::vector<Text> lead;  ///< the answer, two to five sentences
   std::optional<HoursFlow> flow;
   std::vector<Watched> watch;  ///< at most three
   std::vector<PayerEffect> payers;
   Text money;  ///< what the payers together say
   TownMoney town;
+  std::vector<ComparedRow> compared;
+  std::vector<Caveat> caveats;  ///< about the money of a variant
   /// This variant against every other one, and the others against one another when they are few.
   std::vector<Contrast> against;
   Text against_note;

@@ -159,8 +159,11 @@ Result<Collected> ResultsFolder::write_tables(const StudySummary& session,
       active += run.active_share;
       ++runs;
       event_rows(run.milestones, id, replicate, events);
+      CutWatch cuts;
       for (const Event& event : run.milestones) {
         happened[event.kind].add(rows::tidy(event.amount));  // as it is in the tables
+        cuts.see(event.kind, event.cause, event.person.value, event.week, event.amount,
+                 happened.cuts);
       }
       database.write_events(run);
       write_costs(context, run, costs);

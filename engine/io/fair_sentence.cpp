@@ -145,16 +145,35 @@ std::string in_runs(const PairedDifference& d, Language language) {
          " runs";
 }
 
+/// " in 3 years", behind a unit.
+std::string behind(const Text& over, Language language) {
+  return over.nl.empty() ? std::string() : " " + over.in(language);
+}
+
 /// "4.3 instead of 3.1 per 100 carers", or that the digits of the tables show no difference.
-std::string values_words(const MeasureInfo& measure, const PairedDifference& d, Language language) {
+std::string values_words(const MeasureInfo& measure, const PairedDifference& d, const Text& over,
+                         Language language) {
   if (const std::optional<MeasureInfo> shown = told_apart(measure, d)) {
     return measure_value(d.value, *shown, language) +
            pick(language, " in plaats van ", " instead of ") +
-           measure_phrase(d.baseline, *shown, language);
+           measure_phrase(d.baseline, *shown, language) + behind(over, language);
   }
   return (d.difference > 0 ? pick(language, "een fractie hoger dan ", "a fraction above ")
                            : pick(language, "een fractie lager dan ", "a fraction below ")) +
-         measure_phrase(d.baseline, measure, language);
+         measure_phrase(d.baseline, measure, language) + behind(over, language);
+}
+
+/// With one digit more where the values would not differ by the difference as written.
+MeasureInfo adding_up(MeasureInfo measure, const PairedDifference& d) {
+  const std::optional<MeasureInfo> shown = told_apart(measure, d);
+  const auto off = [&](const MeasureInfo& values) {
+    const double apart = as_written(d.value, values) - as_written(d.baseline, values);
+    return std::abs(apart - as_written(d.difference, measure)) > std::abs(d.difference) * 1e-6;
+  };
+  if (shown && off(*shown) && off(measure)) {
+    ++measure.digits;
+  }
+  return measure;
 }
 
 std::string rough(const PairedDifference& d, Language language) {
@@ -165,14 +184,16 @@ std::string rough(const PairedDifference& d, Language language) {
          pick(language, " keer gerekend", " runs were made");
 }
 
-std::string clear_words(const MeasureInfo& measure, const PairedDifference& d, Language language) {
+std::string clear_words(const MeasureInfo& usual, const PairedDifference& d, const Text& over,
+                        Language language) {
+  const MeasureInfo measure = adding_up(usual, d);
   return "In " + in_runs(d, language) + " " + change_phrase(measure, d.difference > 0, language) +
          pick(language, " dan in de basis: ", " than in the baseline: ") +
-         values_words(measure, d, language) + " (" + difference_words(measure, d, language) +
+         values_words(measure, d, over, language) + " (" + difference_words(measure, d, language) +
          rough(d, language) + ").";
 }
 
-std::string unclear_words(const MeasureInfo& measure, const PairedDifference& d,
+std::string unclear_words(const MeasureInfo& measure, const PairedDifference& d, const Text& over,
                           Language language) {
   std::string text =
       std::string(pick(language, "Geen duidelijk verschil in ", "No clear difference in ")) +
@@ -185,10 +206,11 @@ std::string unclear_words(const MeasureInfo& measure, const PairedDifference& d,
   // The values stand nowhere in this sentence, so the unit has to.
   const std::string unit =
       measure.unit == "share" ? "" : " " + std::string(measure.unit_label.in(language));
-  return text + difference_words(measure, d, language) + unit + rough(d, language) + ".";
+  return text + difference_words(measure, d, language) + unit + behind(over, language) +
+         rough(d, language) + ".";
 }
 
-std::string one_run_words(const MeasureInfo& measure, const PairedDifference& d,
+std::string one_run_words(const MeasureInfo& measure, const PairedDifference& d, const Text& over,
                           Language language) {
   if (d.difference == 0) {
     return std::string(pick(language, "In de ene doorrekening die er is, verschilt ",
@@ -199,11 +221,12 @@ std::string one_run_words(const MeasureInfo& measure, const PairedDifference& d,
              pick(language, "In de ene doorrekening die er is, ", "In the one run there is, ")) +
          change_phrase(measure, d.difference > 0, language) +
          pick(language, " dan in de basis: ", " than in the baseline: ") +
-         values_words(measure, d, language) +
+         values_words(measure, d, over, language) +
          pick(language, ". Dat kan toeval zijn.", ". That may be chance.");
 }
 
-std::string sentence(const MeasureInfo& measure, const PairedDifference& d, Language language) {
+std::string sentence(const MeasureInfo& measure, const PairedDifference& d, const Text& over,
+                     Language language) {
   if (d.runs == 0 || !std::isfinite(d.difference)) {
     return std::string(pick(language, "Over ", "Nothing can be said about ")) +
            quoted(measure, language) +
@@ -211,7 +234,7 @@ std::string sentence(const MeasureInfo& measure, const PairedDifference& d, Lang
                 ": there is nobody to look at.");
   }
   if (d.runs == 1) {
-    return one_run_words(measure, d, language);
+    return one_run_words(measure, d, over, language);
   }
   if (d.difference == 0 && d.low == 0 && d.high == 0) {
     return std::string(pick(language, "In geen van de ", "In none of the ")) +
@@ -219,7 +242,8 @@ std::string sentence(const MeasureInfo& measure, const PairedDifference& d, Lang
            pick(language, " doorrekeningen verschilt ", " runs is there a difference in ") +
            quoted(measure, language) + pick(language, " van de basis.", ".");
   }
-  return is_clear(d) ? clear_words(measure, d, language) : unclear_words(measure, d, language);
+  return is_clear(d) ? clear_words(measure, d, over, language)
+                     : unclear_words(measure, d, over, language);
 }
 
 }  // namespace
@@ -282,8 +306,8 @@ std::string difference_words(const MeasureInfo& measure, const PairedDifference&
   return text;
 }
 
-Text fair_sentence(const MeasureInfo& measure, const PairedDifference& d) {
-  return {sentence(measure, d, Language::nl), sentence(measure, d, Language::en)};
+Text fair_sentence(const MeasureInfo& measure, const PairedDifference& d, const Text& over) {
+  return {sentence(measure, d, over, Language::nl), sentence(measure, d, over, Language::en)};
 }
 
 }  // namespace draagkracht

@@ -17,10 +17,14 @@ namespace draagkracht {
 
 /// With fewer runs than this a margin is itself rough, and the sentence says so.
 inline constexpr int enough_runs = 5;
+/// And with fewer than this nobody should decide (assumed).
+inline constexpr int runs_to_decide = 10;
 
 /// "In 17 of 20 runs carers stop more often than in the baseline: 4.3 instead of 3.1 per 100 carers
-/// (difference 1.2; margin 0.4 to 2.0)." The numbers are means over the runs, as in the tables.
-[[nodiscard]] Text fair_sentence(const MeasureInfo& measure, const PairedDifference& d);
+/// (difference 1.2; margin 0.4 to 2.0)." The numbers are means over the runs, as in the tables, and
+/// the two differ by the difference as written. `over` stands behind the unit: "in 3 years".
+[[nodiscard]] Text fair_sentence(const MeasureInfo& measure, const PairedDifference& d,
+                                 const Text& over = {});
 
 /// "carers stop more often": what a difference upwards or downwards means, as it stands behind "In
 /// all runs".

@@ -8,10 +8,12 @@
 #include <optional>
 
 #include "io/answer.hpp"
+#include "io/answer/parts.hpp"
 #include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "io/report.hpp"
 #include "study/paired.hpp"
+#include "study/sweep.hpp"
 
 namespace draagkracht {
 
@@ -131,7 +133,9 @@ void add_measures(const Compared& compared, std::vector<Text>& lines) {
     }
     const PairedDifference d = compared.over_all(static_cast<Measure>(m));
     if (is_clear(d)) {
-      lines.push_back(fair_sentence(measure, d));
+      lines.push_back(fair_sentence(
+          measure, d,
+          judged_at_end(measure) ? answer_parts::counted_over(compared.setup) : Text{}));
     } else if (d.runs > 0) {
       unclear.push_back(measure.label);
     }

@@ -16,8 +16,10 @@ std::vector<Text> limits(const Setup& setup, const Collected& results) {
        "it."},
       {"Veel getallen zijn aannames. Bij elk getal staat of het gemeten, geschat of aangenomen is.",
        "Many numbers are assumptions. Each says whether it was measured, estimated or assumed."},
-      {"De bevolking in het model lijkt op heel Nederland. Uw gemeente kan anders zijn.",
-       "The population was made from national figures. A municipality may differ."},
+      {"De bevolking is gemaakt naar de cijfers die dit scenario noemt. Uw gemeente kan anders "
+       "zijn.",
+       "The population was made from the figures that this scenario names. A municipality may "
+       "differ."},
       {"Methoden om netwerken te versterken tellen alleen mee als een variant ze kiest. Hoe groot "
        "hun "
        "effecten zijn is meestal aangenomen. Wat een gemeente verder doet, telt hier niet mee.",

@@ -4,6 +4,7 @@
 // The page for aldermen, and the books, as data.
 #include "io/answer.hpp"
 #include "io/report_parts.hpp"
+#include "study/sweep.hpp"
 
 namespace draagkracht::report_parts {
 
@@ -43,19 +44,31 @@ Json flow_json(const std::optional<HoursFlow>& flow) {
   return {{"cut", json_of(rounded(flow->cut))}, {"parts", parts}};
 }
 
-Json comparison(const Setup& setup, const Collected& results) {
+Json comparison(const Setup& setup, const Collected& results, const Answer& page) {
   Json rows = Json::array();
-  for (const Measure measure : answer_measures()) {
-    Json row{{"measure", json_of(measures()[static_cast<std::size_t>(measure)].id)}};
+  for (const auto& [measure, group] : page.compared) {
+    const MeasureInfo& told = measures()[static_cast<std::size_t>(measure)];
+    Json row{{"measure", json_of(told.id)},
+             {"group", json_of(results.groups[group].id)},
+             {"counted", judged_at_end(told) ? json_of(page.counted) : Json(nullptr)}};
     for (const std::uint32_t variant : setup.variants) {
       if (variant != 0) {
         row["variants"][setup.spec.variants[variant].id] =
-            contrast(over_the_policy(setup, results, variant, exposed_group, measure));
+            contrast(over_the_policy(setup, results, variant, group, measure));
       }
     }
     rows.push_back(std::move(row));
   }
   return rows;
+}
+
+Json caveats_json(const Setup& setup, const Answer& page) {
+  Json list = Json::array();
+  for (const Caveat& each : page.caveats) {
+    list.push_back(
+        {{"variant", setup.spec.variants[each.variant].id}, {"sentence", json_of(each.sentence)}});
+  }
+  return list;
 }
 
 /// Variants beside one another, by the names of both.
@@ -136,7 +149,8 @@ Json answer_json(const Setup& setup, const Collected& results) {
           {"payers", payers},
           {"money", json_of(page->money)},
           {"town", town_json(setup, page->town)},
-          {"comparison", comparison(setup, results)},
+          {"comparison", comparison(setup, results, *page)},
+          {"caveats", caveats_json(setup, *page)},
           {"against", against_json(setup, *page)},
           {"by_year", by_year_json(setup, page->by_year)},
           {"before", texts(page->before)},

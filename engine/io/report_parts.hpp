@@ -45,7 +45,9 @@ Json validation();
 
 Json measure_json(const MeasureInfo& measure);
 
-/// "from July 2026 (week 26)": the month in which that week begins.
+/// "6 July 2026": the day on which a week begins.
+std::string day_of(Date start, Week week, Language language);
+/// "from 6 July 2026 (after week 26)".
 std::string since(Date start, Week from, Language language);
 Json variants(const Setup& setup);
 /// Weeks in which a policy does something, for a mark on the time axis.

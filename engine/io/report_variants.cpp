@@ -15,9 +15,6 @@ namespace draagkracht {
 
 namespace report_parts {
 
-namespace {
-
-/// "6 juli 2026".
 std::string day_of(Date start, Week week, Language language) {
   constexpr std::array nl{"januari", "februari", "maart",     "april",   "mei",      "juni",
                           "juli",    "augustus", "september", "oktober", "november", "december"};
@@ -28,8 +25,6 @@ std::string day_of(Date start, Week week, Language language) {
   return std::to_string(first.day) + " " + (language == Language::nl ? nl : en).at(month) + " " +
          std::to_string(first.year);
 }
-
-}  // namespace
 
 std::string since(Date start, Week from, Language language) {
   return (language == Language::nl ? "vanaf " : "from ") + day_of(start, from, language) +

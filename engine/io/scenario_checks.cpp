@@ -385,9 +385,44 @@ void warn_of_no_sign(const Node& table, Problems& warnings) {
 
 }  // namespace
 
-void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+namespace {
+
+/// People and runs together below which a cut of what few hold reaches too few to tell (assumed:
+/// about one in a hundred holds it).
+constexpr double enough_people = 100'000;
+/// Of a limitation that is built more often than this, the place is no place any more (assumed).
+constexpr double largest_factor = 5;
+
+/// Guidance, day activity and short stay are held by few.
+void warn_of_few_reached(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
+  if (!spec.population.oversample.empty() || !spec.population.special.empty() ||
+      static_cast<double>(spec.persons) * spec.replicates >= enough_people) {
+    return;
+  }
+  for (const VariantSpec& variant : spec.variants) {
+    for (const Withdrawal& cut : variant.policy) {
+      if (cut.product == Product::guidance || cut.product == Product::day_activity ||
+          cut.product == Product::short_stay) {
+        const Text name = product_names[at(cut.product)].label.text();
+        warnings.add(
+            root.find("variants")->find(variant.id)->find("policy")->place,
+            {"weinig inwoners hebben " + lower_first(name.nl) +
+                 ". De uitkomst rust dan op een handvol mensen. Bouw er meer met "
+                 "[[population.oversample]], neem meer inwoners (persons), of reken vaker.",
+             "few residents have " + lower_first(name.en) +
+                 ". The outcome then rests on a handful of people. Build more of them by "
+                 "[[population.oversample]], take more residents (persons), or run more often."});
+        return;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void check_size(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
   if (const Node* runs = root.find("replicates");
-      runs != nullptr && spec.replicates < enough_runs && spec.variants.size() > 1) {
+      runs != nullptr && spec.replicates < runs_to_decide && !spec.variants.empty()) {
     const std::string given = std::to_string(spec.replicates);
     warnings.add(runs->place,
                  {"met replicates = " + given +
@@ -395,6 +430,82 @@ void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& w
                   "with replicates = " + given +
                       " chance cannot well be ruled out. Take at least 10 before you decide."});
   }
+  warn_of_few_reached(root, spec, warnings);
+  for (const Oversample& more : spec.population.oversample) {
+    if (more.factor > largest_factor) {
+      const std::string factor = number_text(more.factor);
+      warnings.add(
+          place_of(root, "population.oversample"),
+          {"factor = " + factor +
+               " bouwt zoveel cliënten dat zij buren en familie vaker vragen dan in het echt. Neem "
+               "hoogstens 5, of meer inwoners (persons).",
+           "factor = " + factor +
+               " builds so many clients that they ask more of neighbours and family than in "
+               "reality. Take at most 5, or more residents (persons)."});
+      return;
+    }
+  }
+}
+
+namespace {
+
+/// Whether a variant holds a cut, itself or by what it extends; `left` ends a circle.
+bool holds_cut(const Node& variants, const Node& variant, std::size_t left) {
+  const auto cuts = [&](const char* key) {
+    const Node* list = variant.find(key);
+    return list != nullptr && list->is(Node::Kind::list) &&
+           std::ranges::any_of(list->items, [](const Node& part) {
+             const Node* lever = part.is(Node::Kind::table) ? part.find("lever") : nullptr;
+             return lever != nullptr && lever->text == "indication_size";
+           });
+  };
+  if (cuts("policy") || cuts("also") || variant.find("policy") != nullptr) {
+    return cuts("policy") || cuts("also");
+  }
+  const Node* extends = variant.find("extends");
+  const Node* base = extends != nullptr ? variants.find(extends->text) : nullptr;
+  return left > 0 && base != nullptr && base->is(Node::Kind::table) &&
+         holds_cut(variants, *base, left - 1);
+}
+
+}  // namespace
+
+void check_taken_over(const Node& root, Problems& warnings) {
+  const Node* variants = root.find("variants");
+  if (variants == nullptr || !variants->is(Node::Kind::table)) {
+    return;
+  }
+  for (const Entry& entry : variants->entries) {
+    if (!entry.value.is(Node::Kind::table)) {
+      continue;
+    }
+    const Node* also = entry.value.find("also");
+    const Node* policy = entry.value.find("policy");
+    const Node* extends = entry.value.find("extends");
+    const Node* base = extends != nullptr ? variants->find(extends->text) : nullptr;
+    const std::string name = "variant " + in_quotes(entry.key);
+    if (also != nullptr && policy == nullptr && extends == nullptr) {
+      warnings.add(
+          also->place,
+          {name + " heeft \"also\" en geen \"extends\": er is geen beleid waar dit bij "
+                  "komt. Noem met extends de variant waarop zij voortbouwt.",
+           name + " has \"also\" and no \"extends\": there is no policy that this comes on "
+                  "top of. Name the variant that it extends."});
+    } else if (policy != nullptr && base != nullptr && base->is(Node::Kind::table) &&
+               holds_cut(*variants, *base, variants->entries.size()) &&
+               !holds_cut(*variants, entry.value, 0)) {
+      warnings.add(policy->place,
+                   {name + ": haar \"policy\" komt in de plaats van die van " +
+                        in_quotes(extends->text) + ", dus zonder de verandering in uren. Schrijf " +
+                        "[[variants." + entry.key + ".also]] als het erbij moet komen.",
+                    name + ": its \"policy\" replaces that of " + in_quotes(extends->text) +
+                        ", and with it the change in hours. Write [[variants." + entry.key +
+                        ".also]] if it should come on top."});
+    }
+  }
+}
+
+void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings) {
   warn_of_twice(root, spec, warnings);
   warn_of_wide_method(root, spec, warnings);
   warn_of_late_method(root, spec, warnings);

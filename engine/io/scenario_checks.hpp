@@ -21,6 +21,12 @@ void check_population_given(const Node& root, const ScenarioSpec& spec, Problems
 /// Numbers that do not go together. Only for a file that was read without problems.
 void check_together(const Node& root, const ScenarioSpec& spec, Problems& problems);
 
+/// How much is built and computed, where it is too little to decide on or too much to be a place.
+void check_size(const Node& root, const ScenarioSpec& spec, Problems& warnings);
+
+/// Variants that lose the cut of the one they extend, or extend none. Before variants are merged.
+void check_taken_over(const Node& root, Problems& warnings);
+
 /// What is allowed, and probably not what was meant. Only for a file that was read without
 /// problems.
 void check_for_surprises(const Node& root, const ScenarioSpec& spec, Problems& warnings);

@@ -87,6 +87,8 @@ LoadResult read_scenario(Node top, const std::filesystem::path& path) {
   // Before variants are merged: the resolved file should still say what a variant differs in.
   loaded.resolved_text = write_document(*root);
   Reading reading;
+  Problems about_size, warnings;
+  check_taken_over(*root, warnings);
   resolve_variants(*root, reading.problems);
 
   TableReader reader(*root, "", reading);
@@ -106,9 +108,11 @@ LoadResult read_scenario(Node top, const std::filesystem::path& path) {
   if (!reading.problems.none()) {
     return failed(reading.problems, Fault::file);
   }
-  Problems warnings;
+  check_size(*root, spec, about_size);
   check_for_surprises(*root, spec, warnings);
-  loaded.warnings = warnings.list();
+  loaded.warnings = about_size.list();
+  loaded.about_size = loaded.warnings.size();
+  std::ranges::copy(warnings.list(), std::back_inserter(loaded.warnings));
   Defaults defaults(*root);
   Fields<ScenarioSpec>::visit(spec, defaults);
   loaded.defaults = std::move(defaults.found);

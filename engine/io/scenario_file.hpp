@@ -34,8 +34,10 @@ struct LoadedScenario {
   std::vector<std::string> parameters_changed;
   /// Keys of the whole file that come from a default, with their values.
   std::vector<std::pair<std::string, std::string>> defaults;
-  /// What is allowed, and probably not what was meant.
+  /// What is allowed, and probably not what was meant. The first `about_size` are about how much
+  /// is built and computed; a report judges that by what it was made from.
   std::vector<Problem> warnings;
+  std::size_t about_size = 0;
   /// Without question and variants: a file for others to extend.
   bool basis = false;
   Node document;  ///< the merged file, to say where something stands

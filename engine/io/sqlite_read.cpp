@@ -45,6 +45,38 @@ bool each_row(sqlite3* database, const char* sql, F&& f) {
   return done == SQLITE_DONE;
 }
 
+/// When cuts reached clients and who had completed a method; variants in the order in which they
+/// ran.
+bool read_cuts(sqlite3* database, const std::vector<std::uint32_t>& variants,
+               std::vector<HappenedByKind>& happened) {
+  std::int64_t variant = -1;
+  std::int64_t replicate = -1;
+  CutWatch cuts;
+  return each_row(
+      database,
+      "SELECT e.variant, e.replicate, e.person, e.week, e.amount, k.id = 'hours_cut', "
+      "c.id IS 'agreed_time' FROM event_values e JOIN event_kinds k ON k.number = e.event "
+      "JOIN event_causes c ON c.number = e.cause WHERE k.id IN ('hours_cut', 'method_ended') "
+      "ORDER BY e.variant, e.replicate, e.rowid",
+      [&](sqlite3_stmt* row) {
+        const std::int64_t of = sqlite3_column_int64(row, 0);
+        const std::int64_t run = sqlite3_column_int64(row, 1);
+        if (of != variant || run != replicate) {
+          variant = of;
+          replicate = run;
+          cuts = {};
+        }
+        const auto ran = std::ranges::find(variants, static_cast<std::uint32_t>(of));
+        if (ran != variants.end()) {
+          cuts.see(sqlite3_column_int(row, 5) != 0 ? EventKind::hours_cut : EventKind::method_ended,
+                   sqlite3_column_int(row, 6) != 0 ? Cause::agreed_time : Cause::none,
+                   static_cast<std::uint64_t>(sqlite3_column_int64(row, 2)),
+                   sqlite3_column_int(row, 3), real_at(row, 4),
+                   happened[static_cast<std::size_t>(ran - variants.begin())].cuts);
+        }
+      });
+}
+
 }  // namespace
 
 Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStore& store) {
@@ -111,6 +143,7 @@ Result<StoredResults> read_results(const std::filesystem::path& path, SeriesStor
                                .fallen = sqlite3_column_double(row, 5)};
                          }
                        });
+  good = good && read_cuts(opened, store.axes().variants, stored.happened);
   good = good &&
          each_row(opened, "SELECT replicate, persons, ties FROM replicates ORDER BY 1",
                   [&](sqlite3_stmt* row) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "io/number_words.hpp"
 
@@ -62,8 +63,10 @@ Text after_words(const ChangePoint& change) {
     return {verb.nl + " het " + times(after / before, Language::nl) + " keer zo snel",
             "it " + verb.en + " " + times(after / before, Language::en) + " times as fast"};
   }
-  return {verb.nl + " het " + times(before / after, Language::nl) + " keer zo langzaam",
-          "it " + verb.en + " " + times(before / after, Language::en) + " times as slowly"};
+  if (2 * after < before) {
+    return {verb.nl + " het minder dan half zo snel", "it " + verb.en + " less than half as fast"};
+  }
+  return {verb.nl + " het langzamer", "it " + verb.en + " more slowly"};
 }
 
 Text runs_words(int agree, int runs) {
@@ -88,6 +91,19 @@ Text with_band(const Text& where, const Text& unclear, const PairedDifference& d
   return (is_clear(d) ? where : unclear) + amount +
          Text{" (90 % marge " + low.nl + " tot " + high.nl + ").",
               " (90% band " + low.en + " to " + high.en + ")."};
+}
+
+/// The values that were computed around the range of a bend: between two of them nothing is known.
+std::pair<double, double> computed_around(const Sweep& sweep, const LeverBend& bend) {
+  double low = -HUGE_VAL;
+  double high = HUGE_VAL;
+  for (const DesignPoint& point : sweep.design.points) {
+    const double value = point[bend.lever];
+    low = value <= bend.change.low ? std::max(low, value) : low;
+    high = value >= bend.change.high ? std::min(high, value) : high;
+  }
+  return {std::isfinite(low) ? low : bend.change.low,
+          std::isfinite(high) ? high : bend.change.high};
 }
 
 }  // namespace
@@ -151,8 +167,9 @@ Text bend_sentence(const Sweep& sweep, const LeverBend& bend) {
   const Text at = lever.words(change.at);
   // Nearest to 0 first, as the sentence walks.
   const bool down = change.at < 0;
-  const Text near = lever.words(down ? change.high : change.low);
-  const Text far = lever.words(down ? change.low : change.high);
+  const auto [low, high] = computed_around(sweep, bend);
+  const Text near = lever.words(down ? high : low);
+  const Text far = lever.words(down ? low : high);
   const Text before = before_words(change);
   const Text after = after_words(change);
   const Text runs = runs_words(change.runs_agree, change.runs);
@@ -196,10 +213,11 @@ Text sweep_basis(const Sweep& sweep) {
   const CodeName& design = design_names[static_cast<std::size_t>(sweep.request.design)];
   return {points + " punten (" + std::string(design.label.nl) + "), elk " + runs +
               " doorrekeningen van " + weeks + " weken met " + persons +
-              " inwoners; de verandering begint na week " + from,
+              " inwoners; de verandering begint na week " + from +
+              ", voor iedereen tegelijk, wat de varianten van het bestand ook doen",
           points + " points (" + std::string(design.label.en) + "), " + runs + " runs each of " +
               weeks + " weeks with " + persons + " residents; the change begins after week " +
-              from};
+              from + ", for everybody at once, whatever the variants of the file do"};
 }
 
 }  // namespace draagkracht

@@ -29,23 +29,32 @@ void TableReader::level(std::string_view key, Label, double& value, const LeverI
     value = word->level;
     return;
   }
-  const bool starts_as_number = node->is(Node::Kind::text) && !node->text.empty() &&
-                                node->text.find_first_of("0123456789") != std::string::npos;
-  if (!node->is(Node::Kind::text) || starts_as_number) {
+  const std::string low = quantity_text(lever.low, quantity_of(lever.unit));
+  const std::string high = quantity_text(lever.high, quantity_of(lever.unit));
+  const auto ends_in_digit = [](const std::string& text) {
+    return !text.empty() && text.back() >= '0' && text.back() <= '9';
+  };
+  // "50 %" of a lever without a unit is answered with what it can be: 50 cannot.
+  const bool number_expected = node->is(Node::Kind::text) &&
+                               node->text.find_first_of("0123456789") != std::string::npos &&
+                               (!ends_in_digit(high) || ends_in_digit(node->text));
+  if (!node->is(Node::Kind::text) || number_expected) {
     quantity(*node, key, {quantity_of(lever.unit), lever.low, lever.high}, value);
     return;
   }
   std::vector<std::string_view> codes;
+  std::string_view meant = node->text;
   for (const LeverLevel& one : lever.scale) {
     codes.push_back(one.name.code);
+    if (one.name.label.nl == node->text) {
+      meant = one.name.code;  // the Dutch word for it
+    }
   }
-  const std::string low = quantity_text(lever.low, quantity_of(lever.unit));
-  const std::string high = quantity_text(lever.high, quantity_of(lever.unit));
   reading_.problems.add(
       node->place,
       Text{in_quotes(key) + " kan niet " + in_quotes(node->text) + " zijn.",
            in_quotes(key) + " cannot be " + in_quotes(node->text) + "."} +
-          meant_and_allowed(node->text, codes) +
+          meant_and_allowed(meant, codes) +
           Text{" Een getal mag ook: van " + in_quotes(low) + " tot " + in_quotes(high) + ".",
                " A number will do as well: from " + in_quotes(low) + " to " + in_quotes(high) +
                    "."});

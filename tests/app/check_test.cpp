@@ -85,17 +85,17 @@ TEST_CASE("a basis is fine as a basis, and shows current policy when it is run",
 TEST_CASE("a notice that begins before week 0 is pointed out, with what to do", "[app]") {
   const Workplace work;
   work.write("fits.toml", with_notice("4"));
-  CHECK_THAT(work.run({"check", "fits.toml"}).err, !Contains("Note"));
+  CHECK_THAT(work.run({"check", "fits.toml"}).err, !Contains("fits.toml:17:10"));
   work.write("early.toml", with_notice("3"));
   const Outcome english = work.run({"check", "early.toml"});
   CHECK(english.code == 0);
-  CHECK_THAT(english.err, StartsWith("early.toml:17:10: Note: ") &&
+  CHECK_THAT(english.err, Contains("early.toml:17:10: Note: ") &&
                               Contains(R"(Set "notice" to at most 3, or "from" to at least 4.)"));
   CHECK_THAT(work.run({"check", "early.toml"}, "nl_NL").err,
-             StartsWith("early.toml:17:10: Let op: ") &&
+             Contains("early.toml:17:10: Let op: ") &&
                  Contains(R"(Zet "notice" op hoogstens 3, of "from" op minstens 4.)"));
   CHECK(work.run({"check", "early.toml", "--quiet"}).err.empty());
-  CHECK(json_of(work.run({"check", "early.toml", "--json"}).out)["warnings"][0]["place"] ==
+  CHECK(json_of(work.run({"check", "early.toml", "--json"}).out)["warnings"].back()["place"] ==
         "early.toml:17:10");
 
   const Outcome run = work.run({"run", "early.toml", "--out", "out"});

@@ -272,7 +272,18 @@ test('the answer says what the program said, with three things to watch and ever
     assert.equal(rows.length, data.answer.comparison.length);
     assert.ok(rows.every((cells) => cells === data.variants.length));
     const town = await shown('.sheet-town tr:first-child td:not(:nth-child(2)) > span');
-    assert.deepEqual(town, said(data.variants.slice(1).map((v) => data.answer.town.periods[0].variants[v.id].euros)));
+    // A star leads to what the money of a variant leaves out.
+    const star = (id) => (data.answer.caveats.some((c) => c.variant === id) ? '*' : '');
+    assert.deepEqual(town, data.variants.slice(1).map((v) => said([data.answer.town.periods[0].variants[v.id].euros])[0] + star(v.id)));
+    const notes = data.answer.caveats.map((c) => said([data.variants.find((v) => v.id === c.variant).label, c.sentence]));
+    assert.deepEqual(await shown('.caveat'), notes.map(([name, sentence]) => `* ${name}: ${sentence}`));
+    const units = await shown('.sheet:not(.sheet-back) .sheet-tables > div:first-child tbody:not(.sheet-town) th .unit');
+    data.answer.comparison.forEach((row, i) => {
+      assert.equal(row.group === 'all', /whole place|hele plaats/.test(units[i]));
+      assert.ok(!row.counted || units[i].includes(row.counted[lang]));
+    });
+    // The answer stands first, then what weakens it.
+    assert.equal(await page.$eval('.sheet-lead h3 + p', (p) => p.className), 'sheet-headline');
     assert.equal((await shown('.sheet-town tr')).length, data.answer.town.periods.length);
     const beside = await page.$$eval('.sheet-against tbody tr', (all) => all.map((r) => [...r.querySelectorAll('td')].filter((c) => c.textContent !== '–').length));
     assert.equal(beside.reduce((a, b) => a + b, 0), data.answer.against.pairs.reduce((n, pair) => n + pair.rows.length, 0));

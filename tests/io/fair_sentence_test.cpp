@@ -34,6 +34,18 @@ TEST_CASE("a clear difference has its runs, its size and its margin", "[io][fair
         "3 per 100 mantelzorgers (verschil +1,0; marge +0,5 tot +1,4).");
 }
 
+TEST_CASE("the values differ by the difference as it is written", "[io][fair]") {
+  // 9.16 and 9.44: of "9.2" and "9.4" the difference is not the 0.3 that stands behind them.
+  const Text text = said(Measure::unmet_hours, runs(9.16, {9.43, 9.44, 9.45, 9.44, 9.44}));
+  CHECK(says(text.en, "9.44 instead of 9.16 hours per week (difference +0.28; "));
+}
+
+TEST_CASE("what is counted says over which time", "[io][fair]") {
+  const PairedDifference d = runs(3, {4, 4.2, 4.4, 4.1, 2.9, 4.3});
+  CHECK(says(fair_sentence(of(Measure::quit), d, {"in 3 jaar", "in 3 years"}).nl,
+             "4 in plaats van 3 per 100 mantelzorgers in 3 jaar (verschil +1,0;"));
+}
+
 TEST_CASE("downwards is said as downwards, and all runs are all runs", "[io][fair]") {
   const Text text = said(Measure::own_direction, runs(7, {6.5, 6.6, 6.4, 6.5, 6.5}));
   CHECK(says(text.en, "In all 5 runs clients have less own direction than in the baseline"));

@@ -258,6 +258,73 @@ from = )" + std::to_string(method_from) +
   CHECK(warned("+25 %", 10).empty());
 }
 
+/// All warnings in English of a file on the Netherlands with these lines below it.
+std::string warnings_of(const std::string& head, const std::string& variants) {
+  const LoadResult loaded =
+      load_scenario_text("format = 1\ntitle.nl = \"T\"\ntitle.en = \"T\"\nextends = \"" +
+                             source_dir + "/scenarios/basis/nl.toml\"\n" + head + variants,
+                         source_dir + "/scenarios/planners/made-up.toml");
+  REQUIRE(loaded.ok());
+  std::string all;
+  for (const Problem& warning : loaded.scenario->warnings) {
+    all += warning.what.en + "\n";
+  }
+  return all;
+}
+
+std::string variant_text(const std::string& id, const std::string& extends, const std::string& key,
+                         const std::string& policy) {
+  return "[variants." + id + "]\nlabel.nl = \"V\"\nlabel.en = \"V\"\n" +
+         (extends.empty() ? "" : "extends = \"" + extends + "\"\n") + "[[variants." + id + "." +
+         key + "]]\n" + policy;
+}
+const std::string quarter_less =
+    "lever = \"indication_size\"\nproduct = \"guidance\"\nchange = \"-25 %\"\nfrom = 26\n";
+const std::string with_respite = "lever = \"respite\"\nlevel = \"strong\"\nfrom = 20\n";
+
+TEST_CASE("a variant that loses the cut of the one it extends is warned of", "[io]") {
+  const auto warned = [](const std::string& extends, const std::string& key) {
+    return warnings_of("", variant_text("cut", "", "policy", quarter_less) +
+                               variant_text("kind", extends, key, with_respite));
+  };
+  CHECK(warned("cut", "also").empty());
+  CHECK(warned("cut", "policy").find("replaces that of \"cut\"") != std::string::npos);
+  CHECK(warned("", "also").find("has \"also\" and no \"extends\"") != std::string::npos);
+  CHECK(warned("", "policy").empty());
+}
+
+TEST_CASE("too few runs, too few reached and too many built are warned of", "[io]") {
+  const std::string cut = variant_text("cut", "", "policy", quarter_less);
+  const auto oversampled = [](const std::string& factor) {
+    return "[[population.oversample]]\nlimitation = \"psychiatric\"\nfactor = " + factor + "\n";
+  };
+  CHECK(warnings_of("", cut).empty());
+  CHECK(warnings_of("replicates = 9\n" + oversampled("3"), cut).find("with replicates = 9") !=
+        std::string::npos);
+  CHECK(warnings_of("persons = 4000\n", cut).find("few residents have guidance") !=
+        std::string::npos);
+  CHECK(warnings_of("persons = 4000\n" + oversampled("3"), cut).empty());
+  CHECK(warnings_of("persons = 4000\n" + oversampled("10"), cut).find("factor = 10 builds") !=
+        std::string::npos);
+}
+
+TEST_CASE("a level in Dutch or with a unit it does not have is answered with what it can be",
+          "[io]") {
+  const auto said = [](const std::string& level) {
+    const LoadResult loaded = load_scenario_text(
+        "format = 1\ntitle.nl = \"T\"\ntitle.en = \"T\"\nextends = \"" + source_dir +
+            "/scenarios/basis/nl.toml\"\n" +
+            variant_text("kind", "", "policy",
+                         "lever = \"respite\"\nfrom = 20\nlevel = \"" + level + "\"\n"),
+        source_dir + "/scenarios/planners/made-up.toml");
+    REQUIRE(loaded.problems.size() == 1);
+    return loaded.problems.front().what.en;
+  };
+  CHECK(said("sterk").find("Did you mean \"strong\"?") != std::string::npos);
+  CHECK(said("50 %").find("Allowed: none, some, strong.") != std::string::npos);
+  CHECK(said("0.5").find("write 0.5 without quotes") != std::string::npos);
+}
+
 TEST_CASE("a variant uses a method of the library, which comes to stand in the resolved text",
           "[io]") {
   const std::string file = source_dir + "/scenarios/planners/afbouwen-met-zorg.toml";

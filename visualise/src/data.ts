@@ -171,7 +171,7 @@ export interface Answer {
   /** The variant that the question is about. */
   variant: string;
   period: Text;
-  /** What to mind before reading: few clients, a method that nobody began. */
+  /** What weakens the answer: warnings of the file, few clients, a method that nobody began. */
   mind: Text[];
   lead: Text[];
   /** Hours per client per week that the cut takes away, and where they are made up; null if not clear. */
@@ -179,7 +179,10 @@ export interface Answer {
   watch: { measure: string; sentence: Text; why: Text; clear: boolean }[];
   payers: AnswerPayer[];
   money: Text;
-  comparison: { measure: string; variants: Record<string, AnswerContrast> }[];
+  /** Rows for those reached, and some for everybody; `counted` says over which time, where that matters. */
+  comparison: { measure: string; group: string; counted: Text | null; variants: Record<string, AnswerContrast> }[];
+  /** What to know beside the money of a variant. */
+  caveats: { variant: string; sentence: Text }[];
   /** What the municipality spends a year in the whole place, in words: now, and the change per variant. */
   town: { now: Text; periods: { label: Text; baseline: Text; variants: Record<string, { euros: Text; margin: Text }> }[] };
   /** This variant against every other one, and the others against one another when they are few. */

@@ -47,8 +47,8 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
         hours = {"Mantelzorgers vangen het meeste op, maar niet alles.",
                  "Carers take up most of it, but not all."};
       } else if (is_clear(apart) && 2 * nobody.hours > flow->cut) {
-        hours = {"Mantelzorgers vangen een deel op; het meeste komt niet terug.",
-                 "Carers take up some of it; most does not come back."};
+        hours = {"Mantelzorgers vangen een deel op; de meeste hulp komt niet terug.",
+                 "Carers take up some of it; most of the help does not come back."};
       } else {
         hours = {"Mantelzorgers vangen een deel op, en een deel komt niet terug.",
                  "Carers take up some of it, and some does not come back."};
@@ -76,11 +76,11 @@ const char* slightly(Measure measure, const PairedDifference& d, Language langua
   return little ? pick(language, "iets ", "slightly ") : "";
 }
 
-/// "from 22.7 to 23.5", with the digits that tell them apart.
+/// "from 22.7 to 23.5 on a scale of 0 to 100 (margin +0.4 to +1.1)", with the digits that make the
+/// two differ by what the tables say.
 std::string from_to(Measure measure, const PairedDifference& d, Language language) {
   MeasureInfo digits = info(measure);
   const auto written = [&](double value) { return measure_value(value, digits, language); };
-  // As many digits as make the two differ by what the tables say.
   const auto steps = [&](double value) {
     return std::round(value * std::pow(10.0, digits.digits) * (digits.unit == "share" ? 100 : 1));
   };
@@ -89,34 +89,23 @@ std::string from_to(Measure measure, const PairedDifference& d, Language languag
     ++digits.digits;
   }
   return pick(language, "van ", "from ") + written(d.baseline) + pick(language, " naar ", " to ") +
-         written(d.value);
+         written(d.value) +
+         (digits.unit == "share" ? "" : " " + std::string(digits.unit_label.in(language))) +
+         pick(language, " (marge ", " (margin ") + measure_difference(d.low, digits, language) +
+         pick(language, " tot ", " to ") + measure_difference(d.high, digits, language) + ")";
 }
 
-/// How heavy it is for carers.
+/// How heavy it is for carers, in figures that the table below has too.
 std::string burden_told(const View& view, Language language) {
   const bool nl = language == Language::nl;
   const PairedDifference strain = view.of(Measure::strain);
-  const PairedDifference severe = view.of(Measure::burden_severe);
   const PairedDifference overloaded = view.of(Measure::overloaded);
   if (is_clear(strain)) {
-    std::string text =
-        std::string(nl ? " Mantelzorgers zijn " : " Carers are ") +
-        slightly(Measure::strain, strain, language) +
-        (goes_up(strain) ? pick(language, "zwaarder belast (", "more burdened (")
-                         : pick(language, "minder zwaar belast (", "less burdened (")) +
-        from_to(Measure::strain, strain, language) +
-        (nl ? " op een schaal van 0 tot 100)" : " on a scale of 0 to 100)");
-    if (is_clear(severe)) {
-      text += (nl ? ", en het deel dat ernstig belast is, gaat "
-                  : ", and the share severely burdened goes ") +
-              from_to(Measure::burden_severe, severe, language);
-    }
-    return text + ".";
-  }
-  if (is_clear(severe)) {
-    return std::string(nl ? " Het deel van de mantelzorgers dat ernstig belast is, gaat "
-                          : " The share of carers who are severely burdened goes ") +
-           from_to(Measure::burden_severe, severe, language) + ".";
+    return std::string(nl ? " Mantelzorgers zijn " : " Carers are ") +
+           slightly(Measure::strain, strain, language) +
+           (goes_up(strain) ? pick(language, "zwaarder belast: ", "more burdened: ")
+                            : pick(language, "minder zwaar belast: ", "less burdened: ")) +
+           from_to(Measure::strain, strain, language) + ".";
   }
   if (is_clear(overloaded)) {
     return std::string(nl ? " Het deel van de mantelzorgers dat meer geeft dan het aankan, gaat "
@@ -142,8 +131,8 @@ std::string stopping_told(const PairedDifference& stopped, Language language) {
 
 Text carers_told(const View& view) {
   const PairedDifference stopped = view.of(Measure::quit);
-  if (!is_clear(view.of(Measure::strain)) && !is_clear(view.of(Measure::burden_severe)) &&
-      !is_clear(view.of(Measure::overloaded)) && !is_clear(stopped)) {
+  if (!is_clear(view.of(Measure::strain)) && !is_clear(view.of(Measure::overloaded)) &&
+      !is_clear(stopped)) {
     return {" Dat mantelzorgers zwaarder belast raken of vaker stoppen, is niet duidelijk te zien.",
             " Whether carers get more burdened or stop more often cannot be seen clearly."};
   }

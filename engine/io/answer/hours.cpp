@@ -70,7 +70,8 @@ Text hours_sentence(const View& view) {
   }
   return in_both([&](Language language) {
     const std::optional<MeasureInfo> shown = told_apart(measure, d);
-    const MeasureInfo& digits = shown ? *shown : measure;
+    MeasureInfo digits = shown ? *shown : measure;
+    digits.digits += shown ? 0 : 1;  // or the two would read the same
     std::string text =
         std::string(pick(language, "Een cliënt krijgt gemiddeld ", "A client gets ")) +
         measure_value(d.value, digits, language) +

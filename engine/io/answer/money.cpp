@@ -3,11 +3,22 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "io/answer/parts.hpp"
 #include "io/number_words.hpp"
+#include "io/report_parts.hpp"
 
 namespace draagkracht::answer_parts {
+
+std::string two_figures(double value, Language language) {
+  const double size = std::abs(value);
+  double unit = 1;
+  while (size / unit >= 100) {
+    unit *= 10;
+  }
+  return whole_number(std::round(size / unit) * unit, language);
+}
 
 namespace {
 
@@ -107,16 +118,6 @@ std::vector<PayerEffect> payer_effects(const View& view) {
 
 namespace {
 
-/// "280.000": two figures, as it is an estimate.
-std::string two_figures(double value, Language language) {
-  const double size = std::abs(value);
-  double unit = 1;
-  while (size / unit >= 100) {
-    unit *= 10;
-  }
-  return whole_number(std::round(size / unit) * unit, language);
-}
-
 /// What the municipality spends a year in the whole place, per run: euros per client and week times
 /// the clients of that week, over the weeks after `from` up to `to`.
 std::vector<double> a_year(const View& view, std::uint32_t variant, int from, int to) {
@@ -158,38 +159,62 @@ TownMoney::Period::Change change_of(std::uint32_t variant, const PairedDifferenc
 
 TownMoney town_money(const View& view) {
   const int weeks = view.setup.spec.weeks;
-  const int begins = std::min(policy_begins(view.setup), weeks - 1);
-  const auto period = [&](const Text& label, int from, int to) {
-    const std::vector<double> baseline = a_year(view, 0, from, to);
-    const double mean = paired_difference(baseline, baseline).baseline;
+  // The weeks of a row are those of the variant itself: what it saves does not depend on others.
+  const auto period = [&](const Text& label, auto&& weeks_of) {
+    const auto spent = [&](std::uint32_t payer_of, std::uint32_t variant) {
+      const auto [from, to] = weeks_of(View{view.setup, view.results, variant});
+      return a_year(view, payer_of, from, to);
+    };
+    const std::vector<double> now = spent(0, view.variant);
+    const double mean = paired_difference(now, now).baseline;
     TownMoney::Period row{
         label, in_both([&](Language language) { return "€ " + two_figures(mean, language); }), {}};
     for (const std::uint32_t variant : view.setup.variants) {
       if (variant != 0) {
         row.changes.push_back(
-            change_of(variant, paired_difference(baseline, a_year(view, variant, from, to))));
+            change_of(variant, paired_difference(spent(0, variant), spent(variant, variant))));
       }
     }
     return row;
   };
+  using Weeks = std::pair<int, int>;
   TownMoney town;
   if (!std::isfinite(view.results.series.at(0, 0, all_group,
                                             static_cast<std::size_t>(Measure::clients), weeks))) {
     return town;  // a folder of an older version, which counted no clients
   }
-  town.periods.push_back(period({"gemiddeld per jaar", "a year on average"}, begins, weeks));
-  if (const std::optional<int> last = last_year(view.setup)) {
+  if (const std::optional<int> last = last_year(view)) {
+    const Text label = in_both([&](Language language) {
+      return pick(language, "in het laatste jaar, vanaf ", "in the last year, from ") +
+             report_parts::day_of(view.setup.spec.start, Week{*last}, language);
+    });
+    town.periods.push_back(period(label, [&](const View&) { return Weeks{*last, weeks}; }));
+    town.periods.push_back(period(
+        {"in het eerste jaar van de variant zelf", "in the first year of the variant itself"},
+        [&](const View& of) { return Weeks{of.begins(), std::min(of.begins() + 52, weeks)}; }));
+  } else {
     town.periods.push_back(
-        period({"in het eerste jaar", "in the first year"}, begins, begins + 52));
-    town.periods.push_back(period({"in het laatste jaar", "in the last year"}, *last, weeks));
+        period({"per jaar, vanaf de start van de variant", "a year, from the start of the variant"},
+               [&](const View& of) { return Weeks{of.begins(), weeks}; }));
   }
+  const TownMoney::Period& shown = town.periods.front();
+  const auto change =
+      std::ranges::find(shown.changes, view.variant, [](const auto& c) { return c.variant; });
   town.now = in_both([&](Language language) {
-    return pick(language, "In de nagebouwde plaats van ", "In the made-up place of ") +
-           whole_number(view.setup.spec.persons, language) +
-           pick(language, " inwoners betaalt de gemeente zonder de maatregel gemiddeld ",
-                " residents the municipality pays, without the policy, ") +
-           town.periods.front().baseline.in(language) +
-           pick(language, " per jaar aan hulp thuis.", " a year on average for help at home.");
+    std::string text =
+        pick(language, "In de nagebouwde plaats van ", "In the made-up place of ") +
+        whole_number(view.setup.spec.persons, language) +
+        pick(language, " inwoners betaalt de gemeente ", " residents the municipality pays ") +
+        shown.label.in(language) +
+        pick(language, ", zonder de maatregel ", ", without the policy, ") +
+        shown.baseline.in(language) + pick(language, " aan hulp thuis", " for help at home");
+    if (change != shown.changes.end()) {
+      text += pick(language, "; met de maatregel ", "; with it ") + change->euros.in(language) +
+              (change->margin.nl.empty()
+                   ? std::string()
+                   : pick(language, " (marge ", " (margin ") + change->margin.in(language) + ")");
+    }
+    return text + ".";
   });
   return town;
 }
@@ -220,7 +245,7 @@ Text money_sentence(const View& view) {
               euros(total.difference) +
               (total.difference < 0 ? pick(language, " lager.", " lower.")
                                     : pick(language, " hoger.", " higher."));
-      if (const std::optional<int> last = last_year(view.setup);
+      if (const std::optional<int> last = last_year(view);
           last && !is_clear(against_nothing(effects_in(view, exposed_group, Measure::cost_total,
                                                        *last, view.setup.spec.weeks)))) {
         text += pick(

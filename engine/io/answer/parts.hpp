@@ -5,6 +5,7 @@
 // the variants beside one another, the years, what it rests on. All read the runs through a View.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,10 @@ struct View {
     return over_the_policy(setup, results, variant, group, measure);
   }
   [[nodiscard]] const VariantSpec& spec() const { return setup.spec.variants[variant]; }
+  /// The last week before any of it is in force, at most the last but one of the runs.
+  [[nodiscard]] int begins() const {
+    return std::min(policy_begins(setup, variant), setup.spec.weeks - 1);
+  }
 };
 
 [[nodiscard]] inline const MeasureInfo& info(Measure measure) {
@@ -38,7 +43,7 @@ struct View {
 /// An effect that runs agree on, beside nothing.
 [[nodiscard]] PairedDifference against_nothing(const std::vector<double>& effects);
 /// The last year of the runs begins after this week; nothing when the policy lasts no two years.
-[[nodiscard]] std::optional<int> last_year(const Setup& setup);
+[[nodiscard]] std::optional<int> last_year(const View& view);
 
 /// The smallest difference that is worth a decision (assumed): six minutes of help a week, half a
 /// percentage point, one in two hundred people, a tenth of a point out of ten,
@@ -50,8 +55,13 @@ struct View {
 /// "+0.3 hours a week".
 [[nodiscard]] std::string with_unit(const MeasureInfo& measure, double difference,
                                     Language language);
+/// "280.000": two figures, as it is an estimate; without a sign.
+[[nodiscard]] std::string two_figures(double value, Language language);
 /// "5 years", "26 weeks".
 [[nodiscard]] std::string length_text(int weeks, Language language);
+
+/// "in 3 years": over which time is counted what is counted since the start.
+[[nodiscard]] Text counted_over(const Setup& setup);
 
 [[nodiscard]] std::optional<HoursFlow> hours_flow(const View& view);
 [[nodiscard]] Text hours_sentence(const View& view);
@@ -83,6 +93,8 @@ struct View {
 [[nodiscard]] std::vector<Contrast> against_others(const View& main);
 /// Methods that nobody of a variant began: it says nothing about them then.
 [[nodiscard]] std::vector<Text> unused_methods(const View& main);
+/// How long it takes until a cut at the review of each client has reached half and nearly all.
+[[nodiscard]] std::optional<Text> arrival(const View& view);
 /// What every variant set up and reached: methods begun, ceilings met.
 [[nodiscard]] std::vector<Text> reached(const View& main);
 
@@ -90,10 +102,10 @@ struct View {
 [[nodiscard]] std::optional<Text> few_clients(const View& view);
 /// That levels are too high, when so many clients were built that their network is overasked.
 [[nodiscard]] std::optional<Text> many_built(const View& view);
-/// What variants set up that has no price in the model.
-[[nodiscard]] std::vector<Text> uncounted(const View& main);
-/// Variants in which looking in costs much of what the smaller indications save.
-[[nodiscard]] std::vector<Text> dear_aftercare(const View& main);
+/// What the money of a variant leaves out, and looking in that costs much of what it saves.
+[[nodiscard]] std::vector<Caveat> caveats(const View& main);
+/// That looking in costs much of what the smaller indications of a variant save.
+[[nodiscard]] std::optional<Text> dear_aftercare(const View& view);
 [[nodiscard]] std::vector<Text> rests_on(const View& view);
 [[nodiscard]] std::vector<Text> cannot_say();
 

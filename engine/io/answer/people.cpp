@@ -9,6 +9,7 @@
 #include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "io/report_parts.hpp"
+#include "study/sweep.hpp"
 
 namespace draagkracht::answer_parts {
 
@@ -89,6 +90,15 @@ bool is_worse(const MeasureInfo& measure, double difference) {
   return measure.better == Better::lower ? difference > 0 : difference < 0;
 }
 
+Text small_words(const MeasureInfo& measure, const PairedDifference& d) {
+  if (!is_clear(d)) {
+    return {"Is er een verschil, dan is het klein.", "If there is a difference, it is small."};
+  }
+  return is_worse(measure, d.difference)
+             ? Text{"Nadeel, maar het verschil is klein.", "A drawback, but a small one."}
+             : Text{"Voordeel, maar het verschil is klein.", "A gain, but a small one."};
+}
+
 /// What to watch first: harm that is clear and matters; then gain that is; then what may still turn
 /// out to be harm that matters; last what is clear and small, or may be nothing.
 int rank(const MeasureInfo& measure, const PairedDifference& d) {
@@ -140,10 +150,13 @@ std::vector<Watched> watched(const View& view) {
                "Uncertain: this may still turn out badly, as the margin is wide. " + why.en};
         break;
       default:
-        why = {"Het verschil is klein.", "The difference is small."};
+        why = small_words(info(r.candidate->measure), r.d);
     }
-    list.push_back({r.candidate->measure, fair_sentence(info(r.candidate->measure), r.d),
-                    std::move(why), r.d});
+    const MeasureInfo& measure = info(r.candidate->measure);
+    list.push_back(
+        {r.candidate->measure,
+         fair_sentence(measure, r.d, judged_at_end(measure) ? counted_over(view.setup) : Text{}),
+         std::move(why), r.d});
   }
   return list;
 }
@@ -206,13 +219,12 @@ std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& wa
       return "‘" + lower_first(std::string(info(measure).label.in(language))) + "’";
     };
     if (found.empty()) {
-      return std::string(pick(language, "Bij geen groep is het verschil in ",
-                              "For no group is the difference in ")) +
+      return std::string(pick(language, "Geen groep wordt duidelijk harder geraakt (gekeken naar ",
+                              "No group is clearly hit harder (looked at ")) +
              quoted(asked.front()) +
-             (asked.size() > 1 ? pick(language, " of ", " or ") + quoted(asked.back())
+             (asked.size() > 1 ? pick(language, " en ", " and ") + quoted(asked.back())
                                : std::string()) +
-             pick(language, " duidelijk groter dan bij iedereen samen.",
-                  " clearly larger than for all together.");
+             ").";
     }
     std::string text;
     for (const auto& [measure, g] : found) {

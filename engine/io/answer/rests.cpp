@@ -64,29 +64,44 @@ std::optional<Text> many_built(const View& view) {
   });
 }
 
-std::vector<Text> uncounted(const View& main) {
-  std::vector<Text> list;
+namespace {
+
+/// What a variant sets up that has no price in the model.
+std::optional<Text> uncounted(const View& view) {
+  std::vector<const LeverInfo*> free;
+  for (const LeverSetting& setting : view.spec().settings) {
+    if (setting.info().id != "residual_contact") {  // that is billed
+      free.push_back(&setting.info());
+    }
+  }
+  if (free.empty()) {
+    return std::nullopt;
+  }
+  return in_both([&](Language language) {
+    std::string names;
+    for (const LeverInfo* lever : free) {
+      const std::string label(lever->label.in(language));
+      names += (names.empty() ? "" : ", ") + lower_first(label.substr(0, label.find(':')));
+    }
+    return pick(language, "Wat het kost om dit te regelen, ontbreekt in het geld: ",
+                "What it costs to organise this is missing from the money: ") +
+           names +
+           pick(language, ". Deze variant kan dus duurder zijn dan hier staat.",
+                ". So this variant may cost more than it says here.");
+  });
+}
+
+}  // namespace
+
+std::vector<Caveat> caveats(const View& main) {
+  std::vector<Caveat> list;
   for (const std::uint32_t variant : main.setup.variants) {
-    const VariantSpec& spec = main.setup.spec.variants[variant];
-    std::vector<const LeverInfo*> free;
-    for (const LeverSetting& setting : spec.settings) {
-      if (setting.info().id != "residual_contact") {  // that is billed
-        free.push_back(&setting.info());
+    const View view{main.setup, main.results, variant};
+    for (std::optional<Text> each : {uncounted(view), dear_aftercare(view)}) {
+      if (variant != 0 && each) {
+        list.push_back({variant, *std::move(each)});
       }
     }
-    if (free.empty()) {
-      continue;
-    }
-    list.push_back(in_both([&](Language language) {
-      std::string names;
-      for (const LeverInfo* lever : free) {
-        names += (names.empty() ? "" : "; ") + lower_first(std::string(lever->label.in(language)));
-      }
-      return "‘" + spec.label.in(language) +
-             pick(language, "’: wat het kost om dit te regelen, telt niet mee in het geld: ",
-                  "’: what it costs to organise this is not in the money: ") +
-             names + ".";
-    }));
   }
   return list;
 }
@@ -141,7 +156,7 @@ std::vector<Text> rests_on(const View& view) {
                      n(grades[1]) + " estimated and " + n(grades[2]) +
                      " assumed. So read the outcome as a direction, not as a forecast.";
   }));
-  if (spec.replicates < enough_runs) {
+  if (spec.replicates < runs_to_decide) {
     list.push_back(
         {"Er is te weinig gerekend om toeval goed uit te sluiten. Laat het model minstens "
          "10 keer rekenen voordat u besluit.",
@@ -162,8 +177,8 @@ std::vector<Text> cannot_say() {
            "What any one resident will do. The model is about groups."},
           {"Of het model zelf klopt. De marge gaat alleen over toeval.",
            "Whether the model itself is right. The margin is about chance only."},
-          {"Hoe uw gemeente afwijkt. De bevolking lijkt op heel Nederland.",
-           "How your municipality differs. The people resemble the whole country."},
+          {"Hoe uw gemeente verschilt van de plaats die hier is nagebouwd.",
+           "How your municipality differs from the place that was made up here."},
           {"Wat andere manieren om netwerken te steunen opleveren dan het model kent.",
            "What other ways to support networks bring than those the model knows."}};
 }

@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "io/answer/parts.hpp"
 #include "io/fair_sentence.hpp"
@@ -13,14 +14,13 @@ namespace draagkracht::answer_parts {
 
 namespace {
 
-/// Effects per run on those whom the policy reaches, over every week that the tables count.
-std::vector<double> effects_of_all_weeks(const View& view, Measure measure) {
+/// Effects per run on those whom the policy reaches, over every week after `from`.
+std::vector<double> effects_since(const View& view, Measure measure, int from) {
   const SeriesStore& store = view.results.series;
   const auto m = static_cast<std::size_t>(measure);
   if (judged_at_end(info(measure))) {
     return effects(view, exposed_group, measure);
   }
-  const int from = std::min(policy_begins(view.setup), store.axes().weeks - 1);
   const auto means = store.since(view.variant, exposed_group, m, from);
   std::vector<double> list;
   list.reserve(means[0].size());
@@ -44,9 +44,10 @@ std::vector<Measure> compared_measures() {
 /// that the question is about.
 Contrast against_other(const View& main, const View& other, bool named) {
   Contrast contrast{main.variant, other.variant, {}, {}};
+  const int from = std::min(main.begins(), other.begins());  // one period for the two
   for (const Measure measure : compared_measures()) {
-    const std::vector<double> there = effects_of_all_weeks(other, measure);
-    const std::vector<double> here = effects_of_all_weeks(main, measure);
+    const std::vector<double> there = effects_since(other, measure, from);
+    const std::vector<double> here = effects_since(main, measure, from);
     const PairedDifference d = paired_difference(there, here);
     // Also what makes an effect that matters a quarter larger or smaller (assumed).
     const double effect = std::max(std::abs(against_nothing(there).difference),
@@ -82,6 +83,12 @@ const HappenedByKind* happened_in(const View& view) {
   const auto position = static_cast<std::size_t>(
       std::ranges::find(view.setup.variants, view.variant) - view.setup.variants.begin());
   return position < view.results.happened.size() ? &view.results.happened[position] : nullptr;
+}
+
+/// Clients of all runs whose hours a policy made fewer.
+std::uint64_t cuts_of(const HappenedByKind& happened) {
+  return std::accumulate(happened.cuts.by_week.begin(), happened.cuts.by_week.end(),
+                         std::uint64_t{0});
 }
 
 /// A ceiling that nobody meets changes nothing, and one that is met keeps out who has nothing yet.
@@ -127,6 +134,20 @@ std::optional<Text> about_ceiling(const View& view) {
   });
 }
 
+/// How many of the clients built for a method stand for one of a real place: its group, or all whom
+/// the policy reaches.
+double built_for_one(const View& view) {
+  std::size_t group = exposed_group;
+  for (const MethodSetting& method : view.spec().methods) {
+    const auto& groups = view.setup.spec.groups;
+    const auto found = std::ranges::find(groups, method.group, &GroupSpec::id);
+    const auto at = first_file_group + static_cast<std::size_t>(found - groups.begin());
+    group = found != groups.end() && at < view.results.group_size.size() ? at : group;
+  }
+  const GroupSize& size = view.results.group_size[group];
+  return size.clients_weighted > 0 ? size.clients / size.clients_weighted : 1;
+}
+
 /// How many took part in the methods of a variant, and what that takes of professionals' hours.
 std::optional<Text> about_methods(const View& view) {
   const std::vector<MethodSetting>& chosen = view.spec().methods;
@@ -143,6 +164,7 @@ std::optional<Text> about_methods(const View& view) {
       inside = std::max(inside, staff_hours_per_person(m));
     }
   }
+  const std::uint64_t cut = cuts_of(*happened);
   return in_both([&](Language language) {
     const bool nl = language == Language::nl;
     std::string text = view.spec().label.in(language);
@@ -152,17 +174,29 @@ std::optional<Text> about_methods(const View& view) {
                         : ": nobody took part in a method. Nobody meets the conditions, or the "
                           "place is too small.");
     }
-    const std::string count = whole_number(std::max(1.0, std::round(times)), language);
-    text += nl ? ": in elke doorrekening begon ongeveer " + count + " keer iemand aan een methode."
-               : ": in every run somebody began a method about " + count + " times.";
+    const std::string count =
+        whole_number(std::max(1.0, std::round(times / built_for_one(view))), language);
+    text +=
+        nl ? ": in een echte plaats van deze grootte begint ongeveer " + count +
+                 " keer iemand aan een methode."
+           : ": in a real place of this size somebody begins a method about " + count + " times.";
+    if (cut > 0) {
+      const std::string prepared = whole_number(
+          100.0 * static_cast<double>(happened->cuts.prepared) / static_cast<double>(cut),
+          language);
+      text += nl ? " Van elke 100 cliënten die gekort worden, hebben er " + prepared +
+                       " voor die tijd een methode afgerond."
+                 : " Of every 100 clients who are cut, " + prepared +
+                       " have completed a method by then.";
+    }
     if (inside > 0) {
-      text += nl ? " Dat kost geen extra geld, maar wel ongeveer " + decimals(inside, 0, language) +
-                       " uur van beroepskrachten per persoon die het afmaakt. Die uren gaan af van "
-                       "de gewone hulp."
-                 : " This takes no extra money, but it does take some " +
-                       decimals(inside, 0, language) +
-                       " hours of professionals for each person who completes it. Those hours come "
-                       "out of the ordinary help.";
+      const std::string hours = decimals(inside, 0, language);
+      text += nl ? " Wie het afmaakt, krijgt ongeveer " + hours +
+                       " uur van beroepskrachten binnen de indicatie. Die uren tellen als "
+                       "professionele hulp, maar zijn gesprek in plaats van gewone hulp."
+                 : " Who completes it gets some " + hours +
+                       " hours of professionals within the indication. Those hours count as "
+                       "professional help, but are talk instead of ordinary help.";
     }
     return text;
   });
@@ -212,12 +246,11 @@ std::optional<Text> about_return(const View& view) {
                   hours + " % of the hours that go.");
     if (visits >= 1) {
       text +=
-          nl ? " Het langskomen zelf kost de gemeente ongeveer € " +
-                   whole_number(visits, language) +
+          nl ? " Het langskomen zelf kost de gemeente ongeveer € " + two_figures(visits, language) +
                    " per jaar voor elke indicatie die kleiner wordt. Alle bedragen tellen beide "
                    "mee."
              : " Looking in itself costs the municipality about € " +
-                   whole_number(visits, language) +
+                   two_figures(visits, language) +
                    " a year for each indication that gets smaller. All amounts count both.";
     } else {
       text += nl ? " Alle bedragen tellen die uren mee." : " All amounts count those hours.";
@@ -227,6 +260,39 @@ std::optional<Text> about_return(const View& view) {
 }
 
 }  // namespace
+
+std::optional<Text> arrival(const View& view) {
+  const HappenedByKind* happened = happened_in(view);
+  std::optional<int> from;
+  for (const Withdrawal& cut : view.spec().policy) {
+    if (cut.change < 0 && cut.moment == Moment::review) {
+      from = std::min(from.value_or(cut.from.value), cut.from.value);
+    }
+  }
+  if (!from || happened == nullptr || cuts_of(*happened) == 0) {
+    return std::nullopt;
+  }
+  const std::vector<std::uint64_t>& by_week = happened->cuts.by_week;
+  // The first week by which so many of a hundred have been cut.
+  const auto week_of = [&](std::uint64_t percent) {
+    std::uint64_t sum = 0;
+    std::size_t week = 0;
+    while (week + 1 < by_week.size() &&
+           (sum += by_week[week]) * 100 < percent * cuts_of(*happened)) {
+      ++week;
+    }
+    return std::max(1, static_cast<int>(week) - *from);
+  };
+  return in_both([&](Language language) {
+    return pick(language, "De korting komt bij ieders herbeoordeling: na ",
+                "The cut comes at the review of each client: after ") +
+           length_text(week_of(50), language) +
+           pick(language, " heeft zij de helft bereikt, na ",
+                " it has reached half of them, after ") +
+           length_text(week_of(95), language) +
+           pick(language, " bijna iedereen (95 van de 100).", " nearly all (95 of 100).");
+  });
+}
 
 std::vector<Text> unused_methods(const View& main) {
   std::vector<Text> list;
@@ -247,43 +313,49 @@ std::vector<Text> unused_methods(const View& main) {
   return list;
 }
 
-std::vector<Text> dear_aftercare(const View& main) {
-  std::vector<Text> list;
-  const std::vector<Bill>& books = main.results.books;
-  for (std::size_t i = 1; i < main.setup.variants.size() && i < books.size(); ++i) {
-    const VariantSpec& spec = main.setup.spec.variants[main.setup.variants[i]];
-    double saved = 0;
-    for (std::size_t product = 0; product < product_count; ++product) {
-      saved += static_cast<double>(books[0].cents[product].value - books[i].cents[product].value);
-    }
-    const auto visits =
-        static_cast<double>(books[i].cents[static_cast<std::size_t>(CostLine::looking_in)].value);
-    if (!(visits > 0) || 2 * visits < saved) {
-      continue;
-    }
-    list.push_back(in_both([&](Language language) {
-      const bool nl = language == Language::nl;
-      const std::string part = saved > 0 ? whole_number(100 * visits / saved, language) : "";
-      return "‘" + spec.label.in(language) +
-             (saved > 0 ? (nl ? "’: langskomen na de korting kost " + part +
-                                    " % van wat de kleinere indicaties besparen."
-                              : "’: looking in after the cut costs " + part +
-                                    " % of what the smaller indications save.")
-                        : (nl ? "’: langskomen na de korting kost geld, en de kleinere indicaties "
-                                "besparen niets."
-                              : "’: looking in after the cut costs money, and the smaller "
-                                "indications save nothing.")) +
-             (nl ? " Reken dezelfde korting ook zonder dat, om te zien wat het oplevert."
-                 : " Run the same cut without it too, to see what it brings.");
-    }));
+std::optional<Text> dear_aftercare(const View& view) {
+  const std::vector<Bill>& books = view.results.books;
+  const auto i = static_cast<std::size_t>(std::ranges::find(view.setup.variants, view.variant) -
+                                          view.setup.variants.begin());
+  if (i >= books.size()) {
+    return std::nullopt;
   }
-  return list;
+  double saved = 0;
+  for (std::size_t product = 0; product < product_count; ++product) {
+    saved += static_cast<double>(books[0].cents[product].value - books[i].cents[product].value);
+  }
+  const auto visits =
+      static_cast<double>(books[i].cents[static_cast<std::size_t>(CostLine::looking_in)].value);
+  if (!(visits > 0) || 2 * visits < saved) {
+    return std::nullopt;
+  }
+  return in_both([&](Language language) {
+    const bool nl = language == Language::nl;
+    const std::string part = saved > 0 ? whole_number(100 * visits / saved, language) : "";
+    return (saved > 0
+                ? (nl ? "Langskomen na de korting kost " + part +
+                            " % van wat de kleinere indicaties besparen."
+                      : "Looking in after the cut costs " + part +
+                            " % of what the smaller indications save.")
+                : std::string(nl ? "Langskomen na de korting kost geld, en de kleinere indicaties "
+                                   "besparen niets."
+                                 : "Looking in after the cut costs money, and the smaller "
+                                   "indications save nothing.")) +
+           (nl ? " Reken dezelfde korting ook zonder dat, om te zien wat het oplevert."
+               : " Run the same cut without it too, to see what it brings.");
+  });
 }
 
 std::vector<Text> reached(const View& main) {
   std::vector<Text> list;
+  const Text here = arrival(main).value_or(Text{});  // stands in the answer itself
   for (const std::uint32_t variant : main.setup.variants) {
     const View view{main.setup, main.results, variant};
+    if (const std::optional<Text> arrives = arrival(view); arrives && arrives->nl != here.nl) {
+      const Text& name = view.spec().label;
+      list.push_back(
+          {name.nl + ": " + lower_first(arrives->nl), name.en + ": " + lower_first(arrives->en)});
+    }
     if (std::optional<Text> methods = about_methods(view)) {
       list.push_back(*std::move(methods));
     }

@@ -18,6 +18,12 @@ std::string length_text(int weeks, Language language) {
   return decimals(years, round ? 0 : 1, language) + pick(language, " jaar", " years");
 }
 
+Text counted_over(const Setup& setup) {
+  return in_both([&](Language language) {
+    return std::string("in ") + length_text(setup.spec.weeks, language);
+  });
+}
+
 namespace {
 
 /// Mean difference from the baseline per run, over the weeks after `from` that `counts` takes in.
@@ -47,8 +53,7 @@ std::vector<double> mean_effects(const View& view, std::size_t group, Measure me
 
 std::vector<double> effects(const View& view, std::size_t group, Measure measure) {
   const int weeks = view.results.series.axes().weeks;
-  const int from =
-      judged_at_end(info(measure)) ? weeks - 1 : std::min(policy_begins(view.setup), weeks - 1);
+  const int from = judged_at_end(info(measure)) ? weeks - 1 : view.begins();
   return mean_effects(view, group, measure, from, weeks,
                       [&](int week) { return quarterly(week, weeks); });
 }
@@ -62,9 +67,9 @@ PairedDifference against_nothing(const std::vector<double>& effects) {
   return paired_difference(std::vector<double>(effects.size(), 0.0), effects);
 }
 
-std::optional<int> last_year(const Setup& setup) {
-  const int weeks = setup.spec.weeks;
-  return weeks - policy_begins(setup) >= 2 * 52 ? std::optional(weeks - 52) : std::nullopt;
+std::optional<int> last_year(const View& view) {
+  const int weeks = view.setup.spec.weeks;
+  return weeks - view.begins() >= 2 * 52 ? std::optional(weeks - 52) : std::nullopt;
 }
 
 std::string with_unit(const MeasureInfo& measure, double difference, Language language) {

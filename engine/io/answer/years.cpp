@@ -19,7 +19,7 @@ struct Years {
 };
 
 Years years_of(const View& view, Measure measure, int last) {
-  const int begins = policy_begins(view.setup);
+  const int begins = view.begins();
   const std::vector<double> early = effects_in(view, exposed_group, measure, begins, begins + 52);
   const std::vector<double> late =
       effects_in(view, exposed_group, measure, last, view.setup.spec.weeks);
@@ -46,18 +46,14 @@ const Withdrawal* announced(const VariantSpec& variant, int weeks) {
 }
 
 /// The last year, when there are runs enough to tell years apart.
-std::optional<int> last_year_if_runs(const Setup& setup) {
-  return setup.spec.replicates < 2 ? std::nullopt : last_year(setup);
+std::optional<int> last_year_if_runs(const View& view) {
+  return view.setup.spec.replicates < 2 ? std::nullopt : last_year(view);
 }
 
 }  // namespace
 
 std::vector<ByYear> by_year(const View& main) {
   std::vector<ByYear> list;
-  const std::optional<int> last = last_year_if_runs(main.setup);
-  if (!last) {
-    return list;
-  }
   for (const Measure measure : answer_measures()) {
     if (judged_at_end(info(measure))) {
       continue;
@@ -65,8 +61,9 @@ std::vector<ByYear> by_year(const View& main) {
     ByYear row{measure, {}};
     bool any = false;
     for (const std::uint32_t variant : main.setup.variants) {
-      if (variant != 0) {
-        const Years years = years_of({main.setup, main.results, variant}, measure, *last);
+      const View view{main.setup, main.results, variant};
+      if (const std::optional<int> last = last_year_if_runs(view); variant != 0 && last) {
+        const Years years = years_of(view, measure, *last);
         row.variants.push_back({variant, years.first, years.last});
         any = any || years.differ;
       }
@@ -79,7 +76,7 @@ std::vector<ByYear> by_year(const View& main) {
 }
 
 std::vector<Text> over_the_years(const View& view) {
-  const std::optional<int> last = last_year_if_runs(view.setup);
+  const std::optional<int> last = last_year_if_runs(view);
   std::vector<Text> list;
   if (!last) {
     return list;
@@ -146,11 +143,8 @@ std::vector<Text> before_the_cut(const View& main) {
                 lower_first(std::string(measure->label.in(language))) + " " +
                 with_margin(*measure, d, language);
       }
-      return text + "." +
-             (from <= policy_begins(main.setup)
-                  ? pick(language, " Die weken tellen in de andere cijfers niet mee.",
-                         " Those weeks are not in the other figures.")
-                  : std::string());
+      return text + pick(language, ". Die weken tellen in de andere cijfers niet mee.",
+                         ". Those weeks are not in the other figures.");
     }));
   }
   return list;

@@ -105,11 +105,16 @@ function caution(report: Report): HTMLElement | null {
   return text ? h('p', { class: 'caution' }, text) : null;
 }
 
-const lead = (report: Report, answer: Answer): HTMLElement => h('div', { class: 'sheet-lead' },
-  h('h3', {}, t('onepage.answer')),
-  caution(report),
-  answer.mind.map((line) => h('p', { class: 'caution mind' }, say(line))),
-  [...answer.lead, answer.money, ...(answer.town.periods.length ? [answer.town.now] : [])].map(say).filter(Boolean).map((line, i) => h('p', i === 0 ? { class: 'sheet-headline' } : {}, line)));
+/** The answer itself first, then what weakens it, then the rest of it. */
+function lead(report: Report, answer: Answer): HTMLElement {
+  const [first, ...rest] = [...answer.lead, answer.money, ...(answer.town.periods.length ? [answer.town.now] : [])].map(say).filter(Boolean);
+  return h('div', { class: 'sheet-lead' },
+    h('h3', {}, t('onepage.answer')),
+    h('p', { class: 'sheet-headline' }, first),
+    caution(report),
+    answer.mind.map((line) => h('p', { class: 'caution mind' }, say(line))),
+    rest.map((line) => h('p', {}, line)));
+}
 
 /** Where the hour that is cut ends up, in minutes: to the right what comes in its place, to the left what goes too. */
 function flow(answer: Answer): HTMLElement | null {
@@ -157,8 +162,9 @@ function comparison(report: Report, answer: Answer): HTMLElement {
   const { variants, left } = compared(report, answer);
   const rows = answer.comparison.flatMap((row) => {
     const measure = measureOf(report, row.measure);
-    return measure ? [{ measure, of: row.variants }] : [];
+    return measure ? [{ measure, of: row.variants, row }] : [];
   });
+  const caveats = answer.caveats.filter((c) => variants.some((v) => v.id === c.variant));
   return h('div', {},
     h('h3', { id: 'onepage-variants' }, t('onepage.variants')), caution(report),
     h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-variants' },
@@ -166,13 +172,15 @@ function comparison(report: Report, answer: Answer): HTMLElement {
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('headline.measure')),
           h('th', { scope: 'col' }, swatch(0), say(report.variants[0]!.label)),
           variants.map((v) => h('th', { scope: 'col', class: v.id === answer.variant ? 'main' : null }, swatch(report.variants.indexOf(v)), say(v.label))))),
-        h('tbody', {}, rows.map(({ measure, of }) => {
+        h('tbody', {}, rows.map(({ measure, of, row }) => {
           const digits = digitsWithoutMargins(measure, Object.values(of).map(contrastOf).filter((c) => c !== null));
-          return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure))),
-            h('td', {}, baselineOf(measure, Object.values(of))),
+          const unit = unitOf(measure) + (row.counted ? ` ${say(row.counted)}` : '') + (row.group === 'all' ? t('onepage.whole') : '');
+          return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unit)),
+            h('td', {}, baselineOf(measure, [of[answer.variant]])),
             variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits))));
         })),
         h('tbody', { class: 'sheet-town' }, town(answer, variants)))),
+    caveats.map((c) => h('p', { class: 'sheet-left caveat' }, `* ${variantLabel(report, c.variant)}: ${say(c.sentence)}`)),
     h('p', { class: 'sheet-left' }, t('onepage.colours'), ' ', t('onepage.words')),
     left ? h('p', { class: 'sheet-left' }, t('onepage.left', { n: number(left) })) : null);
 }
@@ -184,7 +192,7 @@ const town = (answer: Answer, variants: Variant[]): HTMLElement[] =>
     h('td', {}, say(period.baseline)),
     variants.map((v) => {
       const change = period.variants[v.id];
-      return h('td', { class: v.id === answer.variant ? 'main' : null }, change ? [h('span', {}, say(change.euros)), small(say(change.margin))] : '–');
+      return h('td', { class: v.id === answer.variant ? 'main' : null }, change ? [h('span', {}, say(change.euros) + (answer.caveats.some((c) => c.variant === v.id) ? '*' : '')), small(say(change.margin))] : '–');
     })));
 
 const small = (text: string): HTMLElement | null => (text ? h('small', {}, ` ${text}`) : null);
@@ -273,7 +281,7 @@ function payers(report: Report, answer: Answer): HTMLElement {
     return measure && p.difference != null ? [{ measure, payer: p }] : [];
   });
   return h('div', {},
-    h('h3', { id: 'onepage-payers' }, t('onepage.payers', { variant: variantName(report, answer) })), caution(report),
+    h('h3', { id: 'onepage-payers' }, t('onepage.payers', { variant: variantLabel(report, answer.variant) })), caution(report),
     h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-payers' },
       h('table', { class: 'sheet-table' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('onepage.payer')), h('th', { scope: 'col' }, t('onepage.euros')),
@@ -281,7 +289,7 @@ function payers(report: Report, answer: Answer): HTMLElement {
         h('tbody', {}, rows.map(({ measure, payer }) => payerRow(measure, payer))))));
 }
 
-const variantName = (report: Report, answer: Answer): string => say(report.variants.find((v) => v.id === answer.variant)!.label);
+const variantLabel = (report: Report, id: string): string => say(report.variants.find((v) => v.id === id)!.label);
 
 function payerRow(measure: Measure, payer: AnswerPayer): HTMLElement {
   // A tenth of a euro is finer than the margin; the cents stand in costs.csv.
