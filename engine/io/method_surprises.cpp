@@ -70,7 +70,7 @@ std::optional<bool> everybody_or_nobody(const Condition& condition, double low, 
   return std::nullopt;
 }
 
-std::string as_written(Condition condition) {
+std::string words_of_file(Condition condition) {
   condition.or_next = false;
   return in_quotes(condition_lines({condition}).front());
 }
@@ -135,11 +135,12 @@ void warn_of_conditions(const Node& table, const MethodSpec& m, Problems& warnin
         range ? everybody_or_nobody(condition, range->first, range->second) : std::nullopt;
     if (all) {
       const std::string from = number_text(range->first), to = number_text(range->second);
-      warnings.add(place,
-                   {"aan " + as_written(condition) + " voldoet " + (*all ? "iedereen" : "niemand") +
-                        ": het veld loopt van " + from + " tot en met " + to + ".",
-                    (*all ? "everybody meets " : "nobody meets ") + as_written(condition) +
-                        ": the field runs from " + from + " to " + to + "."});
+      warnings.add(
+          place,
+          {"aan " + words_of_file(condition) + " voldoet " + (*all ? "iedereen" : "niemand") +
+               ": het veld loopt van " + from + " tot en met " + to + ".",
+           (*all ? "everybody meets " : "nobody meets ") + words_of_file(condition) +
+               ": the field runs from " + from + " to " + to + "."});
     }
   }
 }
