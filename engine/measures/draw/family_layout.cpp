@@ -58,7 +58,7 @@ class Layout {
     Block row;
     if (above != nullptr) {
       bool first = true;
-      for (const std::size_t child : above->children) {
+      for (const std::size_t child : in_order(*above)) {
         beside(row, down(child), first);
         first = false;
       }
@@ -87,6 +87,24 @@ class Layout {
       }
     }
     return nullptr;
+  }
+
+  /// From old to young; but where the parents of a partner are drawn too, the person stands at the
+  /// side of that partner, so that the two families do not cross.
+  [[nodiscard]] std::vector<std::size_t> in_order(const FamilyUnit& above) const {
+    std::vector<std::size_t> children = above.children;
+    for (const FamilyUnit& unit : g_.units) {
+      if (unit.first == 0 && unit.partner != none && unit_over(unit.partner) != nullptr) {
+        const auto person = std::ranges::find(children, std::size_t{0});
+        if (stands_left(0, unit.partner)) {
+          std::rotate(person, person + 1, children.end());
+        } else {
+          std::rotate(children.begin(), person, person + 1);
+        }
+        break;
+      }
+    }
+    return children;
   }
 
   static void beside(Block& row, Block next, bool first) {

@@ -126,8 +126,35 @@ void unknown_relative(Svg& svg, Point at, bool man, double radius) {
            {0.72 * radius, false, Align::middle, colour::grey, false});
 }
 
+/// Heights of the bars over brothers and sisters: where two families of a row overlap each has its
+/// own, as one line over both would make them one family.
+class Bars {
+ public:
+  explicit Bars(double row) : row_(row) {}
+
+  double over(double children_y, double low, double high) {
+    int level = 0;
+    while (std::ranges::any_of(drawn_, [&](const Bar& bar) {
+      return bar.y == children_y && bar.level == level && bar.low <= high && low <= bar.high;
+    })) {
+      ++level;
+    }
+    drawn_.push_back({children_y, low, high, level});
+    return children_y - (0.42 + 0.08 * level) * row_;
+  }
+
+ private:
+  struct Bar {
+    double y, low, high;
+    int level;
+  };
+  double row_;
+  std::vector<Bar> drawn_;
+};
+
 void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
   const Stroke thin{colour::black, 1.8, {}};
+  Bars bars(layout.row);
   std::vector<std::pair<Point, int>> years;
   for (const FamilyUnit& unit : g.units) {
     const bool couple = unit.partner != FamilyUnit::none;
@@ -162,10 +189,10 @@ void tree_lines(Svg& svg, const Genogram& g, const FamilyLayout& layout) {
       low = std::min(low, layout.at[child].x);
       high = std::max(high, layout.at[child].x);
     }
-    const double bar = layout.at[unit.children[0]].y - 0.42 * layout.row;
-    svg.line(from, {from.x, bar}, thin);
     low = std::min(low, from.x);
     high = std::max(high, from.x);
+    const double bar = bars.over(layout.at[unit.children[0]].y, low, high);
+    svg.line(from, {from.x, bar}, thin);
     svg.line({low, bar}, {high, bar}, thin);
     for (const std::size_t child : unit.children) {
       svg.line({layout.at[child].x, bar}, layout.at[child], thin);

@@ -359,6 +359,30 @@ TEST_CASE("a family tree: generations in rows, nobody on top of another, man lef
   }
 }
 
+TEST_CASE("the families of a couple do not cross: each stands on its own side") {
+  const DrawnNetwork n = test::drawn(R"(
+client Sander 40 psychiatric 6h
+  Sander -partner close 0.9- Evi 29 f
+  Sander -sibling close 0.5- Kevin 38
+  Sander -parent close 0.5- Wim 77
+  Sander -parent close 0.5- Wilma 69 f
+  Kevin -parent close 0.5- Wim
+  Kevin -parent close 0.5- Wilma
+  Wim -partner close 0.9- Wilma
+  Evi -parent close 0.5- Liesbeth 58 f
+)");
+  const Genogram g = genogram(at_table(n, "Sander", Lens::actual), true);
+  const draw::FamilyLayout layout = draw::lay_out(g, {50, 120}, 1314, 670);
+  const auto x_of = [&](const char* who) {
+    const auto found = std::ranges::find(g.people, n[who], &Relative::who);
+    REQUIRE(found != g.people.end());
+    return layout.at[static_cast<std::size_t>(found - g.people.begin())].x;
+  };
+  CHECK(x_of("Kevin") < x_of("Sander"));  // the younger brother, as Evi's mother is drawn too
+  CHECK(x_of("Sander") < x_of("Evi"));
+  CHECK(x_of("Wilma") < x_of("Liesbeth"));
+}
+
 TEST_CASE("brothers and sisters hang from parents, unknown ones too") {
   const DrawnNetwork n = town();  // Ans and Truus, of whose parents nothing is known
   const Genogram g = genogram(at_table(n, "Ans", Lens::actual), true);
