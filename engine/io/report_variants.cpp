@@ -109,11 +109,7 @@ std::string explain_setting(const LeverSetting& setting, Date start, Language la
 Text explain_variant(const ScenarioSpec& scenario, const VariantSpec& variant) {
   const Date start = scenario.start;
   if (variant.policy.empty() && variant.settings.empty() && variant.methods.empty()) {
-    return {
-        "Er komt geen maatregel bij. Wie in het begin hielp of hulp kreeg blijft meetellen, ook na "
-        "het stoppen of herstellen. Daarom dalen veel lijnen ook hier.",
-        "No measure is added. Who helped or got help at the start goes on counting, also after "
-        "stopping or recovering. That is why many lines fall here too."};
+    return {"Er komt geen maatregel bij.", "No measure is added."};
   }
   Text text;
   const auto add = [&](const auto& part, auto&& explain) {
