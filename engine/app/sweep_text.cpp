@@ -18,14 +18,14 @@ std::string unit_of(const MeasureInfo& measure, Language language) {
   return measure.unit == "share" ? "%" : std::string(measure.unit_label.in(language));
 }
 
-/// "0.34 (17/20)", or why there is no bend.
+/// "between 0.2 and 0.4 (17/20)", or why there is no bend.
 std::string bend_cell(const Sweep& sweep, const LeverBend& bend, Language language) {
   const ChangePoint& change = bend.change;
   if (change.shape != Shape::bend) {
     return std::string(shape_names[static_cast<std::size_t>(change.shape)].label.in(language));
   }
-  return sweep.request.levers[bend.lever].words(change.at).in(language) + " (" +
-         std::to_string(change.runs_agree) + "/" + std::to_string(change.runs) + ")";
+  return bend_place(sweep, bend).in(language) + " (" + std::to_string(change.runs_agree) + "/" +
+         std::to_string(change.runs) + ")";
 }
 
 /// One lever: its effect and its bend in every measure.

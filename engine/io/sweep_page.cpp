@@ -157,7 +157,7 @@ class SweepData {
     return {{"at", short_json(change.at)},
             {"low", short_json(change.low)},
             {"high", short_json(change.high)},
-            {"words", json_of(sweep_.request.levers[bend.lever].words(change.at))},
+            {"words", json_of(bend_place(sweep_, bend))},
             {"rises", change.slope_after > change.slope_before}};
   }
 

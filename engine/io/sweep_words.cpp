@@ -142,9 +142,18 @@ Text value_sentence(const SweptLever& lever, double value, const PairedDifferenc
                    difference, measure);
 }
 
+Text bend_place(const Sweep& sweep, const LeverBend& bend) {
+  const SweptLever& lever = sweep.request.levers[bend.lever];
+  const auto [low, high] = computed_around(sweep, bend);
+  // Nearest to 0 first, as a sentence walks.
+  const bool down = bend.change.at < 0;
+  const Text near = lever.words(down ? high : low);
+  const Text far = lever.words(down ? low : high);
+  return {"tussen " + near.nl + " en " + far.nl, "between " + near.en + " and " + far.en};
+}
+
 Text bend_sentence(const Sweep& sweep, const LeverBend& bend) {
   const ChangePoint& change = bend.change;
-  const SweptLever& lever = sweep.request.levers[bend.lever];
   switch (change.shape) {
     case Shape::unknown:
       return {"Of er een omslagpunt is, is met zo weinig punten of doorrekeningen niet te zeggen.",
@@ -164,19 +173,14 @@ Text bend_sentence(const Sweep& sweep, const LeverBend& bend) {
     case Shape::bend:
       break;
   }
-  const Text at = lever.words(change.at);
-  // Nearest to 0 first, as the sentence walks.
-  const bool down = change.at < 0;
-  const auto [low, high] = computed_around(sweep, bend);
-  const Text near = lever.words(down ? high : low);
-  const Text far = lever.words(down ? low : high);
+  const Text place = bend_place(sweep, bend);
   const Text before = before_words(change);
   const Text after = after_words(change);
   const Text runs = runs_words(change.runs_agree, change.runs);
-  return {"Tot ongeveer " + at.nl + " " + before.nl + "; daarna " + after.nl + " (" + runs.nl +
-              "; het omslagpunt ligt tussen " + near.nl + " en " + far.nl + ").",
-          "Up to about " + at.en + " " + before.en + "; beyond that " + after.en + " (" + runs.en +
-              "; the tipping point lies between " + near.en + " and " + far.en + ")."};
+  return {
+      "Tot ergens " + place.nl + " " + before.nl + "; daarna " + after.nl + " (" + runs.nl + ").",
+      "Up to somewhere " + place.en + " " + before.en + "; beyond that " + after.en + " (" +
+          runs.en + ")."};
 }
 
 Text bend_caveat(const Sweep& sweep) {

@@ -16,6 +16,8 @@ Text effect_sentence(const Sweep& sweep, const MeasureEffect& effect);
 Text value_sentence(const SweptLever& lever, double value, const PairedDifference& difference,
                     const MeasureInfo& measure);
 
+/// Between which values that were computed an outcome begins to respond otherwise.
+Text bend_place(const Sweep& sweep, const LeverBend& bend);
 /// Where the outcome begins to respond otherwise, or that there is no such place.
 Text bend_sentence(const Sweep& sweep, const LeverBend& bend);
 
