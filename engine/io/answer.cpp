@@ -141,7 +141,7 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   page.mind = to_mind(view);
   page.lead.push_back(headline(view, page.flow));
   page.rests = rests_on(view);
-  page.cannot = cannot_say();
+  page.cannot = cannot_say(setup.spec);
   if (reaches_nobody(view)) {
     return page;
   }

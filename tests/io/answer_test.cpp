@@ -122,6 +122,14 @@ TEST_CASE("an hour that is cut is followed to where it is made up", "[io][answer
   CHECK(has(text, "Whether carers get more burdened or stop more often cannot be seen clearly."));
 }
 
+TEST_CASE("what several measures do apart is said not to be known", "[io][answer]") {
+  Study study;
+  const auto said = [&] { return Study::together(study.page().cannot, Language::en); };
+  CHECK_FALSE(has(said(), "Which measure does what"));
+  study.setup.spec.variants[less].methods.push_back({.use = "any", .group = {}, .capacity = {}});
+  CHECK(has(said(), "Which measure does what"));
+}
+
 TEST_CASE("most of it is only said when it is clearly more than the rest", "[io][answer]") {
   const auto told = [](double informal, double unmet, double apart) {
     Study study;

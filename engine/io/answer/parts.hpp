@@ -107,6 +107,6 @@ struct View {
 /// That looking in costs much of what the smaller indications of a variant save.
 [[nodiscard]] std::optional<Text> dear_aftercare(const View& view);
 [[nodiscard]] std::vector<Text> rests_on(const View& view);
-[[nodiscard]] std::vector<Text> cannot_say();
+[[nodiscard]] std::vector<Text> cannot_say(const ScenarioSpec& spec);
 
 }  // namespace draagkracht::answer_parts

@@ -166,21 +166,42 @@ std::vector<Text> rests_on(const View& view) {
   return list;
 }
 
-std::vector<Text> cannot_say() {
+namespace {
+
+/// A variant of which no part can be told from the others.
+bool bundled(const ScenarioSpec& spec) {
+  return std::ranges::any_of(spec.variants, [](const VariantSpec& variant) {
+    return (variant.policy.empty() ? 0U : 1U) + variant.settings.size() + variant.methods.size() >
+           1;
+  });
+}
+
+}  // namespace
+
+std::vector<Text> cannot_say(const ScenarioSpec& spec) {
   const auto [outside, all] = report_parts::validation_outside();
   const auto told = [](int n) { return std::to_string(n); };
-  return {{"Van " + told(all) + " cijfers die naast onderzoek zijn gelegd, vallen er " +
-               told(outside) + " buiten de marge. Welke, staat in het rapport.",
-           "Of " + told(all) + " figures laid beside research " + told(outside) +
-               " lie outside the margin. The report tells which."},
-          {"Wat één bepaalde inwoner gaat doen. Het model gaat over groepen.",
-           "What any one resident will do. The model is about groups."},
-          {"Of het model zelf klopt. De marge gaat alleen over toeval.",
-           "Whether the model itself is right. The margin is about chance only."},
-          {"Hoe uw gemeente verschilt van de plaats die hier is nagebouwd.",
-           "How your municipality differs from the place that was made up here."},
-          {"Wat andere manieren om netwerken te steunen opleveren dan het model kent.",
-           "What other ways to support networks bring than those the model knows."}};
+  std::vector<Text> list{
+      {"Van " + told(all) + " cijfers die naast onderzoek zijn gelegd, vallen er " + told(outside) +
+           " buiten de marge. Welke, staat in het rapport.",
+       "Of " + told(all) + " figures laid beside research " + told(outside) +
+           " lie outside the margin. The report tells which."},
+      {"Wat één bepaalde inwoner gaat doen. Het model gaat over groepen.",
+       "What any one resident will do. The model is about groups."},
+      {"Of het model zelf klopt. De marge gaat alleen over toeval.",
+       "Whether the model itself is right. The margin is about chance only."},
+      {"Hoe uw gemeente verschilt van de plaats die hier is nagebouwd.",
+       "How your municipality differs from the place that was made up here."},
+      {"Wat andere manieren om netwerken te steunen opleveren dan het model kent.",
+       "What other ways to support networks bring than those the model knows."}};
+  if (bundled(spec)) {
+    list.push_back(
+        {"Welke maatregel wat doet in een variant met meer maatregelen tegelijk. Reken "
+         "ze daarvoor ook los.",
+         "Which measure does what in a variant with several at a time. Run them apart "
+         "too for that."});
+  }
+  return list;
 }
 
 }  // namespace draagkracht::answer_parts
