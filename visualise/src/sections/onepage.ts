@@ -286,7 +286,8 @@ function payers(report: Report, answer: Answer): HTMLElement {
       h('table', { class: 'sheet-table' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('onepage.payer')), h('th', { scope: 'col' }, t('onepage.euros')),
           h('th', { scope: 'col' }, t('onepage.band')), h('th', { scope: 'col' }, t('onepage.prices')))),
-        h('tbody', {}, rows.map(({ measure, payer }) => payerRow(measure, payer))))));
+        h('tbody', {}, rows.map(({ measure, payer }) => payerRow(measure, payer))))),
+    h('p', { class: 'sheet-left' }, t('onepage.unpriced')));
 }
 
 const variantLabel = (report: Report, id: string): string => say(report.variants.find((v) => v.id === id)!.label);
