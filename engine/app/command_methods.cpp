@@ -162,16 +162,20 @@ const LibraryMethod& method_named(const std::vector<LibraryMethod>& methods,
   throw Failure(Fault::usage, Problem{std::move(what), ""});
 }
 
-/// Euros for an hour of guidance in the scenarios beside the library; 0 without them.
-double tariff_beside(const fs::path& method_file) {
-  const fs::path basis = method_file.parent_path() / ".." / "basis" / "nl.toml";
-  std::error_code error;
-  if (!fs::is_regular_file(basis, error)) {
-    return 0;
+/// Euros for an hour of guidance in the scenarios beside the method, or else in those of the
+/// program; 0 without any.
+double tariff_near(const fs::path& method_file) {
+  for (const fs::path& methods : method_folders(method_file)) {
+    const fs::path basis = methods / ".." / "basis" / "nl.toml";
+    std::error_code error;
+    if (!fs::is_regular_file(basis, error)) {
+      continue;
+    }
+    if (const LoadResult loaded = load_scenario(basis); loaded.scenario) {
+      return loaded.scenario->spec.population.products[at(Product::guidance)].tariff;
+    }
   }
-  const LoadResult loaded = load_scenario(basis);
-  return loaded.scenario ? loaded.scenario->spec.population.products[at(Product::guidance)].tariff
-                         : 0;
+  return 0;
 }
 
 }  // namespace
@@ -215,7 +219,7 @@ Fault methods_show(const Common& common, const MethodsOptions& options) {
   const std::vector<LibraryMethod> all = library(options.library);
   const LibraryMethod& method = method_named(all, options.method);
   print(common.json ? method_json(method).dump(2) + "\n"
-                    : method_card(method, all, tariff_beside(method.file), common.language));
+                    : method_card(method, all, tariff_near(method.file), common.language));
   return Fault::none;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/terminal.hpp"
+#include "io/condition_words.hpp"
 #include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 #include "run/outcome.hpp"
@@ -42,7 +43,7 @@ std::string verdict_of(const PairedDifference& d, const MeasureInfo& measure, La
   }
   if (measure_difference(d.difference, measure, language).find_first_of("123456789") ==
       std::string::npos) {
-    return nl ? "heel klein" : "very small";
+    return nl ? "klein over allen" : "small over all";
   }
   const bool up = d.difference > 0;
   if (measure.better == Better::none) {
@@ -75,10 +76,10 @@ std::string who_gains(const std::vector<GroupInfo>& groups, const ComparedMethod
                       band_of(d, measure, language), verdict_of(d, measure, language)});
     }
   }
-  const std::string lead =
-      nl ? "  Voor wie het duidelijk verschil maakt:" : "  For whom it clearly makes a difference:";
+  const std::string lead = nl ? "  Deelgroepen met een duidelijk verschil (kan toeval zijn):"
+                              : "  Subgroups with a clear difference (may be chance):";
   if (rows.empty()) {
-    return lead + (nl ? " voor geen enkele deelgroep.\n" : " no subgroup.\n");
+    return lead + (nl ? " geen.\n" : " none.\n");
   }
   const std::size_t by_chance = std::max<std::size_t>(1, looked_at / 10);
   const std::size_t clear = rows.size();
@@ -106,10 +107,10 @@ std::string who_took_part(const MethodSpec& method, const Effort& effort, const 
                      (nl ? " (afgerond " : " (completed ") + number(effort.completed) +
                      (nl ? ", gestopt " : ", stopped ") + number(effort.stopped) +
                      (nl ? ", nog bezig " : ", still going on ") + number(effort.running) +
-                     (nl ? "), nee " : "), no ") + number(effort.refused) +
-                     (nl ? " (per doorrekening)\n" : " (per run)\n");
+                     (nl ? "), nee of er niet aan toe " : "), no or not ready ") +
+                     number(effort.refused) + (nl ? " (per doorrekening)\n" : " (per run)\n");
   if (effort.followed > 0) {
-    text += (nl ? "  begonnen met wat erop volgt " : "  began what follows it ") +
+    text += (nl ? "  vervolgmethode begonnen " : "  began a method that follows ") +
             number(effort.followed) + "\n";
   }
   if (effort.circles > 0) {
@@ -121,11 +122,10 @@ std::string who_took_part(const MethodSpec& method, const Effort& effort, const 
   if (!(effort.began > 0)) {
     return text;
   }
-  text += (nl ? "  uren per deelnemer: van wie het uitvoert "
-              : "  hours per participant: of who carries it out ") +
+  text += (nl ? "  uren per deelnemer: medewerkers " : "  hours per participant: staff ") +
           number(effort.staff_hours / effort.began) +
           (method.group > 1 ? (nl ? " (bij volle groepen)" : " (when groups are full)") : "") +
-          (nl ? ", van vrijwilligers " : ", of volunteers ") +
+          (nl ? ", vrijwilligers " : ", volunteers ") +
           number(effort.volunteer_hours / effort.began) + "\n";
   const bool carers = method.target == MethodTarget::carer;
   const double base = carers ? size.carers : size.clients;
@@ -135,14 +135,13 @@ std::string who_took_part(const MethodSpec& method, const Effort& effort, const 
     const std::string some = number(effort.began_in_group), of = decimals(base, 0, language);
     const std::string who =
         carers ? (nl ? " mantelzorgers" : " carers") : (nl ? " cliënten" : " clients");
-    text += nl ? "  Van de " + of + who + " van het begin deden er " + some +
-                     " mee. Een verschil hieronder is over allen;\n  voor wie meedeed is het "
-                     "ongeveer " +
-                     times + " keer zo groot.\n"
+    text += nl ? "  Van de " + of + who + " van het begin begonnen er " + some +
+                     "; de anderen kwamen later. Een verschil is over allen:\n  bij cijfers over" +
+                     who + " is het voor wie meedeed ongeveer " + times + " keer zo groot.\n"
                : "  Of the " + of + who + " of the start " + some +
-                     " took part. A difference below is over all;\n  for who took part it is "
-                     "about " +
-                     times + " times as large.\n";
+                     " began; the others came later. A difference is over all:\n  for figures "
+                     "about" +
+                     who + " it is about " + times + " times as large for who took part.\n";
   }
   return text;
 }
@@ -152,14 +151,19 @@ std::string lead_of(const ScenarioSpec& spec, const GroupSpec& group, const Grou
   const bool nl = language == Language::nl;
   std::string text =
       (nl ? "Methoden vergeleken voor: " : "Methods compared for: ") + group.label.in(language) +
+      (group.where.empty() || condition_words(group.where) == group.label
+           ? ""
+           : " (" + condition_words(group.where).in(language) + ")") +
       "\n" + (nl ? "Aan het begin " : "At the start ") + decimals(size.clients, 0, language) +
       (nl ? " cliënten en " : " clients and ") + decimals(size.carers, 0, language) +
       (nl ? " mantelzorgers; elk verschil is met niets doen, voor dezelfde mensen met "
             "hetzelfde geluk.\n"
           : " carers; each difference is with doing nothing, for the same people with "
             "the same luck.\n") +
-      (nl ? "Kolommen: niets doen, verschil, 90 % marge, eenheid, wat het is (? = niet duidelijk). "
-            "Gemiddelden\nvanaf een half jaar na het aanbod, geld vanaf het aanbod; stoppen en "
+      (nl ? "Kolommen: niets doen, verschil, 90 % marge, eenheid, wat het is. ? = niet duidelijk: "
+            "nul "
+            "ligt\nin de marge, of hoogstens de helft van de keren gaat dezelfde kant op. "
+            "Gemiddelden vanaf een half\njaar na het aanbod, geld vanaf het aanbod; stoppen en "
             "opnames zijn geteld tot het einde.\nKosten samen tellen de waarde van mantelzorg mee, "
             "die niemand betaalt: ook minder hulp maakt ze lager.\n"
           : "Columns: doing nothing, difference, 90 % band, unit, what it is (? = not clear). "

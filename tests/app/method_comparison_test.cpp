@@ -40,7 +40,7 @@ TEST_CASE("a comparison says who gains, on the screen, as a table and as JSON", 
   with_tables.insert(with_tables.end(), {"--out", "compared"});
   const Outcome text = here.run(with_tables);
   REQUIRE(text.code == 0);
-  CHECK(text.out.find("For whom it clearly makes a difference:") != std::string::npos);
+  CHECK(text.out.find("Subgroups with a clear difference (may be chance):") != std::string::npos);
   const std::string table = here.read("compared/who-gains.csv");
   CHECK(
       table.starts_with("method,subgroup,measure,unit,baseline,difference,low,high,runs,clear\n"));

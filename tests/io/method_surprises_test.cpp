@@ -83,6 +83,8 @@ TEST_CASE("conditions that everybody or nobody meets are told", "[io]") {
 
 TEST_CASE("minutes for hours and days for weeks are told", "[io]") {
   CHECK(both_say(notes_on("length = 120"), "\"length\" is in uren", "\"length\" is in hours"));
+  CHECK(both_say(notes_on("staff_hours = 90"), "\"staff_hours\" is in uren",
+                 "\"staff_hours\" is in hours"));
   CHECK(notes_on("length = 15").empty());
   CHECK(both_say(notes_on("interval = 7"), "\"interval\" = 7 is 7 weken. Schrijf de eenheid erbij",
                  "\"interval\" = 7 is 7 weeks. Write the unit"));
