@@ -13,7 +13,11 @@
 namespace draagkracht {
 
 int policy_begins(const Setup& setup, std::uint32_t variant) {
-  const std::vector<Week> starts = starts_of(setup.spec.variants[variant]);
+  const VariantSpec& spec = setup.spec.variants[variant];
+  if (const Withdrawal* cut = answer_parts::first_cut(spec)) {
+    return std::max(0, cut->from.value);
+  }
+  const std::vector<Week> starts = starts_of(spec);
   return starts.empty() ? 0
                         : std::max(0, std::ranges::min_element(starts, {}, &Week::value)->value);
 }
@@ -107,7 +111,9 @@ Text period_text(const View& view) {
     const std::string own = length_text(view.setup.spec.weeks - view.begins(), language);
     const std::string all = length_text(view.setup.spec.weeks, language);
     return language == Language::nl
-               ? "Gemiddeld van de start van elke variant tot het einde (bij " + name + " " + own +
+               ? "Gemiddeld vanaf de korting van elke variant (zonder korting: vanaf de start) tot "
+                 "het einde (bij " +
+                     name + " " + own +
                      "), voor wie het beleid raakt; wat gestopt, opgenomen of misgegaan is, is "
                      "geteld "
                      "over alle " +
@@ -115,7 +121,9 @@ Text period_text(const View& view) {
                      ". Mantelzorgers zijn zij die aan het begin al hielpen; wie later gaat "
                      "helpen, "
                      "telt alleen mee bij de hele plaats."
-               : "Means from the start of each variant to the end (for " + name + " " + own +
+               : "Means from the cut of each variant (without a cut: from its start) to the end "
+                 "(for " +
+                     name + " " + own +
                      "), for those whom the policy reaches; stops, admissions and crises are "
                      "counted "
                      "over all " +

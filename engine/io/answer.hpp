@@ -18,14 +18,16 @@
 
 namespace draagkracht {
 
-/// A variant against the baseline over the weeks after its policy began: what is counted since the
-/// start is taken at the end, everything else is the mean over those weeks. Its own weeks, so that
-/// no figure depends on which other variants stand in the file.
+/// A variant against the baseline over the weeks after its policy began (policy_begins): what is
+/// counted since the start is taken at the end, everything else is the mean over those weeks. Its
+/// own weeks, so that no figure depends on which other variants stand in the file.
 [[nodiscard]] PairedDifference over_the_policy(const Setup& setup, const Collected& results,
                                                std::uint32_t variant, std::size_t group,
                                                Measure measure);
 
-/// The week after which the first part of a variant is in force; 0 without policy.
+/// The week after which a variant begins to take hours away, so that choices with the same cut are
+/// laid beside one another over the same weeks; without a cut that after which its first part is in
+/// force, and 0 without policy.
 [[nodiscard]] int policy_begins(const Setup& setup, std::uint32_t variant);
 
 /// The variant that the question is about: as the file says, if it ran, or the first that did. None

@@ -165,18 +165,19 @@ void warn_of_bare_weeks(const Node& table, std::string_view key, Problems& warni
 void warn_of_dose(const Node& table, const MethodSpec& m, Problems& warnings) {
   const std::array<std::pair<std::string_view, double>, 3> doses{
       {{"length", m.length},
-       {"staff_hours", m.staff_hours},
+       {"staff_hours", m.staff_hours / std::max(m.group, 1)},
        {"volunteer_hours", m.volunteer_hours}}};
   for (const auto& [key, value] : doses) {
     if (const Node* node = table.find(key); node != nullptr && value > long_session) {
       const std::string hours = number_text(value);
-      warnings.add(node->place,
-                   {in_quotes(key) + " is in uren: een bijeenkomst kost hier " + hours +
-                        " uur. Bedoelt u minuten, schrijf dan de uren (90 minuten is "
-                        "1.5).",
-                    in_quotes(key) + " is in hours: a session takes " + hours +
-                        " hours here. If you mean minutes, write the hours (90 "
-                        "minutes are 1.5)."});
+      warnings.add(
+          node->place,
+          {in_quotes(key) + " is in uren: een bijeenkomst kost hier per deelnemer " + hours +
+               " uur. Bedoelt u minuten, schrijf dan de uren (90 minuten is "
+               "1.5).",
+           in_quotes(key) + " is in hours: a session takes " + hours +
+               " hours here. If you mean minutes, write the hours (90 "
+               "minutes are 1.5)."});
     }
   }
   warn_of_bare_weeks(table, "interval", warnings);

@@ -115,7 +115,8 @@ TEST_CASE("who began a method goes on, completed it or stopped, and works hours"
                 "mantelscan,humanitas_tandem", "--library", method_library, "--persons", "1500",
                 "--weeks", "60", "--replicates", "2", "--json"});
   REQUIRE(json.code == 0);
-  for (const nlohmann::json& method : json_of(json.out)["methods"]) {
+  const nlohmann::json methods = json_of(json.out)["methods"];
+  for (const nlohmann::json& method : methods) {
     CAPTURE(method["method"]);
     const auto number = [&](const char* key) { return method[key].get<double>(); };
     CHECK(number("began") > 0);

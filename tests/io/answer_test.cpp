@@ -401,10 +401,23 @@ TEST_CASE("what announcing does before the cut is told", "[io][answer]") {
   CHECK(study.page().before.empty());
   study.set(slow, Measure::strain, 21, 30, 1.2, exposed_group, 0.001);
   REQUIRE(study.page().before.size() == 1);
-  CHECK(
-      has(study.page().before[0].en,
-          "‘Slow’: in the 10 weeks between announcement and cut something changes already: strain "
-          "+0.7"));
+  CHECK(has(study.page().before[0].en,
+            "‘Slow’: in the 10 weeks before the cut something changes already: strain +0.7"));
+}
+
+TEST_CASE("choices with the same cut are laid beside one another over the same weeks",
+          "[io][answer]") {
+  Study study(140);
+  const int cut = policy_begins(study.setup, less);
+  CHECK(cut == study.setup.spec.variants[less].policy.front().from.value);
+  // A method before the cut, or an announcement, is told apart and does not water down the mean.
+  study.setup.spec.variants[less].methods.push_back(
+      {.use = "any", .group = {}, .from = Week{0}, .capacity = {}});
+  study.setup.spec.variants[less].policy.front().notice = 4;
+  CHECK(policy_begins(study.setup, less) == cut);
+  // Without a cut there is only the start.
+  study.setup.spec.variants[less].policy.clear();
+  CHECK(policy_begins(study.setup, less) == 0);
 }
 
 TEST_CASE("a small difference is compared when it makes an effect a quarter smaller",

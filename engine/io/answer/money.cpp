@@ -190,7 +190,8 @@ TownMoney town_money(const View& view) {
     });
     town.periods.push_back(period(label, [&](const View&) { return Weeks{*last, weeks}; }));
     town.periods.push_back(period(
-        {"in het eerste jaar van de variant zelf", "in the first year of the variant itself"},
+        {"in het eerste jaar van de korting of maatregel",
+         "in the first year of the cut or measure"},
         [&](const View& of) { return Weeks{of.begins(), std::min(of.begins() + 52, weeks)}; }));
   } else {
     town.periods.push_back(

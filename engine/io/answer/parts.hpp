@@ -24,11 +24,14 @@ struct View {
     return over_the_policy(setup, results, variant, group, measure);
   }
   [[nodiscard]] const VariantSpec& spec() const { return setup.spec.variants[variant]; }
-  /// The last week before any of it is in force, at most the last but one of the runs.
+  /// The week of policy_begins, at most the last but one of the runs.
   [[nodiscard]] int begins() const {
     return std::min(policy_begins(setup, variant), setup.spec.weeks - 1);
   }
 };
+
+/// The first of the cuts of a variant, or null.
+[[nodiscard]] const Withdrawal* first_cut(const VariantSpec& variant);
 
 [[nodiscard]] inline const MeasureInfo& info(Measure measure) {
   return measures()[static_cast<std::size_t>(measure)];

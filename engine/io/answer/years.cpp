@@ -28,21 +28,13 @@ Years years_of(const View& view, Measure measure, int last) {
           is_clear(change) && std::abs(change.difference) >= smallest_that_matters(info(measure))};
 }
 
-/// The first cut of a variant, when it is announced and nothing else of the variant begins before.
-const Withdrawal* announced(const VariantSpec& variant, int weeks) {
-  const Withdrawal* first = nullptr;
-  for (const Withdrawal& cut : variant.policy) {
-    if (first == nullptr || cut.from.value < first->from.value) {
-      first = &cut;
-    }
+/// The week after which something of a variant is known or in force.
+int first_sign(const VariantSpec& variant, const Withdrawal& cut) {
+  int first = cut.last_unchanged().value;
+  for (const Week start : starts_of(variant)) {
+    first = std::min(first, start.value);
   }
-  if (first == nullptr || first->notice == 0 || first->change >= 0 || first->from.value > weeks) {
-    return nullptr;
-  }
-  const std::vector<Week> starts = starts_of(variant);
-  const bool alone =
-      std::ranges::all_of(starts, [&](Week start) { return start.value >= first->from.value; });
-  return alone ? first : nullptr;
+  return std::max(0, first);
 }
 
 /// The last year, when there are runs enough to tell years apart.
@@ -104,6 +96,16 @@ std::vector<Text> over_the_years(const View& view) {
   return list;
 }
 
+const Withdrawal* first_cut(const VariantSpec& variant) {
+  const Withdrawal* first = nullptr;
+  for (const Withdrawal& cut : variant.policy) {
+    if (cut.change < 0 && (first == nullptr || cut.from.value < first->from.value)) {
+      first = &cut;
+    }
+  }
+  return first;
+}
+
 std::vector<Text> before_the_cut(const View& main) {
   std::vector<Text> list;
   if (main.setup.spec.replicates < 2) {
@@ -111,12 +113,15 @@ std::vector<Text> before_the_cut(const View& main) {
   }
   for (const std::uint32_t variant : main.setup.variants) {
     const View view{main.setup, main.results, variant};
-    const Withdrawal* cut = announced(view.spec(), main.setup.spec.weeks);
-    if (variant == 0 || cut == nullptr) {
+    const Withdrawal* cut = first_cut(view.spec());
+    if (variant == 0 || cut == nullptr || cut->from.value > main.setup.spec.weeks) {
       continue;
     }
     const int from = cut->from.value;
-    const int told = std::max(0, from - cut->notice);
+    const int told = first_sign(view.spec(), *cut);
+    if (told >= from) {
+      continue;
+    }
     std::vector<std::pair<const MeasureInfo*, PairedDifference>> moved;
     for (const Measure measure : answer_measures()) {
       if (judged_at_end(info(measure))) {
@@ -136,8 +141,8 @@ std::vector<Text> before_the_cut(const View& main) {
       std::string text = "‘" + view.spec().label.in(language) +
                          "’: " + pick(language, "in de ", "in the ") +
                          length_text(from - told, language) +
-                         pick(language, " tussen aankondiging en korting verandert er al iets: ",
-                              " between announcement and cut something changes already: ");
+                         pick(language, " voor de korting verandert er al iets: ",
+                              " before the cut something changes already: ");
       for (const auto& [measure, d] : moved) {
         text += (measure == moved.front().first ? "" : "; ") +
                 lower_first(std::string(measure->label.in(language))) + " " +
