@@ -200,8 +200,9 @@ TEST_CASE("the page says how much of a cut comes back", "[io][answer]") {
   cut.add(900);  // an indication that grew is no cut
   CHECK_FALSE(has(said(), "come"));
   study.results.happened[1][EventKind::help_returned] = {.times = 24, .amount = 24 * 600};
-  CHECK(
-      has(said(), "Less: of every 100 indications that get smaller, help comes back later in 40,"));
+  CHECK(has(
+      said(),
+      "Less: of every 100 indications that get smaller, part of the help comes back later in 40,"));
   CHECK(has(said(), "Together that is 40 % of the hours that go. All amounts count those hours."));
   study.results.books.resize(study.setup.variants.size());
   study.results.books[1].cents[static_cast<std::size_t>(CostLine::looking_in)] = Cents{600'000};

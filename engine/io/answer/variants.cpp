@@ -176,10 +176,10 @@ std::optional<Text> about_methods(const View& view) {
     }
     const std::string count =
         whole_number(std::max(1.0, std::round(times / built_for_one(view))), language);
-    text +=
-        nl ? ": in een echte plaats van deze grootte begint ongeveer " + count +
-                 " keer iemand aan een methode."
-           : ": in a real place of this size somebody begins a method about " + count + " times.";
+    text += nl ? ": in een echte plaats van deze grootte begint ongeveer " + count +
+                     " keer iemand aan een methode, ook wie niet gekort wordt."
+               : ": in a real place of this size somebody begins a method about " + count +
+                     " times, also who is not cut.";
     if (cut > 0) {
       const std::string prepared = whole_number(
           100.0 * static_cast<double>(happened->cuts.prepared) / static_cast<double>(cut),
@@ -237,11 +237,13 @@ std::optional<Text> about_return(const View& view) {
         share(static_cast<double>(back.times), static_cast<double>(cut.falls));
     std::string text =
         view.spec().label.in(language) +
-        (nl ? ": van elke 100 indicaties die kleiner worden, komt de hulp bij " + people +
-                  " later weer terug, omdat er iemand langskomt en ziet dat het misgaat. Samen is "
+        (nl ? ": van elke 100 indicaties die kleiner worden, komt bij " + people +
+                  " later een deel van de hulp terug, omdat er iemand langskomt en ziet dat het "
+                  "misgaat. Samen is "
                   "dat " +
                   hours + " % van de uren die weggaan."
-            : ": of every 100 indications that get smaller, help comes back later in " + people +
+            : ": of every 100 indications that get smaller, part of the help comes back later in " +
+                  people +
                   ", as somebody looks in and sees that things go wrong. Together that is " +
                   hours + " % of the hours that go.");
     if (visits >= 1) {
