@@ -479,6 +479,7 @@ void CommandLine::add_methods() {
                            "draagkracht methods list --theme loneliness", group);
   const auto words = [](const auto& names) {
     std::vector<std::string> all;
+    all.reserve(names.size());
     for (const CodeName& name : names) {
       all.emplace_back(name.code);
     }

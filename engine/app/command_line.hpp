@@ -40,7 +40,7 @@ class CommandLine {
   void add_methods();
   void add_draw();
   /// What `instrument` and `draw` have in common.
-  void add_sitting(CLI::App* command, InstrumentOptions& options);
+  void add_sitting(CLI::App* sub, InstrumentOptions& options);
   void add_validate();
   void add_info();
   [[nodiscard]] std::string in(Label label) const {

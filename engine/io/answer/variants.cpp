@@ -176,18 +176,20 @@ std::optional<Text> about_methods(const View& view) {
     }
     const std::string count =
         whole_number(std::max(1.0, std::round(times / built_for_one(view))), language);
-    text += nl ? ": in een echte plaats van deze grootte begint ongeveer " + count +
-                     " keer iemand aan een methode, ook wie niet gekort wordt."
-               : ": in a real place of this size somebody begins a method about " + count +
-                     " times, also who is not cut.";
+    text +=
+        nl ? ": in een echte plaats van deze grootte begint ongeveer " + count +
+                 " keer iemand aan een methode."
+           : ": in a real place of this size somebody begins a method about " + count + " times.";
     if (cut > 0) {
       const std::string prepared = whole_number(
           100.0 * static_cast<double>(happened->cuts.prepared) / static_cast<double>(cut),
           language);
       text += nl ? " Van elke 100 cliënten die gekort worden, hebben er " + prepared +
-                       " voor die tijd een methode afgerond."
+                       " voor die tijd een methode afgerond; er begint ook wie niet gekort wordt, "
+                       "of pas "
+                       "later."
                  : " Of every 100 clients who are cut, " + prepared +
-                       " have completed a method by then.";
+                       " have completed a method by then; who is not cut begins too, or later.";
     }
     if (inside > 0) {
       const std::string hours = decimals(inside, 0, language);
