@@ -228,7 +228,7 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
   if (!loaded.scenario) {
     throw Failure(loaded.fault, loaded.problems);
   }
-  Setup setup =
+  const Setup setup =
       value_or_fail(make_setup(std::move(*loaded.scenario), options.overrides), Fault::usage);
   ScenarioSpec base = setup.spec;
   const GroupSpec group = value_or_fail(group_of_words(options.group, base), Fault::usage);
@@ -271,6 +271,7 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
       const auto found = std::ranges::find(methods, method_id(name), &MethodSpec::id);
       if (found == methods.end()) {
         std::vector<std::string_view> names;
+        names.reserve(methods.size());
         for (const MethodSpec& method : methods) {
           names.push_back(method.id);
         }
