@@ -376,6 +376,16 @@ std::string method_card(const LibraryMethod& method, const std::vector<LibraryMe
     part(w.pick("Uren en kosten", "Hours and cost"), cost_of(m, tariff, w));
     part(w.pick("Wie meedoet", "Who joins in"), who_joins(m, w));
     text += w.pick("\nWat er gebeurt\n", "\nWhat happens\n");
+    const bool at_home = m.group <= 1 && m.target == MethodTarget::client &&
+                         (m.by == CarriedOutBy::volunteer || m.by == CarriedOutBy::peer);
+    if (at_home && m.volunteer_hours > 0) {  // as find_worker of the methods has it
+      const std::string hours = w.number(m.volunteer_hours);
+      text += wrapped(w.pick("Wie komt houdt gezelschap, " + hours +
+                                 " uur per keer. Wat de familie daarvan gaf, kan zij minder doen.",
+                             "Who comes keeps company, " + hours +
+                                 " hours each time. What family gave of that, they can do less."),
+                      "  - ", "    ");
+    }
     for (const MethodStep& step : m.steps) {
       text += wrapped(step_line(m, step, w), "  - ", "    ");
     }

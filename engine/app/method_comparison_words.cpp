@@ -161,18 +161,16 @@ std::string lead_of(const ScenarioSpec& spec, const GroupSpec& group, const Grou
           : " carers; each difference is with doing nothing, for the same people with "
             "the same luck.\n") +
       (nl ? "Kolommen: niets doen, verschil, 90 % marge, eenheid, wat het is. ? = niet duidelijk: "
-            "nul "
-            "ligt\nin de marge, of hoogstens de helft van de keren gaat dezelfde kant op. "
+            "nul ligt\nin de marge, of hoogstens de helft van de keren gaat dezelfde kant op. "
             "Gemiddelden vanaf een half\njaar na het aanbod, geld vanaf het aanbod; stoppen en "
             "opnames zijn geteld tot het einde.\nKosten samen tellen de waarde van mantelzorg mee, "
             "die niemand betaalt: ook minder hulp maakt ze lager.\n"
-          : "Columns: doing nothing, difference, 90 % band, unit, what it is (? = not clear). "
-            "Means "
-            "from half a\nyear after the offer on, money from the offer on; stopping and "
-            "admissions "
-            "are counted to the end.\nCosts together count the value of informal care, which "
-            "nobody "
-            "pays: less help makes them lower too.\n");
+          : "Columns: doing nothing, difference, 90 % band, unit, what it is. ? = not clear: zero "
+            "lies\nin the band, or no more than half of the runs go that way. Means from half a "
+            "year after the offer\non, money from the offer on; stopping and admissions are "
+            "counted "
+            "to the end.\nCosts together count the value of informal care, which nobody pays: less "
+            "help makes them lower too.\n");
   if (spec.replicates < enough_runs) {
     text += (nl ? "Let op: er is maar " : "Mind: only ") + std::to_string(spec.replicates) +
             (nl ? " keer gerekend. Neem minstens 10 doorrekeningen voordat u iets besluit.\n"
