@@ -49,7 +49,7 @@ struct LifeComparison {
   std::vector<Turn> second;
   std::vector<Text> difference;  ///< sentences: what differs, what went before, who took over
 };
-LifeComparison compare_lives(const VariantLife& first, const VariantLife& second);
+LifeComparison compare_lives(const VariantLife& a, const VariantLife& b);
 
 /// Means and counts over all weeks after week 0, a sentence each.
 std::vector<Text> figures_of(const VariantLife& first, const VariantLife& second);

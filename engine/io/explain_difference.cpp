@@ -79,6 +79,10 @@ struct Parting {
 /// 'Under "Current policy" she ...; under "30 % less" ...', and why it came to that.
 std::optional<Parting> say_fate(const VariantLife& a, const VariantLife& b,
                                 const LifeComparison& lives, std::vector<Text>& out) {
+  const auto& start = a.course.start();
+  if (!start) {
+    return std::nullopt;
+  }
   for (const Fate& fate : fates) {
     const Turn* in_a = first_of(lives.first, fate.code);
     const Turn* in_b = first_of(lives.second, fate.code);
@@ -88,7 +92,7 @@ std::optional<Parting> say_fate(const VariantLife& a, const VariantLife& b,
     }
     const bool second = in_a == nullptr || (in_b != nullptr && in_b->week < in_a->week);
     const Turn& worse = second ? *in_b : *in_a;
-    out.push_back(both(a.course.start()->sex, [&](const LifeWords& w, Language language) {
+    out.push_back(both(start->sex, [&](const LifeWords& w, Language language) {
       // Before they parted it may have happened already; then the other life only has it no more.
       const bool before = first_of(lives.both, fate.code) != nullptr;
       const auto side = [&](const VariantLife& life, const Turn* turn) {
@@ -216,8 +220,8 @@ LifeComparison compare_lives(const VariantLife& a, const VariantLife& b) {
        (parting ? "What happened before that only under \"" : "Only under \"") + label.en + "\":"},
       turns,
       [&](const Turn& t) {
-        return t.week <= week && gives_way(t) && t.only_here && !(policy && t.like(*policy)) &&
-               !(t.week == week && t.part == Whose::own && t.code != "hours_cut");
+        return t.week <= week && gives_way(t) && t.only_here && (!policy || !t.like(*policy)) &&
+               (t.week != week || t.part != Whose::own || t.code == "hours_cut");
       },
       lives.difference);
   if (parting) {

@@ -90,90 +90,111 @@ Text hours_sentence(const View& view) {
   });
 }
 
-std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
-  if (!flow) {
-    return std::nullopt;
-  }
-  constexpr std::size_t nobody = 3;
-  if (const HoursFlow::Part& carers = flow->parts[0]; !flow->tells && !carers.clear) {
-    return Text{
+namespace {
+
+constexpr std::size_t others = 3;  ///< the first parts are who may take over; then who gets nothing
+
+/// More moves these hours than the cut: only what carers do can be told.
+Text cannot_be_told(const HoursFlow::Part& carers) {
+  if (!carers.clear) {
+    return {
         "Wie de uren overneemt die wegvallen, is hier niet goed te zeggen: er verandert meer "
         "in de hulp dan die uren alleen.",
         "Who takes over the hours that go cannot be told here: more changes in the help than "
         "those hours."};
-  } else if (!flow->tells) {
-    return in_both([&](Language language) {
-      const bool nl = language == Language::nl;
-      return std::string(nl ? "Mantelzorgers geven een cliënt " : "Carers give a client ") +
-             decimals(std::abs(carers.hours), 1, language) +
-             (carers.hours > 0 ? (nl ? " uur per week meer. " : " hours a week more. ")
-                               : (nl ? " uur per week minder. " : " hours a week less. ")) +
-             (nl ? "Hoeveel daarvan komt door de uren die wegvallen, is niet te scheiden "
-                   "van wat er in deze variant nog meer verandert."
-                 : "How much of it is due to the hours that go cannot be told from what "
-                   "else changes in this variant.");
-    });
   }
   return in_both([&](Language language) {
-    const auto of_hour = [&](double hours) {
-      return whole_number(60 * std::abs(hours) / flow->cut, language);
-    };
-    const auto minutes = [&](const HoursFlow::Part& part) {
-      const std::string n = of_hour(part.hours);
-      return n + (n == "1" ? pick(language, " minuut", " minute")
-                           : pick(language, " minuten", " minutes"));
-    };
-    const auto margin = [&](const HoursFlow::Part& part) {
-      const auto [low, high] = std::minmax({std::abs(part.low), std::abs(part.high)});
-      return of_hour(low) == of_hour(high)
-                 ? std::string()
-                 : pick(language, " (marge ", " (margin ") + of_hour(low) +
-                       pick(language, " tot ", " to ") + of_hour(high) + ")";
-    };
-    const auto add = [&](std::string& list, const std::string& item) {
-      list += (list.empty() ? "" : pick(language, " en ", " and ")) + item;
-    };
-    std::string taken, less, unclear;
-    for (std::size_t i = 0; i < nobody; ++i) {
-      const HoursFlow::Part& part = flow->parts[i];
-      const std::string who = part.label.in(language);
-      if (!part.clear) {
-        add(unclear, who);
-      } else if (part.hours > 0) {
-        add(taken, who + " " + minutes(part) + margin(part));
-      } else {
-        add(less, who + " " + minutes(part) + margin(part));
-      }
-    }
     const bool nl = language == Language::nl;
-    std::string text;
-    if (taken.empty()) {
-      text = nl ? "Dat anderen de hulp overnemen, is niet duidelijk te zien."
-                : "That others take over the help is not clearly to be seen.";
-    } else {
-      text = nl ? "Van elk uur dat wegvalt, nemen " + taken + " over."
-                : "Of every hour that goes, others take over: " + taken + ".";
+    return std::string(nl ? "Mantelzorgers geven een cliënt " : "Carers give a client ") +
+           decimals(std::abs(carers.hours), 1, language) +
+           (carers.hours > 0 ? (nl ? " uur per week meer. " : " hours a week more. ")
+                             : (nl ? " uur per week minder. " : " hours a week less. ")) +
+           (nl ? "Hoeveel daarvan komt door de uren die wegvallen, is niet te scheiden "
+                 "van wat er in deze variant nog meer verandert."
+               : "How much of it is due to the hours that go cannot be told from what "
+                 "else changes in this variant.");
+  });
+}
+
+/// Parts of the hours that go, as minutes of each hour.
+class HourWords {
+ public:
+  HourWords(const HoursFlow& flow, Language language) : flow_(flow), language_(language) {}
+
+  [[nodiscard]] std::string sentence() const {
+    std::string taken, less, unclear;
+    for (std::size_t i = 0; i < others; ++i) {
+      const HoursFlow::Part& part = flow_.parts[i];
+      std::string& list = !part.clear ? unclear : part.hours > 0 ? taken : less;
+      list += (list.empty() ? "" : say(" en ", " and ")) + std::string(part.label.in(language_)) +
+              (part.clear ? " " + minutes(part) + margin(part) : "");
     }
-    if (const HoursFlow::Part& part = flow->parts[nobody]; part.clear && part.hours > flow->cut) {
-      text += nl ? " Het tekort groeit met meer uren dan er wegvallen."
-                 : " What is lacking grows by more hours than are taken away.";
-    } else if (part.clear && part.hours > 0) {
-      text += " " + minutes(part) +
-              (nl                           ? " hulp komt niet terug"
-               : of_hour(part.hours) == "1" ? " of help does not come back"
-                                            : " of help do not come back") +
-              margin(part) + ".";
-    }
+    std::string text = taken.empty()
+                           ? say("Dat anderen de hulp overnemen, is niet duidelijk te zien.",
+                                 "That others take over the help is not clearly to be seen.")
+                           : say("Van elk uur dat wegvalt, nemen ",
+                                 "Of every hour that goes, others take over: ") +
+                                 taken + say(" over.", ".");
+    text += stays_away();
     if (!less.empty()) {
-      text += nl ? " Minder hulp dan in de basis: " + less + "."
-                 : " Less help than in the baseline: " + less + ".";
+      text += say(" Minder dan in de basis geven: ", " Less than in the baseline is given by: ") +
+              less + ".";
     }
     if (!taken.empty() && !unclear.empty()) {
-      text += nl ? " Bij " + unclear + " is geen duidelijk verschil."
-                 : " For " + unclear + " there is no clear difference.";
+      text += say(" Bij ", " For ") + unclear +
+              say(" is geen duidelijk verschil.", " there is no clear difference.");
     }
     return text;
-  });
+  }
+
+ private:
+  [[nodiscard]] std::string say(const char* nl, const char* en) const {
+    return pick(language_, nl, en);
+  }
+  [[nodiscard]] std::string of_hour(double hours) const {
+    return whole_number(60 * std::abs(hours) / flow_.cut, language_);
+  }
+  [[nodiscard]] std::string minutes(const HoursFlow::Part& part) const {
+    const std::string n = of_hour(part.hours);
+    return n + (n == "1" ? say(" minuut", " minute") : say(" minuten", " minutes"));
+  }
+  [[nodiscard]] std::string margin(const HoursFlow::Part& part) const {
+    const auto [low, high] = std::minmax({std::abs(part.low), std::abs(part.high)});
+    return of_hour(low) == of_hour(high) ? ""
+                                         : say(" (marge ", " (margin ") + of_hour(low) +
+                                               say(" tot ", " to ") + of_hour(high) + ")";
+  }
+  /// What nobody gives.
+  [[nodiscard]] std::string stays_away() const {
+    const HoursFlow::Part& part = flow_.parts[others];
+    if (!part.clear || part.hours <= 0) {
+      return "";
+    }
+    if (part.hours > flow_.cut) {
+      return say(" Het tekort groeit met meer uren dan er wegvallen.",
+                 " What is lacking grows by more hours than are taken away.");
+    }
+    return " " + minutes(part) +
+           (of_hour(part.hours) == "1"
+                ? say(" hulp komt niet terug", " of help does not come back")
+                : say(" hulp komt niet terug", " of help do not come back")) +
+           margin(part) + ".";
+  }
+
+  const HoursFlow& flow_;
+  Language language_;
+};
+
+}  // namespace
+
+std::optional<Text> take_over_sentence(const std::optional<HoursFlow>& flow) {
+  if (!flow) {
+    return std::nullopt;
+  }
+  if (!flow->tells) {
+    return cannot_be_told(flow->parts[0]);
+  }
+  return in_both([&](Language language) { return HourWords(*flow, language).sentence(); });
 }
 
 }  // namespace draagkracht::answer_parts
