@@ -81,7 +81,7 @@ bool embed(Node& root, const std::string& id, const std::vector<fs::path>& folde
       problems.add(parsed.problem());
       return true;
     }
-    Node lower = std::move(parsed).value();
+    const Node lower = std::move(parsed).value();
     const Node* found = lower.find("methods");
     if (found == nullptr || found->find(id) == nullptr) {
       continue;

@@ -152,7 +152,6 @@ void warn_of_bare_weeks(const Node& table, std::string_view key, Problems& warni
     return;
   }
   const std::string weeks = std::to_string(node->whole);
-  const std::string name(key);
   warnings.add(node->place,
                {in_quotes(key) + " = " + weeks + " is " + weeks +
                     " weken. Schrijf de eenheid erbij: " + in_quotes(weeks + " weeks") + ", of " +
