@@ -96,20 +96,20 @@ const LibraryMethod* method_called(const std::vector<LibraryMethod>& methods,
 
 /// What a name that does not exist may stand for: the nearest, and those with that word in id or
 /// title; five at most, since more help nobody.
-std::vector<std::string_view> methods_like(const std::vector<LibraryMethod>& methods,
+std::vector<std::string_view> methods_like(const std::vector<const MethodSpec*>& methods,
                                            const std::string& name) {
   constexpr std::size_t most = 5, least_letters = 3;
   std::vector<std::string_view> ids, like;
-  for (const LibraryMethod& method : methods) {
-    ids.push_back(method.spec.id);
+  for (const MethodSpec* method : methods) {
+    ids.push_back(method->id);
   }
   const std::string id = method_id(name), word = lower_case(name), near = nearest(id, ids);
   const auto has = [](const std::string& text, const std::string& part) {
     return part.size() >= least_letters && text.find(part) != std::string::npos;
   };
   for (const bool first : {true, false}) {
-    for (const LibraryMethod& method : methods) {
-      const MethodSpec& m = method.spec;
+    for (const MethodSpec* method : methods) {
+      const MethodSpec& m = *method;
       const bool suits =
           first ? m.id == near
                 : m.id != near && (has(m.id, lower_case(id)) || has(lower_case(m.label.nl), word) ||
@@ -143,11 +143,8 @@ void warn_of_carers_fields(const Common& common, const GroupSpec& group) {
   }
 }
 
-const LibraryMethod& method_named(const std::vector<LibraryMethod>& methods,
-                                  const std::string& name) {
-  if (const LibraryMethod* found = method_called(methods, name)) {
-    return *found;
-  }
+[[noreturn]] void refuse_name(const std::vector<const MethodSpec*>& methods,
+                              const std::string& name) {
   std::string like;
   for (const std::string_view id : methods_like(methods, name)) {
     like += (like.empty() ? "" : ", ") + in_quotes(id);
@@ -160,6 +157,19 @@ const LibraryMethod& method_named(const std::vector<LibraryMethod>& methods,
   what = what + Text{" Alle methoden: draagkracht methods list. Een andere map: --library MAP.",
                      " All methods: draagkracht methods list. Another folder: --library FOLDER."};
   throw Failure(Fault::usage, Problem{std::move(what), ""});
+}
+
+const LibraryMethod& method_named(const std::vector<LibraryMethod>& methods,
+                                  const std::string& name) {
+  if (const LibraryMethod* found = method_called(methods, name)) {
+    return *found;
+  }
+  std::vector<const MethodSpec*> specs;
+  specs.reserve(methods.size());
+  for (const LibraryMethod& method : methods) {
+    specs.push_back(&method.spec);
+  }
+  refuse_name(specs, name);
 }
 
 /// Euros for an hour of guidance in the scenarios beside the method, or else in those of the
@@ -270,15 +280,12 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
     for (const std::string& name : options.methods) {
       const auto found = std::ranges::find(methods, method_id(name), &MethodSpec::id);
       if (found == methods.end()) {
-        std::vector<std::string_view> names;
-        names.reserve(methods.size());
+        std::vector<const MethodSpec*> specs;
+        specs.reserve(methods.size());
         for (const MethodSpec& method : methods) {
-          names.push_back(method.id);
+          specs.push_back(&method);
         }
-        throw Failure(Fault::usage, Problem{Text{"Er is geen methode " + in_quotes(name) + ".",
-                                                 "There is no method " + in_quotes(name) + "."} +
-                                                meant_and_allowed(name, names),
-                                            ""});
+        refuse_name(specs, name);
       }
       chosen.push_back(static_cast<std::size_t>(found - methods.begin()));
     }

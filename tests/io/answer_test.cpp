@@ -380,7 +380,7 @@ TEST_CASE("a cut at the review tells when it has arrived, and who was prepared",
   }
   CHECK(has(lead(), "after 10 weeks it has reached half of them, after 19 weeks nearly all"));
   CHECK(has(Study::together(study.page().reached, Language::en),
-            "Of every 100 clients who are cut, 25 have completed a method by then;"));
+            "Of every 100 clients who are cut, 25 have completed a method by then."));
 }
 
 TEST_CASE("what check warns of stands beside the answer, but not what is about size",

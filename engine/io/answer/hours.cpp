@@ -137,8 +137,7 @@ class HourWords {
                                  taken + say(" over.", ".");
     text += stays_away();
     if (!less.empty()) {
-      text += say(" Minder dan in de basis geven: ", " Less than in the baseline is given by: ") +
-              less + ".";
+      text += say(" Minder hulp dan nu: ", " Less help than now: ") + less + ".";
     }
     if (!taken.empty() && !unclear.empty()) {
       text += say(" Bij ", " For ") + unclear +

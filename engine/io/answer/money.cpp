@@ -195,7 +195,7 @@ TownMoney town_money(const View& view) {
         [&](const View& of) { return Weeks{of.begins(), std::min(of.begins() + 52, weeks)}; }));
   } else {
     town.periods.push_back(
-        period({"per jaar, vanaf de start van de variant", "a year, from the start of the variant"},
+        period({"per jaar, vanaf de korting of maatregel", "a year, from the cut or measure on"},
                [&](const View& of) { return Weeks{of.begins(), weeks}; }));
   }
   const TownMoney::Period& shown = town.periods.front();

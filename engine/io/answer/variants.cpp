@@ -185,11 +185,11 @@ std::optional<Text> about_methods(const View& view) {
           100.0 * static_cast<double>(happened->cuts.prepared) / static_cast<double>(cut),
           language);
       text += nl ? " Van elke 100 cliënten die gekort worden, hebben er " + prepared +
-                       " voor die tijd een methode afgerond; er begint ook wie niet gekort wordt, "
-                       "of pas "
-                       "later."
+                       " voor die tijd een methode afgerond. Er beginnen ook mensen die niet "
+                       "gekort worden, of pas na de korting."
                  : " Of every 100 clients who are cut, " + prepared +
-                       " have completed a method by then; who is not cut begins too, or later.";
+                       " have completed a method by then. People who are not cut begin too, or "
+                       "only after the cut.";
     }
     if (inside > 0) {
       const std::string hours = decimals(inside, 0, language);
