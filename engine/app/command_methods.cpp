@@ -25,8 +25,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The library: the folder asked for, or the one found from here or from the program.
-std::vector<LibraryMethod> library(const std::string& folder) {
+/// The library: the folder asked for, or the one found from here or from the program. A file with a
+/// mistake is left out and told; the others can be used.
+MethodsResult library(const Common& common, const std::string& folder) {
   fs::path where = folder;
   if (folder.empty()) {
     for (const fs::path& candidate : method_folders(fs::path("scenarios/methods/x.toml"))) {
@@ -65,10 +66,17 @@ std::vector<LibraryMethod> library(const std::string& folder) {
                                " holds no method file (.toml with [methods.NAME])."},
                           ""});
   }
-  if (!loaded.problems.empty()) {
+  if (loaded.methods.empty()) {
     throw Failure(loaded.fault, loaded.problems);
   }
-  return std::move(loaded.methods);
+  if (!loaded.problems.empty()) {
+    complain(common, {"Let op: een methodebestand met een fout telt niet mee, de andere wel:",
+                      "Mind: a method file with a mistake is left out, the others are not:"});
+  }
+  for (const Problem& problem : loaded.problems) {
+    complain_of(common, problem);
+  }
+  return loaded;
 }
 
 template <std::size_t N>
@@ -159,11 +167,25 @@ void warn_of_carers_fields(const Common& common, const GroupSpec& group) {
   throw Failure(Fault::usage, Problem{std::move(what), ""});
 }
 
-const LibraryMethod& method_named(const std::vector<LibraryMethod>& methods,
-                                  const std::string& name) {
+/// A method that stands in a file with a mistake is not unknown.
+void refuse_if_faulty(const MethodsResult& shelf, const std::string& name) {
+  const std::string id = method_id(name);
+  std::vector<Problem> its;
+  std::ranges::copy_if(shelf.problems, std::back_inserter(its), [&](const Problem& problem) {
+    const std::string file = problem.place.substr(0, problem.place.find(".toml"));
+    return method_id(fs::path(file).filename().string()) == id;
+  });
+  if (!its.empty()) {
+    throw Failure(shelf.fault, its);
+  }
+}
+
+const LibraryMethod& method_named(const MethodsResult& shelf, const std::string& name) {
+  const std::vector<LibraryMethod>& methods = shelf.methods;
   if (const LibraryMethod* found = method_called(methods, name)) {
     return *found;
   }
+  refuse_if_faulty(shelf, name);
   std::vector<const MethodSpec*> specs;
   specs.reserve(methods.size());
   for (const LibraryMethod& method : methods) {
@@ -191,7 +213,7 @@ double tariff_near(const fs::path& method_file) {
 }  // namespace
 
 Fault methods_list(const Common& common, const MethodsOptions& options) {
-  std::vector<LibraryMethod> all = library(options.library);
+  std::vector<LibraryMethod> all = library(common, options.library).methods;
   std::erase_if(all, [&](const LibraryMethod& m) {
     return !is_code(options.theme, at(m.spec.theme), method_theme_names) ||
            !is_code(options.target, at(m.spec.target), method_target_names) ||
@@ -226,8 +248,9 @@ Fault methods_list(const Common& common, const MethodsOptions& options) {
 }
 
 Fault methods_show(const Common& common, const MethodsOptions& options) {
-  const std::vector<LibraryMethod> all = library(options.library);
-  const LibraryMethod& method = method_named(all, options.method);
+  const MethodsResult shelf = library(common, options.library);
+  const std::vector<LibraryMethod>& all = shelf.methods;
+  const LibraryMethod& method = method_named(shelf, options.method);
   print(common.json ? method_json(method).dump(2) + "\n"
                     : method_card(method, all, tariff_near(method.file), common.language));
   return Fault::none;
@@ -241,6 +264,14 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
   const Setup setup =
       value_or_fail(make_setup(std::move(*loaded.scenario), options.overrides), Fault::usage);
   ScenarioSpec base = setup.spec;
+  if (options.group.find_first_not_of(' ') == std::string::npos) {
+    throw Failure(Fault::usage,
+                  Problem{{"Voor wie? Zet achter --for een groep of een voorwaarde, bijvoorbeeld "
+                           "\"helpers = 1\".",
+                           "For whom? Write a group or a condition behind --for, for instance "
+                           "\"helpers = 1\"."},
+                          ""});
+  }
   const GroupSpec group = value_or_fail(group_of_words(options.group, base), Fault::usage);
   warn_of_carers_fields(common, group);
   if (!options.out.empty() && fs::exists(options.out)) {
@@ -250,9 +281,9 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
                           ""});
   }
   // The scenario may change methods of the library; what it says wins.
-  std::vector<LibraryMethod> shelf = library(options.library);
+  MethodsResult shelf = library(common, options.library);
   std::vector<MethodSpec> methods = base.methods;
-  for (LibraryMethod& method : shelf) {
+  for (LibraryMethod& method : shelf.methods) {
     if (std::ranges::find(methods, method.spec.id, &MethodSpec::id) == methods.end()) {
       methods.push_back(std::move(method.spec));
     }
@@ -280,6 +311,7 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
     for (const std::string& name : options.methods) {
       const auto found = std::ranges::find(methods, method_id(name), &MethodSpec::id);
       if (found == methods.end()) {
+        refuse_if_faulty(shelf, name);
         std::vector<const MethodSpec*> specs;
         specs.reserve(methods.size());
         for (const MethodSpec& method : methods) {
@@ -295,12 +327,11 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
         Fault::usage,
         Problem{{"Voor deze groep past geen enkele methode.", "No method suits this group."}, ""});
   }
-  constexpr int offered_after = 4;
   const ScenarioSpec spec =
-      comparison_of(std::move(base), group, std::move(methods), chosen, offered_after);
+      comparison_of(std::move(base), group, std::move(methods), chosen, methods_offered_after);
   const auto own = std::ranges::find(spec.groups, group.id, &GroupSpec::id);
   const std::size_t column = first_file_group + static_cast<std::size_t>(own - spec.groups.begin());
-  MethodComparison comparison(spec, column, offered_after);
+  MethodComparison comparison(spec, column, methods_offered_after);
   GroupSize size;
   std::mutex one_at_a_time;
   watch_for_interrupt();
@@ -343,8 +374,9 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
         write_file_safely(fs::path(options.out) / "who-gains.csv", who_gains_csv(spec, compared)),
         Fault::input_output);
   }
-  print(common.json ? comparison_json(spec, group, compared).dump(2) + "\n"
-                    : comparison_text(spec, group, compared, size, common.language));
+  print(common.json
+            ? comparison_json(spec, group, compared).dump(2) + "\n"
+            : comparison_text(spec, group, compared, size, !options.out.empty(), common.language));
   if (!options.out.empty()) {
     const std::string names = (fs::path(options.out) / "methods.csv").string() + ", " +
                               (fs::path(options.out) / "who-gains.csv").string();

@@ -54,10 +54,12 @@ std::string verdict_of(const PairedDifference& d, const MeasureInfo& measure, La
 }
 
 constexpr std::size_t most_subgroups = 12;
+constexpr double least_to_scale = 5;  ///< participants per run
+constexpr double most_empty = 0.7;    ///< share of the seats below which a group is no longer full
 
 /// Subgroups for whom something is clearly different, by what they have in common.
 std::string who_gains(const std::vector<GroupInfo>& groups, const ComparedMethod& method,
-                      Language language) {
+                      bool with_tables, Language language) {
   const bool nl = language == Language::nl;
   std::vector<TextRow> rows;
   std::size_t looked_at = 0;
@@ -88,9 +90,11 @@ std::string who_gains(const std::vector<GroupInfo>& groups, const ComparedMethod
                     chance = std::to_string(by_chance);
   std::string text = lead + "\n" + aligned(rows);
   if (clear > rows.size()) {
-    text +=
-        nl ? "    ... en nog " + std::to_string(clear - rows.size()) + "; zie who-gains.csv.\n"
-           : "    ... and " + std::to_string(clear - rows.size()) + " more; see who-gains.csv.\n";
+    const std::string more = std::to_string(clear - rows.size());
+    text += nl ? "    ... en nog " + more + "; " +
+                     (with_tables ? "zie" : "met --out MAP staan ze alle in") + " who-gains.csv.\n"
+               : "    ... and " + more + " more; " +
+                     (with_tables ? "see" : "with --out FOLDER all stand in") + " who-gains.csv.\n";
   }
   return text + (nl ? "    " + count + " van " + all + " vergelijkingen; ongeveer " + chance +
                           " lijken er door toeval duidelijk.\n"
@@ -103,7 +107,10 @@ std::string who_took_part(const MethodSpec& method, const Effort& effort, const 
                           Language language) {
   const bool nl = language == Language::nl;
   const auto number = [&](double value) { return decimals(value, 1, language); };
-  std::string text = (nl ? "  begonnen " : "  began ") + number(effort.began) +
+  const bool streets = method.target == MethodTarget::street;
+  std::string text = (nl ? "  begonnen " : "  began ") +
+                     std::string(streets ? (nl ? "in straten " : "in streets ") : "") +
+                     number(effort.began) +
                      (nl ? " (afgerond " : " (completed ") + number(effort.completed) +
                      (nl ? ", gestopt " : ", stopped ") + number(effort.stopped) +
                      (nl ? ", nog bezig " : ", still going on ") + number(effort.running) +
@@ -113,35 +120,51 @@ std::string who_took_part(const MethodSpec& method, const Effort& effort, const 
     text += (nl ? "  vervolgmethode begonnen " : "  began a method that follows ") +
             number(effort.followed) + "\n";
   }
+  const bool seated = method.group > 1 && effort.circles > 0;
   if (effort.circles > 0) {
     text += (nl ? "  kringen en groepen " : "  circles and groups ") + number(effort.circles) +
             (nl ? ", daarvan gaan aan het eind zonder begeleider door "
                 : ", of those going on at the end without who led them ") +
             number(effort.self_running) + "\n";
   }
+  if (seated && effort.began / effort.circles < most_empty * method.group) {
+    const std::string each = number(effort.began / effort.circles),
+                      seats = std::to_string(method.group);
+    text += nl ? "  Let op: een groep had gemiddeld " + each + " deelnemers op " + seats +
+                     " plaatsen, en kost evenveel als een volle: hier te duur.\n"
+               : "  Mind: a group had " + each + " participants in " + seats +
+                     " seats on average, and costs as much as a full one: too dear here.\n";
+  }
   if (!(effort.began > 0)) {
     return text;
   }
-  text += (nl ? "  uren per deelnemer: medewerkers " : "  hours per participant: staff ") +
-          number(effort.staff_hours / effort.began) +
-          (method.group > 1 ? (nl ? " (bij volle groepen)" : " (when groups are full)") : "") +
+  text += (nl ? "  uren per " : "  hours per ") +
+          std::string(streets ? (nl ? "straat" : "street") : (nl ? "deelnemer" : "participant")) +
+          (nl ? ": medewerkers " : ": staff ") + number(effort.staff_hours / effort.began) +
           (nl ? ", vrijwilligers " : ", volunteers ") +
-          number(effort.volunteer_hours / effort.began) + "\n";
+          number(effort.volunteer_hours / effort.began) +
+          (effort.followed > 0 ? (nl ? " (met de vervolgmethode)" : " (with what follows)") : "") +
+          "\n";
   const bool carers = method.target == MethodTarget::carer;
   const double base = carers ? size.carers : size.clients;
-  if (method.target != MethodTarget::street && effort.began_in_group > 0 &&
-      effort.began_in_group <= base) {
-    const std::string times = number(base / effort.began_in_group);
+  if (!streets && effort.began_in_group > 0 && effort.began_in_group <= base) {
+    // Of a handful nobody can say how many times larger it is.
+    const std::string times =
+        effort.began_in_group < least_to_scale ? "" : number(base / effort.began_in_group);
     const std::string some = number(effort.began_in_group), of = decimals(base, 0, language);
     const std::string who =
         carers ? (nl ? " mantelzorgers" : " carers") : (nl ? " cliënten" : " clients");
     text += nl ? "  Van de " + of + who + " van het begin begonnen er " + some +
-                     "; de anderen kwamen later. Een verschil is over allen:\n  bij cijfers over" +
-                     who + " is het voor wie meedeed ongeveer " + times + " keer zo groot.\n"
+                     "; de anderen kwamen later. Een verschil is over allen:\n  "
                : "  Of the " + of + who + " of the start " + some +
-                     " began; the others came later. A difference is over all:\n  for figures "
-                     "about" +
-                     who + " it is about " + times + " times as large for who took part.\n";
+                     " began; the others came later. A difference is over all:\n  ";
+    text += times.empty()
+                ? (nl ? "zo weinig deelnemers dat niet te zeggen is wat het voor hen is.\n"
+                      : "so few took part that what it is for them cannot be said.\n")
+                : (nl ? "bij cijfers over" + who + " is het voor wie meedeed ongeveer " + times +
+                            " keer zo groot.\n"
+                      : "for figures about" + who + " it is about " + times +
+                            " times as large for who took part.\n");
   }
   return text;
 }
@@ -157,9 +180,9 @@ std::string lead_of(const ScenarioSpec& spec, const GroupSpec& group, const Grou
       "\n" + (nl ? "Aan het begin " : "At the start ") + decimals(size.clients, 0, language) +
       (nl ? " cliënten en " : " clients and ") + decimals(size.carers, 0, language) +
       (nl ? " mantelzorgers; elk verschil is met niets doen, voor dezelfde mensen met "
-            "hetzelfde geluk.\n"
+            "hetzelfde geluk. De groep blijft wie er aan het begin in was.\n"
           : " carers; each difference is with doing nothing, for the same people with "
-            "the same luck.\n") +
+            "the same luck. The group remains who was in it at the start.\n") +
       (nl ? "Kolommen: niets doen, verschil, 90 % marge, eenheid, wat het is. ? = niet duidelijk: "
             "nul ligt\nin de marge, of hoogstens de helft van de keren gaat dezelfde kant op. "
             "Gemiddelden vanaf een half\njaar na het aanbod, geld vanaf het aanbod; stoppen en "
@@ -176,6 +199,16 @@ std::string lead_of(const ScenarioSpec& spec, const GroupSpec& group, const Grou
             (nl ? " keer gerekend. Neem minstens 10 doorrekeningen voordat u iets besluit.\n"
                 : " runs were made. Take at least 10 before you decide anything.\n");
   }
+  constexpr int quarter = 13;  // weeks
+  if (spec.weeks < methods_offered_after + methods_take_effect + quarter) {
+    const std::string weeks = std::to_string(spec.weeks);
+    text += nl ? "Let op: de doorrekening duurt " + weeks +
+                     " weken, te kort om te zien wat een methode doet. Neem minstens 104 weken "
+                     "(--weeks).\n"
+               : "Mind: the run lasts " + weeks +
+                     " weeks, too short to see what a method does. Take at least 104 weeks "
+                     "(--weeks).\n";
+  }
   constexpr double few_people = 30;
   if (size.clients < few_people) {
     text += nl ? "Let op: de groep is klein. Neem meer inwoners (--persons) om iets te zien.\n"
@@ -188,7 +221,7 @@ std::string lead_of(const ScenarioSpec& spec, const GroupSpec& group, const Grou
 
 std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
                             const std::vector<ComparedMethod>& compared, const GroupSize& size,
-                            Language language) {
+                            bool with_tables, Language language) {
   const bool nl = language == Language::nl;
   const std::vector<GroupInfo> groups = series_groups(spec);
   std::string text = lead_of(spec, group, size, language);
@@ -227,7 +260,7 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
       text += nl ? "  Niets hiervan is duidelijk anders dan niets doen.\n"
                  : "  Nothing of this is clearly different from doing nothing.\n";
     }
-    text += who_gains(groups, method, language);
+    text += who_gains(groups, method, with_tables, language);
   }
   text +=
       nl ? "\nEen deelgroep is die van de cliënt, bij belasting die van de mantelzorger. Grootten "

@@ -16,9 +16,11 @@
 
 namespace draagkracht::app {
 
+/// `with_tables` says that the tables were written as well.
 [[nodiscard]] std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
                                           const std::vector<ComparedMethod>& compared,
-                                          const GroupSize& size, Language language);
+                                          const GroupSize& size, bool with_tables,
+                                          Language language);
 [[nodiscard]] std::string comparison_csv(const ScenarioSpec& spec,
                                          const std::vector<ComparedMethod>& compared);
 [[nodiscard]] std::string who_gains_csv(const ScenarioSpec& spec,

@@ -16,8 +16,7 @@ namespace {
 
 constexpr std::array<NamedGroup, 9> groups{{
     {"single_carers_dementia",
-     {"alleenstaande mantelzorgers van mensen met dementie",
-      "single carers of people with dementia"},
+     {"enige mantelzorgers van mensen met dementie", "single carers of people with dementia"},
      "limitation = dementia, helpers = 1"},
     {"dementia", {"mensen met dementie", "people with dementia"}, "limitation = dementia"},
     {"dementia_alone",

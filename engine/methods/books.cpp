@@ -39,10 +39,10 @@ PersonId turns_around(const World& w, const MethodSpec& m, PersonId person) {
   return client_around(w, person);
 }
 
-void book(World& w, const MethodSpec& m, PersonId person, double hours, double euros) {
+std::int32_t book(World& w, const MethodSpec& m, PersonId person, double hours, double euros) {
   ClientRecord* client = books_of(w, m, person);
   if (client == nullptr) {
-    return;
+    return 0;
   }
   const auto minutes = static_cast<std::int32_t>(round_half_away(hours * 60.0));
   client->method_cents += static_cast<std::int32_t>(round_half_away(euros * 100.0));
@@ -55,6 +55,7 @@ void book(World& w, const MethodSpec& m, PersonId person, double hours, double e
   } else {
     client->method_beside += Minutes{minutes};
   }
+  return minutes;
 }
 
 }  // namespace draagkracht

@@ -13,7 +13,9 @@ namespace draagkracht {
 [[nodiscard]] PersonId turns_around(const World& world, const MethodSpec& method, PersonId person);
 
 /// Hours of staff and euros of this week, in the books of the client around whom it turns: within
-/// the indication, beside it with the client, or with carers and streets.
-void book(World& world, const MethodSpec& method, PersonId person, double hours, double euros);
+/// the indication, beside it with the client, or with carers and streets. Returns the minutes
+/// booked; 0 when there are no books for them.
+std::int32_t book(World& world, const MethodSpec& method, PersonId person, double hours,
+                  double euros);
 
 }  // namespace draagkracht

@@ -80,6 +80,7 @@ MethodTally tally_of(const World& world, std::uint8_t method) {
     tally.completed += e.state == MethodState::completed ? 1 : 0;
     tally.stopped += e.state == MethodState::stopped ? 1 : 0;
     tally.sessions += e.sessions;
+    tally.staff_minutes += e.staff_minutes;
   }
   return tally;
 }

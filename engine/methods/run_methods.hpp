@@ -41,6 +41,7 @@ std::optional<Problem> run_methods(World& world, std::span<const ChosenMethod> c
 struct MethodTally {
   int offered = 0, refused = 0, waiting = 0, began = 0, running = 0, completed = 0, stopped = 0;
   int sessions = 0;
+  std::int64_t staff_minutes = 0;
 };
 [[nodiscard]] MethodTally tally_of(const World& world, std::uint8_t method);
 

@@ -183,9 +183,9 @@ void hold_session(World& w, const ChosenMethod& chosen, const MethodSpec& m, Enr
     return;
   }
   const PersonId person = w.enrolments[id.index()].person;
-  book(w, m, person,
-       (m.staff_hours + (first ? m.start_hours : 0.0)) / together(w, w.enrolments[id.index()]),
-       first ? m.money : 0.0);
+  const double hours =
+      (m.staff_hours + (first ? m.start_hours : 0.0)) / together(w, w.enrolments[id.index()]);
+  w.enrolments[id.index()].staff_minutes += book(w, m, person, hours, first ? m.money : 0.0);
   if (!another) {
     if (first) {
       for (const std::string& name : m.first) {

@@ -15,7 +15,7 @@ namespace draagkracht {
 namespace {
 
 constexpr std::array<char, 8> magic{'D', 'R', 'A', 'A', 'G', 'K', 'R', 'W'};
-constexpr std::uint64_t format_version = 10;
+constexpr std::uint64_t format_version = 11;
 constexpr std::size_t tail = 2 * sizeof(std::uint64_t);
 
 class Writer {

@@ -42,21 +42,22 @@ extern const std::array<CodeName, left_because_count> left_because_names;
 struct Enrolment {
   PersonId person;
   PersonId by;  ///< who carries it out; none: a website, the network itself or nobody known here
-  SupportCircleId circle;         ///< what was made around the person
-  SupportCircleId group;          ///< of participants who come together
-  EnrolmentId next_of_person;     ///< chain of the methods of one person
-  std::int32_t since = 0;         ///< week of the offer
-  std::int32_t next = 0;          ///< week of the next session
-  std::int32_t ended = long_ago;  ///< week in which it was over
-  std::uint16_t sessions = 0;     ///< held
-  std::uint8_t method = 0;        ///< 1 + position of the method in the scenario
+  SupportCircleId circle;          ///< what was made around the person
+  SupportCircleId group;           ///< of participants who come together
+  EnrolmentId next_of_person;      ///< chain of the methods of one person
+  std::int32_t since = 0;          ///< week of the offer
+  std::int32_t next = 0;           ///< week of the next session
+  std::int32_t ended = long_ago;   ///< week in which it was over
+  std::int32_t staff_minutes = 0;  ///< of who carries it out, as booked; a group shares them
+  std::uint16_t sessions = 0;      ///< held
+  std::uint8_t method = 0;         ///< 1 + position of the method in the scenario
   MethodState state = MethodState::none;
   LeftBecause because = LeftBecause::none;
   std::uint8_t click = 128;   ///< share: how well it clicks with who carries it out
   std::uint8_t size = 128;    ///< share: where in the range of the sizes this person lies
   std::uint8_t reserved = 0;  ///< keeps the record free of padding
 };
-static_assert(sizeof(Enrolment) == 40);
+static_assert(sizeof(Enrolment) == 44);
 template <>
 inline constexpr bool hashable<Enrolment> = true;
 

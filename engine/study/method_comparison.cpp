@@ -16,13 +16,11 @@ constexpr std::array effort_parts{
     &Effort::running,        &Effort::followed, &Effort::staff_hours, &Effort::volunteer_hours,
     &Effort::began_in_group, &Effort::circles,  &Effort::self_running};
 
-constexpr int takes_effect = 26;  // weeks after the offer
-
 /// What a method does to people is looked at from half a year on; it costs money from the first
 /// day.
 int looked_at_from(const ScenarioSpec& scenario, Measure measure, int from) {
   const bool money = measure >= Measure::cost_municipality && measure <= Measure::cost_total;
-  return std::min(from + (money ? 0 : takes_effect), scenario.weeks - 1);
+  return std::min(from + (money ? 0 : methods_take_effect), scenario.weeks - 1);
 }
 
 SeriesAxes axes_of(const ScenarioSpec& scenario) {
@@ -115,8 +113,7 @@ void MethodComparison::put(const RunOutcome& run) {
   for (std::size_t m = 0; m < run.methods.size(); ++m) {
     const MethodUse& use = run.methods[m];
     const MethodSpec& method = scenario_.methods[m];
-    effort.staff_hours +=
-        (method.start_hours * use.all.began + method.staff_hours * use.all.sessions) / method.group;
+    effort.staff_hours += static_cast<double>(use.all.staff_minutes) / 60.0;
     effort.volunteer_hours += method.volunteer_hours * use.all.sessions;
     if (method.id != scenario_.variants[run.variant].id) {
       effort.followed += use.all.began;

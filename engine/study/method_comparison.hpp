@@ -26,6 +26,11 @@ inline constexpr std::array compared_measures{Measure::unmet_hours,     Measure:
                                               Measure::admitted,        Measure::cost_municipality,
                                               Measure::cost_total,      Measure::value_informal};
 
+/// Weeks after the start at which the methods are offered, and after the offer from which is looked
+/// at what they do.
+inline constexpr int methods_offered_after = 4;
+inline constexpr int methods_take_effect = 26;
+
 /// Positions of the methods that somebody of the group would be offered in this world.
 [[nodiscard]] std::vector<std::size_t> methods_that_suit(const World& world,
                                                          const std::vector<Condition>& group,
@@ -41,7 +46,7 @@ struct Effort {
   double began = 0, refused = 0, completed = 0, stopped = 0, running = 0;
   double began_in_group = 0;  ///< of those who are measured: who belonged to the group at the start
   double followed = 0;        ///< began a method that this one led on to
-  double staff_hours = 0;     ///< of who carries it out, when every group is full
+  double staff_hours = 0;     ///< of who carries it out, as booked
   double volunteer_hours = 0;
   double circles = 0;       ///< circles and groups that came about
   double self_running = 0;  ///< of those, going on at the end without who led them

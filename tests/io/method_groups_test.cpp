@@ -13,7 +13,7 @@ TEST_CASE("for whom methods are compared may be said in four ways", "[io][method
   CHECK(group("pilot").value().id == "pilot");
   CHECK(group("single_carers_dementia").value().where.size() == 2);
   CHECK(group("Single carers of people with dementia").value().where.size() == 2);
-  CHECK(group("alleenstaande mantelzorgers van mensen met dementie").value().where.size() == 2);
+  CHECK(group("enige mantelzorgers van mensen met dementie").value().where.size() == 2);
   const Result<GroupSpec> own = group("limitation = dementia, lives_alone = 1, age >= 80");
   REQUIRE(own.ok());
   REQUIRE(own.value().where.size() == 3);
