@@ -134,6 +134,11 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
         }),
         language);
   }
+  for (const Choice& choice : page->choices) {
+    const Text& name = setup.spec.variants[choice.variant].label;
+    const Text quoted{"‘" + name.nl + "’. ", "‘" + name.en + "’. "};
+    text += listed(quoted + choice.sentence, language);
+  }
   for (const Contrast& each : page->against) {
     text += listed(each.sentence, language);
   }

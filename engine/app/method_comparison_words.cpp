@@ -110,10 +110,10 @@ std::string who_took_part(const MethodSpec& method, const Effort& effort, const 
   const bool streets = method.target == MethodTarget::street;
   std::string text = (nl ? "  begonnen " : "  began ") +
                      std::string(streets ? (nl ? "in straten " : "in streets ") : "") +
-                     number(effort.began) +
-                     (nl ? " (afgerond " : " (completed ") + number(effort.completed) +
-                     (nl ? ", gestopt " : ", stopped ") + number(effort.stopped) +
-                     (nl ? ", nog bezig " : ", still going on ") + number(effort.running) +
+                     number(effort.began) + (nl ? " (afgerond " : " (completed ") +
+                     number(effort.completed) + (nl ? ", gestopt " : ", stopped ") +
+                     number(effort.stopped) + (nl ? ", nog bezig " : ", still going on ") +
+                     number(effort.running) +
                      (nl ? "), nee of er niet aan toe " : "), no or not ready ") +
                      number(effort.refused) + (nl ? " (per doorrekening)\n" : " (per run)\n");
   if (effort.followed > 0) {

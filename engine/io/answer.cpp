@@ -53,10 +53,10 @@ std::optional<std::uint32_t> main_variant(const Setup& setup) {
 
 const std::vector<Measure>& answer_measures() {
   static const std::vector<Measure> list{
-      Measure::delivered_hours, Measure::informal_hours, Measure::unmet_hours,
-      Measure::own_direction,   Measure::strain,         Measure::overloaded,
-      Measure::crises,          Measure::quit,           Measure::cost_municipality,
-      Measure::cost_total};
+      Measure::delivered_hours,   Measure::informal_hours, Measure::unmet_hours,
+      Measure::own_direction,     Measure::strain,         Measure::burden_severe,
+      Measure::overloaded,        Measure::crises,         Measure::quit,
+      Measure::cost_municipality, Measure::cost_total};
   return list;
 }
 
@@ -156,7 +156,8 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   page.watch = watched(view);
   page.lead.push_back(hours_sentence(view));
   for (std::optional<Text> each :
-       {arrival(view), take_over_sentence(page.flow), hardest_hit(view, page.watch)}) {
+       {arrival(view), take_over_sentence(page.flow), over_the_years(view, Measure::unmet_hours),
+        hardest_hit(view, page.watch)}) {
     if (each) {
       page.lead.push_back(*std::move(each));
     }
@@ -166,6 +167,10 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   page.town = town_money(view);
   page.compared = compared_rows(view);
   page.caveats = caveats(view);
+  if (std::optional<Text> missing = uncounted(view)) {
+    page.money = page.money + Text{" ", " "} + *std::move(missing);
+  }
+  page.choices = choices(view);
   page.against = against_others(view);
   page.against_note = {
       "Wat te klein is om op te besluiten, staat er niet bij, behalve als het een effect minstens "

@@ -74,6 +74,12 @@ struct Contrast {
   Text sentence;          ///< the same in words
 };
 
+/// One variant in a few lines.
+struct Choice {
+  std::uint32_t variant = 0;
+  Text sentence;
+};
+
 /// What the municipality spends a year on help at home in the whole made-up place.
 struct TownMoney {
   Text now;  ///< without the policy, a sentence
@@ -125,6 +131,7 @@ struct Answer {
   TownMoney town;
   std::vector<ComparedRow> compared;
   std::vector<Caveat> caveats;  ///< about the money of a variant
+  std::vector<Choice> choices;  ///< all variants that are in force in the last year
   /// This variant against every other one, and the others against one another when they are few.
   std::vector<Contrast> against;
   Text against_note;

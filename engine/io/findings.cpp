@@ -65,10 +65,14 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
   const auto hours = [](double value, Language language) {
     return decimals(std::abs(value), 1, language);
   };
+  const MeasureInfo& measure = answer_parts::info(Measure::delivered_hours);
+  const auto written = [&](double value, const PairedDifference& d, Language language) {
+    return measure_value(value, told_apart(measure, d).value_or(measure), language);
+  };
   const std::optional<int> week = month_after(spec, compared.results.series.axes().weeks);
   if (week) {
     const PairedDifference first = compared.in_week(Measure::delivered_hours, *week);
-    if (is_clear(first)) {
+    if (is_clear(first) && told_apart(measure, first)) {
       const bool at_once =
           std::ranges::all_of(spec.policy, [](const Withdrawal& cut) { return cut.taper <= 0; }) &&
           std::ranges::all_of(spec.settings, [](const LeverSetting& s) { return s.taper <= 0; });
@@ -80,14 +84,14 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
                            "Een maand nadat de maatregel volledig is ingevoerd, krijgt een "
                            "cliënt ",
                            "A month after the policy is complete, a client gets ")) +
-               hours(first.value, language) +
+               written(first.value, first, language) +
                pick(language, " uur professionele hulp per week, in plaats van ",
                     " hours of professional help a week, instead of ") +
-               hours(first.baseline, language) + ".";
+               written(first.baseline, first, language) + ".";
       }));
     }
   }
-  if (!is_clear(all)) {
+  if (!is_clear(all) || !told_apart(measure, all)) {
     lines.push_back({"Over de hele tijd is in die uren geen duidelijk verschil te zien.",
                      "Over the whole time there is no clear difference in those hours."});
     return;

@@ -71,6 +71,15 @@ Json caveats_json(const Setup& setup, const Answer& page) {
   return list;
 }
 
+Json choices_json(const Setup& setup, const Answer& page) {
+  Json list = Json::array();
+  for (const Choice& each : page.choices) {
+    list.push_back(
+        {{"variant", setup.spec.variants[each.variant].id}, {"sentence", json_of(each.sentence)}});
+  }
+  return list;
+}
+
 /// Variants beside one another, by the names of both.
 Json against_json(const Setup& setup, const Answer& page) {
   Json list = Json::array();
@@ -151,6 +160,7 @@ Json answer_json(const Setup& setup, const Collected& results) {
           {"town", town_json(setup, page->town)},
           {"comparison", comparison(setup, results, *page)},
           {"caveats", caveats_json(setup, *page)},
+          {"choices", choices_json(setup, *page)},
           {"against", against_json(setup, *page)},
           {"by_year", by_year_json(setup, page->by_year)},
           {"before", texts(page->before)},

@@ -165,7 +165,7 @@ std::vector<GroupInfo> group_list(const GroupPlan& plan) {
   add_subgroups(groups, "income_band", {"Inkomen", "Income"}, own, income_band_names, 0);
   add_subgroups(groups, "relation", {"Relatie", "Relation"}, of_carers, relation_group_names, 0);
   add_subgroups(groups, "limitation", {"Beperking", "Limitation"}, of_clients, limitation_names, 1);
-  add_subgroups(groups, "network", {"Wie de zorg draagt", "Who carries the care"}, of_networks,
+  add_subgroups(groups, "network", {"Soort netwerk", "Kind of network"}, of_networks,
                 network_type_names, 0);
   constexpr Label where{
       "Cliënten en mantelzorgers naar de wijk waar zij zelf bij het begin woonden.",

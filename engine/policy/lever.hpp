@@ -87,6 +87,7 @@ struct LeverInfo {
   std::span<const LeverLevel> scale{};  ///< none, some, strong
   std::span<const ParameterChange> changes{};
   std::string_view amount{};  ///< parameter that takes euros a year instead of a level, if any
+  bool unpriced = false;      ///< takes people or money to organise that no bill of the model has
 };
 
 /// All levers; the first is `indication_size`, whose keys are those of Withdrawal.

@@ -143,3 +143,62 @@ TEST_CASE("a comparison warns of a group by what carers do, and of research", "[
   CHECK(text.out.find("research and no method") != std::string::npos);
   CHECK(text.out.find("the group is small") != std::string::npos);
 }
+
+TEST_CASE("hours of a comparison are those booked: a group costs the same, full or not", "[app]") {
+  const Workplace here;
+  const std::string centre = read_text_file(method_library + "/ontmoetingscentra.toml").value();
+  std::filesystem::create_directories(here / "own");
+  here.write("own/ontmoetingscentra.toml", centre);
+  const std::vector<std::string> asked{"methods",
+                                       "compare",
+                                       country,
+                                       "--for",
+                                       "limitation = dementia",
+                                       "--methods",
+                                       "ontmoetingscentra",
+                                       "--library",
+                                       (here / "own").string(),
+                                       "--persons",
+                                       "3000",
+                                       "--weeks",
+                                       "60",
+                                       "--replicates",
+                                       "2"};
+  std::vector<std::string> as_json = asked;
+  as_json.emplace_back("--json");
+  const Outcome json = here.run(as_json);
+  REQUIRE(json.code == 0);
+  const nlohmann::json method = json_of(json.out)["methods"][0];
+  REQUIRE(method["circles"].get<double>() > 0);
+  const double began = method["began"].get<double>();
+  const double in_a_group = began / method["circles"].get<double>();
+  // 45 hours a week are for the group; a full group of 15 gives each three.
+  CAPTURE(in_a_group, method.dump());
+  REQUIRE(in_a_group < 10);
+  CHECK(method["staff_hours"].get<double>() / began > 3.0 * 15);
+  const Outcome text = here.run(asked);
+  CHECK(text.out.find("in 15 seats on average") != std::string::npos);
+}
+
+TEST_CASE("a method file with a mistake does not keep the others away", "[app]") {
+  const Workplace here;
+  std::filesystem::create_directories(here / "own");
+  here.write("own/groslijst.toml", read_text_file(method_library + "/groslijst.toml").value());
+  here.write("own/broken_one.toml", "format = 1\n[methods.broken_one]\nlabel.nl = 5\n");
+  const std::string own = (here / "own").string();
+  const Outcome list = here.run({"methods", "list", "--library", own});
+  CHECK(list.code == 0);
+  CHECK(list.out.find("groslijst") != std::string::npos);
+  CHECK(list.err.find("broken_one.toml") != std::string::npos);
+  CHECK(here.run({"methods", "show", "groslijst", "--library", own}).code == 0);
+  const Outcome broken = here.run({"methods", "show", "broken_one", "--library", own});
+  CHECK(broken.code == 3);
+  CHECK(broken.err.find("There is no method") == std::string::npos);
+}
+
+TEST_CASE("a comparison asks for whom", "[app]") {
+  const Workplace here;
+  const Outcome nobody = here.run({"methods", "compare", country, "--for", " "});
+  CHECK(nobody.code == 2);
+  CHECK(nobody.err.find("For whom?") != std::string::npos);
+}

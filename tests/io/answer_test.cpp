@@ -308,7 +308,7 @@ TEST_CASE("money of the place is euros per client times the clients of that week
   CHECK(page.town.periods[0].label.en == "in the last year, from 13 September 2027");
   CHECK(page.town.periods[0].baseline.en == "€ 1,000,000");  // 200 x 100 x 52.18
   CHECK(page.town.periods[0].changes[0].euros.en == "€ 52,000 less");
-  CHECK(page.town.periods[0].changes[0].margin.nl == "52.000 tot 52.000");
+  CHECK(page.town.periods[0].changes[0].margin.nl == "52.200 tot 52.200");
   CHECK(page.town.periods[0].changes[1].euros.en == "no clear difference");
   CHECK(
       has(page.town.now.en, "without the policy, € 1,000,000 for help at home; with it € 52,000"));
@@ -378,7 +378,11 @@ TEST_CASE("a cut at the review tells when it has arrived, and who was prepared",
     run.see(EventKind::hours_cut, Cause::policy, person, 4 + person, -60, happened.cuts);
     run.see(EventKind::hours_cut, Cause::policy, person, 26, -60, happened.cuts);  // a second time
   }
-  CHECK(has(lead(), "after 10 weeks it has reached half of them, after 19 weeks nearly all"));
+  study.results.group_size[exposed_group].clients = 40.0 / study.setup.spec.replicates;
+  CAPTURE(lead());
+  CHECK(has(lead(),
+            "The cut comes at the review of each client: after 22 weeks it has reached 50 "
+            "of the 100 clients of the start."));
   CHECK(has(Study::together(study.page().reached, Language::en),
             "Of every 100 clients who are cut, 25 have completed a method by then."));
 }
@@ -431,7 +435,31 @@ TEST_CASE("a small difference is compared when it makes an effect a quarter smal
   };
   CHECK(compared(0.12, 0.08));        // a third of an effect that matters
   CHECK_FALSE(compared(0.12, 0.11));  // too little of it
-  CHECK_FALSE(compared(0.06, 0.03));  // neither matters
+  CHECK_FALSE(compared(0.04, 0.02));  // neither matters, as the tables write it
+}
+
+TEST_CASE("every choice is told over the same last year, and for the same sum", "[io][answer]") {
+  CHECK(Study().page().choices.empty());  // half a year: there is no last year
+  Study study(140);
+  for (const std::uint32_t variant : {0U, less, 2U}) {
+    study.set(variant, Measure::clients, 0, 140, 100, all_group);
+    study.set(variant, Measure::cost_municipality, 0, 140, 200, all_group);
+    study.set(variant, Measure::unmet_hours, 0, 140, 1, all_group);
+  }
+  study.set(less, Measure::cost_municipality, 0, 140, 180, all_group, 0.001);
+  study.set(less, Measure::unmet_hours, 89, 140, 1.2, all_group, 0.001);
+  study.set(less, Measure::strain, 89, 140, 2.5, exposed_group, 0.001);
+  const Answer page = study.page();
+  REQUIRE(page.choices.size() == 2);
+  CHECK(page.choices[0].variant == less);
+  // 20 euros x 100 clients x 52.18 weeks; 20 hours a week for them.
+  CHECK(page.choices[0].sentence.en ==
+        "In the last year: in the whole place the municipality pays € 100,000 a year less. For "
+        "those whom the policy reaches: strain +2.0 on a scale of 0 to 100. For every € 100,000 "
+        "less, 19 hours of help a week stay away in the whole place.");
+  CHECK(page.choices[1].sentence.en ==
+        "In the last year: the municipality does not clearly pay more or less. For those whom the "
+        "policy reaches: no difference that is clear and matters.");
 }
 
 TEST_CASE("what is otherwise in the last year than in the first is told", "[io][answer]") {

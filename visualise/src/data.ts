@@ -183,6 +183,8 @@ export interface Answer {
   comparison: { measure: string; group: string; counted: Text | null; variants: Record<string, AnswerContrast> }[];
   /** What to know beside the money of a variant. */
   caveats: { variant: string; sentence: Text }[];
+  /** Every variant in a few lines, over the last year. */
+  choices: { variant: string; sentence: Text }[];
   /** What the municipality spends a year in the whole place, in words: now, and the change per variant. */
   town: { now: Text; periods: { label: Text; baseline: Text; variants: Record<string, { euros: Text; margin: Text }> }[] };
   /** This variant against every other one, and the others against one another when they are few. */

@@ -42,11 +42,11 @@ export function digitsFor(measure: Measure, contrasts: Margin[]): number {
   return measure.digits + (more ?? 2);
 }
 
-/** The same where no margins are written: a clear difference is not written as zero. */
+/** The same where no margins are written: a clear difference gets one digit more before it is written as zero. */
 export function digitsWithoutMargins(measure: Measure, contrasts: Judged[]): number {
   const lost = (digits: number) => contrasts.some(({ difference, low, high }) =>
     difference !== 0 && (low == null || high == null || low * high > 0) && written(measure, difference, digits) === 0);
-  return measure.digits + ([0, 1].find((extra) => !lost(measure.digits + extra)) ?? 2);
+  return measure.digits + (lost(measure.digits) ? 1 : 0);
 }
 
 const names: Record<Direction, Key> = {

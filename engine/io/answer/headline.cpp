@@ -71,8 +71,8 @@ bool goes_up(const PairedDifference& d) { return is_clear(d) && d.difference > 0
 
 const char* slightly(Measure measure, const PairedDifference& d, Language language) {
   // Also what is a small part of what there was: a twentieth is assumed.
-  const bool little = std::abs(d.difference) < smallest_that_matters(info(measure)) ||
-                      20 * std::abs(d.difference) < std::abs(d.baseline);
+  const bool little =
+      !matters(info(measure), d.difference) || 20 * std::abs(d.difference) < std::abs(d.baseline);
   return little ? pick(language, "iets ", "slightly ") : "";
 }
 
@@ -117,8 +117,15 @@ std::string burden_told(const View& view, Language language) {
 }
 
 /// Whether carers stop.
-std::string stopping_told(const PairedDifference& stopped, Language language) {
+std::string stopping_told(const View& view, Language language) {
   const bool nl = language == Language::nl;
+  const PairedDifference stopped = view.of(Measure::quit);
+  if (!is_clear(stopped) && goes_up(view.of(Measure::quit, all_group))) {
+    return nl ? " In de hele plaats stoppen mantelzorgers vaker; bij wie het beleid raakt is dat "
+                "niet duidelijk te zien."
+              : " In the whole place carers stop more often; among those whom the policy reaches "
+                "that cannot be seen clearly.";
+  }
   if (!is_clear(stopped)) {
     return nl ? " Dat mantelzorgers vaker stoppen, is niet duidelijk te zien."
               : " Whether carers stop more often cannot be seen clearly.";
@@ -132,12 +139,12 @@ std::string stopping_told(const PairedDifference& stopped, Language language) {
 Text carers_told(const View& view) {
   const PairedDifference stopped = view.of(Measure::quit);
   if (!is_clear(view.of(Measure::strain)) && !is_clear(view.of(Measure::overloaded)) &&
-      !is_clear(stopped)) {
+      !is_clear(stopped) && !goes_up(view.of(Measure::quit, all_group))) {
     return {" Dat mantelzorgers zwaarder belast raken of vaker stoppen, is niet duidelijk te zien.",
             " Whether carers get more burdened or stop more often cannot be seen clearly."};
   }
   return in_both([&](Language language) {
-    return burden_told(view, language) + stopping_told(stopped, language);
+    return burden_told(view, language) + stopping_told(view, language);
   });
 }
 

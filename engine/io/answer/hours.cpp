@@ -2,6 +2,7 @@
 // Copyright the Draagkracht authors
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "io/answer/parts.hpp"
 #include "io/fair_sentence.hpp"
@@ -58,16 +59,17 @@ Text hours_sentence(const View& view) {
   if (!is_clear(d)) {
     return fair_sentence(measure, d);
   }
-  // The product that changes most, so that a cut of it is found back in the mean of all.
-  std::optional<std::size_t> most;
-  PairedDifference of_most;
+  // The products that change most, so that a cut of one is found back in the mean of all.
+  std::vector<std::pair<std::size_t, PairedDifference>> most;
   for (std::size_t product = 0; product < product_count; ++product) {
     const PairedDifference p = view.of(static_cast<Measure>(at(Measure::guidance_hours) + product));
-    if (is_clear(p) && std::abs(p.difference) > std::abs(of_most.difference)) {
-      most = product;
-      of_most = p;
+    if (is_clear(p) && 10 * std::abs(p.difference) >= std::abs(d.difference)) {
+      most.emplace_back(product, p);
     }
   }
+  std::ranges::stable_sort(most, std::greater(),
+                           [](const auto& p) { return std::abs(p.second.difference); });
+  most.resize(std::min<std::size_t>(most.size(), 3));
   return in_both([&](Language language) {
     const std::optional<MeasureInfo> shown = told_apart(measure, d);
     MeasureInfo digits = shown ? *shown : measure;
@@ -78,14 +80,18 @@ Text hours_sentence(const View& view) {
         pick(language, " uur professionele hulp per week, in plaats van ",
              " hours of professional help a week on average, instead of ") +
         measure_value(d.baseline, digits, language) + ".";
-    if (most) {
-      text += pick(language, " Daarvan is ", " Of these ") +
-              measure_value(of_most.value, measure, language) +
-              pick(language, " uur ", " hours are ") +
-              lower_first(std::string(product_names[*most].label.in(language))) +
-              pick(language, ", in plaats van ", ", instead of ") +
-              measure_value(of_most.baseline, measure, language) + ".";
+    for (const auto& [product, p] : most) {
+      const bool first = product == most.front().first;
+      const std::optional<MeasureInfo> apart = told_apart(measure, p);
+      text +=
+          (first ? pick(language, " Daarvan is ", " Of these ") : "; ") +
+          measure_value(p.value, apart.value_or(measure), language) +
+          (first ? pick(language, " uur ", " hours are ") : pick(language, " uur ", " hours ")) +
+          lower_first(std::string(product_names[product].label.in(language))) +
+          pick(language, ", in plaats van ", ", instead of ") +
+          measure_value(p.baseline, apart.value_or(measure), language);
     }
+    text += most.empty() ? "" : ".";
     return text;
   });
 }
@@ -109,10 +115,10 @@ Text cannot_be_told(const HoursFlow::Part& carers) {
            decimals(std::abs(carers.hours), 1, language) +
            (carers.hours > 0 ? (nl ? " uur per week meer. " : " hours a week more. ")
                              : (nl ? " uur per week minder. " : " hours a week less. ")) +
-           (nl ? "Hoeveel daarvan komt door de uren die wegvallen, is niet te scheiden "
-                 "van wat er in deze variant nog meer verandert."
-               : "How much of it is due to the hours that go cannot be told from what "
-                 "else changes in this variant.");
+           (nl ? "Hoeveel daarvan komt door de uren die wegvallen, is niet te zeggen: ook wie "
+                 "er hulp nodig heeft of krijgt, verandert."
+               : "How much of it is due to the hours that go cannot be told: who needs or gets "
+                 "help changes as well.");
   });
 }
 

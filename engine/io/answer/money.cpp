@@ -11,14 +11,20 @@
 
 namespace draagkracht::answer_parts {
 
-std::string two_figures(double value, Language language) {
+namespace {
+
+std::string in_figures(double value, int figures, Language language) {
   const double size = std::abs(value);
   double unit = 1;
-  while (size / unit >= 100) {
+  while (size / unit >= std::pow(10.0, figures)) {
     unit *= 10;
   }
   return whole_number(std::round(size / unit) * unit, language);
 }
+
+}  // namespace
+
+std::string two_figures(double value, Language language) { return in_figures(value, 2, language); }
 
 namespace {
 
@@ -116,11 +122,8 @@ std::vector<PayerEffect> payer_effects(const View& view) {
   return list;
 }
 
-namespace {
-
-/// What the municipality spends a year in the whole place, per run: euros per client and week times
-/// the clients of that week, over the weeks after `from` up to `to`.
-std::vector<double> a_year(const View& view, std::uint32_t variant, int from, int to) {
+// Euros per client and week times the clients of that week.
+std::vector<double> spent_a_year(const View& view, std::uint32_t variant, int from, int to) {
   const SeriesStore& store = view.results.series;
   std::vector<double> list;
   for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
@@ -138,11 +141,15 @@ std::vector<double> a_year(const View& view, std::uint32_t variant, int from, in
   return list;
 }
 
+namespace {
+
 TownMoney::Period::Change change_of(std::uint32_t variant, const PairedDifference& d) {
+  const auto [least, most] = std::minmax({std::abs(d.low), std::abs(d.high)});
   const auto margin = [&](Language language) {
-    const auto [least, most] = std::minmax({std::abs(d.low), std::abs(d.high)});
-    return two_figures(least, language) + pick(language, " tot ", " to ") +
-           two_figures(most, language);
+    // A narrow margin would read "190.000 to 190.000".
+    const bool alike = two_figures(least, language) == two_figures(most, language);
+    const auto written = [&](double euros) { return in_figures(euros, alike ? 3 : 2, language); };
+    return written(least) + pick(language, " tot ", " to ") + written(most);
   };
   if (d.runs > 1 && !is_clear(d)) {
     return {variant, {"geen duidelijk verschil", "no clear difference"}, {}};
@@ -163,7 +170,7 @@ TownMoney town_money(const View& view) {
   const auto period = [&](const Text& label, auto&& weeks_of) {
     const auto spent = [&](std::uint32_t payer_of, std::uint32_t variant) {
       const auto [from, to] = weeks_of(View{view.setup, view.results, variant});
-      return a_year(view, payer_of, from, to);
+      return spent_a_year(view, payer_of, from, to);
     };
     const std::vector<double> now = spent(0, view.variant);
     const double mean = paired_difference(now, now).baseline;

@@ -52,6 +52,8 @@ struct View {
 /// percentage point, one in two hundred people, a tenth of a point out of ten,
 /// half a point out of a hundred.
 [[nodiscard]] double smallest_that_matters(const MeasureInfo& measure);
+/// Whether a difference, as the tables write it, is as large.
+[[nodiscard]] bool matters(const MeasureInfo& measure, double difference);
 /// "+0.3 hours a week (margin +0.1 to +0.5)"; an end that is not zero is not written as zero.
 [[nodiscard]] std::string with_margin(const MeasureInfo& measure, const PairedDifference& d,
                                       Language language);
@@ -79,6 +81,8 @@ struct View {
 [[nodiscard]] std::vector<ByYear> by_year(const View& main);
 /// The same of one variant, a sentence each.
 [[nodiscard]] std::vector<Text> over_the_years(const View& view);
+/// The same of one measure; none where the years do not differ.
+[[nodiscard]] std::optional<Text> over_the_years(const View& view, Measure measure);
 /// What announcing a cut does in the weeks before it, a sentence for each variant that announces.
 [[nodiscard]] std::vector<Text> before_the_cut(const View& main);
 
@@ -88,6 +92,12 @@ struct View {
 /// strain of carers.
 [[nodiscard]] std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& watch);
 
+/// What the municipality spends a year in the whole place, per run, over the weeks from + 1 up to
+/// `to`.
+[[nodiscard]] std::vector<double> spent_a_year(const View& view, std::uint32_t variant, int from,
+                                               int to);
+/// Every variant in a few lines, in the order of the file.
+[[nodiscard]] std::vector<Choice> choices(const View& main);
 [[nodiscard]] std::vector<PayerEffect> payer_effects(const View& view);
 [[nodiscard]] Text money_sentence(const View& view);
 [[nodiscard]] TownMoney town_money(const View& view);
@@ -96,7 +106,7 @@ struct View {
 [[nodiscard]] std::vector<Contrast> against_others(const View& main);
 /// Methods that nobody of a variant began: it says nothing about them then.
 [[nodiscard]] std::vector<Text> unused_methods(const View& main);
-/// How long it takes until a cut at the review of each client has reached half and nearly all.
+/// How many a cut at the review of each client has reached, after a year and at the end.
 [[nodiscard]] std::optional<Text> arrival(const View& view);
 /// What every variant set up and reached: methods begun, ceilings met.
 [[nodiscard]] std::vector<Text> reached(const View& main);
@@ -107,6 +117,8 @@ struct View {
 [[nodiscard]] std::optional<Text> many_built(const View& view);
 /// What the money of a variant leaves out, and looking in that costs much of what it saves.
 [[nodiscard]] std::vector<Caveat> caveats(const View& main);
+/// What a variant sets up that has no price in the model.
+[[nodiscard]] std::optional<Text> uncounted(const View& view);
 /// That looking in costs much of what the smaller indications of a variant save.
 [[nodiscard]] std::optional<Text> dear_aftercare(const View& view);
 [[nodiscard]] std::vector<Text> rests_on(const View& view);

@@ -64,13 +64,10 @@ std::optional<Text> many_built(const View& view) {
   });
 }
 
-namespace {
-
-/// What a variant sets up that has no price in the model.
 std::optional<Text> uncounted(const View& view) {
   std::vector<const LeverInfo*> free;
   for (const LeverSetting& setting : view.spec().settings) {
-    if (setting.info().id != "residual_contact") {  // that is billed
+    if (setting.info().unpriced && setting.level > 0) {
       free.push_back(&setting.info());
     }
   }
@@ -90,8 +87,6 @@ std::optional<Text> uncounted(const View& view) {
                 ". So this variant may cost more than it says here.");
   });
 }
-
-}  // namespace
 
 std::vector<Caveat> caveats(const View& main) {
   std::vector<Caveat> list;

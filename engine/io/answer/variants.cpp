@@ -52,9 +52,8 @@ Contrast against_other(const View& main, const View& other, bool named) {
     // Also what makes an effect that matters a quarter larger or smaller (assumed).
     const double effect = std::max(std::abs(against_nothing(there).difference),
                                    std::abs(against_nothing(here).difference));
-    const double matters = smallest_that_matters(info(measure));
-    if (is_clear(d) && (std::abs(d.difference) >= matters ||
-                        (effect >= matters && 4 * std::abs(d.difference) >= effect))) {
+    if (is_clear(d) && (matters(info(measure), d.difference) ||
+                        (matters(info(measure), effect) && 4 * std::abs(d.difference) >= effect))) {
       contrast.rows.push_back({measure, d});
     }
   }
@@ -116,21 +115,28 @@ std::optional<Text> about_ceiling(const View& view) {
     }
     at_end += store.at(view.variant, run, all_group, m, weeks) / store.axes().replicates;
   }
+  const PairedDifference reached = view.of(Measure::waits_for_money);
   return in_both([&](Language language) {
     const std::string since =
         report_parts::since(view.setup.spec.start, Week{std::max(first - 1, 0)}, language);
     const auto percent = [&](double share) { return decimals(100 * share, 1, language) + " %"; };
     return language == Language::nl
-               ? name.nl + ": het plafond is bereikt. De eerste moet op geld wachten " + since +
+               ? name.nl + ": door het plafond moet de eerste op geld wachten " + since +
                      "; gemiddeld wacht " + percent(waiting.value) +
                      " van alle cliënten, aan het eind " + percent(at_end) +
-                     ". Een plafond raakt vooral wie nog geen hulp heeft: die staan niet bij "
-                     "‘wie het beleid raakt’, maar wel bij ‘iedereen’."
-               : name.en + ": the ceiling is reached. The first has to wait for money " + since +
+                     ", en bij wie het beleid raakt gemiddeld " + percent(reached.value) +
+                     ". Wie wacht, telt mee in de gemiddelden hierboven: een deel krijgt niets, de "
+                     "anderen krijgen wat ze hadden. Lopende hulp gaat door, dus de uitgaven dalen "
+                     "langzaam en kunnen nog boven het plafond liggen. Het plafond raakt ook wie "
+                     "nog geen hulp heeft of andere hulp krijgt: zie ‘iedereen’."
+               : name.en + ": because of the ceiling the first has to wait for money " + since +
                      "; on average " + percent(waiting.value) +
                      " of all clients wait, at the end " + percent(at_end) +
-                     ". A ceiling mostly reaches who has no help yet: they are not among ‘those "
-                     "the policy reaches’, but among ‘everybody’.";
+                     ", and of those whom the policy reaches " + percent(reached.value) +
+                     " on average. Who waits counts in the means above: some get nothing, the "
+                     "others what they had. Running help goes on, so that spending falls slowly "
+                     "and may still lie above the ceiling. The ceiling also reaches who has no "
+                     "help yet or other help: see ‘everybody’.";
   });
 }
 
@@ -276,25 +282,41 @@ std::optional<Text> arrival(const View& view) {
   if (!from || happened == nullptr || cuts_of(*happened) == 0) {
     return std::nullopt;
   }
+  // Of those who had the help at the start; who comes later is not known then.
+  const double had_it = view.results.group_size[exposed_group].clients * view.setup.spec.replicates;
+  // Newcomers get less from the first day: nothing of theirs is cut.
+  const bool newcomers = std::ranges::all_of(
+      view.spec().policy, [](const Withdrawal& cut) { return cut.reach == Reach::newcomers; });
+  if (had_it < 1 || newcomers) {
+    return std::nullopt;
+  }
   const std::vector<std::uint64_t>& by_week = happened->cuts.by_week;
-  // The first week by which so many of a hundred have been cut.
-  const auto week_of = [&](std::uint64_t percent) {
-    std::uint64_t sum = 0;
-    std::size_t week = 0;
-    while (week + 1 < by_week.size() &&
-           (sum += by_week[week]) * 100 < percent * cuts_of(*happened)) {
-      ++week;
+  const auto of_100_after = [&](int weeks, Language language) {
+    const auto end = std::min(by_week.size(), static_cast<std::size_t>(*from + weeks + 1));
+    std::uint64_t cut = 0;
+    for (std::size_t week = 0; week < end; ++week) {
+      cut += by_week[week];
     }
-    return std::max(1, static_cast<int>(week) - *from);
+    return whole_number(std::min(100.0, 100.0 * static_cast<double>(cut) / had_it), language);
   };
+  const int all = view.setup.spec.weeks - *from;
   return in_both([&](Language language) {
-    return pick(language, "De korting komt bij ieders herbeoordeling: na ",
-                "The cut comes at the review of each client: after ") +
-           length_text(week_of(50), language) +
-           pick(language, " heeft zij de helft bereikt, na ",
-                " it has reached half of them, after ") +
-           length_text(week_of(95), language) +
-           pick(language, " bijna iedereen (95 van de 100).", " nearly all (95 of 100).");
+    constexpr int year = 52;
+    const std::string after =
+        all > year + year / 2
+            ? pick(language, "na een jaar bij ", "after a year it has reached ") +
+                  of_100_after(year, language) + pick(language, ", na ", ", after ") +
+                  length_text(all, language) + pick(language, " bij ", " ")
+            : pick(language, "na ", "after ") + length_text(all, language) +
+                  pick(language, " bij ", " it has reached ");
+    return pick(language, "De korting komt bij ieders herbeoordeling: ",
+                "The cut comes at the review of each client: ") +
+           after + of_100_after(all, language) +
+           pick(language,
+                " van de 100 cliënten van het begin. De anderen waren nog niet aan de beurt, of "
+                "krijgen de hulp niet meer.",
+                " of the 100 clients of the start. The others have had no review yet, or do not "
+                "get the help any more.");
   });
 }
 
@@ -382,11 +404,11 @@ std::vector<Contrast> against_others(const View& main) {
       list.push_back(against_other(main, others.back(), false));
     }
   }
-  // The others beside one another too, as long as a reader can take it in: later ones against
-  // earlier ones, as they stand in the file.
+  // The others beside one another too, as long as a reader can take it in, in the order of the
+  // file.
   if (others.size() <= most_others) {
-    for (std::size_t i = 1; i < others.size(); ++i) {
-      for (std::size_t j = 0; j < i; ++j) {
+    for (std::size_t i = 0; i < others.size(); ++i) {
+      for (std::size_t j = i + 1; j < others.size(); ++j) {
         list.push_back(against_other(others[i], others[j], true));
       }
     }

@@ -102,4 +102,10 @@ double smallest_that_matters(const MeasureInfo& measure) {
                                                                : 0.1;
 }
 
+bool matters(const MeasureInfo& measure, double difference) {
+  const double scale = std::pow(10.0, measure.digits) * (measure.unit == "share" ? 100.0 : 1.0);
+  return std::round(std::abs(difference) * scale) >=
+         std::floor(smallest_that_matters(measure) * scale);
+}
+
 }  // namespace draagkracht::answer_parts

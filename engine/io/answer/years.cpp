@@ -24,8 +24,9 @@ Years years_of(const View& view, Measure measure, int last) {
   const std::vector<double> late =
       effects_in(view, exposed_group, measure, last, view.setup.spec.weeks);
   const PairedDifference change = paired_difference(early, late);
-  return {against_nothing(early), against_nothing(late),
-          is_clear(change) && std::abs(change.difference) >= smallest_that_matters(info(measure))};
+  const PairedDifference first = against_nothing(early), then = against_nothing(late);
+  const bool turns = is_clear(first) && is_clear(then) && first.difference * then.difference < 0;
+  return {first, then, is_clear(change) && (turns || matters(info(measure), change.difference))};
 }
 
 /// The week after which something of a variant is known or in force.
@@ -67,31 +68,33 @@ std::vector<ByYear> by_year(const View& main) {
   return list;
 }
 
-std::vector<Text> over_the_years(const View& view) {
+std::optional<Text> over_the_years(const View& view, Measure measure) {
   const std::optional<int> last = last_year_if_runs(view);
-  std::vector<Text> list;
-  if (!last) {
-    return list;
+  if (!last || judged_at_end(info(measure))) {
+    return std::nullopt;
   }
+  const Years years = years_of(view, measure, *last);
+  if (!years.differ) {
+    return std::nullopt;
+  }
+  return in_both([&](Language language) {
+    const auto told = [&](const PairedDifference& d) {
+      return is_clear(d)
+                 ? with_unit(info(measure), d.difference, language)
+                 : std::string(pick(language, "geen duidelijk verschil", "no clear difference"));
+    };
+    return std::string(info(measure).label.in(language)) +
+           pick(language, ": in het eerste jaar ", ": in the first year ") + told(years.first) +
+           pick(language, ", in het laatste jaar ", ", in the last year ") + told(years.last) + ".";
+  });
+}
+
+std::vector<Text> over_the_years(const View& view) {
+  std::vector<Text> list;
   for (const Measure measure : answer_measures()) {
-    if (judged_at_end(info(measure))) {
-      continue;
+    if (std::optional<Text> line = over_the_years(view, measure)) {
+      list.push_back(*std::move(line));
     }
-    const Years years = years_of(view, measure, *last);
-    if (!years.differ) {
-      continue;
-    }
-    list.push_back(in_both([&](Language language) {
-      const auto told = [&](const PairedDifference& d) {
-        return is_clear(d)
-                   ? with_unit(info(measure), d.difference, language)
-                   : std::string(pick(language, "geen duidelijk verschil", "no clear difference"));
-      };
-      return std::string(info(measure).label.in(language)) +
-             pick(language, ": in het eerste jaar ", ": in the first year ") + told(years.first) +
-             pick(language, ", in het laatste jaar ", ", in the last year ") + told(years.last) +
-             ".";
-    }));
   }
   return list;
 }

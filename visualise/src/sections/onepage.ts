@@ -39,12 +39,25 @@ export function onepage(report: Report): HTMLElement | null {
 function behind(report: Report, answer: Answer): HTMLElement | null {
   const parts = [against(report, answer), byYear(report, answer)].filter((part) => part !== null);
   const reached = list(t('onepage.reached'), answer.reached.map(say));
-  if (!parts.length && !answer.reached.length) return null;
+  if (!parts.length && !answer.reached.length && !answer.choices.length) return null;
   return h('div', { class: 'sheet sheet-back' },
-    parts.length ? h('p', { class: 'sheet-ask' }, t('onepage.behind')) : null,
+    parts.length || answer.choices.length ? h('p', { class: 'sheet-ask' }, t('onepage.behind')) : null,
+    choices(report, answer),
     h('div', { class: 'sheet-tables' }, parts),
     answer.reached.length ? h('div', { class: 'sheet-foot one' }, reached) : null,
     h('p', { class: 'sheet-note' }, say(answer.period), ' ', origin(report)));
+}
+
+/** What each choice is, and what comes of it in the last year, so that all are laid beside one another at the same time. */
+function choices(report: Report, answer: Answer): HTMLElement | null {
+  if (!answer.choices.length) return null;
+  return h('div', { class: 'sheet-foot one' }, h('div', {},
+    h('h3', {}, t('onepage.choices')),
+    h('ul', {}, answer.choices.map(({ variant, sentence }) => {
+      const index = report.variants.findIndex((v) => v.id === variant);
+      const { label, explain } = report.variants[index]!;
+      return h('li', {}, swatch(index), h('strong', {}, `${say(label)}. `), explain ? `${say(explain)} ` : null, say(sentence));
+    }))));
 }
 
 /** Only this sheet is printed while the root says so. */
@@ -177,7 +190,7 @@ function comparison(report: Report, answer: Answer): HTMLElement {
           const unit = unitOf(measure) + (row.counted ? ` ${say(row.counted)}` : '') + (row.group === 'all' ? t('onepage.whole') : '');
           return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unit)),
             h('td', {}, baselineOf(measure, [of[answer.variant]])),
-            variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits))));
+            variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits), measure.id.startsWith('cost_') ? star(answer, v.id) : null)));
         })),
         h('tbody', { class: 'sheet-town' }, town(answer, variants)))),
     caveats.map((c) => h('p', { class: 'sheet-left caveat' }, `* ${variantLabel(report, c.variant)}: ${say(c.sentence)}`)),
@@ -192,8 +205,11 @@ const town = (answer: Answer, variants: Variant[]): HTMLElement[] =>
     h('td', {}, say(period.baseline)),
     variants.map((v) => {
       const change = period.variants[v.id];
-      return h('td', { class: v.id === answer.variant ? 'main' : null }, change ? [h('span', {}, say(change.euros) + (answer.caveats.some((c) => c.variant === v.id) ? '*' : '')), small(say(change.margin))] : '–');
+      return h('td', { class: v.id === answer.variant ? 'main' : null }, change ? [h('span', {}, say(change.euros) + star(answer, v.id)), small(say(change.margin))] : '–');
     })));
+
+/** Beside money that is not all of it. */
+const star = (answer: Answer, variant: string): string => (answer.caveats.some((c) => c.variant === variant) ? '*' : '');
 
 const small = (text: string): HTMLElement | null => (text ? h('small', {}, ` ${text}`) : null);
 
@@ -293,8 +309,9 @@ function payers(report: Report, answer: Answer): HTMLElement {
 const variantLabel = (report: Report, id: string): string => say(report.variants.find((v) => v.id === id)!.label);
 
 function payerRow(measure: Measure, payer: AnswerPayer): HTMLElement {
-  // A tenth of a euro is finer than the margin; the cents stand in costs.csv.
-  const digits = 1;
+  // A tenth of a euro is finer than most margins; the cents stand in costs.csv.
+  const contrast = contrastOf(payer);
+  const digits = contrast ? digitsFor({ ...measure, digits: 1 }, [contrast]) : 1;
   const exact = { ...measure, digits };
   const between = (a: number | null, b: number | null) =>
     a == null || b == null ? '–' : t('onepage.from_to', { low: signedOf(exact, Math.min(a, b)), high: signedOf(exact, Math.max(a, b)) });

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Copyright the Draagkracht authors
+//
+// Every choice in a few lines, over the same last year, in which all of it is in force: what it
+// saves, what that does to people, and how much help stays away for the same sum.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "io/answer/parts.hpp"
+#include "io/fair_sentence.hpp"
+#include "io/number_words.hpp"
+
+namespace draagkracht::answer_parts {
+
+namespace {
+
+constexpr std::array told_of_choice{Measure::unmet_hours, Measure::own_direction, Measure::strain,
+                                    Measure::burden_severe, Measure::short_of_care};
+
+constexpr double sum_to_compare = 100'000;  // euros a year
+
+/// Hours a week that nobody gives in the whole place, more than in the baseline, per run.
+std::vector<double> hours_that_stay_away(const View& view, int from) {
+  const SeriesStore& store = view.results.series;
+  std::vector<double> list;
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    const auto hours = [&](std::uint32_t variant, int week) {
+      const auto at_week = [&](Measure measure) {
+        return store.at(variant, run, all_group, static_cast<std::size_t>(measure), week);
+      };
+      return at_week(Measure::unmet_hours) * at_week(Measure::clients);
+    };
+    double sum = 0;
+    for (int week = from + 1; week <= store.axes().weeks; ++week) {
+      const double more = hours(view.variant, week) - hours(0, week);
+      sum += std::isfinite(more) ? more : 0;
+    }
+    list.push_back(sum / std::max(store.axes().weeks - from, 1));
+  }
+  return list;
+}
+
+std::string saved_words(const PairedDifference& paid, Language language) {
+  if (!is_clear(paid)) {
+    return pick(language, "de gemeente betaalt niet duidelijk meer of minder.",
+                "the municipality does not clearly pay more or less.");
+  }
+  return pick(language, "de gemeente betaalt in de hele plaats € ",
+              "in the whole place the municipality pays € ") +
+         two_figures(paid.difference, language) +
+         (paid.difference < 0 ? pick(language, " per jaar minder.", " a year less.")
+                              : pick(language, " per jaar meer.", " a year more."));
+}
+
+/// What moves clearly and by enough, for those whom the policy reaches.
+std::string effects_words(const View& view, int from, Language language) {
+  std::string text;
+  for (const Measure measure : told_of_choice) {
+    const PairedDifference d =
+        against_nothing(effects_in(view, exposed_group, measure, from, view.setup.spec.weeks));
+    if (is_clear(d) && matters(info(measure), d.difference)) {
+      text += (text.empty() ? "" : "; ") +
+              lower_first(std::string(info(measure).label.in(language))) + " " +
+              with_unit(info(measure), d.difference, language);
+    }
+  }
+  return pick(language, " Bij wie het beleid raakt: ", " For those whom the policy reaches: ") +
+         (text.empty() ? pick(language, "geen verschil dat duidelijk is en ertoe doet",
+                              "no difference that is clear and matters")
+                       : text) +
+         ".";
+}
+
+/// The same sum for every choice, so that a large saving can be laid beside a small one.
+std::string for_the_same_sum(const PairedDifference& paid, const PairedDifference& away,
+                             Language language) {
+  if (!is_clear(paid) || !is_clear(away) || paid.difference >= 0 || away.difference <= 0) {
+    return "";
+  }
+  const double hours = sum_to_compare * away.difference / -paid.difference;
+  return pick(language, " Voor elke € ", " For every € ") + whole_number(sum_to_compare, language) +
+         pick(language, " minder blijft er in de hele plaats ", " less, ") +
+         two_figures(hours, language) +
+         pick(language, " uur hulp per week uit.",
+              " hours of help a week stay away in the whole place.");
+}
+
+}  // namespace
+
+std::vector<Choice> choices(const View& main) {
+  std::vector<Choice> list;
+  const int weeks = main.setup.spec.weeks;
+  if (main.setup.spec.replicates < 2 || weeks < 2) {
+    return list;
+  }
+  const int from = std::max(weeks - 52, 0);
+  for (const std::uint32_t variant : main.setup.variants) {
+    const View view{main.setup, main.results, variant};
+    if (variant == 0 || view.begins() > from) {
+      continue;
+    }
+    const std::vector<double> now = spent_a_year(view, 0, from, weeks);
+    const PairedDifference paid = paired_difference(now, spent_a_year(view, variant, from, weeks));
+    const PairedDifference away = against_nothing(hours_that_stay_away(view, from));
+    list.push_back({variant, in_both([&](Language language) {
+                      return pick(language, "In het laatste jaar: ", "In the last year: ") +
+                             saved_words(paid, language) + effects_words(view, from, language) +
+                             for_the_same_sum(paid, away, language);
+                    })});
+  }
+  return list;
+}
+
+}  // namespace draagkracht::answer_parts
