@@ -166,4 +166,24 @@ TEST_CASE("on a built population the edges of the view are the arcs of the store
   CHECK(*std::ranges::max_element(size) > 1900);
 }
 
+TEST_CASE("a couple was together before the eldest child they share") {
+  const World w = build_population(sample_spec(), 11, 0, 2000, Week{-104}).value();
+  int couples = 0;
+  for (const Tie& tie : w.ties.columns.row) {
+    if (tie.kind != TieKind::partner) {
+      continue;
+    }
+    const auto position = static_cast<std::size_t>(&tie - w.ties.columns.row.data());
+    for (const Arc& arc : w.ties.of(tie.first)) {
+      const TieId other = w.ties.between(tie.second, arc.other);
+      if (other.valid() && w.ties.kind_seen_by(tie.first, arc.tie) == TieKind::child &&
+          w.ties.kind_seen_by(tie.second, other) == TieKind::child) {
+        ++couples;
+        CHECK(w.ties.columns.since[position] <= w.persons.birth_week[arc.other.index()]);
+      }
+    }
+  }
+  CHECK(couples > 200);
+}
+
 }  // namespace draagkracht

@@ -13,6 +13,16 @@
 
 namespace draagkracht::draw {
 
+namespace {
+
+/// The first turn after `now` of what comes back every so many weeks.
+int next_turn(int last, int every, int now) {
+  const int missed = std::max(now - last, 0) / every;
+  return last + (missed + 1) * every;
+}
+
+}  // namespace
+
 std::string resource_group(const Sitting& sitting, const Caption& caption, Language language) {
   const CareView view = care_view(sitting);
   const bool nl = language == Language::nl;
@@ -36,8 +46,9 @@ std::string resource_group(const Sitting& sitting, const Caption& caption, Langu
   svg.text(middle + Point{0, 40}, nl ? "volgende keer" : "next time",
            {16, false, Align::middle, colour::grey});
   svg.text(middle + Point{0, 66},
-           date_text(date_of(sitting.start, Week{met ? view.last_meeting + every
-                                                     : sitting.world->week.value + every})),
+           date_text(date_of(sitting.start,
+                             Week{next_turn(met ? view.last_meeting : sitting.world->week.value,
+                                            every, sitting.world->week.value)})),
            {22, true, Align::middle});
   centre(svg, {middle.x, middle.y - 290}, view.ego.person, 48);
   std::vector<Mark> marks;

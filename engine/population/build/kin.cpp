@@ -84,12 +84,39 @@ bool Draft::related(Row p, Row q) const {
          sibship_of[p] == sibship_of[q];
 }
 
+namespace {
+
+/// Ages of the eldest children whom two partners have together, by the row of either; 0 without.
+std::vector<double> eldest_of_couples(const Draft& d) {
+  std::vector<double> eldest(d.size(), 0.0);
+  for (Row child = 0; child < d.size(); ++child) {
+    const Row mother = d.mother[child], father = d.father[child];
+    if (mother != nobody && father != nobody && d.partner[mother] == father) {
+      eldest[mother] = eldest[father] = std::max<double>(eldest[mother], d.age[child]);
+    }
+  }
+  return eldest;
+}
+
+/// A couple was one before its children (a year, assumed).
+void together_before(Draft& d, NewTie& couple, double eldest) {
+  if (eldest > 0) {
+    const auto weeks = static_cast<std::int32_t>((eldest + 1) * 52.1775);
+    couple.since = std::min(couple.since, Week{d.start.value - weeks});
+  }
+}
+
+}  // namespace
+
 void tie_kin(Draft& d) {
   const PopulationSpec& spec = d.spec;
   const ParentDistance distance(d);
+  const std::vector<double> eldest = eldest_of_couples(d);
   for (Row p = 0; p < d.size(); ++p) {
     if (d.partner[p] != nobody && p < d.partner[p]) {
-      make_tie(d, p, d.partner[p], TieKind::partner, spec.parent_child);
+      if (make_tie(d, p, d.partner[p], TieKind::partner, spec.parent_child)) {
+        together_before(d, d.ties.back(), eldest[p]);
+      }
     }
     for (const Row parent : {d.mother[p], d.father[p]}) {
       if (parent != nobody) {
