@@ -532,7 +532,7 @@ std::string explained(std::string_view instrument, std::string_view key, Languag
       return std::string(own.field.words.in(language));
     }
   }
-  const auto shared = std::ranges::find(shared_words, key, &FieldWords::key);
+  const auto* const shared = std::ranges::find(shared_words, key, &FieldWords::key);
   if (shared != shared_words.end()) {
     return std::string(shared->words.in(language));
   }
