@@ -8,6 +8,28 @@
 
 namespace draagkracht::app {
 
+namespace {
+
+/// That there is no network as told and as it is in this one, and where there is.
+Text one_view_only(const Instrument& asked) {
+  std::string names;
+  for (const Instrument& each : instruments()) {
+    if (each.lenses) {
+      names += (names.empty() ? "" : ", ") + std::string(each.id);
+    }
+  }
+  return {in_quotes(asked.id) +
+              " kent maar één weergave: laat --true en --difference weg. Die horen "
+              "bij: " +
+              names + ".",
+          in_quotes(asked.id) +
+              " has one view only: leave out --true and --difference. They go "
+              "with: " +
+              names + "."};
+}
+
+}  // namespace
+
 Fault instrument(const Common& common, const InstrumentOptions& options) {
   const Instrument* asked = nullptr;
   std::vector<std::string_view> names;
@@ -20,9 +42,12 @@ Fault instrument(const Common& common, const InstrumentOptions& options) {
                    in_quotes(options.name) + " is no instrument."} +
               meant_and_allowed(options.name, names));
   }
+  if ((options.actual || options.difference) && !asked->lenses) {
+    wrong_use(one_view_only(*asked));
+  }
   const SittingRoom room(common, options);
   room.require(asked->respondent);
-  nlohmann::ordered_json record = record_of(room.sitting(), *asked);
+  nlohmann::ordered_json record = record_of(room.sitting(), *asked, common.language);
   record["variant"] = room.variant();
   record["replicate"] = room.replicate();
   print(record.dump(2) + "\n");

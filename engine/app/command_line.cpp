@@ -602,10 +602,12 @@ Fault CommandLine::execute() {
     app_->exit(wanted);
     return Fault::none;
   } catch (const CLI::ParseError& error) {
-    const CLI::App* sub =
-        app_->get_subcommands().empty() ? nullptr : app_->get_subcommands().front();
-    const std::string help =
-        std::string("draagkracht") + (sub != nullptr ? " " + sub->get_name() : "") + " --help";
+    std::string help = "draagkracht";
+    for (const CLI::App* at = app_.get(); !at->get_subcommands().empty();) {
+      at = at->get_subcommands().front();
+      help += " " + at->get_name();
+    }
+    help += " --help";
     throw Failure(Fault::usage, Problem{usage_mistake(*app_, arguments_, error) +
                                             Text{" Uitleg: " + help, " Help: " + help},
                                         ""});

@@ -32,23 +32,30 @@ class Words {
     const auto exact = [value](double parts) {
       return std::abs(value * parts - std::round(value * parts)) < 1e-9;
     };
-    const int digits = exact(1) ? 0 : exact(10) ? 1 : value < 0.1 ? 3 : value < 10 ? 2 : 1;
-    return decimals(value, digits, language_);
+    const int small = exact(100) ? 2 : 3;
+    const int digits = exact(1) ? 0 : exact(10) ? 1 : value < 0.1 ? small : value < 10 ? 2 : 1;
+    return half_up(value, digits);
   }
   /// With a decimal or two when without them little or nothing would be left.
   [[nodiscard]] std::string percent(double share) const {
     const double percent = share * 100;
     const bool whole = std::abs(percent - std::round(percent)) < 0.005 || percent >= 10;
-    return decimals(percent, whole ? 0 : percent < 0.1 ? 2 : 1, language_) + (nl_ ? " %" : "%");
+    return half_up(percent, whole ? 0 : percent < 0.1 ? 2 : 1) + (nl_ ? " %" : "%");
   }
   /// With one decimal, or none for a whole number.
   [[nodiscard]] std::string tenths(double value) const {
-    return decimals(value, value == std::round(value) ? 0 : 1, language_);
+    return half_up(value, value == std::round(value) ? 0 : 1);
   }
   [[nodiscard]] std::string whole(double value) const { return whole_number(value, language_); }
   [[nodiscard]] Language language() const { return language_; }
 
  private:
+  /// 0.35 is 0.4 to a reader, though the number that stands for it lies just below.
+  [[nodiscard]] std::string half_up(double value, int digits) const {
+    const double parts = std::pow(10.0, digits);
+    return decimals(std::floor(value * parts + 0.5 + 1e-9) / parts, digits, language_);
+  }
+
   Language language_;
   bool nl_;
 };
@@ -137,7 +144,11 @@ std::string who_joins(const MethodSpec& m, const Words& w) {
                                   " At the offer " + lost + " drop out")
                          : w.pick(" Na keer " + at + " stopt " + lost,
                                   " After session " + at + " " + lost + " stop");
-    text += ": " + w.code(step.because, left_because_names) + ".";
+    text +=
+        ": " +
+        (step.because == LeftBecause::other ? w.pick("om een andere reden", "for another reason")
+                                            : w.code(step.because, left_because_names)) +
+        ".";
   }
   if (m.stops_per_year > 0) {
     text += w.pick(" Per jaar stopt " + w.percent(m.stops_per_year) + ".",
@@ -165,26 +176,43 @@ std::string from_to(const MethodStep& step, const Words& w, F&& words) {
   return words(*step.low) + w.pick(" tot ", " to ") + words(*step.high);
 }
 
+/// A share, with a word for how large it is. The word goes with the figure before it: with what is
+/// left after all times, and for a step with a chance with the average over all who take part.
+std::string share_words(const MethodSpec& m, const MethodStep& step, const Words& w) {
+  const double moved = share_moved(m, step);
+  const int times = times_done(m, step);
+  std::string text = from_to(step, w, [&](double value) { return w.percent(value); });
+  if (times <= 1 && step.chance >= 1) {
+    return largeness(moved, w) + ": " + text;
+  }
+  const std::string count = std::to_string(times);
+  const std::string all = w.percent(moved) + " (" + largeness(moved, w) + ")";
+  if (step.chance < 1) {
+    text += w.pick(" als het gebeurt", " if it happens");
+  } else {
+    text += w.pick(" per keer", " each time");
+  }
+  const std::string year = m.sessions == 0 ? w.pick(" (een jaar)", " (a year)") : "";
+  const std::string after =
+      times > 1 ? w.pick("na " + count + " keer", "after " + count + " times") + year + " " : "";
+  return text + "; " + after +
+         (step.chance < 1 ? w.pick("gemiddeld ", "on average ")
+                          : w.pick("hoogstens ongeveer ", "at most about ")) +
+         all;
+}
+
 std::string size_words(const MethodSpec& m, const MethodStep& step, const Words& w) {
   const Primitive& p = primitives()[step.primitive];
   const std::string unit(p.unit.in(w.language()));
-  const auto as_percent = [&](double value) { return w.percent(value); };
   if (moves_a_share(step)) {
-    const double moved = share_moved(m, step);
-    const int times = times_done(m, step);
-    const std::string all = w.percent(moved);
-    std::string text = largeness(moved, w) + ": " + from_to(step, w, as_percent);
-    if (times > 1) {
-      const std::string count = std::to_string(times);
-      text += w.pick(" per keer, na " + count + " keer ongeveer " + all,
-                     " each time, about " + all + " after " + count + " times");
-      text += m.sessions == 0 ? w.pick(" (een jaar)", " (a year)") : "";
-    }
-    return text + "; " + unit;
+    return share_words(m, step, w) + "; " + unit;
   }
-  const bool chance = p.unit.en.starts_with("chance");
-  const auto as_number = [&](double value) { return w.number(value); };
-  return (chance ? from_to(step, w, as_percent) : from_to(step, w, as_number)) + " " + unit;
+  if (p.unit.en.starts_with("chance")) {
+    // Beside the chance that the step is done at all, this is a second one.
+    return (step.chance < 1 ? w.pick("en als dat zo is ", "and if it is ") : "") +
+           from_to(step, w, [&](double value) { return w.percent(value); }) + " " + unit;
+  }
+  return from_to(step, w, [&](double value) { return w.number(value); }) + " " + unit;
 }
 
 std::string turns(const MethodSpec& m, const MethodStep& step, const Words& w) {
@@ -192,7 +220,7 @@ std::string turns(const MethodSpec& m, const MethodStep& step, const Words& w) {
   if (m.sessions == 1 || (step.from <= 1 && step.until == 0)) {
     return "";
   }
-  if (step.from == step.until) {
+  if (times_done(m, step) == 1) {
     return w.pick("alleen keer " + from, "in session " + from + " only");
   }
   return w.pick("vanaf keer ", "from session ") + from +
@@ -206,13 +234,18 @@ std::string step_line(const MethodSpec& m, const MethodStep& step, const Words& 
     more.push_back(std::move(when));
   }
   if (step.chance < 1) {
+    const bool once = times_done(m, step) == 1;
     more.push_back(w.pick("kans ", "chance ") + w.percent(step.chance) +
-                   (m.sessions == 1 ? "" : w.pick(" per keer", " each time")));
+                   (once ? "" : w.pick(" per keer", " each time")) +
+                   w.pick(" dat het gebeurt", " that it is done"));
   }
   if (p.high > p.low && p.id != "view") {
     more.push_back(size_words(m, step, w));
   }
-  if (step.on != On::usual) {
+  if (step.on == On::client && m.target == MethodTarget::carer) {
+    more.push_back(w.pick("bij de cliënt die deze mantelzorger helpt",
+                          "with the client whom this carer helps"));
+  } else if (step.on != On::usual) {
     more.push_back(w.pick("bij ", "with ") + w.code(step.on, on_names));
   }
   std::string text(p.what.in(w.language()));
@@ -281,6 +314,13 @@ std::string called(const std::vector<std::string>& ids, const std::vector<Librar
             (found != all.end() ? found->spec.label.in(language) + " (" + id + ")" : id);
   }
   return text;
+}
+
+/// The source of a method with its grade, unless its last word is the grade already.
+std::string graded(const SourceNote& note, Language language) {
+  const std::string& source = note.source.in(language);
+  const std::string grade(grade_text(note.grade, language));
+  return source.empty() || source.ends_with(grade) ? source : source + " (" + grade + ")";
 }
 
 std::string joined_words(const std::vector<std::string>& words) {
@@ -380,10 +420,18 @@ std::string method_card(const LibraryMethod& method, const std::vector<LibraryMe
                          (m.by == CarriedOutBy::volunteer || m.by == CarriedOutBy::peer);
     if (at_home && m.volunteer_hours > 0) {  // as find_worker of the methods has it
       const std::string hours = w.number(m.volunteer_hours);
-      text += wrapped(w.pick("Wie komt houdt gezelschap, " + hours +
-                                 " uur per keer. Wat de familie daarvan gaf, kan zij minder doen.",
-                             "Who comes keeps company, " + hours +
-                                 " hours each time. What family gave of that, they can do less."),
+      // Longer than the meeting: the way there and what is written down count as well.
+      const bool longer = m.volunteer_hours > m.length;
+      text += wrapped(w.pick("Wie komt houdt gezelschap" +
+                                 (longer ? ": het model telt daarvoor alle " + hours +
+                                               " uur die een vrijwilliger per keer kwijt is"
+                                         : ", " + hours + " uur per keer") +
+                                 ". Wat de familie daarvan gaf, kan zij minder doen.",
+                             "Who comes keeps company" +
+                                 (longer ? ": the model counts all " + hours +
+                                               " hours that a volunteer spends each time"
+                                         : ", " + hours + " hours each time") +
+                                 ". What family gave of that, they can do less."),
                       "  - ", "    ");
     }
     for (const MethodStep& step : m.steps) {
@@ -400,10 +448,7 @@ std::string method_card(const LibraryMethod& method, const std::vector<LibraryMe
   part(w.pick("Werkt", "Works"), m.works.in(language));
   part(w.pick("Werkt niet", "Fails"), m.fails.in(language));
   part(w.pick("Bron van stappen, dosis en grootten", "Source of steps, dose and sizes"),
-       method.note.source.in(language) +
-           (method.note.source.nl.empty()
-                ? ""
-                : " (" + std::string(grade_text(method.note.grade, language)) + ")"));
+       graded(method.note, w.language()));
   for (const SourceNote& note : method.notes) {
     part(w.pick("Bron van een stap", "Source of a step"), note.source.in(language));
   }

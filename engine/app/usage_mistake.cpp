@@ -13,28 +13,57 @@ namespace draagkracht::app {
 
 namespace {
 
-/// The first word that is no command and no option, with what was probably meant. `sub` is the
-/// command given, if any.
-std::optional<Text> unknown_word(const CLI::App& app, const CLI::App* sub,
-                                 const std::vector<std::string>& arguments) {
-  std::vector<std::string> names;
-  for (const CLI::Option* option : (sub != nullptr ? *sub : app).get_options()) {
-    for (const std::string& name : option->get_lnames()) {
-      names.push_back("--" + name);
-    }
+/// What was typed of "methods compare": the last command among the words.
+const CLI::App& command_given(const CLI::App& app) {
+  const CLI::App* last = &app;
+  while (!last->get_subcommands().empty()) {
+    last = last->get_subcommands().front();
   }
-  if (sub == nullptr) {
-    for (const CLI::App* known : app.get_subcommands({})) {
-      names.push_back(known->get_name());
+  return *last;
+}
+
+/// Commands that can stand behind this one; none behind most.
+std::vector<std::string> commands_behind(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::App* known : command.get_subcommands({})) {
+    names.push_back(known->get_name());
+  }
+  return names;
+}
+
+/// "--lang": a value comes behind it.
+bool takes_value(const CLI::App& command, const std::string& word) {
+  const CLI::Option* option = word.starts_with("--") ? command.get_option_no_throw(word) : nullptr;
+  return option != nullptr && option->get_items_expected_max() > 0 &&
+         word.find('=') == std::string::npos;
+}
+
+/// The first word that is no command and no option, with what was probably meant. `command` is the
+/// command given, or the program itself.
+std::optional<Text> unknown_word(const CLI::App& command,
+                                 const std::vector<std::string>& arguments) {
+  const std::vector<std::string> behind = commands_behind(command);
+  std::vector<std::string> names = behind;
+  for (const CLI::App* level = &command; level != nullptr; level = level->get_parent()) {
+    names.push_back(level->get_name());
+    for (const CLI::Option* option : level->get_options()) {
+      for (const std::string& name : option->get_lnames()) {
+        names.push_back("--" + name);
+      }
     }
   }
   const auto is_known = [&](const std::string& word) {
     return std::ranges::find(names, word.substr(0, word.find('='))) != names.end();
   };
-  // Without a command the first plain word was meant to be one.
-  const auto word = std::ranges::find_if(arguments, [&](const std::string& argument) {
-    return !is_known(argument) && (sub == nullptr || argument.starts_with("--"));
-  });
+  // Where a command is still to come, the first plain word was meant to be one.
+  auto word = arguments.begin();
+  for (; word != arguments.end(); ++word) {
+    if (takes_value(command, *word) && std::next(word) != arguments.end()) {
+      ++word;
+    } else if (!is_known(*word) && (!behind.empty() || word->starts_with("--"))) {
+      break;
+    }
+  }
   if (word == arguments.end()) {
     return std::nullopt;
   }
@@ -50,6 +79,15 @@ std::optional<Text> unknown_word(const CLI::App& app, const CLI::App* sub,
   }
   return text +
          Text{" Bedoelt u " + in_quotes(meant) + "?", " Did you mean " + in_quotes(meant) + "?"};
+}
+
+/// "run, sweep or info".
+std::string one_of_these(const std::vector<std::string>& words, const std::string& last) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    text += (i == 0 ? "" : i + 1 == words.size() ? last : ", ") + words[i];
+  }
+  return text;
 }
 
 /// "--table: x not in {persons,clients}": the library says this in English only.
@@ -84,13 +122,16 @@ Text usage_mistake(const CLI::App& app, const std::vector<std::string>& argument
   constexpr int extra = static_cast<int>(CLI::ExitCodes::ExtrasError);
   constexpr int missing = static_cast<int>(CLI::ExitCodes::RequiredError);
   if (kind == extra || kind == missing) {
-    const CLI::App* sub = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
-    if (std::optional<Text> unknown = unknown_word(app, sub, arguments)) {
+    const CLI::App& command = command_given(app);
+    if (std::optional<Text> unknown = unknown_word(command, arguments)) {
       return *std::move(unknown);
     }
-    if (sub == nullptr) {
-      return {"Geef een opdracht: run, sweep, check, population, report, export of info.",
-              "Give a command: run, sweep, check, population, report, export or info."};
+    if (const std::vector<std::string> behind = commands_behind(command); !behind.empty()) {
+      const std::string where = &command == &app ? "" : command.get_name();
+      return {"Geef " + (where.empty() ? "een opdracht" : "achter " + where + " een opdracht") +
+                  ": " + one_of_these(behind, " of ") + ".",
+              "Give a command" + (where.empty() ? "" : " behind " + where) + ": " +
+                  one_of_these(behind, " or ") + "."};
     }
     if (kind == extra) {
       return {"Er staat te veel op de regel (" + raw + ").", "There is too much (" + raw + ")."};

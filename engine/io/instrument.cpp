@@ -6,6 +6,7 @@
 #include <array>
 #include <vector>
 
+#include "io/instrument_fields.hpp"
 #include "io/json_words.hpp"
 #include "io/network_records.hpp"
 #include "measures/burden.hpp"
@@ -158,6 +159,18 @@ Record asked(const Sitting& s) {
   return answers(*s.world, s.person);
 }
 
+constexpr Label as_in_a_survey{
+    "Gevraagd als in een enquête: volwassenen met wie deze persoon nu contact heeft. Een op de "
+    "vijf "
+    "wordt die keer vergeten, ook wie helpt, en een andere week een ander. De groslijst en het "
+    "ecogram vergeten nooit wie helpt of in huis woont en nemen ook slapende banden mee; de "
+    "aantallen kunnen daarom verschillen.",
+    "Asked as in a survey: grown-ups with whom this person is in touch now. One in five is "
+    "forgotten "
+    "that time, even who helps, and another one in another week. The gross list and the ecogram "
+    "never forget who helps or lives in, and take sleeping ties as well; counts may therefore "
+    "differ."};
+
 constexpr std::array scales = std::to_array<Instrument>({
     {"burden",
      {"EDIZ, EDIZ-plus, ervaren belasting en volhoudtijd",
@@ -206,7 +219,9 @@ constexpr std::array scales = std::to_array<Instrument>({
      {"Sociale en emotionele eenzaamheid, elk 0 tot 3.",
       "Social and emotional loneliness, each 0 to 3."},
      Respondent::anybody,
-     asked<lonely>},
+     asked<lonely>,
+     {"Antwoorden op zes uitspraken: 0-1 niet, 2-4 matig, 5-6 sterk eenzaam.",
+      "Answers to six statements: 0-1 not, 2-4 moderately, 5-6 strongly lonely."}},
     {"network",
      {"Zes kenmerken van een netwerk", "Six characteristics of a network"},
      {"Omvang, samenstelling, dichtheid, stabiliteit, complexiteit en bereikbaarheid van het "
@@ -214,7 +229,8 @@ constexpr std::array scales = std::to_array<Instrument>({
       "Size, composition, density, stability, complexity and reachability of the network as "
       "somebody names it, with how often people meet and whether it is even."},
      Respondent::anybody,
-     asked<network>},
+     asked<network>,
+     as_in_a_survey},
     {"msna",
      {"Maastrichtse Sociale Netwerk Analyse", "Maastricht analysis of social networks"},
      {"Mensen op drie kaarten, met bereikbaarheid, duur, contact en scores van 1 tot 5, en "
@@ -222,7 +238,8 @@ constexpr std::array scales = std::to_array<Instrument>({
       "People on three cards, with reachability, length, contact and scores of 1 to 5, and "
       "bottlenecks."},
      Respondent::anybody,
-     asked<maastricht>},
+     asked<maastricht>,
+     as_in_a_survey},
     {"contact-ladder",
      {"Contactladder van de straat", "Contact ladder of the street"},
      {"Contact in de straat: wat er is, wat mensen willen en het verschil daartussen, per soort "
@@ -231,7 +248,12 @@ constexpr std::array scales = std::to_array<Instrument>({
       "of "
       "contact. Empty in a street of few adults."},
      Respondent::anybody,
-     asked<contact_ladder>},
+     asked<contact_ladder>,
+     {"De cijfers komen uit de toestand van alle volwassenen in het model; wat zij willen volgt "
+      "uit "
+      "karakter en is niet gevraagd.",
+      "Figures come from the state of all grown-ups in the model; what they want follows from "
+      "character and was not asked."}},
     {"street-ladder",
      {"Straatladder", "Street ladder"},
      {"De tree van 1 tot 10 waarop een bewoner de straat ziet staan, en de tree die gewenst is. De "
@@ -239,8 +261,16 @@ constexpr std::array scales = std::to_array<Instrument>({
       "The rung of 1 to 10 on which a resident sees the street, and the rung wished for. The rungs "
       "are filled in by us (assumed)."},
      Respondent::anybody,
-     asked<street_ladder>},
+     asked<street_ladder>,
+     {"Afspraken in de straat en een actieve kern kent het model niet.",
+      "The model has no agreements in the street and no active core."}},
 });
+
+/// Records of a network that differ by how it is looked at; helpers are always told as they are.
+constexpr std::array<std::string_view, 13> with_lenses{
+    "groslijst", "genogram",    "genogram-basic", "ecogram",    "ecogram-domains",
+    "lensink",   "wijkecogram", "sociogram",      "msna-rings", "functions",
+    "quez",      "talents",     "life-line"};
 
 /// The scales, and what is drawn and has a record that no scale makes already.
 std::vector<Instrument> all() {
@@ -248,7 +278,9 @@ std::vector<Instrument> all() {
   for (const draw::Drawing& each : draw::drawings()) {
     const RecordMaker make = record_maker(each.id);
     if (make != nullptr && std::ranges::find(scales, each.id, &Instrument::id) == scales.end()) {
-      list.push_back({each.id, each.caption.label, each.caption.about, each.respondent, make});
+      list.push_back({each.id, each.caption.label, each.caption.about, each.respondent, make,
+                      each.caption.ours,
+                      std::ranges::find(with_lenses, each.id) != with_lenses.end()});
     }
   }
   return list;
@@ -263,7 +295,8 @@ std::span<const Instrument> instruments() {
   return list;
 }
 
-nlohmann::ordered_json record_of(const Sitting& sitting, const Instrument& instrument) {
+nlohmann::ordered_json record_of(const Sitting& sitting, const Instrument& instrument,
+                                 Language language) {
   const World& w = *sitting.world;
   Record record{{"instrument", instrument.id},
                 {"label", both_texts(instrument.label)},
@@ -271,8 +304,12 @@ nlohmann::ordered_json record_of(const Sitting& sitting, const Instrument& instr
                 {"person", key_text('p', w.key(sitting.person))},
                 {"week", w.week.value},
                 {"answers", instrument.answers(sitting)}};
-  if (const draw::Drawing* drawing = draw::drawing_named(instrument.id); drawing != nullptr) {
-    record["note"] = both_texts(drawing->caption.ours);
+  if (!instrument.note.nl.empty()) {
+    record["note"] = both_texts(instrument.note);
+  }
+  record["fields"] = fields_explained(instrument.id, record["answers"], language);
+  if (Record words = codes_in_words(record["answers"], language); !words.empty()) {
+    record["words"] = std::move(words);
   }
   return record;
 }

@@ -22,12 +22,14 @@ struct Instrument {
   Label about;  ///< what it asks, a sentence
   Respondent respondent = Respondent::anybody;
   nlohmann::ordered_json (*answers)(const Sitting&) = nullptr;
+  Label note = {};      ///< how the answers come about; empty: nothing to add
+  bool lenses = false;  ///< shows a network as told, as it is, or the difference
 };
 /// Scales first, then the instruments that map a network.
 [[nodiscard]] std::span<const Instrument> instruments();
 
-/// Instrument, person, week and answers.
-[[nodiscard]] nlohmann::ordered_json record_of(const Sitting& sitting,
-                                               const Instrument& instrument);
+/// Instrument, person, week and answers; what their fields and codes mean in this language.
+[[nodiscard]] nlohmann::ordered_json record_of(const Sitting& sitting, const Instrument& instrument,
+                                               Language language);
 
 }  // namespace draagkracht

@@ -351,9 +351,38 @@ void check_evidence(const Node& table, const MethodSpec& m, Problems& problems) 
   }
 }
 
+using Calls = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// "a > b > a", the shortest way by which a method calls itself; empty when it does not. All on it
+/// are told of.
+std::string way_back(const std::string& id, const Calls& calls, std::set<std::string>& told) {
+  std::vector<std::vector<std::string>> ways{{id}};
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    const std::vector<std::string> way = ways[i];
+    const auto from = calls.find(way.back());
+    for (const std::string& next :
+         from != calls.end() ? from->second : std::vector<std::string>{}) {
+      if (next == id) {
+        told.insert(way.begin(), way.end());
+        std::string text;
+        for (const std::string& step : way) {
+          text += step + " > ";
+        }
+        return text + id;
+      }
+      if (seen.insert(next).second) {
+        ways.push_back(way);
+        ways.back().push_back(next);
+      }
+    }
+  }
+  return {};
+}
+
 /// Complains of a method that calls itself by way of others.
 void check_circles(const Node& tables, const std::vector<MethodSpec>& methods, Problems& problems) {
-  std::map<std::string, std::vector<std::string>, std::less<>> calls;
+  Calls calls;
   for (const MethodSpec& m : methods) {
     std::vector<std::string>& to = calls[m.id];
     to.insert(to.end(), m.first.begin(), m.first.end());
@@ -362,37 +391,19 @@ void check_circles(const Node& tables, const std::vector<MethodSpec>& methods, P
       to.push_back(m.same_as);
     }
   }
-  for (const MethodSpec& m : methods) {
-    // The shortest way back, so that the message is short.
-    std::vector<std::vector<std::string>> ways{{m.id}};
-    std::set<std::string> seen;
-    for (std::size_t i = 0; i < ways.size(); ++i) {
-      const std::vector<std::string> way = ways[i];
-      bool found = false;
-      for (const std::string& next : calls[way.back()]) {
-        if (next == m.id) {
-          std::string text;
-          for (const std::string& step : way) {
-            text += step + " > ";
-          }
-          const Node* table = tables.find(m.id);
-          problems.add(table != nullptr ? table->place : tables.place,
-                       {"De methode roept zichzelf aan: " + text + m.id +
-                            ". Haal een van deze uit \"first\", \"then\" of \"same_as\".",
-                        "The method calls itself: " + text + m.id +
-                            ". Take one of these out of \"first\", \"then\" or \"same_as\"."});
-          found = true;
-          break;
-        }
-        if (seen.insert(next).second) {
-          ways.push_back(way);
-          ways.back().push_back(next);
-        }
-      }
-      if (found) {
-        break;
-      }
+  // By name, so that a circle is told in the same words from whichever file it is met.
+  std::set<std::string> told;
+  for (const auto& [id, to] : calls) {
+    const std::string way = told.contains(id) ? "" : way_back(id, calls, told);
+    if (way.empty()) {
+      continue;
     }
+    const Node* table = tables.find(id);
+    problems.add(table != nullptr ? table->place : tables.place,
+                 {"De methode roept zichzelf aan: " + way +
+                      ". Haal een van deze uit \"first\", \"then\" of \"same_as\".",
+                  "The method calls itself: " + way +
+                      ". Take one of these out of \"first\", \"then\" or \"same_as\"."});
   }
 }
 
@@ -620,7 +631,12 @@ MethodsResult load_library(const fs::path& folder) {
   for (const fs::path& file : files) {
     MethodsResult one = load_methods(file);
     std::ranges::move(one.methods, std::back_inserter(all.methods));
-    std::ranges::move(one.problems, std::back_inserter(all.problems));
+    // A mistake in a method is met again in every file that calls it.
+    for (Problem& problem : one.problems) {
+      if (std::ranges::find(all.problems, problem) == all.problems.end()) {
+        all.problems.push_back(std::move(problem));
+      }
+    }
     all.fault = one.fault != Fault::none ? one.fault : all.fault;
   }
   std::ranges::sort(all.methods, {}, [](const LibraryMethod& m) { return m.spec.id; });

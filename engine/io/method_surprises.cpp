@@ -122,6 +122,62 @@ std::optional<Text> about_somebody_else(const MethodSpec& m, const Condition& co
   return std::nullopt;
 }
 
+bool holds(const Condition& condition, double value) {
+  switch (condition.compare) {
+    case Condition::Compare::less:
+      return value < condition.value;
+    case Condition::Compare::at_most:
+      return value <= condition.value;
+    case Condition::Compare::equal:
+      return value == condition.value;
+    case Condition::Compare::unequal:
+      return value != condition.value;
+    case Condition::Compare::at_least:
+      return value >= condition.value;
+    case Condition::Compare::more:
+      return value > condition.value;
+  }
+  return true;
+}
+
+/// Whether no value meets both: then none at, beside or between the two does.
+bool exclude_each_other(const Condition& a, const Condition& b) {
+  constexpr double beside = 1e-6;
+  for (const double value : {a.value, b.value, (a.value + b.value) / 2}) {
+    for (const double tried : {value - beside, value, value + beside}) {
+      if (holds(a, tried) && holds(b, tried)) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+/// Two lines on the same field that nobody can meet together; lines with "or" are left alone.
+void warn_of_contradictions(const Node& where, const std::vector<Condition>& conditions,
+                            Problems& warnings) {
+  const auto alone = [&](std::size_t i) {
+    return !conditions[i].or_next && (i == 0 || !conditions[i - 1].or_next);
+  };
+  for (std::size_t i = 0; i < conditions.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      const Condition& a = conditions[j];
+      const Condition& b = conditions[i];
+      if (alone(i) && alone(j) && a.field == b.field && a.product == b.product && a.name.empty() &&
+          b.name.empty() && exclude_each_other(a, b)) {
+        const std::string first = words_of_file(a), second = words_of_file(b);
+        warnings.add(where.items[line_of(conditions, i)].place,
+                     {"niemand kan tegelijk voldoen aan " + first + " en " + second +
+                          ": alle regels van \"where\" moeten gelden. Is een van beide genoeg, "
+                          "schrijf dan een regel met \"or\" ertussen.",
+                      "nobody can meet both " + first + " and " + second +
+                          ": all lines of \"where\" must hold. If one of them is enough, write "
+                          "one line with \"or\" between them."});
+      }
+    }
+  }
+}
+
 void warn_of_conditions(const Node& table, const MethodSpec& m, Problems& warnings) {
   const Node* where = table.find("where");
   for (std::size_t i = 0; where != nullptr && i < m.where.size(); ++i) {
@@ -142,6 +198,9 @@ void warn_of_conditions(const Node& table, const MethodSpec& m, Problems& warnin
            (*all ? "everybody meets " : "nobody meets ") + words_of_file(condition) +
                ": the field runs from " + from + " to " + to + "."});
     }
+  }
+  if (where != nullptr) {
+    warn_of_contradictions(*where, m.where, warnings);
   }
 }
 
@@ -209,6 +268,27 @@ void warn_of_sessions(const Node& table, const MethodSpec& m, Problems& warnings
                         " ligt na de laatste bijeenkomst (" + last + "): hier haakt niemand af.",
                     "\"at\" = " + std::to_string(m.funnel[i].at) +
                         " lies after the last session (" + last + "): nobody falls out here."});
+    }
+  }
+}
+
+/// A size that nobody measured is a guess, and a guess has a range.
+void warn_of_bare_sizes(const Node& table, const MethodSpec& m, Problems& warnings) {
+  const Node* steps = table.find("steps");
+  const Node* usual = table.find("grade");
+  for (std::size_t i = 0; steps != nullptr && i < m.steps.size(); ++i) {
+    const Node* own = steps->items[i].find("grade");
+    const Node* grade = own != nullptr ? own : usual;
+    const Primitive& p = primitives()[m.steps[i].primitive];
+    const bool sized = p.high > p.low && p.id != "view";
+    if (sized && !m.steps[i].low && (grade == nullptr || grade->text == "assumed")) {
+      warnings.add(place_among(table, "steps", i, "do"),
+                   {"de grootte van " + in_quotes(p.id) +
+                        " is aangenomen, en er staat niet hoe ver zij ernaast kan zitten: geef "
+                        "\"low\" en \"high\".",
+                    "the size of " + in_quotes(p.id) +
+                        " is assumed, and it is not said how far off it may be: give \"low\" and "
+                        "\"high\"."});
     }
   }
 }
@@ -296,6 +376,7 @@ void warn_of_methods(const Node& root, const std::vector<MethodSpec>& methods, P
     warn_of_conditions(*table, m, warnings);
     warn_of_dose(*table, m, warnings);
     warn_of_sessions(*table, m, warnings);
+    warn_of_bare_sizes(*table, m, warnings);
     warn_of_large_effects(*table, m, warnings);
     warn_of_visits_twice(*table, m, warnings);
     warn_of_research(*table, m, warnings);

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/nearest.hpp"
+#include "io/toml_mistakes.hpp"
 
 namespace draagkracht {
 
@@ -307,7 +308,16 @@ void TableReader::date(std::string_view key, Label, Date& value) {
   if (node->is(Node::Kind::text)) {
     date = parse_date(node->text);
   }
-  if (!date || !date->valid()) {
+  if (node->is(Node::Kind::text) && !date) {
+    const std::string meant = dutch_date(node->text).value_or("2026-01-05");
+    const std::string given = in_quotes(node->text);
+    reading_.problems.add(
+        node->place,
+        {in_quotes(key) + ": schrijf een datum zonder aanhalingstekens, als jaar-maand-dag: " +
+             meant + " in plaats van " + given + ".",
+         in_quotes(key) + ": write a date without quotes, as year-month-day: " + meant +
+             " instead of " + given + "."});
+  } else if (!date || !date->valid()) {
     wrong_kind(*node, key,
                {"een bestaande datum als JJJJ-MM-DD", "an existing date as YYYY-MM-DD"});
   } else if (!is_monday(*date)) {
@@ -335,6 +345,61 @@ std::string lower_case(std::string_view text) {
     return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
   });
   return lower;
+}
+
+/// Words for a step that its id and sentence do not hold.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> said_otherwise{{
+    {"bewustwording", "awareness"},
+    {"vaardigheden", "skill"},
+    {"respijtzorg", "respite"},
+    {"doelen", "goals"},
+}};
+
+/// How much of a word is found in the id or the sentences of a step: letters of its parts, where
+/// an ending may differ.
+std::size_t letters_shared(std::string_view word, std::string_view code, Label label) {
+  const std::string all =
+      lower_case(code) + " " + lower_case(label.nl) + " " + lower_case(label.en);
+  std::size_t shared = 0;
+  for (std::size_t from = 0; from < word.size();) {
+    const std::size_t end = std::min(word.find_first_of("_- ", from), word.size());
+    const std::string_view part = word.substr(from, end - from);
+    const std::size_t stem = part.size() > 6 ? part.size() - 3 : part.size();
+    shared += part.size() > 2 && all.find(part.substr(0, stem)) != std::string::npos ? stem : 0;
+    from = end + 1;
+  }
+  return shared;
+}
+
+/// The steps nearest to a word, and where all of them are explained.
+Text steps_like(std::string_view given, const std::vector<std::string_view>& codes,
+                const std::vector<Label>& labels) {
+  const std::string word = lower_case(given);
+  std::vector<std::pair<std::size_t, std::string_view>> like;
+  for (std::size_t i = 0; i < codes.size() && i < labels.size(); ++i) {
+    const bool other =
+        std::ranges::find(said_otherwise, std::pair{std::string_view(word), codes[i]}) !=
+        said_otherwise.end();
+    if (const std::size_t shared = letters_shared(word, codes[i], labels[i]); shared > 3 || other) {
+      like.emplace_back(other ? word.size() : shared, codes[i]);
+    }
+  }
+  std::ranges::stable_sort(like, std::ranges::greater{},
+                           [](const auto& each) { return each.first; });
+  Text meant = did_you_mean(word, codes);
+  for (std::size_t i = 0; i < std::min<std::size_t>(like.size(), 3) && nearest(word, codes).empty();
+       ++i) {
+    meant.nl += (i == 0 ? " Bedoelt u " : " of ") + in_quotes(like[i].second);
+    meant.en += (i == 0 ? " Did you mean " : " or ") + in_quotes(like[i].second);
+  }
+  if (!meant.nl.empty() && !meant.nl.ends_with('?')) {
+    meant = meant + Text{"?", "?"};
+  }
+  return meant + Text{
+                     " Een stap zegt wat er gebeurt; zeg nergens wat eruit moet komen. Alle "
+                     "stappen met uitleg: draagkracht info --primitives.",
+                     " A step says what happens; say nowhere what should come of it. All "
+                     "steps explained: draagkracht info --primitives."};
 }
 
 }  // namespace
@@ -373,15 +438,8 @@ std::optional<std::size_t> TableReader::word_of(std::string_view key,
     }
   }
   const std::string_view near = meant.empty() ? std::string_view(node->text) : "";
-  // Of the many steps of a method the nearest helps, and where all are explained.
-  Text hint = key == "do"
-                  ? did_you_mean(near, codes) +
-                        Text{
-                            " Een stap zegt wat er gebeurt; zeg nergens wat eruit moet komen. Alle "
-                            "stappen: draagkracht info --primitives.",
-                            " A step says what happens; say nowhere what should come of it. All "
-                            "steps: draagkracht info --primitives."}
-                  : meant_and_allowed(near, codes);
+  // Of the many steps of a method the nearest help, and where all are explained.
+  Text hint = key == "do" ? steps_like(near, codes, labels) : meant_and_allowed(near, codes);
   if (!meant.empty()) {
     hint = Text{" Bedoelt u " + in_quotes(meant) + "?", " Did you mean " + in_quotes(meant) + "?"} +
            hint;

@@ -78,7 +78,8 @@ std::string_view value_part(std::string_view line) {
                                          : line.substr(first, last - first + 1);
 }
 
-/// "05-01-2026" or "5/1/2026" as people write dates, turned into "2026-01-05".
+}  // namespace
+
 std::optional<std::string> dutch_date(std::string_view value) {
   std::array<std::string, 3> parts;
   std::size_t part = 0;
@@ -99,6 +100,8 @@ std::optional<std::string> dutch_date(std::string_view value) {
   std::string date = parts[2] + "-" + two(parts[1]) + "-" + two(parts[0]);
   return parse_date(date) ? std::optional(date) : std::nullopt;
 }
+
+namespace {
 
 /// Mistakes with quotes: curly ones, one missing at the end, or none at all.
 std::optional<Text> quotes_explained(std::string_view value) {
@@ -146,6 +149,12 @@ TomlMistake with_decimal_comma(std::string_view line, std::size_t comma) {
           comma};
 }
 
+/// Tables that come more than once: the last part of the name of their header.
+bool names_a_list(std::string_view header) {
+  constexpr std::array lists{".steps", ".funnel", ".methods", ".oversample"};
+  return std::ranges::any_of(lists, [&](const char* end) { return header.ends_with(end); });
+}
+
 /// A key or table that is there already. Of a key the library points at the value.
 TomlMistake given_twice(std::string_view message, std::string_view line, std::size_t at) {
   std::string name = quoted_name(message);
@@ -157,9 +166,28 @@ TomlMistake given_twice(std::string_view message, std::string_view line, std::si
     at = line.find_first_not_of(" \t", behind == std::string_view::npos ? 0 : behind + 1);
     name = line.substr(at, line.find_last_not_of(" \t", equals - 1) - at + 1);
   }
-  return {{"De sleutel of tabel \"" + name + "\" staat er twee keer. Haal er één weg.",
-           "The key or table \"" + name + "\" is given twice. Leave one out."},
-          at};
+  Text what{"De sleutel of tabel \"" + name + "\" staat er twee keer. Haal er één weg.",
+            "The key or table \"" + name + "\" is given twice. Leave one out."};
+  if (header && names_a_list(name)) {
+    what.nl += " Wilt u er meer dan een, schrijf dan boven elk dubbele haken: [[" + name + "]].";
+    what.en += " If you want more than one, write double brackets above each: [[" + name + "]].";
+  }
+  return {std::move(what), at};
+}
+
+/// Two values with nothing between them, or a list that does not end.
+std::optional<Text> comma_explained(std::string_view message) {
+  constexpr std::string_view closing = "expected comma or closing '";
+  const std::size_t at = message.find(closing);
+  if (at == std::string_view::npos || at + closing.size() >= message.size()) {
+    return std::nullopt;
+  }
+  const std::string end(1, message[at + closing.size()]);
+  return Text{"Hier ontbreekt een komma voor, of een " + end +
+                  " aan het einde: schrijf een komma tussen elke twee waarden, ook als ze op "
+                  "verschillende regels staan.",
+              "A comma is missing before this, or a " + end +
+                  " at the end: write a comma between every two values, on different lines too."};
 }
 
 }  // namespace
@@ -194,6 +222,9 @@ TomlMistake toml_mistake(std::string_view message, std::string_view line, std::s
     return {{"Een datum heeft het jaar voorop: schrijf " + *date + " in plaats van " + given + ".",
              "A date starts with the year: write " + *date + " instead of " + given + "."},
             at};
+  }
+  if (auto comma = comma_explained(message)) {
+    return {*std::move(comma), at};
   }
   if (says("redefine")) {
     return given_twice(message, line, at);

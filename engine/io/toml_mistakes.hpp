@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/result.hpp"
@@ -19,5 +21,8 @@ struct TomlMistake {
 
 /// `message` is what the library says of `line`, and `at` where on it.
 TomlMistake toml_mistake(std::string_view message, std::string_view line, std::size_t at);
+
+/// "05-01-2026" or "5/1/2026" as people write dates, turned into "2026-01-05".
+std::optional<std::string> dutch_date(std::string_view value);
 
 }  // namespace draagkracht

@@ -36,7 +36,7 @@ std::vector<std::string_view> unit_names(Quantity quantity) {
 
 /// Units as people write them in full, and as a file has them; empty for others.
 std::string_view unit_in_code(std::string_view unit) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 18> words{{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 22> words{{
       {"weken", "weeks"},
       {"jaar", "years"},
       {"jaren", "years"},
@@ -45,6 +45,10 @@ std::string_view unit_in_code(std::string_view unit) {
       {"uur", "h"},
       {"uren", "h"},
       {"hours", "h"},
+      {"minuut", "min"},
+      {"minuten", "min"},
+      {"minute", "min"},
+      {"minutes", "min"},
       {"uur per week", "h/week"},
       {"uren per week", "h/week"},
       {"hours per week", "h/week"},
@@ -150,7 +154,11 @@ Result<double> parse_quantity(std::string_view given, Quantity quantity) {
   }
   const std::string_view code = unit_in_code(unit);
   const bool fits = std::ranges::find(names, code) != names.end();
-  Text hint = meant_and_allowed(fits ? "" : unit, names);
+  const std::string example = in_quotes(number_text(number) + " " + std::string(names.front()));
+  Text hint = meant_and_allowed(fits ? "" : unit, names) +
+              (fits ? Text{}
+                    : Text{" Schrijf bijvoorbeeld " + example + ".",
+                           " Write for example " + example + "."});
   if (fits) {
     const std::string meant = in_quotes(number_text(number) + " " + std::string(code));
     hint = Text{" Bedoelt u " + meant + "?", " Did you mean " + meant + "?"} + hint;
@@ -203,10 +211,14 @@ Result<void> check_range(double value, Limits limits, std::string_view key, bool
   Text what;
   if (limits.quantity == Quantity::share && !had_unit && std::abs(value) <= 100 &&
       std::abs(value) > 1 && value / 100 >= limits.low && value / 100 <= limits.high) {
-    what = {name + " is " + number_text(value) + ", dat is " + given + ". Bedoelt u " +
-                in_quotes(number_text(value) + " %") + "?",
-            name + " is " + number_text(value) + ", which is " + given + ". Did you mean " +
-                in_quotes(number_text(value) + " %") + "?"};
+    // A mark out of ten is as likely to be meant as a percentage.
+    const std::string meant = in_quotes(number_text(value) + " %");
+    const std::string mark = number_text(value / 10);
+    const bool small = value > 1 && value < 10;
+    what = {name + " is " + number_text(value) + ", dat is " + given + ". Bedoelt u " + meant +
+                (small ? " of " + mark : "") + "?",
+            name + " is " + number_text(value) + ", which is " + given + ". Did you mean " + meant +
+                (small ? " or " + mark : "") + "?"};
   } else if (value < 0 && limits.low >= 0) {
     what = {name + " kan niet negatief zijn: er staat " + given + ".",
             name + " cannot be negative: it says " + given + "."};
@@ -217,8 +229,15 @@ Result<void> check_range(double value, Limits limits, std::string_view key, bool
     what = {name + " is te groot: er staat " + given + ".",
             name + " is too large: it says " + given + "."};
   }
-  what.nl += " Toegestaan: " + low + " tot en met " + high + ".";
-  what.en += " Allowed: " + low + " to " + high + ".";
+  what.nl += " Toegestaan: " + low + " tot en met " + high;
+  what.en += " Allowed: " + low + " to " + high;
+  if (limits.quantity == Quantity::share && !had_unit) {
+    const std::string from = number_text(limits.low), to = number_text(limits.high);
+    what.nl += ", zonder procentteken " + from + " tot en met " + to;
+    what.en += ", without the sign " + from + " to " + to;
+  }
+  what.nl += '.';
+  what.en += '.';
   return wrong(std::move(what));
 }
 

@@ -119,6 +119,11 @@ Result<double> value_of(std::string_view word, Condition::Field field) {
   // here.
   const nlohmann::json number = nlohmann::json::parse(word, nullptr, false);
   const double value = number.is_number() ? number.get<double>() : -1;
+  if (is_yes_or_no(field) && !number.is_number()) {
+    return Problem{{in_quotes(word) + " kan hier niet. Vul 1 (ja) of 0 (nee) in.",
+                    in_quotes(word) + " is not possible here. Fill in 1 (yes) or 0 (no)."},
+                   ""};
+  }
   if (value < 0 || value > 10000) {
     return Problem{{in_quotes(word) + " kan hier niet. Vul een getal in van 0 tot en met 10000, "
                                       "bijvoorbeeld 65 of 0.5 (met een punt).",

@@ -59,6 +59,16 @@ TEST_CASE("a wrong command line ends with 2 and says what was meant", "[app]") {
     CHECK_THAT(dutch.err, Contains(nl));
   };
   refused({}, "Give a command", "Geef een opdracht");
+  for (const char* command : {"sweep", "methods", "instrument", "explain", "draw", "validate"}) {
+    CHECK_THAT(work.run({}).err, Contains(command));
+    CHECK_THAT(work.run({"--lang", "nl"}).err,
+               Contains("Geef een opdracht: ") && Contains(command));
+  }
+  refused({"methods"}, "Give a command behind methods: list, show or compare.",
+          "Geef achter methods een opdracht: list, show of compare.");
+  refused({"methods", "lst"}, "Did you mean \"list\"?", "Bedoelt u \"list\"?");
+  refused({"methods", "compare", "x", "--methods", "groslijst"},
+          "give --for. Help: draagkracht methods compare --help", "geef --for op.");
   refused({"runn", "x"}, "Did you mean \"run\"?", "Bedoelt u \"run\"?");
   refused({"run", "x", "--repl", "3"}, "Did you mean \"--replicates\"?",
           "Bedoelt u \"--replicates\"?");

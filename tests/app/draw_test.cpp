@@ -110,6 +110,64 @@ TEST_CASE("every drawing of a real person, in both languages", "[app]") {
   CHECK(drawn >= 29);
 }
 
+TEST_CASE("every field of a record is explained, in both languages", "[app]") {
+  const Workplace work;
+  run_street(work);
+  const auto [client, carer] = client_and_carer(work);
+  for (const std::string name :
+       {"burden",  "carerqol", "cards",          "zrm",           "substitution", "loneliness",
+        "network", "msna",     "contact-ladder", "street-ladder", "groslijst",    "genogram",
+        "ecogram", "lensink",  "wijkecogram",    "sociogram",     "msna-rings",   "functions",
+        "quez",    "talents",  "life-line",      "capacity-map",  "mantelscan",   "pom"}) {
+    INFO(name);
+    const std::string who =
+        name == "burden" || name == "carerqol" || name == "pom" ? carer : client;
+    std::map<std::string, nlohmann::json> records;
+    for (const std::string language : {"nl", "en"}) {
+      records[language] =
+          json_of(work.run({"instrument", name, "out", "--person", who, "--lang", language}).out);
+      CHECK_FALSE(records[language]["fields"].empty());
+      for (const auto& [key, words] : records[language]["fields"].items()) {
+        INFO(key);
+        CHECK_FALSE(words.get<std::string>().empty());
+      }
+    }
+    CHECK(records["nl"]["fields"] != records["en"]["fields"]);
+    CHECK(records["nl"]["answers"] == records["en"]["answers"]);
+  }
+  const auto fields = [&](const std::string& name) {
+    const Outcome made = work.run({"instrument", name, "out", "--person", carer, "--lang", "nl"});
+    return json_of(made.out)["fields"];
+  };
+  CHECK_THAT(fields("carerqol")["mental"].get<std::string>(), Contains("hoger is slechter"));
+  CHECK_THAT(fields("carerqol")["fulfilment"].get<std::string>(), Contains("hoger is beter"));
+  CHECK_THAT(fields("burden")["ediz_plus"].get<std::string>(), Contains("9-15 ernstig"));
+  CHECK_THAT(fields("loneliness")["score"].get<std::string>(), Contains("5-6 sterk eenzaam"));
+  const nlohmann::json names =
+      json_of(work.run({"instrument", "groslijst", "out", "--person", client, "--lang", "nl"}).out);
+  CHECK(names["words"]["source"]["self"] == "zelf genoemd");
+}
+
+TEST_CASE("what has one view only is not asked for another", "[app]") {
+  const Workplace work;
+  run_street(work);
+  const std::string client = client_and_carer(work).first;
+  for (const std::string view : {"--true", "--difference"}) {
+    for (const std::string name : {"network", "msna", "substitution", "mantelscan"}) {
+      const Outcome made =
+          work.run({"instrument", name, "out", "--person", client, view, "--lang", "nl"});
+      CHECK(made.code == 2);
+      CHECK_THAT(made.err, Contains("kent maar één weergave") && Contains("groslijst, ") &&
+                               Contains("ecogram"));
+    }
+    CHECK(work.run({"instrument", "groslijst", "out", "--person", client, view}).code == 0);
+  }
+  const nlohmann::json network =
+      json_of(work.run({"instrument", "network", "out", "--person", client}).out);
+  CHECK_THAT(network["note"]["nl"].get<std::string>(),
+             Contains("Een op de vijf wordt die keer vergeten") && !Contains("Afstand"));
+}
+
 TEST_CASE("told, true and the difference; the same person at the same place in another week",
           "[app]") {
   const Workplace work;

@@ -102,10 +102,61 @@ TEST_CASE("a card says what the research found and how large effects are", "[app
   const std::string plan = card("ekc_buurt", "nl");
   CHECK(has(plan, "Bij het aanbod valt 55 % af: het netwerk wilde niet."));
   CHECK(has(plan, "[alleen keer 1; klein: 2 % tot 10 %; deel van de weg die nog te gaan is]"));
-  CHECK(
-      has(plan, "[heel klein: 0 % tot 0,6 % per keer, na 2 keer ongeveer 0,6 %; deel van de weg"));
+  CHECK(has(plan,
+            "[0 % tot 0,6 % per keer; na 2 keer hoogstens ongeveer 0,6 % (heel klein); deel van de "
+            "weg"));
   CHECK(has(plan, "eigen keuze van de cliënt (0,9)"));
   CHECK(has(plan, "Na de laatste keer houdt niemand contact."));
+}
+
+TEST_CASE("a word for a size stands with its own figure, and a chance says of what", "[app]") {
+  const std::string plan = card("eigen_kracht_conferentie", "nl");
+  CHECK(has(plan,
+            "[alleen keer 1; kans 4 % dat het gebeurt; 10 % tot 30 % als het gebeurt; "
+            "gemiddeld 0,8 % (heel klein);"));
+  CHECK(has(plan, "verder zonder begeleider. [alleen keer 3;"));
+  CHECK(has(plan, "meer kinderen uit huis geplaatst"));
+  CHECK(has(card("wehelpen", "nl"),
+            "[kans 10 % per keer dat het gebeurt; en als dat zo is 0 % tot "
+            "6 % kans dat het ervan komt]"));
+  CHECK(has(card("wehelpen", "en"),
+            "[chance 10% each time that it is done; and if it is 0% to 6% "
+            "chance that it happens]"));
+  const std::string scan = card("mantelscan", "nl");
+  CHECK(has(scan, "[klein: 3 % tot 12 %; deel van de belasting"));
+  CHECK(has(scan, "kans dat het blijft hangen; bij de cliënt die deze mantelzorger helpt]"));
+  CHECK(has(card("signalerend_huisbezoek", "nl"),
+            "alle 1,5 uur die een vrijwilliger per keer kwijt is"));
+  for (const char* method : {"mantelscan", "wehelpen"}) {
+    CHECK(card(method, "nl").find("aangenomen (aangenomen)") == std::string::npos);
+  }
+}
+
+TEST_CASE("halves are rounded up, in the list and on a card", "[app]") {
+  const Workplace here;
+  here.write("koffie.toml", R"(format = 1
+[methods.koffie]
+label.nl = "Koffie"
+label.en = "Coffee"
+source.nl = "aangenomen"
+source.en = "assumed"
+sessions = 1
+staff_hours = 0.35
+accepts = 0.625
+necessity = 0
+[[methods.koffie.funnel]]
+at = 1
+stays = 0.875
+because = "other"
+[[methods.koffie.steps]]
+do = "esteem"
+low = 0.01
+high = 0.03
+)");
+  const Outcome list = here.run({"methods", "list", "--library", ".", "--lang", "nl"});
+  CHECK(has(list.out, "0,4"));
+  const Outcome shown = here.run({"methods", "show", "koffie", "--library", ".", "--lang", "nl"});
+  CHECK(has(shown.out, "63 % zegt ja. Na keer 1 stopt 13 %: om een andere reden."));
 }
 
 TEST_CASE("filters take the words that the list prints", "[app]") {
@@ -154,6 +205,8 @@ sessions = 4
 length = 120
 [[methods.koffie.steps]]
 do = "esteem"
+low = 0.01
+high = 0.03
 )");
   const Outcome text = here.run({"check", "koffie.toml", "--lang", "nl"});
   CHECK(text.code == 0);

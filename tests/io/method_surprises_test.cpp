@@ -26,6 +26,7 @@ label.nl = "Koffie"
 label.en = "Coffee"
 source.nl = "Jansen 2020"
 source.en = "Jansen 2020"
+grade = "estimated"
 sessions = 10
 )" + lines + R"(
 [[methods.koffie.steps]]
@@ -79,6 +80,33 @@ TEST_CASE("conditions that everybody or nobody meets are told", "[io]") {
                  "everybody meets \"unmet_share <= 40\""));
   CHECK(both_say(notes_on(R"(where = ["lives_alone = 2"])"), "voldoet niemand", "nobody meets"));
   CHECK(notes_on(R"(where = ["loneliness >= 6", "unmet_share > 0", "lives_alone = 0"])").empty());
+}
+
+TEST_CASE("conditions that nobody meets together are told", "[io]") {
+  CHECK(both_say(notes_on(R"(where = ["age >= 65", "helpers >= 1", "age <= 50"])"),
+                 "niemand kan tegelijk voldoen aan \"age >= 65\" en \"age <= 50\"",
+                 "nobody can meet both \"age >= 65\" and \"age <= 50\""));
+  CHECK(both_say(notes_on(R"(where = ["sex = f", "sex = m"])"), "niemand kan", "nobody can"));
+  for (const char* possible :
+       {R"(["age >= 65", "age <= 65"])", R"(["age > 65", "age < 66"])",
+        R"(["age >= 65 or partner = 1", "age <= 50"])",
+        R"(["indicated_hours.guidance >= 3", "indicated_hours.personal_care <= 2"])"}) {
+    INFO(possible);
+    CHECK(notes_on("where = " + std::string(possible)).empty());
+  }
+}
+
+TEST_CASE("an assumed size without a range is told", "[io]") {
+  const std::string assumed = R"([[methods.koffie.steps]]
+do = "skill"
+size = 0.01
+grade = "assumed"
+source.nl = "aangenomen"
+source.en = "assumed"
+)";
+  CHECK(both_say(notes_on("", assumed), "de grootte van \"skill\" is aangenomen",
+                 "the size of \"skill\" is assumed"));
+  CHECK(notes_on("", assumed + "low = 0.005\nhigh = 0.02\n").empty());
 }
 
 TEST_CASE("minutes for hours and days for weeks are told", "[io]") {
