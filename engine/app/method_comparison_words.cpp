@@ -3,6 +3,7 @@
 #include "app/method_comparison_words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "app/terminal.hpp"
 #include "io/condition_words.hpp"
@@ -51,6 +52,22 @@ std::string verdict_of(const PairedDifference& d, const MeasureInfo& measure, La
   }
   return up == (measure.better == Better::higher) ? (nl ? "beter" : "better")
                                                   : (nl ? "slechter" : "worse");
+}
+
+/// Heads of columns: shorter than the label of the measure.
+std::string short_name(Measure measure, Language language) {
+  switch (measure) {
+    case Measure::unmet_hours:
+      return language == Language::nl ? "hulp die uitblijft, u" : "help missing, h";
+    case Measure::lonely:
+      return language == Language::nl ? "sterk eenzaam, %-punt" : "strongly lonely, pp";
+    case Measure::strain:
+      return language == Language::nl ? "belasting, 0-100" : "strain, 0-100";
+    case Measure::own_direction:
+      return language == Language::nl ? "eigen regie, 0-10" : "own direction, 0-10";
+    default:
+      return language == Language::nl ? "gemeente, euro per week" : "municipality, euro a week";
+  }
 }
 
 constexpr std::size_t most_subgroups = 12;
@@ -180,9 +197,9 @@ std::string lead_of(const ScenarioSpec& spec, const GroupSpec& group, const Grou
       "\n" + (nl ? "Aan het begin " : "At the start ") + decimals(size.clients, 0, language) +
       (nl ? " cliënten en " : " clients and ") + decimals(size.carers, 0, language) +
       (nl ? " mantelzorgers; elk verschil is met niets doen, voor dezelfde mensen met "
-            "hetzelfde geluk. De groep blijft wie er aan het begin in was.\n"
+            "hetzelfde geluk.\nDe groep blijft wie er aan het begin in was.\n"
           : " carers; each difference is with doing nothing, for the same people with "
-            "the same luck. The group remains who was in it at the start.\n") +
+            "the same luck.\nThe group remains who was in it at the start.\n") +
       (nl ? "Kolommen: niets doen, verschil, 90 % marge, eenheid, wat het is. ? = niet duidelijk: "
             "nul ligt\nin de marge, of hoogstens de helft van de keren gaat dezelfde kant op. "
             "Gemiddelden vanaf een half\njaar na het aanbod, geld vanaf het aanbod; stoppen en "
@@ -217,6 +234,37 @@ std::string lead_of(const ScenarioSpec& spec, const GroupSpec& group, const Grou
   return text;
 }
 
+/// The outcomes that stand beside one another for all methods.
+constexpr std::array in_short{Measure::unmet_hours, Measure::lonely, Measure::strain,
+                              Measure::own_direction, Measure::cost_municipality};
+
+/// A row for each method: how many began, and what differs; "?" where that is not clear.
+std::string side_by_side(const ScenarioSpec& spec, const std::vector<ComparedMethod>& compared,
+                         Language language) {
+  const bool nl = language == Language::nl;
+  std::vector<TextRow> rows{
+      {nl ? "  In het kort: verschil" : "  In short: difference", nl ? "begonnen" : "began"}};
+  for (const Measure measure : in_short) {
+    rows.front().push_back(short_name(measure, language));
+  }
+  for (const ComparedMethod& method : compared) {
+    if (!(method.effort.began > 0)) {
+      continue;
+    }
+    TextRow& row = rows.emplace_back(TextRow{"  " + spec.variants[method.variant].id,
+                                             decimals(method.effort.began, 1, language)});
+    for (const Measure measure : in_short) {
+      const auto m = static_cast<std::size_t>(std::ranges::find(compared_measures, measure) -
+                                              compared_measures.begin());
+      const PairedDifference& d = method.effects[m];
+      const bool clear = d.runs > 1 && is_clear(d);
+      row.push_back(measure_difference(d.difference, info_of(measure), language) +
+                    (clear ? "  " : " ?"));
+    }
+  }
+  return rows.size() < 3 ? "" : "\n" + aligned(rows);
+}
+
 }  // namespace
 
 std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
@@ -224,7 +272,7 @@ std::string comparison_text(const ScenarioSpec& spec, const GroupSpec& group,
                             bool with_tables, Language language) {
   const bool nl = language == Language::nl;
   const std::vector<GroupInfo> groups = series_groups(spec);
-  std::string text = lead_of(spec, group, size, language);
+  std::string text = lead_of(spec, group, size, language) + side_by_side(spec, compared, language);
   for (const ComparedMethod& method : compared) {
     const VariantSpec& variant = spec.variants[method.variant];
     const MethodSpec& of = *std::ranges::find(spec.methods, variant.id, &MethodSpec::id);

@@ -97,6 +97,16 @@ Result<GroupSpec> group_of_words(std::string_view words, const ScenarioSpec& sce
                   " is geen groep van het scenario, geen bekende groep en geen voorwaarde.",
               "For whom? " + in_quotes(words) +
                   " is no group of the scenario, no known group and no condition."};
+    for (const GroupSpec& group_of_file : scenario.groups) {
+      const std::string id = in_quotes(group_of_file.id);
+      const bool first = &group_of_file == &scenario.groups.front();
+      what =
+          what + (first ? Text{" Groepen van het scenario: " + id, " Groups of the scenario: " + id}
+                        : Text{", " + id, ", " + id});
+    }
+    if (!scenario.groups.empty()) {
+      what = what + Text{".", "."};
+    }
     what = what + Text{" Bekende groepen:", " Known groups:"};
     for (const NamedGroup& named : groups) {
       const std::string id = " " + std::string(named.id) + (&named == &groups.back() ? "." : ",");

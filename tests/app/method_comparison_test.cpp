@@ -40,6 +40,9 @@ TEST_CASE("a comparison says who gains, on the screen, as a table and as JSON", 
   with_tables.insert(with_tables.end(), {"--out", "compared"});
   const Outcome text = here.run(with_tables);
   REQUIRE(text.code == 0);
+  const std::size_t brief = text.out.find("In short: difference");
+  REQUIRE(brief != std::string::npos);
+  CHECK(text.out.find("familiezorg", brief) < text.out.find("groslijst", brief));
   CHECK(text.out.find("Subgroups with a clear difference (may be chance):") != std::string::npos);
   const std::string table = here.read("compared/who-gains.csv");
   CHECK(
