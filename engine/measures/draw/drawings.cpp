@@ -96,10 +96,12 @@ constexpr std::array list = std::to_array<Drawing>({
        "Whom does somebody deal with, what do they mean, and where is the bottleneck?"},
       {"Ook voor mensen met een lichte verstandelijke beperking (MSNA-VB). De scores volgen uit "
        "nabijheid, gezamenlijke kringen en hulp, met ruis; wie het initiatief neemt weet het model "
-       "niet.",
+       "niet. Zoals bij een vragenlijst vergeet iemand er één op de vijf: een andere tekening kan "
+       "anders tellen.",
        "Also for people with a mild intellectual disability (MSNA-VB). Scores follow from "
        "closeness, shared circles and help, with noise; who takes the initiative the model does "
-       "not know."}},
+       "not know. As with a questionnaire one in five is forgotten: another drawing may count "
+       "otherwise."}},
      Respondent::anybody,
      msna},
     {"msna-rings",
@@ -119,9 +121,12 @@ constexpr std::array list = std::to_array<Drawing>({
        "How does the network stand beside that of others, now and a year ago?"},
       {"Afstand tot het midden is het deel van (hoogstens 300) andere volwassenen dat minder "
        "heeft; "
-       "meer is niet altijd beter, zeker niet bij dichtheid.",
+       "meer is niet altijd beter, zeker niet bij dichtheid. Zoals bij een vragenlijst vergeet "
+       "iemand "
+       "er één op de vijf: een andere tekening kan anders tellen.",
        "Distance from the middle is the share of (at most 300) other grown-ups with less; more is "
-       "not always better, least of all for density."}},
+       "not always better, least of all for density. As with a questionnaire one in five is "
+       "forgotten: another drawing may count otherwise."}},
      Respondent::anybody,
      radar},
     {"functions",
