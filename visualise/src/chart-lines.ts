@@ -49,7 +49,7 @@ export function drawLines(model: LineModel, width: number, paper = false): LineC
   const first = model.weeks[0] ?? 0;
   const last = model.weeks[model.weeks.length - 1] ?? 1;
   const right = endLabelWidth(model, labels);
-  const marks = momentMarks(model, width, width - right);
+  const marks = momentMarks(model, width, width - right, paper);
   const top = TOP + marks.more;
   const height = (paper ? 164 : 300) + marks.more;
   const y = levelScale(shown(model), [height - BOTTOM, top], 5);
@@ -102,13 +102,13 @@ interface Marks {
 }
 
 /** A dashed line per moment with its name; where the names have no room, a number, and the names in lines above. */
-function momentMarks(model: LineModel, width: number, end: number): Marks {
+function momentMarks(model: LineModel, width: number, end: number, paper: boolean): Marks {
   const [first = 0, last = 1] = [model.weeks[0], model.weeks[model.weeks.length - 1]];
   const all = model.moments.filter((moment) => moment.week > first && moment.week < last);
   // Where the plot will begin is not known yet; the widest axis leaves this much.
   const guess = scaleLinear([first, last], [40, end]);
   const fits = placed(all, guess, end).every((name) => name !== null);
-  const lines = fits ? [] : wrap(all.map(({ name }, i) => `${i + 1}\u00a0${name}`).join('\u00a0· '), width, 11);
+  const lines = fits ? [] : wrap(all.map(({ name }, i) => `${i + 1}\u00a0${name}`).join('\u00a0· '), width, paper ? 8.5 : 11);
   const more = Math.max(0, 12 * (lines.length - 1));
   const draw = (x: Scale, height: number): SVGElement[] => {
     const parts: SVGElement[] = all.map(({ week }) => s('line', { class: 'moment', x1: round(x(week)), x2: round(x(week)), y1: 14 + more, y2: height - BOTTOM }));
