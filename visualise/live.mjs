@@ -68,15 +68,16 @@ const { scenario } = JSON.parse(run('check', scenarioFile, '--json'));
 const cut = (product) => ({ lever: 'indication_size', product, change: -0.3, from: 13, who: 'existing' });
 scenario.variants = [scenario.variants[0], { ...scenario.variants[0], id: 'live', policy: ['guidance', 'personal_care', 'domestic_help'].map(cut) }];
 const groups = [
-  { position: 0, label: { nl: 'alle cliënten', en: 'all clients' }, explain: { nl: 'Voor iedereen die hulp nodig heeft, en hun mantelzorgers.', en: 'For everybody who needs help, and their carers.' } },
-  { position: 1, label: { nl: 'wie nu professionele hulp heeft', en: 'who has professional help now' },
+  { id: 'all', position: 0, label: { nl: 'alle cliënten', en: 'all clients' }, explain: { nl: 'Voor iedereen die hulp nodig heeft, en hun mantelzorgers.', en: 'For everybody who needs help, and their carers.' } },
+  { id: 'helped', position: 1, label: { nl: 'wie nu professionele hulp heeft', en: 'who has professional help now' },
     explain: { nl: 'Alleen voor wie in week 0 begeleiding, verzorging of huishoudelijke hulp heeft, en hun mantelzorgers.', en: 'Only for who has guidance, personal care or domestic help in week 0, and their carers.' } },
 ];
 const basis = {
   scenario,
   tables: await resolvedTables(),
   levers,
-  measures: measures.filter((m) => m.headline),
+  // Shares are shown as percentages, as in a report.
+  measures: measures.filter((m) => m.headline).map((m) => (m.unit === 'share' ? { ...m, unit_label: { nl: '%', en: '%' } } : m)),
   recorded: measures.length,
   groups,
   words: lists,

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "io/lives.hpp"
+#include "measures/instruments/ego_network.hpp"
 
 namespace draagkracht {
 
@@ -19,6 +20,17 @@ int minutes_between(const World& w, PersonId giver, PersonId client) {
   return link.valid() ? agreed_minutes(w.links[link.index()]).value : 0;
 }
 
+/// As drawings call this one in that week: "dochter" rather than "kind".
+Text word_for(const EgoNetwork& ego, const World& w, PersonId who, TieKind kind) {
+  const auto drawn = std::ranges::find(ego.members, who, &EgoMember::who);
+  EgoMember plain;
+  plain.sex = w.persons.sex[who.index()];
+  plain.kind = kind;
+  const EgoMember& member = drawn != ego.members.end() ? *drawn : plain;
+  return {std::string(relation_word(member, Language::nl)),
+          std::string(relation_word(member, Language::en))};
+}
+
 }  // namespace
 
 void LifeCircle::after(const World& w, bool last) {
@@ -30,8 +42,9 @@ void LifeCircle::after(const World& w, bool last) {
     return;
   }
   const PersonId me{static_cast<std::uint32_t>(row - w.persons.key.begin())};
-  Look& look =
-      looks_.emplace_back(Look{.week = w.week.value, .gone = !w.persons.alive(me), .people = {}});
+  Look& look = looks_.emplace_back();
+  look.week = w.week.value;
+  look.gone = !w.persons.alive(me);
   if (look.gone) {
     return;
   }
@@ -55,14 +68,23 @@ void LifeCircle::after(const World& w, bool last) {
     return std::pair{f.given + f.received > 0, f.closeness};
   });
   found.resize(std::min(found.size(), most_around));
+  const EgoNetwork ego = ego_network({.world = &w, .person = me, .lens = Lens::actual});
+  look.professionals =
+      static_cast<int>(std::ranges::count_if(ego.members, &EgoMember::professional));
   for (const Found& f : found) {
     const Key key = w.key(f.who);
     const auto [at, fresh] = known_.try_emplace(key, people_.size());
     if (fresh) {
       people_.push_back({f.kind, w.persons.sex[f.who.index()], key});
     }
-    look.people.push_back(
-        {at->second, f.closeness, f.given, f.received, w.persons.age(f.who, w.week)});
+    const Text word = word_for(ego, w, f.who, f.kind);
+    const auto known = std::ranges::find(words_, word);
+    look.people.push_back({at->second, f.closeness, f.given, f.received,
+                           w.persons.age(f.who, w.week),
+                           static_cast<std::size_t>(known - words_.begin())});
+    if (known == words_.end()) {
+      words_.push_back(word);
+    }
   }
 }
 
@@ -75,11 +97,18 @@ Json LifeCircle::json() const {
   for (const Look& look : looks_) {
     Json around = Json::array();
     for (const Around& one : look.people) {
-      around.push_back({one.who, one.closeness, one.given, one.received, one.age});
+      around.push_back({one.who, one.closeness, one.given, one.received, one.age, one.word});
     }
-    looks.push_back({{"week", look.week}, {"gone", look.gone}, {"around", std::move(around)}});
+    looks.push_back({{"week", look.week},
+                     {"gone", look.gone},
+                     {"around", std::move(around)},
+                     {"professionals", look.professionals}});
   }
-  return {{"people", std::move(people)}, {"looks", std::move(looks)}};
+  Json words = Json::array();
+  for (const Text& word : words_) {
+    words.push_back(json_of(word));
+  }
+  return {{"people", std::move(people)}, {"looks", std::move(looks)}, {"words", std::move(words)}};
 }
 
 }  // namespace draagkracht

@@ -75,15 +75,18 @@ class LifeCircle {
     int closeness = 0;            ///< percent
     int given = 0, received = 0;  ///< minutes a week agreed
     int age = 0;                  ///< then
+    std::size_t word = 0;         ///< what they are to this person then, as the drawings say it
   };
   struct Look {
     int week = 0;
     bool gone = false;
     std::vector<Around> people;
+    int professionals = 0;  ///< who come for an indication
   };
   Key me_;
   std::map<Key, std::size_t> known_;
   std::vector<Somebody> people_;
+  std::vector<Text> words_;
   std::vector<Look> looks_;
 };
 

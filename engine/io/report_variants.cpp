@@ -5,6 +5,8 @@
 #include <cctype>
 #include <cmath>
 #include <map>
+#include <string>
+#include <vector>
 
 #include "io/messages.hpp"
 #include "io/number_words.hpp"
@@ -173,37 +175,51 @@ Json variants(const Setup& setup) {
 }
 
 Json moments(const Setup& setup) {
-  // Several variants often start in the same week: one mark then.
-  std::map<int, Text> marks;
+  // Several variants often start in the same week: one mark then, with those it belongs to.
+  struct Mark {
+    Text label;
+    std::vector<std::string> variants;
+  };
+  std::map<int, Mark> marks;
   for (const std::uint32_t variant : setup.variants) {
-    const auto begins = [&](Week from, int taper) {
-      marks[from.value] = {"start van de maatregel", "policy starts"};
-      if (taper > 0 && from.value + taper <= setup.spec.weeks) {
-        marks.emplace(from.value + taper, Text{"maatregel volledig ingevoerd", "policy complete"});
+    const VariantSpec& spec = setup.spec.variants[variant];
+    // The start of a policy is what a reader looks for: it takes the place of another mark.
+    const auto add = [&](int week, const Text& label, bool stronger = false) {
+      Mark& mark = marks[week];
+      if (mark.label.nl.empty() || (stronger && mark.label != label)) {
+        mark = {label, {}};
+      }
+      if (mark.label == label && std::ranges::find(mark.variants, spec.id) == mark.variants.end()) {
+        mark.variants.push_back(spec.id);
       }
     };
-    for (const Withdrawal& cut : setup.spec.variants[variant].policy) {
+    const auto begins = [&](Week from, int taper) {
+      add(from.value, {"start van de maatregel", "policy starts"}, true);
+      if (taper > 0 && from.value + taper <= setup.spec.weeks) {
+        add(from.value + taper, {"maatregel volledig ingevoerd", "policy complete"});
+      }
+    };
+    for (const Withdrawal& cut : spec.policy) {
       if (cut.from.value > setup.spec.weeks) {
         continue;
       }
       if (cut.notice > 0) {
-        marks.emplace(std::max(cut.from.value - cut.notice, 0),
-                      Text{"aankondiging", "announcement"});
+        add(std::max(cut.from.value - cut.notice, 0), {"aankondiging", "announcement"});
       }
       begins(cut.from, cut.taper);
     }
-    for (const MethodSetting& setting : setup.spec.variants[variant].methods) {
-      marks.emplace(setting.from.value, Text{"start van de methode", "method starts"});
+    for (const MethodSetting& setting : spec.methods) {
+      add(setting.from.value, {"start van de methode", "method starts"});
     }
-    for (const LeverSetting& setting : setup.spec.variants[variant].settings) {
+    for (const LeverSetting& setting : spec.settings) {
       if (setting.from.value <= setup.spec.weeks) {
         begins(setting.from, setting.taper);
       }
     }
   }
   Json list = Json::array();
-  for (const auto& [week, label] : marks) {
-    list.push_back({{"week", week}, {"label", json_of(label)}});
+  for (const auto& [week, mark] : marks) {
+    list.push_back({{"week", week}, {"label", json_of(mark.label)}, {"variants", mark.variants}});
   }
   return list;
 }

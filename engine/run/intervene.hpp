@@ -14,7 +14,7 @@ namespace draagkracht {
 
 enum class Intervention : std::uint8_t {
   fall_out,      ///< helps nobody any more, now or later
-  take_a_break,  ///< gives nothing for `amount` weeks; what was agreed stays agreed
+  take_a_break,  ///< gives nothing for `amount` weeks; what was agreed longer ago stays agreed
   change_hours,  ///< everything that was agreed becomes `amount` times as much
   speak_up,      ///< as a client: asking gets easier by `amount` points; below 0: harder
 };

@@ -170,12 +170,58 @@ test('a picture and a drawing of the plan can be saved, and nothing is sent', as
     assert.ok(size > 300, `${type} ${size}`);
     if (type === 'image/png') assert.match(start, /PNG/);
     else assert.doesNotMatch(body, /NaN|undefined/);
+    assert.doesNotMatch(body, /\d\.\d{12}/);
     if (type.startsWith('image/svg')) assert.ok(body.startsWith('<svg ') && body.includes('<desc>') && !body.includes('var('));
   }
   assert.ok(saved.some((b) => b.type.startsWith('text/csv') && b.text.startsWith('date,week,')));
   assert.ok(saved.some((b) => b.type.startsWith('text/csv') && b.text.includes(';')));
+  // The plan says what it is of: variant, run, month, and what the marks mean.
+  const plan = saved.find((b) => b.type.startsWith('image/svg') && b.text.includes('Wie wie helpt'));
+  const facts = await text(page, '#chart-network .subtitle');
+  for (const words of [facts.split(' · ')[0], facts, 'bijna op', 'geen rol hierin', 'Bron:']) assert.ok(plan.text.includes(words), words);
   assert.deepEqual(page.requests.filter((url) => !/^(file|data|blob):/.test(url)), []);
   assert.deepEqual(page.errors, []);
+  await page.close();
+});
+
+test('a link to a drawing opens the same person, drawing, network, variant and week; the command makes that drawing', async () => {
+  const page = await open(browser, address, { hash: `#life-${keys[2]}&lang=en` });
+  await page.select('#drawing-which', 'mantelscan');
+  await page.select('#drawing-lens', '1');
+  const options = await page.$$eval('#drawing-when option', (all) => all.length);
+  for (const [at, variant] of [[options - 1, / --variant \S+ --week 156 --true/], [0, /person p[0-9a-f]{16} --week 0 --true/]]) {
+    await page.select('#drawing-when', String(at));
+    assert.match(await text(page, '#chart-drawing .again code'), variant);
+    const link = await page.$eval('#chart-drawing .saves a', (a) => a.getAttribute('href'));
+    const other = await open(browser, address, { hash: `${link}&lang=en` });
+    assert.ok(await other.$(`#life-${keys[2]}`));
+    for (const id of ['drawing-which', 'drawing-lens', 'drawing-when']) assert.equal(await other.$eval(`#${id}`, (e) => e.value), await page.$eval(`#${id}`, (e) => e.value), id);
+    assert.equal(await text(other, '#chart-drawing .subtitle'), await text(page, '#chart-drawing .subtitle'));
+    assert.equal(await other.evaluate(() => document.activeElement.id), 'chart-drawing');
+    await other.close();
+  }
+  // Following it keeps what it says, and the language.
+  await page.$eval('#chart-drawing .saves a', (a) => a.click());
+  assert.match(page.url(), /#chart-drawing&life=p[0-9a-f]{16}&drawing=mantelscan&lens=1&week=0&lang=en/);
+  await page.close();
+});
+
+test('closer by goes to the person who is chosen, and the command tells the variants of the panel', async () => {
+  const page = await open(browser, address, { hash: '#network&lang=en' });
+  await page.select('#film-find', keys[1]);
+  const takes = await page.$$eval('input[name=film-take]', (all) => all.map((e) => e.id.replace('film-', '')));
+  const command = await text(page, '#film-person .film-code code');
+  for (const id of takes) assert.ok(command.includes(` --variant ${id}`), command);
+  const dark = () => page.$eval('.film-canvas', (canvas) => {
+    // Only the ring around who is chosen, and the lines from there, are of ink.
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    let ink = 0;
+    for (let i = 0; i < data.length; i += 4) if (data[i] < 60 && data[i + 1] < 70 && data[i + 2] < 80) ink++;
+    return ink;
+  });
+  for (let i = 0; i < 8; i++) await page.$eval('#film-in', (b) => b.click());
+  await settle(page);
+  assert.ok(await dark() > 20);
   await page.close();
 });
 

@@ -189,6 +189,76 @@ test('one person: somebody falls out in the week that is shown, and not before',
   await finish(page);
 });
 
+/** Hours of carers, volunteers and professionals, as the caption adds them up. */
+const hoursIn = (caption) => {
+  const [, informal, volunteer, formal] = caption.match(/mantelzorgers: ([\d,]+), met vrijwilligers: ([\d,]+)\. Van beroepskrachten komt: ([\d,]+)/);
+  return [informal, volunteer, formal].reduce((sum, x) => sum + Number(x.replace(',', '.')), 0);
+};
+
+test('what stands under a drawing is of the week shown, and adds up to what the drawing says, also in the week of a fall-out', async () => {
+  const page = await start(`${SMALL}&view=person`);
+  assert.equal(await page.$eval('.helpers', (e) => e.offsetParent), null, 'nothing is said of who helps before it is known');
+  await page.waitForSelector('[data-side=base] svg', { timeout: 120_000 });
+  await moveTo(page, 26);
+  await page.$eval('[data-out]', (b) => b.click());
+  await page.waitForSelector('[data-side=without] svg', { timeout: 120_000 });
+  for (const week of [26, 27, 30]) {
+    await moveTo(page, week);
+    for (const side of ['base', 'without']) {
+      const caption = await textOf(page, `[data-side=${side}] .summary`);
+      assert.ok(caption.startsWith(`In week ${week}.`), caption);
+      const drawn = Number((await textOf(page, `[data-side=${side}] svg`)).match(/samen ([\d,]+) uur hulp/)[1].replace(',', '.'));
+      assert.ok(Math.abs(hoursIn(caption) - drawn) < 0.16, `week ${week} ${side}: ${caption} against ${drawn}`);
+      assert.equal(/blijkt een week later/.test(caption), side === 'without' && week === 26, caption);
+    }
+  }
+  await finish(page);
+});
+
+test('the address keeps the measure and the group; a replay comes back by itself; steps of another size keep what they came to', async () => {
+  const page = await start(`${SMALL}&measure=overloaded&group=helped`);
+  assert.equal(await page.$eval('#measure', (e) => e.selectedOptions[0].textContent), 'Overbelaste mantelzorgers');
+  assert.equal(await page.$eval('#group', (e) => e.value), '1');
+  await page.select('#group', '0');
+  assert.match(await page.evaluate(() => location.hash), /measure=overloaded&group=all/);
+  await baseline(page, 20);
+  await choose(page, 'guidance_hours', 0);
+  await runs(page, 20);
+  assert.match(await textOf(page, '#live-answer'), /[\d,]+\s%/);
+  assert.doesNotMatch(await textOf(page, '#live-answer'), /aandeel|van ([\d,]+) naar \1\s/);
+  await page.keyboard.press('r');
+  assert.match(await textOf(page, '#live-answer'), /vóór de laatste stap: zoals nu/);
+  await page.waitForFunction(() => !document.getElementById('live-answer').textContent.includes('laatste stap'), { timeout: 15_000 });
+  await page.$eval('#tab-changes', (b) => b.click());
+  const second = () => page.$$eval('.changes tbody tr:nth-child(2) td', (all) => all.slice(1).map((e) => e.textContent));
+  const before = await second();
+  assert.ok(before.every((cell) => /\d/.test(cell)), before.join());
+  await page.select('#size', '1000');
+  await page.waitForFunction(() => document.querySelectorAll('.changes tbody tr').length === 3);
+  assert.deepEqual(await second(), before);
+  assert.match(await textOf(page, '.changes tbody tr:nth-child(2)'), /in een plek met 300 mensen/);
+  await finish(page);
+});
+
+test('in the game who stopped can only stay away, the focus goes to the card, and shares are percentages', async () => {
+  const page = await start(`${SMALL}&view=game`);
+  await page.focus('#game-start');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#game-show', { timeout: 120_000 });
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H3');
+  const picks = ['decide.client_wait', 'decide.carer_same', 'decide.volunteer_stop', 'decide.professional_usual', 'decide.manager_keep'];
+  for (let turn = 0; turn < 8; turn++) {
+    await page.waitForSelector('#game-show', { timeout: 120_000 });
+    await page.$eval('#game-show', (b) => b.click());
+    if (turn === 4) assert.match(await textOf(page, '.know'), /Overbelaste mantelzorgers: [\d,]+\s%\./);
+    if (turn === 7) break;
+    await page.$eval(`[data-decision="${picks[turn % 5]}"]`, (b) => b.click());
+  }
+  assert.deepEqual(await page.$$eval('[data-decision]', (all) => all.map((e) => e.dataset.decision)), ['decide.stay_away']);
+  assert.match(await textOf(page, '.know'), /komt in dit spel niet terug/);
+  await finish(page);
+});
+
 test('the drawings of the field: one for every week, through every lens, in the language of the page, everybody at the same place', async () => {
   const page = await start(`${SMALL}&view=person`);
   const svg = '[data-side=base] svg';

@@ -121,6 +121,25 @@ test('the drawings of a life are those of draw, and stay small', async () => {
   await page.close();
 });
 
+test('around a life somebody is called what the ecogram of that week says, and professionals are counted', () => {
+  let people = 0;
+  let formal = 0;
+  for (const life of data.lives.list.slice(0, 8)) {
+    const { circle, variant } = life.sides[1];
+    const look = circle.looks.at(-1);
+    if (look.gone) continue;
+    const drawn = draagkracht('draw', 'ecogram', out, '--person', life.person, '--variant', variant, '--lang', 'nl', '--true').stdout;
+    const said = new Set([...drawn.matchAll(/>([^<>]+)</g)].map(([, text]) => text.trim()));
+    for (const [, , , , age, word] of look.around) {
+      assert.ok(said.has(`${circle.words[word].nl} ${age}`), `${life.person}: ${circle.words[word].nl} ${age} in ${[...said].join(', ')}`);
+      people++;
+    }
+    formal += look.professionals;
+    assert.equal(look.professionals, [...drawn.matchAll(/>beroepskracht</g)].length - 1, life.person);  // one stands in the legend
+  }
+  assert.ok(people > 20 && formal > 0, `${people} ${formal}`);
+});
+
 test('a sweep has its page and comes into the report of its run: tipping points and two levers, nl and en, light and dark', async () => {
   const folder = copyOf('with-sweep');
   const scenario = join(root, 'scenarios/planners/minder-begeleiding.toml');

@@ -74,6 +74,15 @@ TEST_CASE("a break lasts as long as was said, and the agreement stays") {
   CHECK(town.agreed("Carla", "Ans") == agreed);
   CHECK(town.carer("Carla").paused_until == 5);  // weeks 1 to 4 are free
   CHECK(town.happened(EventKind::paused, "Carla", "Ans"));
+
+  // What she does not give in her weeks of rest does not slip away.
+  ScenarioSpec scenario;
+  scenario.weeks = 4;
+  scenario.population = test::quiet_population();
+  scenario.parameters.model = test::quiet_parameters();
+  scenario.variants.resize(1);
+  town.world = replay(scenario, 0, town.world, Week{4});
+  CHECK(town.agreed("Carla", "Ans") == agreed);
 }
 
 TEST_CASE("a client who speaks up is less shy, to a limit; one who hides it more") {

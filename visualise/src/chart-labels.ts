@@ -38,13 +38,14 @@ export function endLabelWidth(model: LineModel, space: LabelSpace): number {
   return GAP + KEY + Math.max(0, ...texts.flat().map((spans) => spanWidth(spans, space.size))) + 4;
 }
 
-export function endLabels(model: LineModel, x: Scale, y: Scale, space: LabelSpace): SVGElement[] {
+/** `above` is how far labels may stand above the plot. */
+export function endLabels(model: LineModel, x: Scale, y: Scale, space: LabelSpace, above: number): SVGElement[] {
   const line = space.size + 2;
   const known = model.series.filter((one) => lastKnown(rowOf(model, one)) >= 0);
   const texts = known.map((one) => spansOf(model, one, space));
   const wants = known.map((one) => y(rowOf(model, one)[lastKnown(rowOf(model, one))]!));
   const [bottom = 0, top = 0] = y.range();
-  const middles = keepApart(wants.map((want, i) => ({ want, height: texts[i]!.length * line + space.size - 8 })), top - 16, bottom + 22);
+  const middles = keepApart(wants.map((want, i) => ({ want, height: texts[i]!.length * line + space.size - 8 })), top - above, bottom + 22);
   const from = x.range()[1] ?? 0;
   return known.flatMap((one, i) => {
     const at = round(middles[i]!);

@@ -1,14 +1,14 @@
 /** The course chart: a line per variant, thin lines of single runs and a band behind it. */
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { Moment, Row } from './data';
+import type { Row } from './data';
 import { s } from './dom';
 import { endLabels, endLabelWidth, labelRoom } from './chart-labels';
-import { say, t } from './language';
+import { t } from './language';
 import { colourClass, dashOf, marker, round } from './marks';
 import { month, tickWriter } from './numbers';
 import { dateTicks, levelScale, type Scale } from './scales';
-import { textWidth } from './labels';
+import { textWidth, wrap } from './labels';
 
 export interface LineSeries {
   index: number;
@@ -23,7 +23,7 @@ export interface LineModel {
   weeks: number[];
   start: string;
   series: LineSeries[];
-  moments: Moment[];
+  moments: { week: number; name: string }[];
   /** Writes a value of a label. */
   write: (value: number) => string;
   /** From values to what is written: 100 for shares. */
@@ -45,21 +45,24 @@ const TOP = 22;
 const BOTTOM = 26;
 
 export function drawLines(model: LineModel, width: number, paper = false): LineChart {
-  const height = paper ? 164 : 300;
   const labels = { size: paper ? 10 : 12, room: paper ? width * 0.4 : labelRoom(width) };
   const first = model.weeks[0] ?? 0;
   const last = model.weeks[model.weeks.length - 1] ?? 1;
-  const y = levelScale(shown(model), [height - BOTTOM, TOP], 5);
+  const right = endLabelWidth(model, labels);
+  const marks = momentMarks(model, width, width - right, paper);
+  const top = TOP + marks.more;
+  const height = (paper ? 164 : 300) + marks.more;
+  const y = levelScale(shown(model), [height - BOTTOM, top], 5);
   const tick = tickWriter(y.ticks(5), model.scale);
   const left = Math.max(...y.ticks(5).map((v) => textWidth(tick(v)))) + 8;
-  const right = endLabelWidth(model, labels);
   const x = scaleLinear([first, last], [left, width - right]);
   const svg = s('svg', { class: paper ? 'chart small' : 'chart', viewBox: `0 0 ${width} ${height}`, width, height });
 
-  svg.append(...axes(model, x, y, width - right, height, tick));
+  svg.append(...axes(model, x, y, height, tick), ...marks.draw(x, height));
   for (const one of model.series) svg.append(...behind(model, one, x, y));
   for (const one of model.series) svg.append(...front(model, one, x, y));
-  svg.append(...endLabels(model, x, y, labels));
+  // Labels stay below the line with the names of the moments.
+  svg.append(...endLabels(model, x, y, labels, marks.named ? 10 : 16));
   return { svg, x, y };
 }
 
@@ -71,7 +74,7 @@ function* shown(model: LineModel): Generator<number> {
   }
 }
 
-function axes(model: LineModel, x: Scale, y: Scale, end: number, height: number, write: (v: number) => string): SVGElement[] {
+function axes(model: LineModel, x: Scale, y: Scale, height: number, write: (v: number) => string): SVGElement[] {
   const [x0 = 0, x1 = 0] = x.range();
   const parts: SVGElement[] = [];
   for (const v of y.ticks(5)) {
@@ -87,17 +90,41 @@ function axes(model: LineModel, x: Scale, y: Scale, end: number, height: number,
     parts.push(s('text', { class: 'tick', x: at, y: height - 6, 'text-anchor': at < x0 + 12 ? 'start' : 'middle' },
       tick.year ? tick.date.slice(0, 4) : month(tick.date, 'short').split(' ')[0]));
   }
-  parts.push(...moments(model, x, end, height));
   return parts;
 }
 
-/** A dashed line per moment with its name; where the names have no room, a number, and the names in a line above. */
-function moments(model: LineModel, x: Scale, end: number, height: number): SVGElement[] {
-  const [first = 0, last = 1] = x.domain();
-  const all = model.moments.filter((moment) => moment.week > first && moment.week < last).map((moment) => ({ at: round(x(moment.week)), name: say(moment.label) }));
-  const parts: SVGElement[] = all.map(({ at }) => s('line', { class: 'moment', x1: at, x2: at, y1: 14, y2: height - BOTTOM }));
+interface Marks {
+  /** Room above the plot that the names take beyond the first line. */
+  more: number;
+  /** Whether the names stand in lines of their own. */
+  named: boolean;
+  draw: (x: Scale, height: number) => SVGElement[];
+}
+
+/** A dashed line per moment with its name; where the names have no room, a number, and the names in lines above. */
+function momentMarks(model: LineModel, width: number, end: number, paper: boolean): Marks {
+  const [first = 0, last = 1] = [model.weeks[0], model.weeks[model.weeks.length - 1]];
+  const all = model.moments.filter((moment) => moment.week > first && moment.week < last);
+  // Where the plot will begin is not known yet; the widest axis leaves this much.
+  const guess = scaleLinear([first, last], [40, end]);
+  const fits = placed(all, guess, end).every((name) => name !== null);
+  const lines = fits ? [] : wrap(all.map(({ name }, i) => `${i + 1}\u00a0${name}`).join('\u00a0· '), width, paper ? 8.5 : 11);
+  const more = Math.max(0, 12 * (lines.length - 1));
+  const draw = (x: Scale, height: number): SVGElement[] => {
+    const parts: SVGElement[] = all.map(({ week }) => s('line', { class: 'moment', x1: round(x(week)), x2: round(x(week)), y1: 14 + more, y2: height - BOTTOM }));
+    if (fits) return [...parts, ...placed(all, x, end).filter((name) => name !== null)];
+    parts.push(...lines.map((line, i) => s('text', { class: 'note moment-names', x: 0, y: 9 + 12 * i }, line)));
+    all.forEach(({ week }, i) => parts.push(s('text', { class: 'note moment-number', x: round(x(week)), y: 21 + more, 'text-anchor': 'middle' }, i + 1)));
+    return parts;
+  };
+  return { more, named: !fits && all.length > 0, draw };
+}
+
+/** The names in two rows above the plot; null for one without room. */
+function placed(all: LineModel['moments'], x: Scale, end: number): (SVGElement | null)[] {
   const ends = [-Infinity, -Infinity];  // where the last name of each row ends
-  const placed = all.map(({ at, name }) => {
+  return all.map(({ week, name }) => {
+    const at = round(x(week));
     const wide = textWidth(name, 11) + 4;
     const flip = at + wide > end;
     const begin = flip ? at - 4 - wide : at - 1;
@@ -106,10 +133,6 @@ function moments(model: LineModel, x: Scale, end: number, height: number): SVGEl
     ends[row] = begin + wide;
     return s('text', { class: 'note', x: flip ? at - 4 : at + (row ? 3 : -1), y: row ? 23 : 10, 'text-anchor': flip ? 'end' : 'start' }, name);
   });
-  if (placed.every((name) => name !== null)) return [...parts, ...placed];
-  parts.push(s('text', { class: 'note moment-names', x: 0, y: 9 }, all.map(({ name }, i) => `${i + 1} ${name}`).join(' · ')));
-  all.forEach(({ at }, i) => parts.push(s('text', { class: 'note moment-number', x: at, y: 21, 'text-anchor': 'middle' }, i + 1)));
-  return parts;
 }
 
 /** What lies behind the means: bands first, then single runs. */

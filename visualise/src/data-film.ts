@@ -65,11 +65,15 @@ export interface LifeSide {
   circle: {
     /** What they are to the person, 1 for a woman, key. */
     people: [number, 0 | 1, string][];
+    /** What somebody is to the person in a year: "dochter", "vriend". */
+    words?: Text[];
     looks: {
       week: number;
       gone: boolean;
-      /** Position among people, closeness in percent, minutes a week given to them and received, age then. */
-      around: [number, number, number, number, number][];
+      /** Position among people, closeness in percent, minutes a week given to them and received, age then, and position among the words. */
+      around: [number, number, number, number, number, number?][];
+      /** Professionals who come for an indication; they are not drawn. */
+      professionals?: number;
     }[];
   };
 }

@@ -120,6 +120,8 @@ export interface Built {
 export interface Moment {
   week: number;
   label: Text;
+  /** Whose moment it is; absent: of every variant. */
+  variants?: string[];
 }
 
 /** What the numbers say about one variant, or about those affected: short sentences under a heading. */

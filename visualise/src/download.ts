@@ -5,17 +5,20 @@ import type { DataTable } from './table';
 
 /** Comma and point, with stable English names: for R, Python and other programs. */
 export function csv(table: DataTable): string {
-  const rows = [table.columns.map((c) => c.id), ...table.rows.map((row) => row.map((v) => (v == null ? '' : String(v))))];
+  const rows = [table.columns.map((c) => c.id), ...table.rows.map((row) => row.map((v) => (v == null ? '' : plain(v))))];
   return rows.map((row) => row.map((v) => quote(v, ',')).join(',')).join('\n') + '\n';
 }
 
 /** Semicolon, decimal comma and a byte order mark: Dutch Excel opens this with a double click. */
 export function excelCsv(table: DataTable): string {
   const write = (v: string | number | null) =>
-    v == null ? '' : typeof v === 'number' ? String(v).replace('.', ',') : safe(v);
+    v == null ? '' : typeof v === 'number' ? plain(v).replace('.', ',') : safe(v);
   const rows = [table.columns.map((c) => safe(c.label)), ...table.rows.map((row) => row.map(write))];
   return '\ufeff' + rows.map((row) => row.map((v) => quote(v, ';')).join(';')).join('\r\n') + '\r\n';
 }
+
+/** A number without what computing with fractions leaves behind: 14.524, not 14.524000000000001. */
+const plain = (v: string | number): string => String(typeof v === 'number' ? Number(v.toPrecision(12)) : v);
 
 const quote = (text: string, separator: string): string =>
   /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -47,11 +50,8 @@ export async function pngOf(svg: string): Promise<Blob> {
   canvas.width = image.naturalWidth * FINE;
   canvas.height = image.naturalHeight * FINE;
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return pngOfCanvas(canvas);
+  return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png'));
 }
-
-export const pngOfCanvas = (canvas: HTMLCanvasElement): Promise<Blob> =>
-  new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png'));
 
 /** Styles to write on an element, with the value that goes without saying. */
 const shape: [string, string][] = [['fill', 'rgb(0, 0, 0)'], ['fill-opacity', '1'], ['stroke', 'none'], ['stroke-width', '1px'],
@@ -69,7 +69,8 @@ export function standaloneSvg(svg: SVGSVGElement, about: { title: string; subtit
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const lines = wrap(about.source, width, 11);
   const size = { width: width + 32, height: height + 88 + 15 * lines.length };
-  const frame = s('svg', { class: 'chart', ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: 'img' },
+  // Its own classes too: what is printed small, or follows from where it stands.
+  const frame = s('svg', { class: svg.getAttribute('class') ?? 'chart', ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: 'img' },
     s('title', {}, about.title), s('desc', {}, about.description),
     s('rect', { class: 'paper', width: '100%', height: '100%' }),
     s('text', { class: 'facet', x: 16, y: 30 }, about.title),
@@ -83,7 +84,7 @@ export function standaloneSvg(svg: SVGSVGElement, about: { title: string; subtit
   root.dataset.theme = 'light';
   document.body.append(holder);
   frame.setAttribute('font-family', 'Arial, Helvetica, sans-serif');
-  const parts = [...frame.querySelectorAll<SVGElement>('line, path, rect, circle, text, tspan')];
+  const parts = [...frame.querySelectorAll<SVGElement>('line, path, rect, circle, ellipse, polygon, polyline, text, tspan')];
   for (const element of parts) {
     const computed = getComputedStyle(element);
     for (const [name, usual] of element.matches('text, tspan') ? words : shape) {

@@ -33,6 +33,8 @@ export interface FigureSpec {
   /** Width on paper in CSS pixels. */
   paper: number;
   controls?: HTMLElement;
+  /** What is chosen in this figure, for its link: "life=p1&week=26". */
+  link?: () => string;
   /** Gets what draws the figure again, for controls that only this figure follows. */
   redraw?: (again: () => void) => void;
 }
@@ -46,6 +48,7 @@ export function figure(spec: FigureSpec): HTMLElement {
   const box = h('div');
   let width = 560;
   let table = spec.table();
+  let bar: HTMLElement | undefined;
 
   const draw = (paper = false) => {
     const svg = spec.draw(paper ? spec.paper : width, paper);
@@ -61,6 +64,7 @@ export function figure(spec: FigureSpec): HTMLElement {
     subtitle.textContent = spec.subtitle();
     caution.textContent = spec.caution?.() ?? '';
     caution.hidden = !caution.textContent;
+    bar?.querySelector('a')?.setAttribute('href', linkOf(spec));
     table = spec.table();
     box.replaceChildren(...(spec.caution?.() ? [h('p', { class: 'caution' }, spec.caution())] : []), tableElement(table, spec.title));
   };
@@ -76,6 +80,7 @@ export function figure(spec: FigureSpec): HTMLElement {
   }).observe(plot);
 
   const svg = () => spec.whole?.() || standaloneSvg(plot.querySelector('svg')!, { title: spec.title, subtitle: [spec.subtitle(), spec.caution?.()].filter(Boolean).join(' · '), description: spec.summary(), source: spec.source });
+  bar = saves(spec, () => table, svg);
   return h('figure', { id: spec.id, class: 'figure', 'aria-labelledby': names.title },
     h('figcaption', {}, h(spec.level ?? 'h3', { id: names.title }, spec.title), spec.explain ? h('p', { class: 'explain' }, spec.explain) : null),
     summary,
@@ -86,11 +91,13 @@ export function figure(spec: FigureSpec): HTMLElement {
     h('p', { class: 'source' }, spec.source),
     h('div', { class: 'actions' },
       h('details', { id: `${spec.id}-table` }, h('summary', {}, t('figure.table')), box),
-      saves(spec, () => table, svg)));
+      bar));
 }
 
+const linkOf = (what: { id: string; link?: () => string }): string => ['#' + what.id, what.link?.() ?? ''].filter(Boolean).join('&');
+
 /** The buttons that save what is shown, and the link to it. */
-export function saves(what: { id: string; title: string; file: () => string }, table: () => DataTable, svg?: () => string): HTMLElement {
+export function saves(what: { id: string; title: string; file: () => string; link?: () => string }, table: () => DataTable, svg?: () => string): HTMLElement {
   const action = (label: string, run: () => void) =>
     h('button', { type: 'button', class: 'quiet', 'aria-label': `${label}: ${what.title}`, click: run }, label);
   return h('div', { class: 'saves' },
@@ -100,5 +107,5 @@ export function saves(what: { id: string; title: string; file: () => string }, t
       action(t('figure.svg'), () => save(`${what.file()}.svg`, svg(), 'image/svg+xml')),
       action(t('figure.png'), () => void pngOf(svg()).then((picture) => saveBlob(`${what.file()}.png`, picture))),
     ] : null,
-    h('a', { class: 'quiet', href: `#${what.id}`, 'aria-label': `${t('figure.link')}: ${what.title}` }, t('figure.link')));
+    h('a', { class: 'quiet', href: linkOf(what), 'aria-label': `${t('figure.link')}: ${what.title}` }, t('figure.link')));
 }

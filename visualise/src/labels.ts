@@ -84,14 +84,16 @@ const area = (a: Rect, b: Rect): number =>
 
 /**
  * A place for each label: below, above or beside its point, or further away with a line to it (`led`),
- * so that it lies on no other label and on nothing that is taken.
+ * so that it lies on no other label and on nothing that is taken, and if it can on nothing of `crossed`.
  */
-export function placeLabels(labels: Label[], taken: Rect[], within: Rect): (Rect & { led: boolean })[] {
+export function placeLabels(labels: Label[], taken: Rect[], within: Rect, crossed: Rect[] = []): (Rect & { led: boolean })[] {
   const places: (Rect & { led: boolean })[] = [];
-  const covered = (box: Rect, self: number): number => {
+  const covered = (box: Rect & { led: boolean }, self: number): number => {
     const whole = (box.right - box.left) * (box.bottom - box.top);
     const outside = whole - area(box, within);
-    return (outside > 0.01 ? outside : 0) + taken.reduce((sum, other) => sum + area(box, other), 0)
+    // On a line is better than far away.
+    const lines = Math.min(120, crossed.reduce((sum, other) => sum + area(box, other), 0));
+    return (outside > 0.01 ? outside : 0) + lines + (crossed.length && box.led ? 50 : 0) + taken.reduce((sum, other) => sum + area(box, other), 0)
       + places.reduce((sum, other, i) => sum + (i === self ? 0 : area(box, other)), 0);
   };
   const choose = (i: number): void => {

@@ -33,9 +33,9 @@ export const fillIn = (text: string, values: Values): string =>
 export const say = (text: Text | string): string =>
   tidy(typeof text === 'string' ? text : text[current] || text.nl || text.en || '');
 
-/** Keeps a number and its sign together on one line ("30 %"), and writes a real minus sign. */
+/** Keeps a number and its sign together on one line ("30 %", "€ 12"), and writes a real minus sign. */
 function tidy(text: string): string {
-  return text.replace(/(^|[ (])-(?=\d)/g, '$1\u2212').replace(/(\d) (%|procent\b|percent\b)/g, '$1\u00a0$2');
+  return text.replace(/(^|[ (])-(?=\d)/g, '$1\u2212').replace(/(\d) (%|procent\b|percent\b)/g, '$1\u00a0$2').replace(/€ (?=[\d\u2212])/g, '€\u00a0');
 }
 
 /** The language to start in: what the address says, then the page, then the report, then the browser. */

@@ -39,8 +39,8 @@ export function tickWriter(ticks: number[], scale = 1, signed = false): (tick: n
 }
 
 /** "3,4 uur per week", "12,3 % van de mantelzorgers". */
-export const amountOf = (measure: Measure, value: number | null | undefined): string =>
-  withUnit(valueOf(measure, value), say(measure.unit_label));
+export const amountOf = (measure: Measure, value: number | null | undefined, digits = measure.digits): string =>
+  withUnit(valueOf(measure, value, digits), say(measure.unit_label));
 
 /** The unit of a difference: percentages differ by percentage points. */
 export const differenceUnit = (measure: Measure): string =>

@@ -34,17 +34,24 @@ export interface Address {
   lang: string | null;
   group: string | null;
   hide: string[];
+  /** What was chosen inside a figure, by name. */
+  chosen: Record<string, string>;
 }
+
+/** Names of what a figure may put into its link. */
+const FIGURE_NAMES = ['life', 'drawing', 'lens', 'variant', 'week'];
 
 export function readAddress(): Address {
   const parts = location.hash.slice(1).split('&').map(decode);
   const get = (name: string) => parts.find((p) => p.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
   const lang = get('lang');
+  const chosen = Object.fromEntries(FIGURE_NAMES.flatMap((name) => (get(name) ? [[name, get(name)!]] : [])));
   return {
     anchor: parts.find((p) => p && !p.includes('=')) ?? null,
     lang: isLang(lang) ? lang : null,
     group: get('group'),
     hide: (get('hide') ?? '').split(',').filter(Boolean),
+    chosen,
   };
 }
 
@@ -57,8 +64,14 @@ function decode(part: string): string {
   }
 }
 
+/** Where the address points, with what is chosen there. */
+function placeNow(): string | null {
+  const { anchor, chosen } = readAddress();
+  return anchor && [anchor, ...Object.entries(chosen).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)].join('&');
+}
+
 /** The address of this view, with another anchor if one is given. */
-export function addressOf(view: View, anchor = readAddress().anchor): string {
+export function addressOf(view: View, anchor = placeNow()): string {
   const parts = [anchor ?? '', `lang=${language()}`];
   if (view.group) parts.push(`group=${encodeURIComponent(view.group)}`);
   if (view.hidden.size) parts.push(`hide=${[...view.hidden].map(encodeURIComponent).join(',')}`);
@@ -72,7 +85,7 @@ function writeAddress(view: View, anchor?: string): void {
 
 /** Goes to a section or chart and gives it the focus, as a browser does for a plain link. */
 export function goTo(anchor: string | null): void {
-  const target = anchor ? document.getElementById(anchor) : null;
+  const target = anchor ? document.getElementById(anchor.split('&')[0]!) : null;
   if (!target) return;
   target.scrollIntoView();
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');

@@ -127,6 +127,12 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
   const double fullness =
       carer.strength > 0 ? static_cast<double>(carer.load / carer.strength) : 0.0;
   const bool well = w.week.value >= w.persons.ill_until[carer.person.index()];
+  // Who takes a break keeps what was agreed before it. The rest after stopping is no such break: it
+  // begins when no help is left.
+  const auto takes_break = [&](const CareLink& link) {
+    return w.week.value < carer.paused_until &&
+           link.since + s.parameters.step_back.rest_weeks < carer.paused_until;
+  };
   for (std::size_t i = 0; i < n; ++i) {
     CareLink& link = w.links[chain[i].index()];
     const ClientRecord& client = w.clients[w.persons.client[link.client.index()].index()];
@@ -186,7 +192,7 @@ void step_of_carer(World& w, const Setting& s, const Forgetting& memory, CarerRe
              static_cast<float>((agreed - agreed_minutes(link)).value),
              EventUnit::minutes_per_week);
     }
-    if (well) {
+    if (well && !takes_break(link)) {
       let_slip(w, s.parameters.make_plan, link, client.announced.value > 0);
     }
     // An agreement over next to nothing ends in silence after a while.

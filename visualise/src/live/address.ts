@@ -6,7 +6,10 @@ import { isLang, language } from '../language';
 import type { Lever } from './levers';
 import { SIZES, type Choice } from './state';
 
-export interface Read { choice: Choice; lang: string | null; view: string | null; wrong: string[] }
+/** What is looked at: a measure and a group, by their names in the address. */
+export interface Look { measure: string; group: string }
+
+export interface Read { choice: Choice; lang: string | null; view: string | null; look: Partial<Look>; wrong: string[] }
 
 const TITLE_MOST = 120;
 
@@ -18,8 +21,8 @@ function decode(text: string): string {
   }
 }
 
-export function readAddress(levers: Lever[], hash: string): Read {
-  const read: Read = { choice: { size: 1000, levers: {}, title: '' }, lang: null, view: null, wrong: [] };
+export function readAddress(levers: Lever[], known: { measures: string[]; groups: string[] }, hash: string): Read {
+  const read: Read = { choice: { size: 1000, levers: {}, title: '' }, lang: null, view: null, look: {}, wrong: [] };
   const positions: Record<string, number> = {};
   for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
     const cut = part.indexOf('=');
@@ -27,6 +30,8 @@ export function readAddress(levers: Lever[], hash: string): Read {
     const value = cut < 0 ? '' : decode(part.slice(cut + 1));
     if (name === 'lang' && isLang(value)) read.lang = value;
     else if (name === 'view' && /^[a-z]+$/.test(value)) read.view = value;
+    else if (name === 'measure' && known.measures.includes(value)) read.look.measure = value;
+    else if (name === 'group' && known.groups.includes(value)) read.look.group = value;
     else if (name === 'title') read.choice.title = value.slice(0, TITLE_MOST);
     else if (name === 'size' && SIZES.some((s) => String(s) === value)) read.choice.size = Number(value);
     else if (name === 'levers') {
@@ -44,12 +49,12 @@ export function readAddress(levers: Lever[], hash: string): Read {
   return read;
 }
 
-export function addressOf(levers: Lever[], choice: Choice, view: string): string {
+export function addressOf(levers: Lever[], choice: Choice, view: string, look: Look): string {
   const moved = levers.filter((l) => choice.levers[l.id] !== undefined)
     .map((l) => `${l.id}:${l.steps[choice.levers[l.id]!]!.code}`);
   const parts = [`size=${choice.size}`];
   if (moved.length > 0) parts.push(`levers=${moved.join(',')}`);
   if (choice.title) parts.push(`title=${encodeURIComponent(choice.title)}`);
   if (view !== 'levers') parts.push(`view=${view}`);
-  return '#' + [...parts, `lang=${language()}`].join('&');
+  return '#' + [...parts, `measure=${look.measure}`, `group=${look.group}`, `lang=${language()}`].join('&');
 }

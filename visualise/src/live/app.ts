@@ -3,7 +3,7 @@ import type { Row } from '../data';
 import { variantJson, type Lever } from './levers';
 import type { Pool, Runs } from './pool';
 import type { Choice, State } from './state';
-import { rowOf } from './stats';
+import { rowOf, type Outcome } from './stats';
 import type { Basis, Client } from './types';
 
 export interface App {
@@ -18,6 +18,8 @@ export interface App {
   /** Position of the measure in view among `basis.measures`, and of the group among `basis.groups`. */
   measure: number;
   group: number;
+  /** What came of choices in a place that is there no more: by choice and group, an outcome per measure. */
+  kept: Map<string, (Outcome | null)[]>;
   problem: string;
   /** What a dropped file said that the page cannot express. */
   notes: string[];

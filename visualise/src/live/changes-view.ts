@@ -1,25 +1,42 @@
 /** Everything that was changed, step by step, with what came of it; and the way out to a file. */
 import { h } from '../dom';
 import { say } from '../language';
-import { differenceUnit } from '../numbers';
-import { courseOf, isMoved, pairs, type App } from './app';
+import { differenceUnit, number } from '../numbers';
+import { isMoved, keyOf, pairs, type App } from './app';
 import { verdictWord, writtenDifference, type View } from './play-view';
-import { compare } from './stats';
+import { compare, rowOf, type Outcome } from './stats';
 import type { Choice } from './state';
 import { t } from './words';
 
 /** Measures that the list shows: never hours saved alone. */
 const shown = ['delivered_hours', 'unmet_hours', 'overloaded', 'quit', 'cost_total'];
 
+const keptAs = (choice: Choice, group: number): string => `${keyOf(choice)} ${group}`;
+
+function computed(app: App, choice: Choice, i: number, group: number): Outcome | null {
+  const { base, tried } = pairs(app, choice);
+  const length = app.basis.scenario.weeks + 1;
+  const at = group * app.basis.measures.length + i;
+  return tried.length ? compare(app.basis.measures[i]!, base.map((x) => rowOf(x, at, length)), tried.map((x) => rowOf(x, at, length))) : null;
+}
+
+/** Before the page goes to another place: what the steps so far came to is kept, for the list. */
+export function keepOutcomes(app: App): void {
+  for (const choice of app.state.path) {
+    app.basis.groups.forEach((_, group) => {
+      const outcomes = app.basis.measures.map((_, i) => computed(app, choice, i, group));
+      if (outcomes.some((o) => o)) app.kept.set(keptAs(choice, group), outcomes);
+    });
+  }
+}
+
 export function changesView(app: App, file: HTMLElement): View {
   const list = h('div', {});
-  const length = app.basis.scenario.weeks + 1;
   const columns = shown.map((id) => app.basis.measures.findIndex((m) => m.id === id)).filter((i) => i >= 0);
 
   function outcome(choice: Choice, i: number): HTMLElement {
     const measure = app.basis.measures[i]!;
-    const { base, tried } = pairs(app, choice);
-    const o = tried.length ? compare(measure, base.map((x) => courseOf(app, x, i, length)), tried.map((x) => courseOf(app, x, i, length))) : null;
+    const o = computed(app, choice, i, app.group) ?? app.kept.get(keptAs(choice, app.group))?.[i];
     if (!o) return h('td', {}, isMoved(choice) ? t('changes.not_run') : t('changes.none'));
     const word = verdictWord(measure.better, o);
     return h('td', { class: word.tone }, `${word.mark} ${writtenDifference(measure, o.difference)} `, h('small', {}, differenceUnit(measure)));
@@ -27,9 +44,12 @@ export function changesView(app: App, file: HTMLElement): View {
 
   function update(): void {
     const path = app.state.path;
+    // Figures of places of another size do not go together: each step then says its place.
+    const sizes = new Set(path.map((choice) => choice.size)).size > 1;
     const rows = path.map((choice, k) => h('tr', { class: choice === app.state.now ? 'current' : null },
       h('th', { scope: 'row' }, String(k + 1)),
-      h('td', {}, k === 0 ? began(app, choice) : difference(app, path[k - 1]!, choice)),
+      h('td', {}, k === 0 ? began(app, choice) : difference(app, path[k - 1]!, choice),
+        sizes ? h('small', {}, ` (${t('changes.in', { persons: number(choice.size) })})`) : null),
       columns.map((i) => outcome(choice, i))));
     list.replaceChildren(h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': t('changes.title') },
       h('table', { class: 'data' }, h('caption', {}, t('changes.title')),

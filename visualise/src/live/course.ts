@@ -1,6 +1,6 @@
 /** The chart: the baseline always, the choice beside it, and the line that the room drew. */
 import { drawLines, type LineChart, type LineModel, type LineSeries } from '../chart-lines';
-import type { Measure, Moment, Row } from '../data';
+import type { Measure, Row } from '../data';
 import { scaleOf, valueOf } from '../numbers';
 import { FROM } from './levers';
 import { bandOf, meanRow } from './stats';
@@ -35,7 +35,7 @@ export function courseModel(data: CourseData): LineModel {
     const room = (x: number): Row => guess.row.map((_, i) => (i >= FROM ? x : null));
     series.push({ index: 2, label: t('series.guess'), mean: guess.row, ...(guess.open ? { p10: room(guess.room[0]), p90: room(guess.room[1]) } : {}) });
   }
-  const moments: Moment[] = [{ week: FROM, label: { nl: t('moment.start'), en: t('moment.start') } } as Moment];
+  const moments = [{ week: FROM, name: t('moment.start') }];
   return {
     weeks: Array.from({ length: data.weeks + 1 }, (_, w) => w), start: data.start, series, moments,
     write: (v) => valueOf(measure, v), scale: scaleOf(measure), showRuns: data.showRuns && (whole.length > 1), run: null,

@@ -36,6 +36,23 @@ export const decisions: Record<Role, Decision[]> = {
   ],
 };
 
+/** Whether the client of the game still lives at home and needs help. */
+const goes = (cast: Cast, networks: Map<number, Network>): boolean => {
+  const now = networks.get(cast.client)?.client;
+  return !!now && !now.institution;
+};
+
+/** The help that a carer or volunteer gives the client, if any. */
+const helpOf = (role: 'carer' | 'volunteer', cast: Cast, networks: Map<number, Network>) =>
+  networks.get(role === 'carer' ? cast.carer : cast.volunteer)?.ties.find((tie) => tie.id === cast.client)?.helped;
+
+/** What this role can decide now: who stopped cannot do more or less, and nobody helps a client who is gone. */
+export function decisionsNow(role: Role, cast: Cast, networks: Map<number, Network>): Decision[] {
+  if (role === 'manager' || role === 'professional') return decisions[role];
+  if (!goes(cast, networks)) return [{ label: 'decide.nothing' }];
+  return role === 'client' || helpOf(role, cast, networks) ? decisions[role] : [{ label: 'decide.stay_away' }];
+}
+
 /** What a decision about the town is as policy, in force after week `from`. */
 export function policyOfDecision(decision: Decision, from: number): PolicyItem[] {
   const cuts = decision.cut === undefined ? [] : ['guidance', 'personal_care', 'domestic_help'].map((product): PolicyItem => (
@@ -83,8 +100,8 @@ export function cardOf(role: Role, basis: Basis, cast: Cast, networks: Map<numbe
   }
   const self = networks.get(role === 'carer' ? cast.carer : cast.volunteer)!;
   const carer = self.carer;
-  const link = self.ties.find((tie) => tie.id === cast.client)?.helped;
-  if (!carer || !link) return [t('know.stopped', { name })];
+  const link = helpOf(role, cast, networks);
+  if (!carer || !link) return [t('know.stopped', { name }), t('know.stopped_for_good')];
   return [t('know.gives', { name, hours: hours(link.minutes), all: hours(carer.given) }),
     t('know.load', { load: hours(carer.load), strength: hours(carer.strength) }),
     third(carer.strain, ['know.strain_low', 'know.strain_middle', 'know.strain_high']),

@@ -4,7 +4,7 @@ import { say } from '../language';
 import { amountOf, month, number } from '../numbers';
 import { dateOf, scenarioOf, wanted, type App } from './app';
 import { FROM, type PolicyItem } from './levers';
-import { cardOf, decisions, policyOfDecision, roleLabel, ROLES, type Cast, type Decision, type Role, type Town } from './game-roles';
+import { cardOf, decisionsNow, policyOfDecision, roleLabel, ROLES, type Cast, type Decision, type Role, type Town } from './game-roles';
 import { weightOf } from './burden';
 import type { View } from './play-view';
 import type { Pool } from './pool';
@@ -77,7 +77,10 @@ export function gameView(app: App, start: () => Pool): View & { relabel: () => v
       app.problem = say({ nl: answer.nl, en: answer.en });
       phase = 'rest';
     } else return;
+    // What had the focus went away with what was there: a game that goes on takes it to its next card.
+    const lost = document.activeElement === null || document.activeElement === document.body;
     draw();
+    if (lost && element.offsetParent !== null) element.querySelector<HTMLElement>('h3, #game-start')?.focus();
   }
 
   function keep(list: Network[]): void {
@@ -148,7 +151,7 @@ export function gameView(app: App, start: () => Pool): View & { relabel: () => v
       h('p', {}, role === 'client' || role === 'manager' ? '' : t('game.about', { name: client.person.name, age: client.person.age })),
       h('ul', { class: 'know' }, cardOf(role, app.basis, cast!, networks, town()).map((line) => h('li', {}, line))),
       h('p', {}, t('game.decide')),
-      h('div', { class: 'decisions', role: 'group', 'aria-label': t('game.decide') }, decisions[role].map((d) =>
+      h('div', { class: 'decisions', role: 'group', 'aria-label': t('game.decide') }, decisionsNow(role, cast!, networks).map((d) =>
         h('button', { type: 'button', class: 'button', 'data-decision': d.label, click: () => decide(d) }, t(d.label))))];
   }
 
@@ -173,7 +176,7 @@ export function gameView(app: App, start: () => Pool): View & { relabel: () => v
           line('full.load', (n) => hours(n.get(cast!.carer)?.carer?.load)), line('full.strength', (n) => hours(n.get(cast!.carer)?.carer?.strength)), line('full.weight', heavy),
           ROLES.map((role) => h('tr', {}, h('th', { scope: 'row' }, roleLabel(role)), h('td', {}, ''), chosen.map((c) => h('td', {}, c[role] ? t(c[role]!.label) : ''))))))),
       h('h3', {}, t('game.debrief')), h('ol', { class: 'steps' }, (['debrief.1', 'debrief.2', 'debrief.3', 'debrief.4', 'debrief.5'] as Key[]).map((k) => h('li', {}, t(k)))),
-      h('p', { class: 'hint' }, t('game.one_run')), button('game-again', t('game.again'), () => { phase = 'rest'; draw(); })];
+      h('p', { class: 'hint' }, t('game.one_run')), button('game-again', t('game.again'), () => { phase = 'rest'; draw(); element.querySelector<HTMLElement>('#game-start')?.focus(); })];
   }
 
   draw();

@@ -54,6 +54,33 @@ const ownLabels: Record<string, Text> = {
   way: { nl: 'Hoe uren weggaan', en: 'How hours go' },
 };
 
+/** What the page says in place of the engine's card: that is for who writes a scenario, and about one lever where the page has three. */
+const ownCards: Record<string, Partial<LeverCard>> = {
+  guidance_hours: {
+    explain: { nl: 'Hoeveel uur begeleiding mensen krijgen: iemand die helpt met de dag indelen, post en geld, en onder de mensen komen.',
+      en: 'How many hours of guidance people get: somebody who helps to plan the day, with letters and money, and to be among people.' },
+    message: { nl: 'Een uur minder van een beroepskracht wordt geen uur meer van familie.',
+      en: 'An hour less of a professional does not become an hour more of family.' },
+  },
+  home_hours: {
+    explain: { nl: 'Hoeveel uur verzorging en huishoudelijke hulp mensen krijgen: wassen en aankleden, schoonmaken, boodschappen.',
+      en: 'How many hours of personal care and household help people get: washing and dressing, cleaning, shopping.' },
+    message: { nl: 'Wassen, aankleden en schoonmaken kunnen niet lang wachten. Wie al veel doet, krijgt er vaak het meest bij.',
+      en: 'Washing, dressing and cleaning cannot wait long. Who does much already often gets most of it.' },
+  },
+  way: {
+    explain: { nl: 'Hoe de uren weggaan die u bij de knoppen hierboven weghaalt: ineens, aangekondigd, geleidelijk, of met iemand die blijft kijken en het werk overdraagt. Zonder minder uren doet deze knop niets.',
+      en: 'How the hours go that you take away with the levers above: at once, announced, gradually, or with somebody who keeps looking and hands the work over. Without fewer hours this lever does nothing.' },
+    message: { nl: 'Dezelfde korting valt anders uit voor wie er tijd voor krijgt.', en: 'The same cut works out differently for who gets time for it.' },
+    dynamics: { nl: 'Eerst kost tijd geven geld: de uren lopen langer door. Daarna is er minder dat mensen overvalt.',
+      en: 'At first giving time costs money: the hours go on for longer. Later there is less that takes people by surprise.' },
+  },
+  residual_contact: {
+    explain: { nl: 'Bij wie hulp verliest komt af en toe nog iemand langs. Gaat het mis, dan komt de hulp terug zonder wachtlijst. Deze knop geldt voor iedereen die hulp verliest; ‘ook met contact en overdracht’ geldt alleen voor wie u hierboven uren afneemt.',
+      en: 'Somebody still looks in now and then on who loses help. When it goes wrong, help comes back without a waiting list. This lever is for everybody who loses help; “also with contact and handover” is only for those from whom you take hours above.' },
+  },
+};
+
 export function leversOf(basis: Basis): Lever[] {
   const card = (id: string): LeverCard => {
     const found = basis.levers.find((l) => l.lever === id);
@@ -61,14 +88,14 @@ export function leversOf(basis: Basis): Lever[] {
     return found;
   };
   const own = (id: string, steps: Step[]): Lever =>
-    ({ id, card: card('indication_size'), label: ownLabels[id]!, steps, usual: steps.findIndex((s) => s.usual) });
+    ({ id, card: { ...card('indication_size'), ...ownCards[id] }, label: ownLabels[id]!, steps, usual: steps.findIndex((s) => s.usual) });
   const hours = changes.map((x) => ({ code: String(Math.round(x * 100)), label: percent(x), usual: x === 0 }));
   return [
     own('guidance_hours', hours),
     own('home_hours', hours),
     own('way', ways.map((w) => ({ code: w.code, label: wayLabels[w.code]!, usual: w.code === 'at_once' }))),
     ...plain.map((id): Lever => {
-      const c = card(id);
+      const c = { ...card(id), ...ownCards[id] };
       const steps = c.scale.map((s) => ({ code: s.code, label: s.label, usual: s.level === 0 }));
       return { id, card: c, label: c.label, steps, usual: steps.findIndex((s) => s.usual) };
     }),

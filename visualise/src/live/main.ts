@@ -6,7 +6,7 @@ import { addressOf, readAddress } from './address';
 import { nextChoices, type AtHand } from './ahead';
 import { isMoved, keyOf, scenarioOf, variantOf, wanted, type App } from './app';
 import { bar } from './bar';
-import { changesView } from './changes-view';
+import { changesView, keepOutcomes } from './changes-view';
 import { filePanel } from './file-panel';
 import { gameView } from './game-view';
 import { unpacked } from './inflate';
@@ -27,6 +27,9 @@ const titles: Record<ViewName, Key> = { levers: 'view.levers', person: 'view.per
 /** Milliseconds between two drawings of the same choice. */
 const PACE = 120;
 
+/** Milliseconds that a replay shows what was before. */
+const BEFORE = 5000;
+
 /** Workers share the runs between them; more than there are cores would wait for each other. */
 const WORKERS = Math.max(1, Math.min(8, navigator.hardwareConcurrency || 1));
 
@@ -37,11 +40,14 @@ async function main(): Promise<void> {
   const basis = JSON.parse(new TextDecoder().decode(await unpacked('basis'))) as Basis;
   const source = document.getElementById('worker')?.textContent ?? '';
   const levers = leversOf(basis);
-  const read = readAddress(levers, location.hash);
+  const known = { measures: basis.measures.map((m) => m.id), groups: basis.groups.map((g) => g.id) };
+  const measureAt = (id = 'unmet_hours') => Math.max(0, known.measures.indexOf(id));
+  const groupAt = (id = '') => Math.max(0, known.groups.indexOf(id));
+  const read = readAddress(levers, known, location.hash);
   setLanguage(firstLanguage(read.lang));
   const app: App = {
     basis, levers, state: new State(levers, read.choice), pool: new Pool(source, engine, WORKERS),
-    replicates: basis.scenario.replicates, people: [], group: 0, measure: Math.max(0, basis.measures.findIndex((m) => m.id === 'unmet_hours')),
+    replicates: basis.scenario.replicates, people: [], group: groupAt(read.look.group), measure: measureAt(read.look.measure), kept: new Map(),
     problem: '', notes: read.wrong.length ? [t('link.wrong', { items: read.wrong.slice(0, 5).join(', ').slice(0, 200) })] : [],
   };
   let view: ViewName = VIEWS.find((v) => v === read.view) ?? 'levers';
@@ -50,17 +56,25 @@ async function main(): Promise<void> {
   const watched = spotlight(app);
   const game = gameView(app, () => new Pool(source, engine, 1));
   let shell = build();
+  let back = 0;
 
   function act(what: Act): void {
     if (what === 'undo') app.state.undo();
     else if (what === 'redo') app.state.redo();
-    else if (what === 'replay') app.state.replay();
+    else if (what === 'replay') replay();
     else if (what === 'reset') {
       app.notes = [];
       app.state.reset();
     }
     else if (what === 'present') present();
     else go(VIEWS[(VIEWS.indexOf(view) + (what === 'next' ? 1 : VIEWS.length - 1)) % VIEWS.length]!);
+  }
+
+  /** Shows what was before the last step, and after a while the step again; a second press does not wait. */
+  function replay(): void {
+    clearTimeout(back);
+    app.state.replay();
+    if (app.state.showsBefore) back = window.setTimeout(() => { if (app.state.showsBefore) app.state.replay(); }, BEFORE);
   }
 
   /** Full screen where the browser lets us; large type in any case. */
@@ -87,10 +101,15 @@ async function main(): Promise<void> {
     document.querySelector<HTMLElement>(`.languages [lang="${lang}"]`)?.focus();
   }
 
+  function writeAddress(): void {
+    history.replaceState(null, '', addressOf(levers, app.state.now, view, { measure: known.measures[app.measure]!, group: known.groups[app.group]! }));
+  }
+
   function changed(): void {
-    history.replaceState(null, '', addressOf(levers, app.state.now, view));
+    writeAddress();
     const { now } = app.state;
     if (now.size !== placed) {
+      keepOutcomes(app);
       placed = now.size;
       app.people = [];
       app.pool.settle({ scenario: scenarioOf(basis, now.size), weeks: basis.scenario.weeks, measures: wanted(basis), replicates: app.replicates });
@@ -121,7 +140,7 @@ async function main(): Promise<void> {
     const file = filePanel(app, () => draw());
     const person = personView(app, watched);
     const views: Record<ViewName, View> = {
-      levers: playView(app, (hand) => { atHand = hand; lookAhead(); }), person, game, changes: changesView(app, file.element),
+      levers: playView(app, (hand) => { atHand = hand; lookAhead(); }, replay, writeAddress), person, game, changes: changesView(app, file.element),
     };
     const tabs = VIEWS.map((name) => h('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}`,
       click: () => go(name), keydown: (event) => {
@@ -187,7 +206,9 @@ async function main(): Promise<void> {
   document.addEventListener('visibilitychange', lookAhead);
   document.addEventListener('fullscreenchange', () => { if (!document.fullscreenElement) { document.documentElement.classList.remove('presenting'); soon(); } });
   window.addEventListener('hashchange', () => {
-    const again = readAddress(levers, location.hash);
+    const again = readAddress(levers, known, location.hash);
+    if (again.look.measure) app.measure = measureAt(again.look.measure);
+    if (again.look.group) app.group = groupAt(again.look.group);
     app.notes = again.wrong.length ? [t('link.wrong', { items: again.wrong.slice(0, 5).join(', ').slice(0, 200) })] : [];
     app.state.go(again.choice);
   });

@@ -14,8 +14,6 @@ import type { View } from './play-view';
 import type { Client, Network, TieNow } from './types';
 import { t } from './words';
 
-/** Weeks between two looks at everything that is known; drawings are there for every week. */
-const LOOK = 13;
 /** As many people to choose from; those with most around them first. */
 const CHOICE = 30;
 /** Milliseconds per week when it plays. */
@@ -23,7 +21,7 @@ const PACE = 110;
 
 type Side = 'base' | 'choice' | 'without';
 
-/** What one life came to: looks every quarter, drawings every week. */
+/** What one life came to, by week. */
 export interface Life { frames: Network[]; drawings: string[] }
 
 /** What is in the spotlight; it outlives another language of the page. */
@@ -33,6 +31,10 @@ export const spotlight = (app: App): Spotlight => ({
   // A year on: long enough for something to have happened.
   week: 52, drawing: Math.max(0, app.basis.words.drawings.findIndex((d) => d.id === 'ecogram')), lens: 0,
 });
+
+/** "zus" rather than "broer of zus": who it is, is known. */
+const kindOf = (app: App, tie: TieNow): string =>
+  (tie.kind === 'sibling' ? t(tie.sex === 'f' ? 'kind.sister' : 'kind.brother') : say(app.basis.words.kinds[tie.kind] ?? tie.kind));
 
 export function personView(app: App, now: Spotlight): View & { take: (id: number, life: Life) => void } {
   const panel = leverPanel(app.levers, app.state, 'with-person');
@@ -60,9 +62,10 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
   const pictures = h('div', { class: 'pictures' });
   const told = h('div', { class: 'told' });
   const helpers = h('div', { class: 'helpers' });
+  const more = h('div', { class: 'columns' }, helpers, told);
 
   function clientWords(c: Client): string {
-    return t('person.option', { name: c.name, age: c.age, limitation: say(app.basis.words.limitations[c.limitation] ?? c.limitation), carers: c.carers + c.volunteers });
+    return t(c.carers + c.volunteers === 1 ? 'person.option_one' : 'person.option', { name: c.name, age: c.age, limitation: say(app.basis.words.limitations[c.limitation] ?? c.limitation), carers: c.carers + c.volunteers });
   }
 
   function fill(): void {
@@ -73,7 +76,7 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
 
   function update(): void {
     panel.update();
-    if (app.people.length === 0) { pictures.replaceChildren(h('p', { class: 'waiting' }, t('wait.building', { persons: app.state.now.size }))); return; }
+    if (app.people.length === 0) { more.hidden = true; pictures.replaceChildren(h('p', { class: 'waiting' }, t('wait.building', { persons: app.state.now.size }))); return; }
     fill();
     const choice = app.state.now;
     const life = `${choice.size} ${now.person} ${now.drawing} ${now.lens} ${language()}`;
@@ -98,7 +101,7 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
     draw();
   }
 
-  const lookAt = (side: Side, week = now.week): Network | undefined => lives[side]?.frames[Math.min(Math.floor(week / LOOK), lives[side]!.frames.length - 1)];
+  const lookAt = (side: Side, week = now.week): Network | undefined => lives[side]?.frames[Math.min(week, lives[side]!.frames.length - 1)];
 
   function draw(): void {
     when.textContent = t('person.when', { month: month(dateOf(app, now.week)), week: now.week });
@@ -109,6 +112,9 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
       without: now.out ? t('person.without', { name: now.out.tie.name, month: month(dateOf(app, now.out.week)) }) : '' };
     pictures.replaceChildren(...(sides.length ? sides.map((side) => picture(side, titles[side])) : [h('p', { class: 'waiting' }, t('answer.working'))]));
     if (!isMoved(app.state.now) && !now.out && sides.length) pictures.append(h('p', { class: 'hint' }, t('person.move_a_lever')));
+    // What is not known yet is not "nobody".
+    more.hidden = !sides.length;
+    if (more.hidden) return;
     drawHelpers();
     drawStory(sides);
   }
@@ -118,7 +124,7 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
     const svg = drawnSvg(lives[side]!.drawings[now.week] ?? '');
     svg?.setAttribute('aria-label', t('person.drawing', { what: say(app.basis.words.drawings[now.drawing]!.label), name: network.person.name, side: title, date: when.textContent ?? '', said: sentenceOf(svg) }));
     return h('figure', { class: 'figure', 'data-side': side }, h('h3', {}, title),
-      svg ? h('div', { class: 'sheet-of-paper' }, svg) : h('p', { class: 'waiting' }, notThis(network)), facts(network));
+      svg ? h('div', { class: 'sheet-of-paper' }, svg) : h('p', { class: 'waiting' }, notThis(network)), facts(network, side));
   }
 
   /** Why there is no such drawing; those that are for anybody can be made of whoever is there. */
@@ -131,18 +137,23 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
     return `${said} ${say(asked.why_not)} ${t('person.instead', { list: all.filter((d) => d.why_not.en === anybody).slice(0, 5).map((d) => say(d.label)).join(', ') })}`;
   }
 
-  function facts(network: Network): HTMLElement {
+  /** Help as it is agreed now, as the drawing and the buttons count it; what failed to come is of the week that has passed. */
+  function facts(network: Network, side: Side): HTMLElement {
     const { client } = network;
     if (!client) return h('p', { class: 'summary' }, t(network.person.residence === 'dead' ? 'person.died' : network.person.residence === 'admitted' ? 'person.admitted' : 'person.no_need'));
     if (client.institution) return h('p', { class: 'summary' }, t('person.admitted'));
     const hours = (m: number) => number(m / 60, 1);
+    const helping = network.ties.filter((tie) => tie.helps);
+    const agreed = (volunteer: boolean) => hours(helping.filter((tie) => tie.helps!.as_volunteer === volunteer).reduce((sum, tie) => sum + tie.helps!.agreed, 0));
+    // In the week itself nobody has come short yet.
+    const known = side !== 'without' || now.out?.week !== network.week;
     const heavy = network.ties.filter((tie) => tie.helps && weightOf(tie.carer) === 2).length;
     return h('p', { class: 'summary' }, h('span', { class: 'since' }, `${t('person.in_week', { week: network.week })} `),
-      t('person.facts', { need: hours(client.need), informal: hours(client.informal), volunteer: hours(client.volunteer), formal: hours(client.formal),
-        unmet: hours(client.unmet), helpers: network.ties.filter((tie) => tie.helps).length, heavy, direction: number(client.own_direction * 10, 1) }));
+      t('person.facts', { need: hours(client.need), informal: agreed(false), volunteer: agreed(true), formal: hours(client.formal),
+        unmet: known ? t('person.unmet', { unmet: hours(client.unmet) }) : t('person.unmet_later'), helpers: helping.length, heavy, direction: number(client.own_direction * 10, 1) }));
   }
 
-  /** Who helps in the quarter that is shown, and who was let fall out. */
+  /** Who helps in the week that is shown, and who was let fall out. */
   let listed = '';
   function drawHelpers(): void {
     const list = lookAt('base')?.ties.filter((tie) => tie.helps).sort((a, b) => b.helps!.agreed - a.helps!.agreed) ?? [];
@@ -158,7 +169,7 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
       ...(list.length === 0 ? [h('p', {}, t('person.nobody_helps'))] : [h('ul', {}, list.map((tie) => h('li', {},
         h('button', { type: 'button', class: 'button', 'aria-pressed': String(out?.tie.id === tie.id), 'data-out': tie.id,
           click: () => { now.out = now.out?.tie.id === tie.id ? null : { tie, week: now.week }; update(); } },
-          t('person.falls_out', { name: tie.name, kind: say(app.basis.words.kinds[tie.kind] ?? tie.kind), hours: number(tie.helps!.agreed / 60, 1) }),
+          t('person.falls_out', { name: tie.name, kind: kindOf(app, tie), hours: number(tie.helps!.agreed / 60, 1) }),
           out?.tie.id === tie.id ? ` – ${t('person.out_since', { month: month(dateOf(app, out.week)) })}` : '')))),
         h('p', { class: 'hint' }, t('person.one_run'))]));
     if (focus) helpers.querySelector<HTMLElement>(`[data-out="${focus}"]`)?.focus();
@@ -194,7 +205,7 @@ export function personView(app: App, now: Spotlight): View & { take: (id: number
     h('h2', { id: 'person-title', class: 'unseen' }, t('view.person')), h('p', { class: 'explain' }, t('person.lead')),
     h('div', { class: 'stage-head' }, who.label, which.label, lens.label,
       h('label', { class: 'choose wide' }, h('span', {}, t('person.week'), ' ', when), slider), play, h('label', { class: 'tick' }, large, t('person.large'))),
-    about, pictures, h('div', { class: 'columns' }, helpers, told)));
+    about, pictures, more));
   const keys = (key: string): boolean => {
     if (key !== ' ') return false;
     toggle();

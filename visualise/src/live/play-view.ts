@@ -3,7 +3,7 @@ import { addReadout } from '../readout';
 import type { Measure, Row } from '../data';
 import { h } from '../dom';
 import { say } from '../language';
-import { differenceUnit, scaleOf, signedOf, valueOf } from '../numbers';
+import { amountOf, differenceUnit, scaleOf, signedOf, valueOf } from '../numbers';
 import type { AtHand } from './ahead';
 import { courseOf, dateOf, isMoved, keyOf, pairs, type App } from './app';
 import { drawCourse } from './course';
@@ -14,7 +14,7 @@ import { t, type Key } from './words';
 
 export interface View { element: HTMLElement; update: () => void; keys?: (key: string) => boolean }
 
-export function playView(app: App, near: (hand: AtHand) => void): View {
+export function playView(app: App, near: (hand: AtHand) => void, replay: () => void, looks: () => void): View {
   const panel = leverPanel(app.levers, app.state, 'lever', near);
   const plot = h('div', { class: 'plot', id: 'live-plot' });
   const sentence = h('p', { class: 'summary', role: 'status', id: 'live-answer' });
@@ -24,9 +24,9 @@ export function playView(app: App, near: (hand: AtHand) => void): View {
   const runsBox = h('input', { type: 'checkbox', id: 'show-runs', checked: true, change: () => update() });
   const reveal = h('button', { type: 'button', class: 'button strong', id: 'reveal', click: () => show() }, t('guess.show'));
   const verdict = h('div', { class: 'verdict', role: 'status' });
-  const select = h('select', { id: 'measure', change: () => { app.measure = Number(select.value); update(); } },
+  const select = h('select', { id: 'measure', change: () => { app.measure = Number(select.value); looks(); update(); } },
     app.basis.measures.map((m, i) => h('option', { value: i, selected: i === app.measure }, say(m.label))));
-  const group = h('select', { id: 'group', change: () => { app.group = Number(group.value); update(); } },
+  const group = h('select', { id: 'group', change: () => { app.group = Number(group.value); looks(); update(); } },
     app.basis.groups.map((g, i) => h('option', { value: i, selected: i === app.group }, say(g.label))));
   const explain = h('p', { class: 'explain' });
   /** What was drawn for each choice, and the choices whose answer was shown. */
@@ -55,6 +55,8 @@ export function playView(app: App, near: (hand: AtHand) => void): View {
 
   function update(): void {
     panel.update();
+    select.value = String(app.measure);
+    group.value = String(app.group);
     const now = app.state.now;
     const { base, tried, runs } = pairs(app, now);
     const allBase = rows([...app.pool.baseline.rows.entries()].sort(([a], [b]) => a - b).map(([, x]) => x));
@@ -110,7 +112,7 @@ export function playView(app: App, near: (hand: AtHand) => void): View {
     const outcome = tried.length ? compare(measure(), rows(base), rows(tried)) : null;
     verdict.replaceChildren(...(guess?.drawn && !drawing && isMoved(now) && tried.length
       ? guess.verdict(rows(base), rows(tried), unit).map((line) => h('p', {}, line)) : []));
-    if (!isMoved(now)) sentence.textContent = t('answer.baseline');
+    if (!isMoved(now)) sentence.textContent = t(app.state.showsBefore ? 'answer.before_start' : 'answer.baseline');
     else if (drawing) sentence.textContent = t('guess.invite', { measure: say(measure().label) });
     else if (!outcome) sentence.textContent = t('answer.working');
     else sentence.textContent = [app.state.showsBefore ? t('answer.before') : '', words(app, app.measure, outcome), progress(outcome)].filter(Boolean).join(' ');
@@ -128,11 +130,11 @@ export function playView(app: App, near: (hand: AtHand) => void): View {
         h('label', { class: 'choose' }, h('span', {}, t('group.choose')), group),
         h('label', { class: 'tick' }, guessBox, t('guess.first')),
         h('label', { class: 'tick' }, runsBox, t('runs.show'))),
-      explain, sentence, plot, spoken, h('div', { class: 'reveal' }, reveal), verdict, table));
+      explain, sentence, verdict, h('div', { class: 'reveal' }, reveal), plot, spoken, table));
 
   const keys = (key: string): boolean => {
     if (key === ' ' && open()) show();
-    else if (key === ' ') app.state.replay();
+    else if (key === ' ') replay();
     else if (key === 'g') guessBox.click();
     else return false;
     return true;
@@ -144,11 +146,17 @@ export function playView(app: App, near: (hand: AtHand) => void): View {
 export function words(app: App, index: number, o: Outcome): string {
   const measure = app.basis.measures[index]!;
   const key: Record<Outcome['verdict'], Key> = { higher: 'answer.higher', lower: 'answer.lower', unclear: 'answer.unclear', same: 'answer.same' };
-  return t(key[o.verdict], {
-    measure: say(measure.label), how: t(measure.unit === 'per_100' ? 'how.end' : 'how.mean'), base: valueOf(measure, o.base), value: valueOf(measure, o.value), unit: say(measure.unit_label),
+  const digits = digitsOf(measure, o);
+  const hardly = (o.verdict === 'higher' || o.verdict === 'lower') && valueOf(measure, o.base, digits) === valueOf(measure, o.value, digits);
+  return t(hardly ? (o.verdict === 'higher' ? 'answer.hardly_higher' : 'answer.hardly_lower') : key[o.verdict], {
+    measure: say(measure.label), how: t(measure.unit === 'per_100' ? 'how.end' : 'how.mean'), base: valueOf(measure, o.base, digits), value: amountOf(measure, o.value, digits),
     n: o.verdict === 'lower' ? o.lower : o.higher, runs: o.runs,
   });
 }
+
+/** A clear change that would read "from 3.4 to 3.4" gets a digit more. */
+const digitsOf = (measure: Measure, o: Outcome): number =>
+  measure.digits + ((o.verdict === 'higher' || o.verdict === 'lower') && valueOf(measure, o.base) === valueOf(measure, o.value) ? 1 : 0);
 
 /** A difference that would read as zero gets a digit more. */
 export function writtenDifference(measure: Measure, difference: number): string {
@@ -163,7 +171,7 @@ export function outcomeTable(app: App, base: Float64Array[], tried: Float64Array
     const word = verdictWord(measure.better, o);
     return h('tr', { class: word.tone },
       h('th', { scope: 'row' }, say(measure.label)),
-      h('td', { class: 'num' }, valueOf(measure, o.base)), h('td', { class: 'num' }, valueOf(measure, o.value)),
+      h('td', { class: 'num' }, valueOf(measure, o.base, digitsOf(measure, o))), h('td', { class: 'num' }, valueOf(measure, o.value, digitsOf(measure, o))),
       h('td', { class: 'num' }, writtenDifference(measure, o.difference)), h('td', {}, differenceUnit(measure)),
       h('td', {}, word.mark, ' ', t(word.key)),
       h('td', { class: 'num' }, t('outcome.runs', { n: Math.max(o.higher, o.lower), runs: o.runs })));

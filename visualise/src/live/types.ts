@@ -50,7 +50,7 @@ export interface Basis {
   measures: (Measure & { position: number })[];
   /** How many measures the engine records per group. */
   recorded: number;
-  groups: { position: number; label: Text; explain: Text }[];
+  groups: { id: string; position: number; label: Text; explain: Text }[];
   words: Record<'limitations' | 'kinds' | 'channels' | 'products', Record<string, Text>> & {
     /** In the order of the engine. */
     drawings: { id: string; label: Text; about: Text; why_not: Text }[];

@@ -134,7 +134,7 @@ async function runAll(wish: RunWish): Promise<void> {
   }
 }
 
-/** One life in one run: the network every quarter, a drawing every week. */
+/** One life in one run: the network and a drawing of every week; the story stands in the last network. */
 async function live(wish: LifeWish): Promise<void> {
   if (wish.group !== newestLife) return;
   const e = must();
@@ -147,7 +147,8 @@ async function live(wish: LifeWish): Promise<void> {
   const drawings: string[] = [];
   for (let week = 0; ; week = e.advance(1)) {
     if (week === out?.week) e.intervene(out.person, 'fall_out', 0);
-    if (week % SLICE === 0 || week === place.weeks) frames.push(e.network<Network>(wish.person));
+    const network = e.network<Network>(wish.person);
+    frames.push(week === place.weeks ? network : { ...network, story: [] });
     drawings.push(e.draw(wish.person, draw.drawing, draw.lens, draw.language));
     if (week === place.weeks) break;
     if (week % SLICE === 0) {

@@ -25,8 +25,9 @@ export function slotsOf(life: Life): Map<string, number> {
   return slots;
 }
 
-export const nameOf = (kinds: Text[], [kind, woman]: LifeSide['circle']['people'][number], age: number): string =>
-  t('life.someone', { who: kinds[kind] ? say(kinds[kind]!) : '', sex: t(woman ? 'life.f' : 'life.m'), age: number(age) });
+/** `word` is what this one is then, as the drawings of the field say it. */
+export const nameOf = (kinds: Text[], [kind, woman]: LifeSide['circle']['people'][number], age: number, word = kinds[kind]): string =>
+  t('life.someone', { who: word ? say(word) : '', sex: t(woman ? 'life.f' : 'life.m'), age: number(age) });
 
 export function drawCircle(model: CircleModel, width: number, paper = false): SVGSVGElement {
   const columns = model.life.sides.length > 1 && width >= 620 ? 2 : 1;
@@ -52,7 +53,8 @@ function drawSide(model: CircleModel, side: LifeSide, slots: Map<string, number>
   const marks: SVGElement[] = [];
   const names: { words: string[]; label: Label }[] = [];
   const taken: Rect[] = [around(cx, cy, 12)];
-  for (const [who, closeness, given, received, age] of look.around) {
+  const crossed: Rect[] = [];
+  for (const [who, closeness, given, received, age, word] of look.around) {
     const person = side.circle.people[who];
     if (!person) continue;
     const angle = ((slots.get(person[2]) ?? 0) / Math.max(1, slots.size)) * 2 * Math.PI - Math.PI / 2;
@@ -61,15 +63,16 @@ function drawSide(model: CircleModel, side: LifeSide, slots: Map<string, number>
     const [x, y] = [cx + rx * far * Math.cos(angle), cy + ry * far * Math.sin(angle)];
     const hours = (given + received) / 60;
     out.push(s('line', { class: hours ? 'around help' : 'around', x1: round(cx), y1: round(cy), x2: round(x), y2: round(y), 'stroke-width': hours ? round(Math.min(9, 1.2 + Math.sqrt(hours))) : 1 }));
+    crossed.push(...along(cx, cy, x, y));
     if (received) marks.push(arrow(x, y, cx, cy, 0.62));
     if (given) marks.push(arrow(cx, cy, x, y, 0.72));
     // A square for men and a circle for women, as in a genogram.
     marks.push(person[1] ? s('circle', { class: 'person', cx: round(x), cy: round(y), r: 6 }) : s('rect', { class: 'person', x: round(x - 5.5), y: round(y - 5.5), width: 11, height: 11 }));
     taken.push(around(x, y, 6));
-    const words = wordsOf(model, person, age, given, received);
+    const words = wordsOf(nameOf(model.tieKinds, person, age, side.circle.words?.[word ?? -1]), given, received);
     names.push({ words, label: { x, y, away: 9, width: Math.max(...words.map((line, i) => textWidth(line, 11, i ? 700 : 400))) + 2, height: LINE * words.length } });
   }
-  const places = placeLabels(names.map(({ label }) => label), taken, { left: 0, right: wide, top: 22, bottom: 24 + high });
+  const places = placeLabels(names.map(({ label }) => label), taken, { left: 0, right: wide, top: 22, bottom: 24 + high }, crossed);
   names.forEach(({ words, label }, i) => {
     const box = places[i]!;
     const middle = round((box.left + box.right) / 2);
@@ -85,10 +88,16 @@ function drawSide(model: CircleModel, side: LifeSide, slots: Map<string, number>
 const LINE = 12;
 const around = (x: number, y: number, r: number): Rect => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 
+/** Points of a line, so that words can keep off it. */
+function along(x1: number, y1: number, x2: number, y2: number): Rect[] {
+  const steps = Math.floor(Math.hypot(x2 - x1, y2 - y1) / 5);
+  return Array.from({ length: steps }, (_, i) => around(x1 + ((x2 - x1) * i) / steps, y1 + ((y2 - y1) * i) / steps, 2.5));
+}
+
 /** Who it is, and below that the hours that go between the two. */
-function wordsOf(model: CircleModel, person: LifeSide['circle']['people'][number], age: number, given: number, received: number): string[] {
+function wordsOf(name: string, given: number, received: number): string[] {
   const hours = [received ? t('life.gets', { n: number(received / 60, 1) }) : '', given ? t('life.gives', { n: number(given / 60, 1) }) : ''].filter(Boolean);
-  return [shorten(nameOf(model.tieKinds, person, age), 170), ...(hours.length ? [hours.join(', ')] : [])];
+  return [shorten(name, 170), ...(hours.length ? [hours.join(', ')] : [])];
 }
 
 /** A small arrowhead on a line, at a part of its length. */

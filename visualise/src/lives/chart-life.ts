@@ -101,7 +101,7 @@ function rowsOf(turns: LifeTurn[], x: Scale): number[] {
   });
 }
 
-const endRoom = (wide: number): number => Math.min(150, wide * 0.36);
+const endRoom = (wide: number): number => Math.min(156, Math.max(112, wide * 0.36));
 const weekScale = (model: LifeModel, wide: number): Scale => scaleLinear([0, model.weeks], [LEFT, wide - endRoom(wide)]);
 
 function drawPart(model: LifeModel, side: LifeSide, part: LifePart, y: Scale, wide: number, top: number): SVGElement[] {
@@ -120,13 +120,22 @@ function drawPart(model: LifeModel, side: LifeSide, part: LifePart, y: Scale, wi
     const last = [...side[one.id]].reverse().find((v) => v != null);
     if (last != null) ends.push({ one, value: last });
   }
-  const middles = keepApart(ends.map(({ value }) => ({ want: y(value), height: 13 })), top + 22, top + HEIGHT + 30);
-  ends.forEach(({ one, value }, i) => {
-    const at = round(middles[i]!);
+  // A name that is too long for its place goes on in a second line.
+  const texts = ends.map(({ one, value }) => {
     const text = number(value, 1);
+    const room = endRoom(wide) - 26;
+    const first = room - textWidth(text, 11, 700) - 4;
+    const words = one.label.split(' ');
+    const fits = textWidth(one.label, 11) <= first;
+    return { text, lines: fits || words.length < 2 ? [one.label] : [words[0]!, words.slice(1).join(' ')] };
+  });
+  const middles = keepApart(ends.map(({ value }, i) => ({ want: y(value), height: 1 + 12 * texts[i]!.lines.length })), top + 22, top + HEIGHT + 30);
+  ends.forEach(({ one }, i) => {
+    const { text, lines } = texts[i]!;
+    const at = round(middles[i]! - 6 * (lines.length - 1));
     out.push(s('line', { class: `line thin series-${one.series}`, 'stroke-dasharray': one.dash, x1: end + 5, x2: end + 21, y1: at, y2: at }),
       s('text', { class: 'note', x: end + 24, y: at + 4 },
-        s('tspan', { class: 'value' }, text), s('tspan', { dx: 4 }, shorten(one.label, endRoom(wide) - 30 - textWidth(text, 11, 700)))));
+        s('tspan', { class: 'value' }, text), s('tspan', { dx: 4 }, lines[0]!), lines[1] ? s('tspan', { x: end + 24, dy: 12 }, lines[1]) : null));
   });
   return out;
 }

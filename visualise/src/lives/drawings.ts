@@ -12,10 +12,18 @@ import { language, say, t } from '../language';
 import { inflated, inflatedText } from '../inflate';
 import { number } from '../numbers';
 import type { DataTable } from '../table';
+import { readAddress } from '../view';
 import type { LifeContext } from './life';
 
 /** What is chosen outlives another life and another language. */
-const chosen = { instrument: 'ecogram', lens: 0, look: -1 };
+const chosen = { instrument: 'ecogram', lens: 0, look: -1, asked: '' };
+
+/** Takes over what a link says: the drawing, the network, and when; what makes no sense stays as it was. */
+export function chooseDrawing(said: Record<string, string>): void {
+  if (said.drawing) chosen.instrument = said.drawing;
+  if (/^[012]$/.test(said.lens ?? '')) chosen.lens = Number(said.lens);
+  if (said.drawing && said.week) chosen.asked = `${said.variant ?? ''} ${said.week}`;
+}
 const unpacked = new Map<string, string[]>();
 
 /** All pages of one instrument; see io/life_drawings.cpp. */
@@ -46,12 +54,20 @@ export function pagesOf(packed: { lines: string; order: string }): string[] {
   return pages;
 }
 
+let addressRead = false;
+
 export function drawingsFigure(life: Life, index: number, drawings: Drawings | undefined, context: LifeContext, tableAt: (side: number, week: number) => DataTable): HTMLElement | null {
+  if (!addressRead) chooseDrawing(readAddress().chosen);
+  addressRead = true;
   const looks = drawings?.lives[index] ?? [];
   if (!drawings || !looks.length) return null;
   const pages = 2 * drawings.lenses.length;
   const before = drawings.lives.slice(0, index).reduce((sum, list) => sum + list.length, 0);
   let redraw = () => {};
+  const lookName = ([side, week]: [number, number]): string => `${week === 0 ? '' : life.sides[side]?.variant ?? ''} ${week}`;
+  const asked = looks.findIndex((one) => lookName(one) === chosen.asked);
+  if (asked >= 0) chosen.look = asked;
+  chosen.asked = '';
   // The end in the last variant is what the question is about.
   const look = () => (chosen.look >= 0 && chosen.look < looks.length ? chosen.look : looks.length - 1);
   const instrument = () => drawings.instruments.find((one) => one.id === chosen.instrument) ?? drawings.instruments[0]!;
@@ -70,7 +86,9 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
       others.length ? t('drawing.instead', { list: others.join(', ') }) : t('drawing.nothing')].join(' ');
   };
   const lensOption = ['', ' --true', ' --difference'];
-  const commandText = () => `draagkracht draw ${instrument().id} DIR --person ${life.person} --week ${looks[look()]![1]}${lensOption[chosen.lens] ?? ''} --out FILE.svg`;
+  /** In week 0 all variants are the same. */
+  const variantNow = () => (looks[look()]![1] === 0 ? '' : life.sides[looks[look()]![0]]?.variant ?? '');
+  const commandText = () => `draagkracht draw ${instrument().id} DIR --person ${life.person}${variantNow() && ` --variant ${variantNow()}`} --week ${looks[look()]![1]}${lensOption[chosen.lens] ?? ''} --out FILE.svg`;
   const command = h('code', {}, commandText());
   const choose = (id: string, label: string, options: [value: string, name: string][], value: string, take: (value: string) => void) => {
     const select = h('select', { id, change: () => { take(select.value); redraw(); } }, options.map(([v, name]) => h('option', { value: v, selected: v === value }, name)));
@@ -83,8 +101,9 @@ export function drawingsFigure(life: Life, index: number, drawings: Drawings | u
     level: 'h4',
     title: t('drawing.title'),
     explain: t('drawing.explain'),
-    file: () => `${instrument().id}-${life.person}-week-${looks[look()]![1]}`,
-    subtitle: () => say(drawings.instruments.find((one) => one.id === instrument().id)!.about),
+    file: () => [instrument().id, life.person, variantNow(), `week-${looks[look()]![1]}`].filter(Boolean).join('-'),
+    subtitle: () => [when(looks[look()]!, look()), say(drawings.lenses[chosen.lens]!), say(instrument().about)].join(' · '),
+    link: () => [`life=${life.person}`, `drawing=${instrument().id}`, `lens=${chosen.lens}`, ...(variantNow() ? [`variant=${variantNow()}`] : []), `week=${looks[look()]![1]}`].join('&'),
     draw: (width) => svg() ?? sentenceDrawn(none(), width),
     after: (plot) => {
       plot.classList.toggle('sheet-of-paper', text() !== '');

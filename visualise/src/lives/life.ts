@@ -7,6 +7,7 @@ import { say, t } from '../language';
 import { month, number } from '../numbers';
 import type { Column, DataTable } from '../table';
 import { personOf } from '../words';
+import { readAddress } from '../view';
 import { drawCircle, nameOf } from './chart-circle';
 import { drawLife, partsOf } from './chart-life';
 import { drawingsFigure } from './drawings';
@@ -61,6 +62,7 @@ function weeks(life: Life, context: LifeContext, turns: LifeTurn[][]): HTMLEleme
     level: 'h4',
     file: () => `life-${life.person}`,
     subtitle: () => t('life.subtitle', { person: life.person }),
+    link: () => `life=${life.person}`,
     explain: t(life.sides.length > 1 ? 'life.explain' : 'life.explain_one'),
     draw: (width, paper) => drawLife({ life, start: context.start, weeks: context.weeks, labels: context.labels, turns }, width, paper),
     summary: () => weeksSummary(life, context),
@@ -106,7 +108,9 @@ function weeksTable(life: Life, context: LifeContext): DataTable {
 function around(life: Life, context: LifeContext): HTMLElement | null {
   const looks = life.sides.reduce((a, b) => (b.circle.looks.length > a.circle.looks.length ? b : a)).circle.looks;
   if (!looks.length) return null;
-  let look = looks.length - 1;
+  const { anchor, chosen } = readAddress();
+  const asked = anchor === 'chart-around' && chosen.life === life.person ? looks.findIndex((one) => String(one.week) === chosen.week) : -1;
+  let look = asked >= 0 ? asked : looks.length - 1;
   const dateOf = (week: number) => {
     const day = new Date(`${context.start}T00:00:00Z`);
     day.setUTCDate(day.getUTCDate() + 7 * week);
@@ -128,6 +132,7 @@ function around(life: Life, context: LifeContext): HTMLElement | null {
     level: 'h4',
     explain: t('life.around_explain'),
     file: () => `around-${life.person}-${looks[look]?.week ?? 0}`,
+    link: () => `life=${life.person}&week=${looks[look]?.week ?? 0}`,
     subtitle: () => `${dateOf(looks[look]?.week ?? 0)} · ${t('life.week_of', { n: number(looks[look]?.week ?? 0) })}`,
     draw: (width, paper) => drawCircle(model(), width, paper),
     summary: () => life.sides.map((side, k) => circleSummary(context.labels[k] ?? side.variant, side, look)).join(' '),
@@ -144,7 +149,9 @@ function circleSummary(label: string, side: LifeSide, at: number): string {
   if (!look || look.gone) return t('life.sum_gone', { label });
   const giving = look.around.filter(([, , given]) => given > 0).length;
   const getting = look.around.filter(([, , , received]) => received > 0).length;
-  return t('life.sum_around', { label, n: number(look.around.length), to: number(giving), from: number(getting) });
+  const professionals = look.professionals ?? 0;
+  return t(professionals ? (professionals === 1 ? 'life.sum_around_one' : 'life.sum_around_formal') : 'life.sum_around',
+    { label, n: number(look.around.length), to: number(giving), from: number(getting), formal: number(professionals) });
 }
 
 function aroundTable(life: Life, context: LifeContext, at: number): DataTable {
@@ -159,9 +166,9 @@ function peopleTable(life: Life, context: LifeContext, k: number, week: number):
 }
 
 function aroundRows(context: LifeContext, side: LifeSide, k: number, look: LifeSide['circle']['looks'][number] | undefined): (string | number)[][] {
-  return (look?.around ?? []).map(([who, closeness, given, received, age]) => {
+  return (look?.around ?? []).map(([who, closeness, given, received, age, word]) => {
     const person = side.circle.people[who];
-    return [person ? nameOf(context.tieKinds, person, age) : '', context.labels[k] ?? side.variant, person?.[2] ?? '', closeness, given / 60, received / 60];
+    return [person ? nameOf(context.tieKinds, person, age, side.circle.words?.[word ?? -1]) : '', context.labels[k] ?? side.variant, person?.[2] ?? '', closeness, given / 60, received / 60];
   });
 }
 

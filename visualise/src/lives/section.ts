@@ -4,7 +4,8 @@ import type { Life, Lives } from '../data-film';
 import { h } from '../dom';
 import { say, t } from '../language';
 import { number } from '../numbers';
-import { goTo } from '../view';
+import { goTo, readAddress } from '../view';
+import { chooseDrawing } from './drawings';
 import { personOf } from '../words';
 import { section } from '../sections/section';
 import { lifeView, type LifeContext } from './life';
@@ -17,7 +18,8 @@ export const nameOf = (life: Life): string => personOf(life.sex === 'f', life.ag
 export function livesSection(report: Report, context: LifeContext): HTMLElement | null {
   const lives = report.lives;
   if (!lives?.list.length) return null;
-  const asked = location.hash.match(/#life-(p[0-9a-f]{16})/)?.[1];
+  const inAddress = () => location.hash.match(/#life-(p[0-9a-f]{16})/)?.[1] ?? readAddress().chosen.life;
+  const asked = inAddress();
   const place = h('div', { class: 'life-place' });
   const show = (life: Life) => {
     open = life.person;
@@ -33,10 +35,11 @@ export function livesSection(report: Report, context: LifeContext): HTMLElement 
   show(find(open) ?? find(asked) ?? lives.list[0]!);
   // Links to a life: the network above has them, and so may a letter.
   const follow = () => {
-    const life = find(location.hash.match(/#life-(p[0-9a-f]{16})/)?.[1]);
+    const life = find(inAddress());
     if (!life || !place.isConnected) return;
+    chooseDrawing(readAddress().chosen);
     show(life);
-    goTo('lives');
+    goTo(readAddress().chosen.life ? readAddress().anchor : 'lives');
   };
   window.addEventListener('hashchange', follow);
   document.addEventListener('click', (event) => {

@@ -30,7 +30,7 @@ export function personPanel(around: Around, i: number, take: Take, at: number): 
     course(around, i, at),
     ...lists(around, i, take, at),
     life ? h('p', {}, h('a', { href: `#${life}` }, t('film.to_life'))) : null,
-    h('p', { class: 'film-code' }, t('film.explain'), ' ', h('code', {}, `draagkracht explain DIR --person ${key} --html leven.html`)),
+    h('p', { class: 'film-code' }, t('film.explain'), ' ', h('code', {}, `draagkracht explain DIR --person ${key}${film.takes.map((one) => ` --variant ${one.id}`).join('')} --html ${t('film.life_file')}`)),
   ].filter((part): part is HTMLElement => part !== null);
 }
 
@@ -84,6 +84,9 @@ function course(around: Around, i: number, at: number): HTMLElement | null {
       })))));
 }
 
+/** Position among the kinds of ties: of a brother or sister the sex is known. */
+const SIBLING = 3;
+
 /** What the first is to the second: a parent for a child, the same for the rest. */
 const mirrored = (kind: number): number => ({ 1: 2, 2: 1 })[kind] ?? kind;
 
@@ -100,8 +103,9 @@ function lists(around: Around, i: number, take: Take, at: number): HTMLElement[]
     ...list(t('film.helps'), now.filter((x) => x.giver === i).map((x) => row(x.client, hours(x.hours)))),
     ...list(t('film.helped_by'), now.filter((x) => x.client === i).map((x) => row(x.giver, hours(x.hours) + (x.volunteer ? `, ${t('film.volunteer')}` : '')))),
     ...list(t('film.close'), film.ties.filter((x) => x.a === i || x.b === i).slice(0, 8).map((x) => {
-      const kind = around.tieKinds[x.a === i ? x.kind : mirrored(x.kind)];
-      return row(x.a === i ? x.b : x.a, kind ? say(kind) : '');
+      const [other, kind] = x.a === i ? [x.b, x.kind] : [x.a, mirrored(x.kind)];
+      const word = around.tieKinds[kind];
+      return row(other, kind === SIBLING ? t(film.woman(other) ? 'film.sister' : 'film.brother') : word ? say(word) : '');
     })),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Report } from '../data';
 import type { Network } from '../data-film';
 import { h, s } from '../dom';
-import { csv, excelCsv, pngOfCanvas, save, saveBlob, standaloneSvg } from '../download';
+import { csv, excelCsv, pngOf, save, saveBlob, standaloneSvg } from '../download';
 import { say, t } from '../language';
 import { month, number } from '../numbers';
 import { section } from '../sections/section';
@@ -237,13 +237,14 @@ const legendItems = (mode: Mode): HTMLElement[] => {
 function downloads(report: Report, network: Network, film: Film, shown: Shown, drawing: Stage): HTMLElement {
   const title = t('film.chart');
   const file = () => `network-${shown.take.id}-${shown.mode}-${film.dates[Math.floor(shown.at)] ?? ''}`;
+  const svg = () => standaloneSvg(planSvg(film, shown, drawing.camera), {
+    title, subtitle: subtitleOf(report, network, film, shown), description: summaryOf(report, film, shown), source: sourceLine(report),
+  });
   const action = (text: string, run: () => void) => h('button', { type: 'button', class: 'quiet', 'aria-label': `${text}: ${title}`, click: run }, text);
   return h('div', { class: 'saves' },
     action(t('figure.csv'), () => save('network.csv', csv(tableOf(report, film)), 'text/csv')),
     action(t('figure.excel'), () => save('network-excel.csv', excelCsv(tableOf(report, film)), 'text/csv')),
-    action(t('figure.svg'), () => save(`${file()}.svg`, standaloneSvg(planSvg(film, shown, drawing.camera), {
-      title, subtitle: subtitleOf(report, network, film, shown), description: summaryOf(report, film, shown), source: sourceLine(report),
-    }), 'image/svg+xml')),
-    action(t('figure.png'), () => void pngOfCanvas(drawing.canvas).then((picture) => saveBlob(`${file()}.png`, picture))),
+    action(t('figure.svg'), () => save(`${file()}.svg`, svg(), 'image/svg+xml')),
+    action(t('figure.png'), () => void pngOf(svg()).then((picture) => saveBlob(`${file()}.png`, picture))),
     h('a', { class: 'quiet', href: '#chart-network', 'aria-label': `${t('figure.link')}: ${title}` }, t('figure.link')));
 }

@@ -142,7 +142,17 @@ export function stage(film: Film, shown: () => Shown, choose: (person: number) =
     zoom(2, event.clientX - frame.left, event.clientY - frame.top);
   });
 
-  return { box, canvas, camera, paint, whole, zoom: (factor) => zoom(factor), pan, show };
+  /** Nearer is nearer to the person who is chosen, if anybody is. */
+  const nearer = (factor: number) => {
+    const { chosen } = shown();
+    if (factor > 1 && chosen >= 0) {
+      camera.x = film.x[chosen]!;
+      camera.y = film.y[chosen]!;
+    }
+    zoom(factor);
+  };
+
+  return { box, canvas, camera, paint, whole, zoom: nearer, pan, show };
 }
 
 /** Those who have a part in care in a month, for stepping through them with the keyboard. */

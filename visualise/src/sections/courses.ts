@@ -5,7 +5,7 @@ import { h } from '../dom';
 import { figure } from '../figure';
 import { say, t } from '../language';
 import { number, scaleOf, valueOf } from '../numbers';
-import { courseOf, groupName, headlines } from '../read';
+import { alternatives, courseOf, groupName, headlines } from '../read';
 import { addReadout } from '../readout';
 import { courseSummary } from '../summary';
 import type { Column, DataTable } from '../table';
@@ -36,10 +36,17 @@ function modelOf(report: Report, view: View, measure: Measure): LineModel {
     return row && !view.hidden.has(variant.id) ? [{ index, label: say(variant.label), ...row }] : [];
   });
   return {
-    weeks: report.weeks, start: report.scenario.start, moments: report.moments ?? [],
+    weeks: report.weeks, start: report.scenario.start, moments: momentsOf(report),
     series, write: (v) => valueOf(measure, v), scale: scaleOf(measure), showRuns: view.showRuns, few: isFew(report.scenario.replicates), run: view.run,
   };
 }
+
+/** A moment of some variants only says which. */
+const momentsOf = (report: Report): LineModel['moments'] => (report.moments ?? []).map((moment) => {
+  const its = moment.variants ?? [];
+  const names = alternatives(report).filter((v) => its.includes(v.id)).map((v) => say(v.label));
+  return { week: moment.week, name: names.length && names.length < alternatives(report).length ? t('moment.of', { what: say(moment.label), names: names.join('; ') }) : say(moment.label) };
+});
 
 function course(report: Report, view: View, measure: Measure): HTMLElement {
   let model = modelOf(report, view, measure);

@@ -37,6 +37,14 @@ const classes = (bounds: number[], whole: boolean): string[] => bounds.map((from
   return whole ? digits(from) : t('research.between', { from: digits(from), to: digits(to) });
 });
 
+/** The same with a dash, for where there is little room: "2–4", "40+". */
+const shortClasses = (bounds: number[], whole: boolean): string[] => bounds.map((from, i) => {
+  const to = bounds[i + 1];
+  const text = (v: number) => number(v, [0, 1, 2].find((d) => Number(v.toFixed(d)) === v) ?? 2);
+  if (to === undefined) return `${text(from)}+`;
+  return whole ? text(from) : `${text(from)}–${text(to)}`;
+});
+
 function spreads(report: Report, data: Research): HTMLElement {
   const [first, second] = Object.values(data.variants);
   const [base = '', other = ''] = names(report, data);
@@ -52,18 +60,18 @@ function spreads(report: Report, data: Research): HTMLElement {
     draw: (width, paper) => drawColumns({
       facets: data.spreads.map((spread) => ({
         title: say(spread.title), unit: `% ${say(spread.of)}; ${say(spread.unit)}`,
-        bands: classes(spread.bounds, whole(spread.id)), short: spread.bounds.map((b) => number(b, Number.isInteger(b) ? 0 : 2)),
+        bands: classes(spread.bounds, whole(spread.id)), short: shortClasses(spread.bounds, whole(spread.id)),
         rows: second ? [of(spread.id, 0), of(spread.id, 1)] : [of(spread.id, 0)],
       })),
       keys: second ? [{ kind: 'bar', label: base }, { kind: 'open', label: other }] : [{ kind: 'bar', label: base }],
-      most: 2, write: (v) => number(v),
+      most: 2, write: (v) => number(v, v < 10 ? 1 : 0),
     }, width, paper),
     summary: () => {
       const load = data.spreads.find((spread) => spread.id === 'load_share');
       const above = (k: number) => (load ? load.bounds.reduce((sum, bound, i) => sum + (bound >= 1 ? of('load_share', k)[i] ?? 0 : 0), 0) : 0);
       return second
-        ? t('research.spreads_sum', { share: number(above(0)), base, other_share: number(above(1)), other })
-        : t('research.spreads_sum_one', { share: number(above(0)), base });
+        ? t('research.spreads_sum', { share: number(above(0), 1), base, other_share: number(above(1), 1), other })
+        : t('research.spreads_sum_one', { share: number(above(0), 1), base });
     },
     table: () => ({
       columns: [{ id: 'what', label: t('research.what') }, { id: 'class', label: t('research.class') }, { id: 'unit', label: t('table.unit') },

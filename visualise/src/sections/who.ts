@@ -28,7 +28,7 @@ export function who(report: Report, view: View): HTMLElement | null {
       id, change: (e) => { set((e.target as HTMLSelectElement).value); viewChanged(view); },
     }, options.map((o) => h('option', { value: o.id, selected: o.id === now }, o.name))));
 
-  return section('who', t('who.title'), t('who.lead'), figure({
+  return section('who', t('who.title'), report.groups.length > 1 ? `${t('who.lead')} ${t('who.about', { group: groupName(report, report.who[0]!.group) })}` : t('who.lead'), figure({
     id: 'chart-who',
     title: t('who.chart', { when: month(lastDate(report)) }),
     controls: h('div', { class: 'chooses' },
