@@ -383,6 +383,8 @@ TEST_CASE("a cut at the review tells when it has arrived, and who was prepared",
   CHECK(has(lead(),
             "The cut comes at the review of each client: after 22 weeks it has reached 50 "
             "of the 100 clients of the start."));
+  study.setup.spec.variants[2].policy.front().product = Product::short_stay;
+  CHECK(has(lead(), "100 of the 100 cuts in these runs fall in the first year."));
   CHECK(has(Study::together(study.page().reached, Language::en),
             "Of every 100 clients who are cut, 25 have completed a method by then."));
 }

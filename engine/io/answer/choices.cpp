@@ -18,6 +18,9 @@ namespace {
 constexpr std::array told_of_choice{Measure::unmet_hours, Measure::own_direction, Measure::strain,
                                     Measure::burden_severe, Measure::short_of_care};
 
+/// Counted since the start.
+constexpr std::array counted_of_choice{Measure::crises, Measure::admitted, Measure::quit};
+
 constexpr double sum_to_compare = 100'000;  // euros a year
 
 /// Hours a week that nobody gives in the whole place, more than in the baseline, per run.
@@ -63,6 +66,15 @@ std::string effects_words(const View& view, int from, Language language) {
       text += (text.empty() ? "" : "; ") +
               lower_first(std::string(info(measure).label.in(language))) + " " +
               with_unit(info(measure), d.difference, language);
+    }
+  }
+  for (const Measure measure : counted_of_choice) {
+    const PairedDifference d = view.of(measure);
+    if (is_clear(d) && matters(info(measure), d.difference)) {
+      text += (text.empty() ? "" : "; ") +
+              lower_first(std::string(info(measure).label.in(language))) + " " +
+              with_unit(info(measure), d.difference, language) + " " +
+              counted_over(view.setup).in(language);
     }
   }
   return pick(language, " Bij wie het beleid raakt: ", " For those whom the policy reaches: ") +

@@ -269,6 +269,20 @@ std::optional<Text> about_return(const View& view) {
   });
 }
 
+/// Whether all cuts of the file are of the same product.
+bool of_one_product(const Setup& setup) {
+  std::optional<Product> one;
+  for (const VariantSpec& variant : setup.spec.variants) {
+    for (const Withdrawal& cut : variant.policy) {
+      if (one.value_or(cut.product) != cut.product) {
+        return false;
+      }
+      one = cut.product;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<Text> arrival(const View& view) {
@@ -291,17 +305,29 @@ std::optional<Text> arrival(const View& view) {
     return std::nullopt;
   }
   const std::vector<std::uint64_t>& by_week = happened->cuts.by_week;
-  const auto of_100_after = [&](int weeks, Language language) {
+  const auto cuts_by = [&](int weeks) {
     const auto end = std::min(by_week.size(), static_cast<std::size_t>(*from + weeks + 1));
-    std::uint64_t cut = 0;
-    for (std::size_t week = 0; week < end; ++week) {
-      cut += by_week[week];
-    }
-    return whole_number(std::min(100.0, 100.0 * static_cast<double>(cut) / had_it), language);
+    return std::accumulate(by_week.begin(), by_week.begin() + static_cast<std::ptrdiff_t>(end),
+                           std::uint64_t{0});
   };
+  const auto of_100_after = [&](int weeks, Language language) {
+    const double share = 100.0 * static_cast<double>(cuts_by(weeks)) / had_it;
+    return whole_number(std::min(100.0, share), language);
+  };
+  constexpr int year = 52;
   const int all = view.setup.spec.weeks - *from;
+  if (!of_one_product(view.setup)) {  // then those whom the policy reaches are more than these
+    return in_both([&](Language language) {
+      const double first =
+          100.0 * static_cast<double>(cuts_by(year)) / static_cast<double>(cuts_of(*happened));
+      return pick(language, "De korting komt bij ieders herbeoordeling: ",
+                  "The cut comes at the review of each client: ") +
+             whole_number(first, language) +
+             pick(language, " van de 100 kortingen in deze doorrekening vallen in het eerste jaar.",
+                  " of the 100 cuts in these runs fall in the first year.");
+    });
+  }
   return in_both([&](Language language) {
-    constexpr int year = 52;
     const std::string after =
         all > year + year / 2
             ? pick(language, "na een jaar bij ", "after a year it has reached ") +
