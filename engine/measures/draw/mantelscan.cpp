@@ -120,15 +120,15 @@ std::string advice(const CareView& view, Language language) {
     return nl ? "Niemand helpt: begin met een groslijst en vraag door."
               : "Nobody helps: begin with a name list and ask on.";
   }
-  if (heavy && view.idle_hours >= 1) {
-    return nl ? "Verdeel: er is in het netwerk samen nog " + hours_text(view.idle_hours, language) +
-                    " per week ruimte."
-              : "Share out: the network together has room for " +
-                    hours_text(view.idle_hours, language) + " a week more.";
+  if (heavy && view.others_hours >= 1) {
+    return nl ? "Verdeel: anderen dan wie het meest geeft, hebben samen nog " +
+                    hours_text(view.others_hours, language) + " per week ruimte."
+              : "Share out: others than who gives most have room for " +
+                    hours_text(view.others_hours, language) + " a week more together.";
   }
   if (heavy) {
-    return nl ? "Regel respijt: in het netwerk zelf is geen ruimte meer."
-              : "Arrange respite: the network itself has no room left.";
+    return nl ? "Regel respijt: anderen in het netwerk hebben geen ruimte meer."
+              : "Arrange respite: the others of the network have no room left.";
   }
   if (view.depth == 0) {
     return nl ? "Zoek nu al wie het kan overnemen." : "Look now for who could take over.";

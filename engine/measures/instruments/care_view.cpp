@@ -176,6 +176,9 @@ CareView care_view(const Sitting& sitting) {
   const std::vector<PossibleHelper> around = possible_helpers(w, client);
   view.depth = substitution_depth(around);
   view.idle_hours = hours(idle_reserve(around));
+  const bool main_helps = !around.empty() && around.front().helps;
+  view.others_hours =
+      hours(idle_reserve(std::vector(around.begin() + (main_helps ? 1 : 0), around.end())));
   for (const PossibleHelper& possible : around) {
     for (std::size_t c = 0; c < channel_count; ++c) {
       view.able[c] += (possible.can & only(c)) != 0 ? 1 : 0;

@@ -47,6 +47,7 @@ struct CareView {
   double gini = 0;           ///< of informal hours over those who help; 0 with one
   int depth = -1;            ///< helpers who could fall out one after another; below 0: none helps
   double idle_hours = 0;     ///< that carers and others around could add
+  double others_hours = 0;   ///< of these, what is not of who gives most: among whom to share out
   PerChannel<int> able{};    ///< people around who could do this kind of help
   double contact_share = 0;  ///< of pairs of a professional and an informal helper: known to each
                              ///< other (the professional comes long enough to know the network)
