@@ -210,6 +210,20 @@ double tariff_near(const fs::path& method_file) {
   return 0;
 }
 
+/// Throws Failure when the folder or a table cannot be written.
+void write_tables(const fs::path& out, const ScenarioSpec& spec,
+                  const std::vector<ComparedMethod>& compared) {
+  std::error_code error;
+  fs::create_directories(out, error);
+  if (error) {
+    throw Failure(Fault::input_output, write_problem(out, error.value()));
+  }
+  done_or_fail(write_file_safely(out / "methods.csv", comparison_csv(spec, compared)),
+               Fault::input_output);
+  done_or_fail(write_file_safely(out / "who-gains.csv", who_gains_csv(spec, compared)),
+               Fault::input_output);
+}
+
 }  // namespace
 
 Fault methods_list(const Common& common, const MethodsOptions& options) {
@@ -362,17 +376,7 @@ Fault methods_compare(const Common& common, const MethodsOptions& options) {
   }
   const std::vector<ComparedMethod> compared = comparison.results();
   if (!options.out.empty()) {
-    std::error_code error;
-    fs::create_directories(options.out, error);
-    if (error) {
-      throw Failure(Fault::input_output, write_problem(options.out, error.value()));
-    }
-    done_or_fail(
-        write_file_safely(fs::path(options.out) / "methods.csv", comparison_csv(spec, compared)),
-        Fault::input_output);
-    done_or_fail(
-        write_file_safely(fs::path(options.out) / "who-gains.csv", who_gains_csv(spec, compared)),
-        Fault::input_output);
+    write_tables(options.out, spec, compared);
   }
   print(common.json
             ? comparison_json(spec, group, compared).dump(2) + "\n"

@@ -119,7 +119,38 @@ std::string who_gains(const std::vector<GroupInfo>& groups, const ComparedMethod
                           " seem clear by chance.\n");
 }
 
-/// Who took part, for how many hours, and what a difference of all is for who took part.
+/// Who of the group began, and what a difference of all is for them; nothing for streets.
+std::string for_who_took_part(const MethodSpec& method, const Effort& effort, const GroupSize& size,
+                              Language language) {
+  const bool nl = language == Language::nl;
+  const auto number = [&](double value) { return decimals(value, 1, language); };
+  const bool streets = method.target == MethodTarget::street;
+  std::string text;
+  const bool carers = method.target == MethodTarget::carer;
+  const double base = carers ? size.carers : size.clients;
+  if (!streets && effort.began_in_group > 0 && effort.began_in_group <= base) {
+    // Of a handful nobody can say how many times larger it is.
+    const std::string times =
+        effort.began_in_group < least_to_scale ? "" : number(base / effort.began_in_group);
+    const std::string some = number(effort.began_in_group), of = decimals(base, 0, language);
+    const std::string who =
+        carers ? (nl ? " mantelzorgers" : " carers") : (nl ? " cliënten" : " clients");
+    text += nl ? "  Van de " + of + who + " van het begin begonnen er " + some +
+                     "; de anderen kwamen later. Een verschil is over allen:\n  "
+               : "  Of the " + of + who + " of the start " + some +
+                     " began; the others came later. A difference is over all:\n  ";
+    text += times.empty()
+                ? (nl ? "zo weinig deelnemers dat niet te zeggen is wat het voor hen is.\n"
+                      : "so few took part that what it is for them cannot be said.\n")
+                : (nl ? "bij cijfers over" + who + " is het voor wie meedeed ongeveer " + times +
+                            " keer zo groot.\n"
+                      : "for figures about" + who + " it is about " + times +
+                            " times as large for who took part.\n");
+  }
+  return text;
+}
+
+/// Who took part, and for how many hours.
 std::string who_took_part(const MethodSpec& method, const Effort& effort, const GroupSize& size,
                           Language language) {
   const bool nl = language == Language::nl;
@@ -162,28 +193,7 @@ std::string who_took_part(const MethodSpec& method, const Effort& effort, const 
           number(effort.volunteer_hours / effort.began) +
           (effort.followed > 0 ? (nl ? " (met de vervolgmethode)" : " (with what follows)") : "") +
           "\n";
-  const bool carers = method.target == MethodTarget::carer;
-  const double base = carers ? size.carers : size.clients;
-  if (!streets && effort.began_in_group > 0 && effort.began_in_group <= base) {
-    // Of a handful nobody can say how many times larger it is.
-    const std::string times =
-        effort.began_in_group < least_to_scale ? "" : number(base / effort.began_in_group);
-    const std::string some = number(effort.began_in_group), of = decimals(base, 0, language);
-    const std::string who =
-        carers ? (nl ? " mantelzorgers" : " carers") : (nl ? " cliënten" : " clients");
-    text += nl ? "  Van de " + of + who + " van het begin begonnen er " + some +
-                     "; de anderen kwamen later. Een verschil is over allen:\n  "
-               : "  Of the " + of + who + " of the start " + some +
-                     " began; the others came later. A difference is over all:\n  ";
-    text += times.empty()
-                ? (nl ? "zo weinig deelnemers dat niet te zeggen is wat het voor hen is.\n"
-                      : "so few took part that what it is for them cannot be said.\n")
-                : (nl ? "bij cijfers over" + who + " is het voor wie meedeed ongeveer " + times +
-                            " keer zo groot.\n"
-                      : "for figures about" + who + " it is about " + times +
-                            " times as large for who took part.\n");
-  }
-  return text;
+  return text + for_who_took_part(method, effort, size, language);
 }
 
 std::string lead_of(const ScenarioSpec& spec, const GroupSpec& group, const GroupSize& size,

@@ -144,7 +144,8 @@ std::vector<double> spent_a_year(const View& view, std::uint32_t variant, int fr
 namespace {
 
 TownMoney::Period::Change change_of(std::uint32_t variant, const PairedDifference& d) {
-  const auto [least, most] = std::minmax({std::abs(d.low), std::abs(d.high)});
+  const double least = std::min(std::abs(d.low), std::abs(d.high));
+  const double most = std::max(std::abs(d.low), std::abs(d.high));
   const auto margin = [&](Language language) {
     // A narrow margin would read "190.000 to 190.000".
     const bool alike = two_figures(least, language) == two_figures(most, language);
