@@ -96,6 +96,15 @@ std::vector<Text> to_mind(const View& view) {
       list.push_back(std::move(line));
     }
   }
+  if (!of_one_product(view.setup)) {
+    list.push_back(
+        {"Let op: de keuzes korten verschillende soorten hulp. ‘Wie het beleid raakt’ zijn alle "
+         "cliënten met een van die soorten, ook als een keuze hun niets afneemt. Een verschil per "
+         "cliënt is daardoor kleiner dan bij wie gekort wordt: vergelijk deze keuzes er niet mee.",
+         "Mind: the choices cut different kinds of help. ‘Those whom the policy reaches’ are all "
+         "clients with one of these, also when a choice takes nothing from them. So a difference "
+         "per client is smaller than for who is cut: do not compare these choices by it."});
+  }
   std::ranges::move(unused_methods(view), std::back_inserter(list));
   for (std::optional<Text> each : {few_clients(view), many_built(view)}) {
     if (each) {

@@ -91,9 +91,14 @@ void add_hours_that_go(const Compared& compared, const VariantSpec& spec,
       }));
     }
   }
-  if (!is_clear(all) || !told_apart(measure, all)) {
+  if (!is_clear(all)) {
     lines.push_back({"Over de hele tijd is in die uren geen duidelijk verschil te zien.",
                      "Over the whole time there is no clear difference in those hours."});
+    return;
+  }
+  if (!told_apart(measure, all)) {
+    lines.push_back({"Over de hele tijd is het verschil in die uren te klein om te tellen.",
+                     "Over the whole time the difference in those hours is too small to count."});
     return;
   }
   lines.push_back(in_both([&](Language language) {

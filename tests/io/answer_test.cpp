@@ -440,6 +440,13 @@ TEST_CASE("a small difference is compared when it makes an effect a quarter smal
   CHECK_FALSE(compared(0.04, 0.02));  // neither matters, as the tables write it
 }
 
+TEST_CASE("choices that cut different help are not to be compared per client", "[io][answer]") {
+  Study study;
+  CHECK_FALSE(has(Study::together(study.page().mind, Language::en), "different kinds of help"));
+  study.setup.spec.variants[2].policy.front().product = Product::short_stay;
+  CHECK(has(Study::together(study.page().mind, Language::en), "different kinds of help"));
+}
+
 TEST_CASE("every choice is told over the same last year, and for the same sum", "[io][answer]") {
   CHECK(Study().page().choices.empty());  // half a year: there is no last year
   Study study(140);
@@ -458,7 +465,12 @@ TEST_CASE("every choice is told over the same last year, and for the same sum", 
   CHECK(page.choices[0].sentence.en ==
         "In the last year: in the whole place the municipality pays € 100,000 a year less. For "
         "those whom the policy reaches: strain +2.0 on a scale of 0 to 100. For every € 100,000 "
-        "less, 19 hours of help a week stay away in the whole place.");
+        "less, 19 hours of help a week stay away in the whole place (margin 19 to 19).");
+  // Hours that vary as much as they amount to are no figure.
+  study.set(less, Measure::unmet_hours, 89, 140, 1.2, all_group, 0.6);
+  CAPTURE(study.page().choices[0].sentence.en);
+  CHECK(has(study.page().choices[0].sentence.en,
+            "How much help stays away for every euro saved cannot be told well."));
   CHECK(page.choices[1].sentence.en ==
         "In the last year: the municipality does not clearly pay more or less. For those whom the "
         "policy reaches: no difference that is clear and matters.");

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 #include "io/answer/parts.hpp"
 #include "io/fair_sentence.hpp"
@@ -56,6 +57,16 @@ std::string saved_words(const PairedDifference& paid, Language language) {
                               : pick(language, " per jaar meer.", " a year more."));
 }
 
+/// With one digit more where rounding would change the difference by over a quarter of it.
+std::string told(const MeasureInfo& measure, const PairedDifference& d, Language language) {
+  MeasureInfo shown = measure;
+  const double scale = std::pow(10.0, shown.digits) * (shown.unit == "share" ? 100.0 : 1.0);
+  const double rounding = std::abs(std::round(d.difference * scale) / scale - d.difference);
+  shown.digits += 4 * rounding > std::abs(d.difference) ? 1 : 0;
+  return lower_first(std::string(shown.label.in(language))) + " " +
+         with_unit(shown, d.difference, language);
+}
+
 /// What moves clearly and by enough, for those whom the policy reaches.
 std::string effects_words(const View& view, int from, Language language) {
   std::string text;
@@ -63,17 +74,13 @@ std::string effects_words(const View& view, int from, Language language) {
     const PairedDifference d =
         against_nothing(effects_in(view, exposed_group, measure, from, view.setup.spec.weeks));
     if (is_clear(d) && matters(info(measure), d.difference)) {
-      text += (text.empty() ? "" : "; ") +
-              lower_first(std::string(info(measure).label.in(language))) + " " +
-              with_unit(info(measure), d.difference, language);
+      text += (text.empty() ? "" : "; ") + told(info(measure), d, language);
     }
   }
   for (const Measure measure : counted_of_choice) {
     const PairedDifference d = view.of(measure);
     if (is_clear(d) && matters(info(measure), d.difference)) {
-      text += (text.empty() ? "" : "; ") +
-              lower_first(std::string(info(measure).label.in(language))) + " " +
-              with_unit(info(measure), d.difference, language) + " " +
+      text += (text.empty() ? "" : "; ") + told(info(measure), d, language) + " " +
               counted_over(view.setup).in(language);
     }
   }
@@ -84,18 +91,44 @@ std::string effects_words(const View& view, int from, Language language) {
          ".";
 }
 
-/// The same sum for every choice, so that a large saving can be laid beside a small one.
-std::string for_the_same_sum(const PairedDifference& paid, const PairedDifference& away,
+/// Known to within half of itself (assumed): else a figure says more than the runs do.
+bool well_known(const PairedDifference& d) {
+  return is_clear(d) && d.high - d.low <= std::abs(d.difference);
+}
+
+/// Hours that stay away for every euro less, run by run around the ratio of the means (its
+/// linearisation), so that a margin takes in the chance of both.
+PairedDifference hours_for_euro(const std::vector<double>& saved, const std::vector<double>& away) {
+  const double mean_saved = against_nothing(saved).difference;
+  const double ratio = against_nothing(away).difference / mean_saved;
+  std::vector<double> list;
+  list.reserve(saved.size());
+  for (std::size_t run = 0; run < saved.size(); ++run) {
+    list.push_back(ratio + (away[run] - ratio * saved[run]) / mean_saved);
+  }
+  return against_nothing(list);
+}
+
+/// The same sum for every choice that saves, so that a large saving can be laid beside a small one;
+/// what cannot be said is said to be so.
+std::string for_the_same_sum(const std::vector<double>& saved, const std::vector<double>& away,
                              Language language) {
-  if (!is_clear(paid) || !is_clear(away) || paid.difference >= 0 || away.difference <= 0) {
+  const PairedDifference less = against_nothing(saved);
+  if (!is_clear(less) || less.difference <= 0) {
     return "";
   }
-  const double hours = sum_to_compare * away.difference / -paid.difference;
+  const PairedDifference each = hours_for_euro(saved, away);
+  if (!well_known(less) || !well_known(each) || each.difference <= 0) {
+    return pick(language, " Hoeveel hulp er per bespaarde euro uitblijft, is niet goed te zeggen.",
+                " How much help stays away for every euro saved cannot be told well.");
+  }
+  const auto hours = [&](double value) { return two_figures(sum_to_compare * value, language); };
   return pick(language, " Voor elke € ", " For every € ") + whole_number(sum_to_compare, language) +
          pick(language, " minder blijft er in de hele plaats ", " less, ") +
-         two_figures(hours, language) +
-         pick(language, " uur hulp per week uit.",
-              " hours of help a week stay away in the whole place.");
+         hours(each.difference) +
+         pick(language, " uur hulp per week uit (marge ",
+              " hours of help a week stay away in the whole place (margin ") +
+         hours(each.low) + pick(language, " tot ", " to ") + hours(each.high) + ").";
 }
 
 }  // namespace
@@ -113,12 +146,15 @@ std::vector<Choice> choices(const View& main) {
       continue;
     }
     const std::vector<double> now = spent_a_year(view, 0, from, weeks);
-    const PairedDifference paid = paired_difference(now, spent_a_year(view, variant, from, weeks));
-    const PairedDifference away = against_nothing(hours_that_stay_away(view, from));
+    const std::vector<double> then = spent_a_year(view, variant, from, weeks);
+    const PairedDifference paid = paired_difference(now, then);
+    std::vector<double> saved(now.size());
+    std::ranges::transform(now, then, saved.begin(), std::minus());
+    const std::vector<double> away = hours_that_stay_away(view, from);
     list.push_back({variant, in_both([&](Language language) {
                       return pick(language, "In het laatste jaar: ", "In the last year: ") +
                              saved_words(paid, language) + effects_words(view, from, language) +
-                             for_the_same_sum(paid, away, language);
+                             for_the_same_sum(saved, away, language);
                     })});
   }
   return list;

@@ -104,6 +104,9 @@ struct View {
 
 /// How the variant that the question is about differs from each other one.
 [[nodiscard]] std::vector<Contrast> against_others(const View& main);
+/// Whether all cuts of the file are of the same product; else those whom the policy reaches are
+/// more than those whom one variant cuts.
+[[nodiscard]] bool of_one_product(const Setup& setup);
 /// Methods that nobody of a variant began: it says nothing about them then.
 [[nodiscard]] std::vector<Text> unused_methods(const View& main);
 /// How many a cut at the review of each client has reached, after a year and at the end.

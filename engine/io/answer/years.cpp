@@ -151,8 +151,12 @@ std::vector<Text> before_the_cut(const View& main) {
                 lower_first(std::string(measure->label.in(language))) + " " +
                 with_margin(*measure, d, language);
       }
-      return text + pick(language, ". Die weken tellen in de andere cijfers niet mee.",
-                         ". Those weeks are not in the other figures.");
+      return text +
+             pick(language,
+                  ". Die weken tellen in de gemiddelden niet mee; wel in wat over alle jaren "
+                  "geteld is.",
+                  ". Those weeks are not in the means; they are in what is counted over all "
+                  "years.");
     }));
   }
   return list;

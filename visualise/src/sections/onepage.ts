@@ -272,7 +272,7 @@ function margin(measure: Measure, c: AnswerContrast, digits: number): HTMLElemen
 /** What the differences are to be seen beside. */
 function baselineOf(measure: Measure, contrasts: (AnswerContrast | undefined)[]): string {
   const value = contrasts.find((c) => c?.baseline != null)?.baseline;
-  return value == null ? '–' : valueOf(measure, value);
+  return value == null ? '–' : valueOf(measure, value) + (measure.unit === 'share' ? ' %' : '');
 }
 
 const unitOf = (measure: Measure): string => (measure.unit === 'share' ? differenceUnit(measure) : say(measure.unit_label));
