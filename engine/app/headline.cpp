@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
-#include "io/answer.hpp"
+#include "io/answer/parts.hpp"
 #include "io/number_words.hpp"
 
 namespace draagkracht::app {
@@ -162,6 +162,28 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
   return text + "\n" + wrapped(page->period.in(language));
 }
 
+/// Those whom each variant reaches, in the order of the file, and everybody.
+std::vector<std::size_t> told_groups(const Setup& setup, const Collected& results) {
+  std::vector<std::size_t> groups;
+  for (const std::uint32_t variant : setup.variants) {
+    const std::size_t own = answer_parts::View(setup, results, variant).group;
+    if ((variant != 0 || setup.variants.size() == 1) && own < results.groups.size() &&
+        std::ranges::find(groups, own) == groups.end()) {
+      groups.push_back(own);
+    }
+  }
+  if (all_group < results.groups.size()) {
+    groups.push_back(all_group);
+  }
+  return groups;
+}
+
+/// Everybody of every variant, and of each those whom it reaches.
+bool told_in(const Setup& setup, const Collected& results, std::uint32_t variant,
+             std::size_t group) {
+  return group == all_group || answer_parts::View(setup, results, variant).group == group;
+}
+
 }  // namespace
 
 std::string headline_table(const Setup& setup, const Collected& results, Language language) {
@@ -172,10 +194,7 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
   }
   text += answer_text(setup, results, language);
   const std::string week = std::to_string(setup.spec.weeks);
-  for (const std::size_t group : {exposed_group, all_group}) {
-    if (group >= results.groups.size()) {
-      continue;
-    }
+  for (const std::size_t group : told_groups(setup, results)) {
     text += "\n" + results.groups[group].label.in(language) +
             (nl ? " – stand in de laatste week (" : " – as it is in the last week (") + week +
             (nl ? "), aan het begin " : "), at the start ") +
@@ -184,7 +203,7 @@ std::string headline_table(const Setup& setup, const Collected& results, Languag
       text += levels(results, group, language);
     }
     for (const std::uint32_t variant : setup.variants) {
-      if (variant != 0) {
+      if (variant != 0 && told_in(setup, results, variant, group)) {
         text += "\n" + comparison(setup, results, group, variant, language);
       }
     }
@@ -210,10 +229,15 @@ nlohmann::ordered_json headline_json(const Setup& setup, const Collected& result
   };
   Json list = Json::array();
   const int last = results.series.axes().weeks;
-  for (const std::size_t group : {exposed_group, all_group}) {
+  std::vector<std::size_t> groups = told_groups(setup, results);
+  if (std::ranges::find(groups, exposed_group) == groups.end()) {
+    groups.insert(groups.begin(), exposed_group);
+  }
+  for (const std::size_t group : groups) {
     for (const std::uint32_t variant : setup.variants) {
+      const bool told = group == exposed_group || told_in(setup, results, variant, group);
       for (std::size_t m = 0; m < measures().size(); ++m) {
-        if (variant == 0 || !measures()[m].headline || group >= results.groups.size()) {
+        if (variant == 0 || !measures()[m].headline || !told) {
           continue;
         }
         const PairedDifference d = results.series.against_baseline(variant, group, m, last);

@@ -72,16 +72,52 @@ std::vector<ComparedRow> compared_rows(const View& main) {
   };
   std::vector<ComparedRow> rows;
   for (const Measure measure : answer_measures()) {
-    rows.push_back({measure, exposed_group});
+    rows.push_back({measure, false});
     const bool otherwise = std::ranges::any_of(main.setup.variants, [&](std::uint32_t variant) {
       const View view{main.setup, main.results, variant};
       return variant != 0 && told(view.of(measure)) != told(view.of(measure, all_group));
     });
     if (measure == Measure::quit && otherwise) {
-      rows.push_back({measure, all_group});
+      rows.push_back({measure, true});
+    }
+    const bool admits = std::ranges::any_of(main.setup.variants, [&](std::uint32_t variant) {
+      return variant != 0 &&
+             is_clear(View(main.setup, main.results, variant).of(Measure::admitted));
+    });
+    if (measure == Measure::crises && admits) {
+      rows.push_back({Measure::admitted, false});
     }
   }
   return rows;
+}
+
+/// What is left out where choices are beside one another, and over whom they are.
+Text against_note(const View& view) {
+  Text note{
+      "Ertoe doet (aangenomen): 0,1 uur per week, 0,1 punt van 10, een half punt van 100, een half "
+      "procentpunt, een half per 100 mensen. Wat kleiner is, staat er niet bij, behalve als het "
+      "een "
+      "effect minstens een kwart groter of kleiner maakt. Wat zwaarder telt, kiest het model niet: "
+      "dat is aan u.",
+      "What matters (assumed): 0.1 hours a week, 0.1 points out of 10, half a point out of 100, "
+      "half "
+      "a percentage point, a half per 100 people. What is smaller is left out, unless it makes an "
+      "effect at least a quarter larger or smaller. What weighs more the model does not choose: "
+      "that is up to you."};
+  if (!reach_is_shared(view)) {
+    const double all = view.results.group_size[exposed_group].clients;
+    note = in_both([&](Language language) {
+             return pick(language, "Keuzes die niet dezelfde mensen korten, zijn vergeleken over ",
+                         "Choices that do not cut the same people are compared over ") +
+                    (all < 1 ? pick(language, "alle cliënten die een keuze kort, samen. ",
+                                    "all clients whom some choice cuts, together. ")
+                             : pick(language, "de ", "the ") + whole_number(all, language) +
+                                   pick(language, " cliënten die een keuze kort, samen. ",
+                                        " clients whom some choice cuts, together. "));
+           }) +
+           note;
+  }
+  return note;
 }
 
 /// What to know beside the answer: what `check` warns of, and what makes the answer weak.
@@ -96,14 +132,14 @@ std::vector<Text> to_mind(const View& view) {
       list.push_back(std::move(line));
     }
   }
-  if (!of_one_product(view.setup)) {
+  if (!reach_is_shared(view)) {
     list.push_back(
-        {"Let op: de keuzes korten verschillende soorten hulp. ‘Wie het beleid raakt’ zijn alle "
-         "cliënten met een van die soorten, ook als een keuze hun niets afneemt. Een verschil per "
-         "cliënt is daardoor kleiner dan bij wie gekort wordt: vergelijk deze keuzes er niet mee.",
-         "Mind: the choices cut different kinds of help. ‘Those whom the policy reaches’ are all "
-         "clients with one of these, also when a choice takes nothing from them. So a difference "
-         "per client is smaller than for who is cut: do not compare these choices by it."});
+        {"Let op: de keuzes korten niet dezelfde mensen. Elke keuze is daarom verteld bij wie zij "
+         "zelf kort. Een groter verschil per cliënt bij minder cliënten kan samen minder zijn: "
+         "hoeveel het in de hele plaats is, staat per keuze achterop.",
+         "Mind: the choices do not cut the same people. So each choice is told for those whom it "
+         "cuts itself. A larger difference per client for fewer clients may be less in all: how "
+         "much it is in the whole place stands on the back, for every choice."});
   }
   std::ranges::move(unused_methods(view), std::back_inserter(list));
   for (std::optional<Text> each : {few_clients(view), many_built(view)}) {
@@ -114,16 +150,46 @@ std::vector<Text> to_mind(const View& view) {
   return list;
 }
 
+/// For whom each variant is told, in the order of the file.
+std::vector<Reached> of_whom(const View& main) {
+  std::vector<Reached> list;
+  if (reach_is_shared(main)) {
+    return list;
+  }
+  for (const std::uint32_t variant : main.setup.variants) {
+    if (variant == 0) {
+      continue;
+    }
+    const View view{main.setup, main.results, variant};
+    const double clients = view.size().clients;
+    list.push_back(
+        {variant, view.group, in_both([&](Language language) {
+           const bool cuts = view.group != exposed_group;
+           if (clients < 1) {
+             return std::string(pick(language, "bij nieuwe cliënten", "for new clients"));
+           }
+           return whole_number(clients, language) +
+                  (cuts ? pick(language, " gekorte cliënten", " clients cut")
+                        : pick(language, " cliënten, van alle keuzes", " clients, of all choices"));
+         })});
+  }
+  return list;
+}
+
 Text period_text(const View& view) {
   return in_both([&](Language language) {
     const std::string name = "‘" + view.spec().label.in(language) + "’";
+    const std::string whom =
+        reach_is_shared(view)
+            ? pick(language, "voor wie het beleid raakt", "for those whom the policy reaches")
+            : pick(language, "voor wie die variant kort", "for those whom that variant cuts");
     const std::string own = length_text(view.setup.spec.weeks - view.begins(), language);
     const std::string all = length_text(view.setup.spec.weeks, language);
     return language == Language::nl
                ? "Gemiddeld vanaf de korting van elke variant (zonder korting: vanaf de start) tot "
                  "het einde (bij " +
-                     name + " " + own +
-                     "), voor wie het beleid raakt; wat gestopt, opgenomen of misgegaan is, is "
+                     name + " " + own + "), " + whom +
+                     "; wat gestopt, opgenomen of misgegaan is, is "
                      "geteld "
                      "over alle " +
                      all +
@@ -132,8 +198,8 @@ Text period_text(const View& view) {
                      "telt alleen mee bij de hele plaats."
                : "Means from the cut of each variant (without a cut: from its start) to the end "
                  "(for " +
-                     name + " " + own +
-                     "), for those whom the policy reaches; stops, admissions and crises are "
+                     name + " " + own + "), " + whom +
+                     "; stops, admissions and crises are "
                      "counted "
                      "over all " +
                      all +
@@ -175,19 +241,14 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   page.money = money_sentence(view);
   page.town = town_money(view);
   page.compared = compared_rows(view);
+  page.of_whom = of_whom(view);
   page.caveats = caveats(view);
   if (std::optional<Text> missing = uncounted(view)) {
     page.money = page.money + Text{" ", " "} + *std::move(missing);
   }
   page.choices = choices(view);
   page.against = against_others(view);
-  page.against_note = {
-      "Wat te klein is om op te besluiten, staat er niet bij, behalve als het een effect minstens "
-      "een "
-      "kwart groter of kleiner maakt. Wat zwaarder telt, kiest het model niet: dat is aan u.",
-      "What is too small to decide on is left out, unless it makes an effect at least a quarter "
-      "larger "
-      "or smaller. What weighs more the model does not choose: that is up to you."};
+  page.against_note = against_note(view);
   page.by_year = by_year(view);
   page.years = over_the_years(view);
   page.before = before_the_cut(view);

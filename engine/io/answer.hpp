@@ -113,9 +113,17 @@ struct Caveat {
 };
 
 /// A row of the table in which all variants stand beside one another.
+/// A row of the table: of each variant for those whom it reaches, or for the whole place.
 struct ComparedRow {
   Measure measure{};
+  bool whole_place = false;
+};
+
+/// For whom a variant is told, where that is not the same for all.
+struct Reached {
+  std::uint32_t variant = 0;
   std::size_t group = exposed_group;
+  Text who;  ///< "those cut: 147 clients"
 };
 
 struct Answer {
@@ -130,8 +138,9 @@ struct Answer {
   Text money;  ///< what the payers together say
   TownMoney town;
   std::vector<ComparedRow> compared;
-  std::vector<Caveat> caveats;  ///< about the money of a variant
-  std::vector<Choice> choices;  ///< all variants that are in force in the last year
+  std::vector<Reached> of_whom;  ///< empty when all variants reach the same people
+  std::vector<Caveat> caveats;   ///< about the money of a variant
+  std::vector<Choice> choices;   ///< all variants that are in force in the last year
   /// This variant against every other one, and the others against one another when they are few.
   std::vector<Contrast> against;
   Text against_note;

@@ -20,17 +20,12 @@ namespace draagkracht {
 namespace {
 
 /// One variant against the baseline, for those whom the policy reaches.
-struct Compared {
-  const Setup& setup;
-  const Collected& results;
-  std::uint32_t variant;
+struct Compared : answer_parts::View {
+  using View::View;
   [[nodiscard]] PairedDifference in_week(Measure measure, int week) const {
-    return results.series.against_baseline(variant, exposed_group,
-                                           static_cast<std::size_t>(measure), week);
+    return results.series.against_baseline(variant, group, static_cast<std::size_t>(measure), week);
   }
-  [[nodiscard]] PairedDifference over_all(Measure measure) const {
-    return over_the_policy(setup, results, variant, exposed_group, measure);
-  }
+  [[nodiscard]] PairedDifference over_all(Measure measure) const { return of(measure); }
 };
 
 /// "a, b and c".

@@ -2,7 +2,7 @@
 // Copyright the Draagkracht authors
 //
 // The page for aldermen, and the books, as data.
-#include "io/answer.hpp"
+#include "io/answer/parts.hpp"
 #include "io/report_parts.hpp"
 #include "study/sweep.hpp"
 
@@ -46,20 +46,31 @@ Json flow_json(const std::optional<HoursFlow>& flow) {
 
 Json comparison(const Setup& setup, const Collected& results, const Answer& page) {
   Json rows = Json::array();
-  for (const auto& [measure, group] : page.compared) {
+  for (const auto& [measure, whole_place] : page.compared) {
     const MeasureInfo& told = measures()[static_cast<std::size_t>(measure)];
     Json row{{"measure", json_of(told.id)},
-             {"group", json_of(results.groups[group].id)},
+             {"group", whole_place ? "all" : "reached"},
              {"counted", judged_at_end(told) ? json_of(page.counted) : Json(nullptr)}};
     for (const std::uint32_t variant : setup.variants) {
       if (variant != 0) {
+        const answer_parts::View view(setup, results, variant);
         row["variants"][setup.spec.variants[variant].id] =
-            contrast(over_the_policy(setup, results, variant, group, measure));
+            contrast(whole_place ? view.of(measure, all_group) : view.of(measure));
       }
     }
     rows.push_back(std::move(row));
   }
   return rows;
+}
+
+/// For whom each variant is told; empty when that is the same for all.
+Json of_whom_json(const Setup& setup, const Collected& results, const Answer& page) {
+  Json list = Json::object();
+  for (const Reached& each : page.of_whom) {
+    list[setup.spec.variants[each.variant].id] = {{"group", results.groups[each.group].id},
+                                                  {"who", json_of(each.who)}};
+  }
+  return list;
 }
 
 Json caveats_json(const Setup& setup, const Answer& page) {
@@ -159,6 +170,7 @@ Json answer_json(const Setup& setup, const Collected& results) {
           {"money", json_of(page->money)},
           {"town", town_json(setup, page->town)},
           {"comparison", comparison(setup, results, *page)},
+          {"of_whom", of_whom_json(setup, results, *page)},
           {"caveats", caveats_json(setup, *page)},
           {"choices", choices_json(setup, *page)},
           {"against", against_json(setup, *page)},

@@ -118,7 +118,21 @@ std::size_t age_group(int age) {
 GroupCounts group_counts(const GroupPlan& plan) {
   const std::size_t file = std::min(plan.file_groups.size(), max_file_groups);
   const std::size_t areas = plan.neighbourhoods.size();
-  return {file, areas <= std::min(max_area_groups, max_file_groups - file) ? areas : 0};
+  const std::size_t free = max_file_groups - file;
+  const std::size_t fit = areas <= std::min(max_area_groups, free) ? areas : 0;
+  const std::size_t cuts = plan.cuts.size();
+  return {file, fit, cuts <= std::min(max_cut_groups, free - fit) ? cuts : 0};
+}
+
+std::size_t first_cut_group(GroupCounts counts) {
+  return first_file_group + counts.file + subgroup_count + counts.neighbourhoods;
+}
+
+std::size_t group_of_variant(const GroupPlan& plan, std::size_t variant) {
+  const GroupCounts counts = group_counts(plan);
+  const std::optional<std::size_t> cut =
+      variant < plan.cut_of.size() ? plan.cut_of[variant] : std::nullopt;
+  return cut && *cut < counts.cuts ? first_cut_group(counts) + *cut : exposed_group;
 }
 
 std::vector<GroupInfo> group_list(const GroupPlan& plan) {
@@ -177,6 +191,17 @@ std::vector<GroupInfo> group_list(const GroupPlan& plan) {
                       {"Wijk", "Neighbourhood"},
                       where.text(),
                       false});
+  }
+  for (std::size_t i = 0; i < counts.cuts; ++i) {
+    const GroupPlan::Cut& cut = plan.cuts[i];
+    groups.push_back({"exposed/variant=" + cut.id,
+                      {"Wie gekort wordt door " + cut.label.nl, "Those cut by " + cut.label.en},
+                      {},
+                      {"Cliënten met een indicatie die deze keuze kort, en hun mantelzorgers van "
+                       "dat moment. Zij blijven in de groep, wat er ook met hen gebeurt.",
+                       "Clients holding an indication that this choice cuts, and their carers at "
+                       "that moment. They stay in the group whatever becomes of them."},
+                      true});
   }
   return groups;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,16 @@ struct GroupPlan {
     Text label;
   };
   std::vector<Area> neighbourhoods;
+  /// Whose indications the cuts of a variant reach.
+  struct Cut {
+    std::string id;  ///< of the first variant that cuts these
+    Text label;      ///< of all variants that do
+    PerProduct<bool> exposing{};
+    PerProduct<bool> exposing_new{};
+  };
+  /// None when all variants that cut reach the same: those are the exposed then.
+  std::vector<Cut> cuts;
+  std::vector<std::optional<std::size_t>> cut_of;  ///< per variant, row of `cuts`
 
   /// True when no variant has a policy: then every client counts as exposed.
   [[nodiscard]] bool no_policy() const;
@@ -56,7 +67,7 @@ struct GroupSize {
 };
 
 /// Groups as bits: 0 is `all`, 1 is `exposed`, then the groups of the file, then the subgroups, the
-/// named neighbourhoods last.
+/// named neighbourhoods, those whom one way of cutting reaches last.
 using GroupMask = std::uint64_t;
 inline constexpr std::size_t all_group = 0;
 inline constexpr std::size_t exposed_group = 1;
@@ -82,6 +93,9 @@ inline constexpr std::size_t max_file_groups = 64 - first_file_group - subgroup_
 /// and each neighbourhood multiplies the classes.
 inline constexpr std::size_t max_area_groups = 12;
 
+/// More different ways of cutting than this are no groups.
+inline constexpr std::size_t max_cut_groups = 6;
+
 /// All groups in the order of their bits. File groups beyond `max_file_groups` are left out.
 [[nodiscard]] std::vector<GroupInfo> group_list(const GroupPlan& plan);
 
@@ -89,8 +103,13 @@ inline constexpr std::size_t max_area_groups = 12;
 struct GroupCounts {
   std::size_t file = 0;
   std::size_t neighbourhoods = 0;  ///< all of them or, when there is no room for all, none
+  std::size_t cuts = 0;            ///< likewise
 };
 [[nodiscard]] GroupCounts group_counts(const GroupPlan& plan);
+/// Position of the first group of a way of cutting.
+[[nodiscard]] std::size_t first_cut_group(GroupCounts counts);
+/// Those whose help a variant cuts; the exposed when it cuts nobody's or all variants cut the same.
+[[nodiscard]] std::size_t group_of_variant(const GroupPlan& plan, std::size_t variant);
 
 /// Bits of the subgroups of `exposed` that a client or a carer belongs to in this world.
 [[nodiscard]] GroupMask client_subgroups(const World& world, const ClientRecord& client,

@@ -13,6 +13,27 @@ namespace {
 constexpr GroupMask all_bit = GroupMask{1} << all_group;
 constexpr GroupMask exposed_bit = GroupMask{1} << exposed_group;
 
+/// Whether an indication of one of these products is in force.
+bool held(const ClientRecord& client, const PerProduct<bool>& products) {
+  for (std::size_t product = 0; product < product_count; ++product) {
+    if (products[product] && client.indications[product].in_force.value > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether an indication of one of these products began in this week.
+bool began(const ClientRecord& client, const PerProduct<bool>& products, Week week) {
+  for (std::size_t product = 0; product < product_count; ++product) {
+    if (products[product] && client.indications[product].granted.value > 0 &&
+        client.indications[product].start == week.value) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Calls f(giver's record) for everybody who helps this client as a carer.
 template <class F>
 void each_carer_of(const World& world, const ClientRecord& client, F&& f) {
@@ -40,7 +61,7 @@ Membership::Membership(const GroupPlan& plan, const World& week0)
       continue;
     }
     const bool exposed = holds(week0, client);
-    GroupMask mask = all_bit | file_groups_of(week0, client);
+    GroupMask mask = all_bit | file_groups_of(week0, client) | cuts_of(client);
     if (exposed) {
       mask |= exposed_bit;
     }
@@ -67,10 +88,8 @@ bool Membership::holds(const World& world, const ClientRecord& client) const {
   if (plan_.no_policy()) {
     return true;
   }
-  for (std::size_t product = 0; product < product_count; ++product) {
-    if (plan_.exposing[product] && client.indications[product].in_force.value > 0) {
-      return true;
-    }
+  if (held(client, plan_.exposing)) {
+    return true;
   }
   return std::ranges::any_of(plan_.offers, [&](const GroupPlan::Offer& offer) {
     if (!meets(world, client, offer.group)) {
@@ -84,6 +103,16 @@ bool Membership::holds(const World& world, const ClientRecord& client) const {
     }
     return offer.to_carers ? carer_meets : meets(world, client, offer.where);
   });
+}
+
+GroupMask Membership::cuts_of(const ClientRecord& client) const {
+  GroupMask mask = 0;
+  for (std::size_t i = 0; i < counts_.cuts; ++i) {
+    if (held(client, plan_.cuts[i].exposing)) {
+      mask |= GroupMask{1} << (first_cut_group(counts_) + i);
+    }
+  }
+  return mask;
 }
 
 GroupMask Membership::file_groups_of(const World& world, const ClientRecord& client) const {
@@ -112,6 +141,19 @@ std::uint16_t Membership::class_of(GroupMask mask) {
   return made;
 }
 
+GroupMask Membership::groups_joined(const World& world, const ClientRecord& client) const {
+  if (!began(client, plan_.exposing_new, world.week)) {
+    return 0;
+  }
+  GroupMask mask = exposed_bit;
+  for (std::size_t i = 0; i < counts_.cuts; ++i) {
+    if (began(client, plan_.cuts[i].exposing_new, world.week)) {
+      mask |= GroupMask{1} << (first_cut_group(counts_) + i);
+    }
+  }
+  return mask;
+}
+
 std::vector<Join> Membership::newcomers(const World& world) const {
   std::vector<Join> joins;
   std::vector<Key> granted;
@@ -124,31 +166,31 @@ std::vector<Join> Membership::newcomers(const World& world) const {
     return joins;
   }
   std::ranges::sort(granted);
-  const auto began_now = [&](const ClientRecord& client) {
-    for (std::size_t product = 0; product < product_count; ++product) {
-      if (plan_.exposing_new[product] && client.indications[product].granted.value > 0 &&
-          client.indications[product].start == world.week.value) {
-        return true;
-      }
-    }
-    return false;
-  };
-  std::vector<PersonId> carers;  // of several newcomers, or more than once, join once
+  std::vector<std::pair<PersonId, GroupMask>> carers;  // who helps several newcomers, once a group
   for (const ClientRecord& client : world.clients) {
-    if (client.open == 0 || (client_groups(client.person) & exposed_bit) != 0 ||
-        !began_now(client) || !std::ranges::binary_search(granted, world.key(client.person))) {
+    if (client.open == 0 || !std::ranges::binary_search(granted, world.key(client.person))) {
       continue;
     }
-    joins.push_back({world.key(client.person), world.week.value, false,
-                     exposed_bit | client_subgroups(world, client, counts_)});
+    const GroupMask joined = groups_joined(world, client) & ~client_groups(client.person);
+    if (joined == 0) {
+      continue;
+    }
+    joins.push_back(
+        {world.key(client.person), world.week.value, false,
+         joined | ((joined & exposed_bit) != 0 ? client_subgroups(world, client, counts_)
+                                               : GroupMask{0})});
     each_carer_of(world, client, [&](const CarerRecord& carer) {
-      if ((carer_groups(carer.person) & exposed_bit) != 0 ||
-          std::ranges::find(carers, carer.person) != carers.end()) {
+      GroupMask added = joined & ~carer_groups(carer.person);
+      for (const auto& [person, groups] : carers) {
+        added &= person == carer.person ? ~groups : ~GroupMask{0};
+      }
+      if (added == 0) {
         return;
       }
-      carers.push_back(carer.person);
+      carers.emplace_back(carer.person, added);
       joins.push_back({world.key(carer.person), world.week.value, true,
-                       exposed_bit | carer_subgroups(world, carer, counts_)});
+                       added | ((added & exposed_bit) != 0 ? carer_subgroups(world, carer, counts_)
+                                                           : GroupMask{0})});
     });
   }
   return joins;

@@ -63,6 +63,8 @@ class Membership {
  private:
   [[nodiscard]] GroupMask file_groups_of(const World& world, const ClientRecord& client) const;
   [[nodiscard]] bool holds(const World& world, const ClientRecord& client) const;
+  [[nodiscard]] GroupMask cuts_of(const ClientRecord& client) const;
+  [[nodiscard]] GroupMask groups_joined(const World& world, const ClientRecord& client) const;
   [[nodiscard]] PersonId find(const World& world, Key person);
   std::uint16_t class_of(GroupMask mask);
 

@@ -14,17 +14,42 @@
 
 namespace draagkracht {
 
+namespace {
+
+/// Whom the cuts of a variant reach, and which variants reach the same.
+void add_cuts(const VariantSpec& variant, GroupPlan& plan) {
+  GroupPlan::Cut own{
+      variant.id, {"‘" + variant.label.nl + "’", "‘" + variant.label.en + "’"}, {}, {}};
+  for (const Withdrawal& cut : variant.policy) {
+    if (cut.reach != Reach::newcomers) {
+      own.exposing[at(cut.product)] = plan.exposing[at(cut.product)] = true;
+    }
+    if (cut.reach != Reach::existing) {
+      own.exposing_new[at(cut.product)] = plan.exposing_new[at(cut.product)] = true;
+    }
+  }
+  if (variant.policy.empty()) {
+    plan.cut_of.emplace_back(std::nullopt);
+    return;
+  }
+  const auto same = std::ranges::find_if(plan.cuts, [&](const GroupPlan::Cut& each) {
+    return each.exposing == own.exposing && each.exposing_new == own.exposing_new;
+  });
+  plan.cut_of.emplace_back(static_cast<std::size_t>(same - plan.cuts.begin()));
+  if (same == plan.cuts.end()) {
+    plan.cuts.push_back(std::move(own));
+  } else {
+    same->label.nl += ", " + own.label.nl;
+    same->label.en += ", " + own.label.en;
+  }
+}
+
+}  // namespace
+
 GroupPlan group_plan(const ScenarioSpec& scenario) {
   GroupPlan plan;
   for (const VariantSpec& variant : scenario.variants) {
-    for (const Withdrawal& cut : variant.policy) {
-      if (cut.reach != Reach::newcomers) {
-        plan.exposing[at(cut.product)] = true;
-      }
-      if (cut.reach != Reach::existing) {
-        plan.exposing_new[at(cut.product)] = true;
-      }
-    }
+    add_cuts(variant, plan);
     for (const MethodSetting& setting : variant.methods) {
       const auto method = std::ranges::find(scenario.methods, setting.use, &MethodSpec::id);
       const auto group = std::ranges::find(scenario.groups, setting.group, &GroupSpec::id);
@@ -36,6 +61,10 @@ GroupPlan group_plan(const ScenarioSpec& scenario) {
              .group = group != scenario.groups.end() ? group->where : std::vector<Condition>()});
       }
     }
+  }
+  if (plan.cuts.size() == 1) {  // all that cut reach the same
+    plan.cuts.clear();
+    plan.cut_of.assign(plan.cut_of.size(), std::nullopt);
   }
   plan.file_groups = scenario.groups;
   for (const NeighbourhoodSpec& area : scenario.population.neighbourhoods) {

@@ -326,6 +326,21 @@ test('the answer says what the program said, with three things to watch and ever
   }
 });
 
+test('choices that cut other people say for whom they are told, and from where they go', { skip: !!real }, async () => {
+  const data = readFixture();
+  const reached = (v, i) => [v.id, { group: `exposed/variant=${v.id}`, who: { nl: `${100 + i} gekorte cliënten`, en: `${100 + i} clients cut` } }];
+  data.answer.of_whom = Object.fromEntries(data.variants.slice(1).map(reached));
+  const page = await open(browser, writePage('of-whom.html', fillTemplate(readTemplate(), data)), { hash: '#lang=en' });
+  const table = '.sheet:not(.sheet-back) .sheet-tables > div:first-child';
+  const columns = await texts(page, `${table} thead .unit`);
+  const cells = await texts(page, `${table} tbody:not(.sheet-town) td`);
+  await page.close();
+  const main = data.variants.findIndex((v) => v.id === data.answer.variant) - 1;
+  // The first column is of the same people as that of the choice asked about.
+  assert.deepEqual(columns, [`${100 + main} clients cut`, ...data.variants.slice(1).map((_, i) => `${100 + i} clients cut`)]);
+  assert.equal(cells.filter((c) => / from /.test(c)).length, data.answer.comparison.filter((row) => row.group !== 'all').length * (data.variants.length - 2));
+});
+
 test('a difference that is not clear is not shown as better or worse on the one page', { skip: !!real }, async () => {
   const data = readFixture();
   for (const row of data.answer.comparison) for (const c of Object.values(row.variants)) Object.assign(c, { low: -Math.abs(c.difference), high: Math.abs(c.difference), clear: false });

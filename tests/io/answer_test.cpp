@@ -20,7 +20,11 @@ class Study {
   Setup setup;
   Collected results;
 
-  explicit Study(int weeks = 26) : setup(made_up_setup(six_runs(weeks))) {
+  explicit Study(int weeks = 26, std::optional<Product> of_slow = {})
+      : setup(made_up_setup(six_runs(weeks))) {
+    cut_the_same(setup);
+    Withdrawal& slow = setup.spec.variants[2].policy.front();
+    slow.product = of_slow.value_or(slow.product);
     results.groups = series_groups(setup.spec);
     results.group_size.assign(results.groups.size(), {200, 300, 100, 150});
     results.group_size[all_group] = {900, 1200, 800, 1100};
@@ -346,7 +350,7 @@ TEST_CASE("the whole place has a row where its carers say something else", "[io]
   const auto whole = [&] {
     std::vector<Measure> list;
     for (const ComparedRow& row : study.page().compared) {
-      if (row.group == all_group) {
+      if (row.whole_place) {
         list.push_back(row.measure);
       }
     }
@@ -383,8 +387,6 @@ TEST_CASE("a cut at the review tells when it has arrived, and who was prepared",
   CHECK(has(lead(),
             "The cut comes at the review of each client: after 22 weeks it has reached 50 "
             "of the 100 clients of the start."));
-  study.setup.spec.variants[2].policy.front().product = Product::short_stay;
-  CHECK(has(lead(), "100 of the 100 cuts in these runs fall in the first year."));
   CHECK(has(Study::together(study.page().reached, Language::en),
             "Of every 100 clients who are cut, 25 have completed a method by then."));
 }
@@ -440,11 +442,37 @@ TEST_CASE("a small difference is compared when it makes an effect a quarter smal
   CHECK_FALSE(compared(0.04, 0.02));  // neither matters, as the tables write it
 }
 
-TEST_CASE("choices that cut different help are not to be compared per client", "[io][answer]") {
-  Study study;
-  CHECK_FALSE(has(Study::together(study.page().mind, Language::en), "different kinds of help"));
-  study.setup.spec.variants[2].policy.front().product = Product::short_stay;
-  CHECK(has(Study::together(study.page().mind, Language::en), "different kinds of help"));
+TEST_CASE("choices that cut other people are each told for those whom they cut", "[io][answer]") {
+  CHECK(Study().page().of_whom.empty());
+  CHECK_FALSE(has(Study::together(Study().page().mind, Language::en), "the same people"));
+  Study study(140, Product::short_stay);
+  const auto group = [&](const std::string& id) {
+    return static_cast<std::size_t>(std::ranges::find(study.results.groups, id, &GroupInfo::id) -
+                                    study.results.groups.begin());
+  };
+  const std::size_t cut_less = group("exposed/variant=less");
+  const std::size_t cut_slow = group("exposed/variant=slow");
+  REQUIRE(cut_slow < study.results.groups.size());
+  study.results.group_size[cut_less].clients = 147;
+  study.results.group_size[cut_slow].clients = 306;
+  // Half an hour for each of 147 is less in all than 0.4 for each of 306: 0.19 and 0.31 of all 387.
+  study.results.group_size[exposed_group].clients = 387;
+  study.set(less, Measure::unmet_hours, 0, 140, 1.0, cut_less, 0.001);
+  study.set(less, Measure::unmet_hours, 0, 140, 0.69, exposed_group, 0.001);
+  study.set(2, Measure::unmet_hours, 0, 140, 0.9, cut_slow, 0.001);
+  study.set(2, Measure::unmet_hours, 0, 140, 0.81, exposed_group, 0.001);
+  const Answer page = study.page();
+  CHECK(has(Study::together(page.mind, Language::en), "do not cut the same people"));
+  REQUIRE(page.of_whom.size() == 2);
+  CHECK(page.of_whom[0].who.en == "147 clients cut");
+  CHECK(page.of_whom[1].who.nl == "306 gekorte cliënten");
+  CHECK(has(page.choices[0].sentence.en, "For those who are cut: help that does not come +0.5"));
+  CHECK(has(page.choices[1].sentence.en, "For those who are cut: help that does not come +0.4"));
+  // Beside one another over the same people.
+  REQUIRE_FALSE(page.against.empty());
+  CAPTURE(page.against[0].sentence.en);
+  CHECK(has(page.against[0].sentence.en, "help that does not come -0.1"));
+  CHECK(has(page.against_note.en, "over the 387 clients whom some choice cuts"));
 }
 
 TEST_CASE("every choice is told over the same last year, and for the same sum", "[io][answer]") {
@@ -464,7 +492,8 @@ TEST_CASE("every choice is told over the same last year, and for the same sum", 
   // 20 euros x 100 clients x 52.18 weeks; 20 hours a week for them.
   CHECK(page.choices[0].sentence.en ==
         "In the last year: in the whole place the municipality pays € 100,000 a year less. For "
-        "those whom the policy reaches: strain +2.0 on a scale of 0 to 100. For every € 100,000 "
+        "those whom the policy reaches: strain +2.0 on a scale of 0 to 100. In the whole place 20 "
+        "hours of help a week more stay away (margin 20 to 20). For every € 100,000 "
         "less, 19 hours of help a week stay away in the whole place (margin 19 to 19).");
   // Hours that vary as much as they amount to are no figure.
   study.set(less, Measure::unmet_hours, 89, 140, 1.2, all_group, 0.6);
@@ -473,7 +502,8 @@ TEST_CASE("every choice is told over the same last year, and for the same sum", 
             "How much help stays away for every euro saved cannot be told well."));
   CHECK(page.choices[1].sentence.en ==
         "In the last year: the municipality does not clearly pay more or less. For those whom the "
-        "policy reaches: no difference that is clear and matters.");
+        "policy reaches: no difference that is clear and matters. Whether more help stays away in "
+        "the whole place is not clear.");
 }
 
 TEST_CASE("what is otherwise in the last year than in the first is told", "[io][answer]") {

@@ -19,6 +19,7 @@ class Findings {
   Collected results;
 
   Findings() {
+    cut_the_same(setup);
     results.groups = series_groups(setup.spec);
     results.group_size.assign(results.groups.size(), {200, 300, 100, 150});
     results.series = SeriesStore(series_axes(setup, results.groups.size()));

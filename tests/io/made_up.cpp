@@ -19,6 +19,10 @@ Setup made_up_setup(Overrides overrides) {
   return std::move(setup).value();
 }
 
+void cut_the_same(Setup& setup) {
+  setup.spec.variants[2].policy.front().reach = setup.spec.variants[1].policy.front().reach;
+}
+
 RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::uint32_t replicate) {
   RunOutcome run;
   run.variant = variant;

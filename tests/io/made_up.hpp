@@ -16,6 +16,8 @@
 namespace draagkracht {
 
 Setup made_up_setup(Overrides overrides = {});
+/// Lets both variants reach the same indications: those held at the start.
+void cut_the_same(Setup& setup);
 RunOutcome made_up_run(const Setup& setup, std::uint32_t variant, std::uint32_t replicate);
 ReplicateOutcome made_up_replicate(std::uint32_t replicate);
 

@@ -84,6 +84,45 @@ TEST_CASE("named neighbourhoods are groups too, the last ones, as long as all of
   CHECK(group_list(plan).size() == first_file_group + subgroup_count);
 }
 
+TEST_CASE("those cut by different variants are groups apart, and the exposed hold all of them") {
+  GroupPlan plan = guidance_plan();
+  plan.exposing_new[at(Product::short_stay)] = true;
+  plan.cuts = {{"guidance", {"a", "a"}, {}, {}}, {"stay", {"b", "b"}, {}, {}}};
+  plan.cuts[0].exposing[at(Product::guidance)] = true;
+  plan.cuts[1].exposing_new[at(Product::short_stay)] = true;
+  plan.cut_of = {std::nullopt, 0, 1, 0};
+  CHECK(group_of_variant(plan, 0) == exposed_group);  // cuts nothing
+  CHECK(group_of_variant(plan, 1) == group(plan, "exposed/variant=guidance"));
+  CHECK(group_of_variant(plan, 3) == group_of_variant(plan, 1));
+  const std::size_t stay = group(plan, "exposed/variant=stay");
+  CHECK(group_of_variant(plan, 2) == stay);
+  CHECK(group_list(plan)[stay].weekly);
+
+  SmallWorld small = test::anna_and_ella();
+  Membership members(plan, small.world);
+  const std::size_t guidance = group_of_variant(plan, 1);
+  CHECK(in(members.client_groups(small["anna"]), guidance));
+  CHECK(in(members.carer_groups(small["bea"]), guidance));
+  CHECK_FALSE(in(members.client_groups(small["ella"]), guidance));
+  CHECK_FALSE(in(members.client_groups(small["anna"]), stay));
+
+  // Anna, exposed already, is granted the other help: she and her carers are in that group too.
+  small.next_week();
+  small.indication("anna", Product::short_stay, 2).start = 1;
+  small.world.emit(EventKind::indication_granted, Cause::none, small["anna"], {}, 120,
+                   EventUnit::minutes_per_week);
+  const std::vector<Join> joins = members.newcomers(small.world);
+  CHECK(members.join(small.world, joins).size() == joins.size());
+  CHECK(in(members.client_groups(small["anna"]), stay));
+  CHECK(in(members.client_groups(small["anna"]), guidance));
+  CHECK(in(members.carer_groups(small["bea"]), stay));
+  CHECK_FALSE(in(members.client_groups(small["ella"]), stay));
+  CHECK(members.newcomers(small.world).empty());  // once
+
+  plan.cuts.resize(max_cut_groups + 1, plan.cuts[0]);
+  CHECK(group_of_variant(plan, 1) == exposed_group);
+}
+
 TEST_CASE("exposed are who hold an exposing indication in force, and their carers") {
   SmallWorld const small = test::anna_and_ella();
   const Membership members(guidance_plan(), small.world);

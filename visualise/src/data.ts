@@ -182,6 +182,8 @@ export interface Answer {
   payers: AnswerPayer[];
   money: Text;
   /** Rows for those reached, and some for everybody; `counted` says over which time, where that matters. */
+  /** For whom each variant is told; empty when that is the same for all. */
+  of_whom: Record<string, { group: string; who: Text }>;
   comparison: { measure: string; group: string; counted: Text | null; variants: Record<string, AnswerContrast> }[];
   /** What to know beside the money of a variant. */
   caveats: { variant: string; sentence: Text }[];

@@ -72,7 +72,7 @@ std::string effects_words(const View& view, int from, Language language) {
   std::string text;
   for (const Measure measure : told_of_choice) {
     const PairedDifference d =
-        against_nothing(effects_in(view, exposed_group, measure, from, view.setup.spec.weeks));
+        against_nothing(effects_in(view, view.group, measure, from, view.setup.spec.weeks));
     if (is_clear(d) && matters(info(measure), d.difference)) {
       text += (text.empty() ? "" : "; ") + told(info(measure), d, language);
     }
@@ -84,7 +84,10 @@ std::string effects_words(const View& view, int from, Language language) {
               counted_over(view.setup).in(language);
     }
   }
-  return pick(language, " Bij wie het beleid raakt: ", " For those whom the policy reaches: ") +
+  return (view.group == exposed_group
+              ? pick(language,
+                     " Bij wie het beleid raakt: ", " For those whom the policy reaches: ")
+              : pick(language, " Bij wie gekort wordt: ", " For those who are cut: ")) +
          (text.empty() ? pick(language, "geen verschil dat duidelijk is en ertoe doet",
                               "no difference that is clear and matters")
                        : text) +
@@ -107,6 +110,24 @@ PairedDifference hours_for_euro(const std::vector<double>& saved, const std::vec
     list.push_back(ratio + (away[run] - ratio * saved[run]) / mean_saved);
   }
   return against_nothing(list);
+}
+
+/// Help that nobody gives in the whole place: how many times how much.
+std::string in_the_place(const std::vector<double>& away, Language language) {
+  const PairedDifference more = against_nothing(away);
+  if (!is_clear(more)) {
+    return pick(language, " Of er in de hele plaats meer hulp uitblijft, is niet duidelijk.",
+                " Whether more help stays away in the whole place is not clear.");
+  }
+  return pick(language, " In de hele plaats blijft ", " In the whole place ") +
+         two_figures(more.difference, language) +
+         pick(language, " uur hulp per week ", " hours of help a week ") +
+         (more.difference > 0 ? pick(language, "meer uit", "more stay away")
+                              : pick(language, "minder uit", "fewer stay away")) +
+         pick(language, " (marge ", " (margin ") +
+         two_figures(std::min(std::abs(more.low), std::abs(more.high)), language) +
+         pick(language, " tot ", " to ") +
+         two_figures(std::max(std::abs(more.low), std::abs(more.high)), language) + ").";
 }
 
 /// The same sum for every choice that saves, so that a large saving can be laid beside a small one;
@@ -154,7 +175,7 @@ std::vector<Choice> choices(const View& main) {
     list.push_back({variant, in_both([&](Language language) {
                       return pick(language, "In het laatste jaar: ", "In the last year: ") +
                              saved_words(paid, language) + effects_words(view, from, language) +
-                             for_the_same_sum(saved, away, language);
+                             in_the_place(away, language) + for_the_same_sum(saved, away, language);
                     })});
   }
   return list;

@@ -17,6 +17,19 @@ bool firm(const HoursFlow::Part& part) {
          5 * std::min(std::abs(part.low), std::abs(part.high)) >= std::abs(part.hours);
 }
 
+/// That help stays away over all years and no longer clearly in the last; what the two years
+/// clearly differ in has a sentence of its own.
+Text fading(const View& view) {
+  const std::optional<int> last = last_year(view);
+  if (!last || over_the_years(view, Measure::unmet_hours) ||
+      is_clear(against_nothing(
+          effects_in(view, view.group, Measure::unmet_hours, *last, view.setup.spec.weeks)))) {
+    return {};
+  }
+  return {" In het laatste jaar is niet meer duidelijk te zien dat er hulp wegblijft.",
+          " In the last year it cannot be seen clearly any more that help stays away."};
+}
+
 /// What becomes of the hours.
 Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
   const auto clear_rise = [](const HoursFlow::Part& part) { return part.clear && part.hours > 0; };
@@ -41,8 +54,8 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
     const HoursFlow::Part& nobody = flow->parts[3];
     if (clear_rise(informal) && clear_rise(nobody) && firm(nobody)) {
       const PairedDifference apart =
-          paired_difference(effects(view, exposed_group, Measure::unmet_hours),
-                            effects(view, exposed_group, Measure::informal_hours));
+          paired_difference(effects(view, view.group, Measure::unmet_hours),
+                            effects(view, view.group, Measure::informal_hours));
       if (is_clear(apart) && 2 * informal.hours > flow->cut) {
         hours = {"Mantelzorgers vangen het meeste op, maar niet alles.",
                  "Carers take up most of it, but not all."};
@@ -64,7 +77,7 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
                "Where the help that goes ends up is not clear."};
     }
   }
-  return hours;
+  return flow && clear_rise(flow->parts[3]) ? hours + fading(view) : hours;
 }
 
 bool goes_up(const PairedDifference& d) { return is_clear(d) && d.difference > 0; }
@@ -159,14 +172,13 @@ bool reaches_nobody(const View& view) {
   const auto clients = static_cast<std::size_t>(Measure::clients);
   for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
     for (int week = 0; week <= store.axes().weeks; ++week) {
-      if (store.at(view.variant, run, exposed_group, clients, week) > 0) {
+      if (store.at(view.variant, run, view.group, clients, week) > 0) {
         return false;
       }
     }
   }
   // A folder of an older version counted no clients.
-  return view.results.group_size[exposed_group].clients < 1 &&
-         view.results.group_size[exposed_group].carers < 1;
+  return view.size().clients < 1 && view.size().carers < 1;
 }
 
 Text headline(const View& view, const std::optional<HoursFlow>& flow) {

@@ -255,8 +255,8 @@ Text money_sentence(const View& view) {
               (total.difference < 0 ? pick(language, " lager.", " lower.")
                                     : pick(language, " hoger.", " higher."));
       if (const std::optional<int> last = last_year(view);
-          last && !is_clear(against_nothing(effects_in(view, exposed_group, Measure::cost_total,
-                                                       *last, view.setup.spec.weeks)))) {
+          last && !is_clear(against_nothing(effects_in(view, view.group, Measure::cost_total, *last,
+                                                       view.setup.spec.weeks)))) {
         text += pick(
             language, " In het laatste jaar is voor alle kosten samen geen verschil meer te zien.",
             " In the last year no difference is to be seen any more for all costs together.");

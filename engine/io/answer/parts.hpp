@@ -17,12 +17,17 @@ namespace draagkracht::answer_parts {
 
 /// One variant, over its policy, for those whom it reaches.
 struct View {
+  View(const Setup& of_setup, const Collected& of_results, std::uint32_t of_variant);
   const Setup& setup;
   const Collected& results;
   std::uint32_t variant;
-  [[nodiscard]] PairedDifference of(Measure measure, std::size_t group = exposed_group) const {
-    return over_the_policy(setup, results, variant, group, measure);
+  /// Those whom it cuts; all exposed when it cuts nobody or when all variants cut the same.
+  std::size_t group;
+  [[nodiscard]] PairedDifference of(Measure measure) const { return of(measure, group); }
+  [[nodiscard]] PairedDifference of(Measure measure, std::size_t of_group) const {
+    return over_the_policy(setup, results, variant, of_group, measure);
   }
+  [[nodiscard]] const GroupSize& size() const { return results.group_size[group]; }
   [[nodiscard]] const VariantSpec& spec() const { return setup.spec.variants[variant]; }
   /// The week of policy_begins, at most the last but one of the runs.
   [[nodiscard]] int begins() const {
@@ -104,9 +109,8 @@ struct View {
 
 /// How the variant that the question is about differs from each other one.
 [[nodiscard]] std::vector<Contrast> against_others(const View& main);
-/// Whether all cuts of the file are of the same product; else those whom the policy reaches are
-/// more than those whom one variant cuts.
-[[nodiscard]] bool of_one_product(const Setup& setup);
+/// Whether every variant reaches the same clients; else each is told for those whom it cuts.
+[[nodiscard]] bool reach_is_shared(const View& main);
 /// Methods that nobody of a variant began: it says nothing about them then.
 [[nodiscard]] std::vector<Text> unused_methods(const View& main);
 /// How many a cut at the review of each client has reached, after a year and at the end.

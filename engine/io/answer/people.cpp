@@ -167,7 +167,7 @@ namespace {
 /// much clearer (Bonferroni).
 std::optional<std::size_t> hit_hardest(const View& view, Measure measure,
                                        const std::vector<std::size_t>& groups, double level) {
-  const std::vector<double> whole = effects(view, exposed_group, measure);
+  const std::vector<double> whole = effects(view, view.group, measure);
   const double sign = view.of(measure).difference > 0 ? 1 : -1;
   std::optional<std::size_t> hardest;
   double most = 0;
@@ -185,6 +185,9 @@ std::optional<std::size_t> hit_hardest(const View& view, Measure measure,
 }  // namespace
 
 std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& watch) {
+  if (view.group != exposed_group) {
+    return std::nullopt;  // the subgroups are of all exposed: who has the help is hit, and no more
+  }
   std::vector<Measure> asked;
   if (!watch.empty() && is_clear(watch.front().difference)) {
     asked.push_back(watch.front().measure);

@@ -81,7 +81,7 @@ std::optional<Text> about_ceiling(const View& view) {
 /// How many of the clients built for a method stand for one of a real place: its group, or all whom
 /// the policy reaches.
 double built_for_one(const View& view) {
-  std::size_t group = exposed_group;
+  std::size_t group = view.group;
   for (const MethodSetting& method : view.spec().methods) {
     const auto& groups = view.setup.spec.groups;
     const auto found = std::ranges::find(groups, method.group, &GroupSpec::id);
@@ -209,19 +209,6 @@ std::optional<Text> about_return(const View& view) {
 
 }  // namespace
 
-bool of_one_product(const Setup& setup) {
-  std::optional<Product> one;
-  for (const VariantSpec& variant : setup.spec.variants) {
-    for (const Withdrawal& cut : variant.policy) {
-      if (one.value_or(cut.product) != cut.product) {
-        return false;
-      }
-      one = cut.product;
-    }
-  }
-  return true;
-}
-
 std::optional<Text> arrival(const View& view) {
   const HappenedByKind* happened = happened_in(view);
   std::optional<int> from;
@@ -234,11 +221,14 @@ std::optional<Text> arrival(const View& view) {
     return std::nullopt;
   }
   // Of those who had the help at the start; who comes later is not known then.
-  const double had_it = view.results.group_size[exposed_group].clients * view.setup.spec.replicates;
+  const double had_it = view.size().clients * view.setup.spec.replicates;
   // Newcomers get less from the first day: nothing of theirs is cut.
   const bool newcomers = std::ranges::all_of(
       view.spec().policy, [](const Withdrawal& cut) { return cut.reach == Reach::newcomers; });
-  if (had_it < 1 || newcomers) {
+  const bool several = std::ranges::any_of(view.spec().policy, [&](const Withdrawal& cut) {
+    return cut.product != view.spec().policy.front().product;  // one client may be cut twice
+  });
+  if (had_it < 1 || newcomers || several) {
     return std::nullopt;
   }
   const std::vector<std::uint64_t>& by_week = happened->cuts.by_week;
@@ -253,17 +243,6 @@ std::optional<Text> arrival(const View& view) {
   };
   constexpr int year = 52;
   const int all = view.setup.spec.weeks - *from;
-  if (!of_one_product(view.setup)) {  // then those whom the policy reaches are more than these
-    return in_both([&](Language language) {
-      const double first =
-          100.0 * static_cast<double>(cuts_by(year)) / static_cast<double>(cuts_of(*happened));
-      return pick(language, "De korting komt bij ieders herbeoordeling: ",
-                  "The cut comes at the review of each client: ") +
-             whole_number(first, language) +
-             pick(language, " van de 100 kortingen in deze doorrekening vallen in het eerste jaar.",
-                  " of the 100 cuts in these runs fall in the first year.");
-    });
-  }
   return in_both([&](Language language) {
     const std::string after =
         all > year + year / 2

@@ -20,7 +20,7 @@ constexpr double many_for_one = 1.5;
 }  // namespace
 
 std::optional<Text> few_clients(const View& view) {
-  const double clients = view.results.group_size[exposed_group].clients;
+  const double clients = view.size().clients;
   const int runs = view.setup.spec.replicates;
   // Of who joins later, no number is known at the start.
   if (clients < 1 || runs < 2 || clients * runs >= enough_clients) {
@@ -110,7 +110,7 @@ std::vector<Text> rests_on(const View& view) {
     const std::string runs = std::to_string(spec.replicates);
     const std::string people = whole_number(spec.persons, language);
     const std::string span = length_text(spec.weeks, language);
-    const GroupSize& size = view.results.group_size[exposed_group];
+    const GroupSize& size = view.size();
     const std::string clients = whole_number(size.clients, language);
     const std::string carers = whole_number(size.carers, language);
     const std::string real = whole_number(size.clients_weighted, language);

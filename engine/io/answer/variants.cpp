@@ -12,14 +12,14 @@ namespace draagkracht::answer_parts {
 
 namespace {
 
-/// Effects per run on those whom the policy reaches, over every week after `from`.
-std::vector<double> effects_since(const View& view, Measure measure, int from) {
+/// Effects per run on a group, over every week after `from`.
+std::vector<double> effects_since(const View& view, std::size_t group, Measure measure, int from) {
   const SeriesStore& store = view.results.series;
   const auto m = static_cast<std::size_t>(measure);
   if (judged_at_end(info(measure))) {
-    return effects(view, exposed_group, measure);
+    return effects(view, group, measure);
   }
-  const auto means = store.since(view.variant, exposed_group, m, from);
+  const auto means = store.since(view.variant, group, m, from);
   std::vector<double> list;
   list.reserve(means[0].size());
   for (std::size_t run = 0; run < means[0].size(); ++run) {
@@ -43,9 +43,11 @@ std::vector<Measure> compared_measures() {
 Contrast against_other(const View& main, const View& other, bool named) {
   Contrast contrast{main.variant, other.variant, {}, {}};
   const int from = std::min(main.begins(), other.begins());  // one period for the two
+  // Of the same people: of all when the two cut others.
+  const std::size_t group = main.group == other.group ? main.group : exposed_group;
   for (const Measure measure : compared_measures()) {
-    const std::vector<double> there = effects_since(other, measure, from);
-    const std::vector<double> here = effects_since(main, measure, from);
+    const std::vector<double> there = effects_since(other, group, measure, from);
+    const std::vector<double> here = effects_since(main, group, measure, from);
     const PairedDifference d = paired_difference(there, here);
     // Also what makes an effect that matters a quarter larger or smaller (assumed).
     const double effect = std::max(std::abs(against_nothing(there).difference),

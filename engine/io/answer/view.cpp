@@ -8,6 +8,22 @@
 
 namespace draagkracht::answer_parts {
 
+View::View(const Setup& of_setup, const Collected& of_results, std::uint32_t of_variant)
+    : setup(of_setup),
+      results(of_results),
+      variant(of_variant),
+      group(group_of_variant(group_plan(of_setup.spec), of_variant)) {
+  if (group >= results.groups.size()) {  // a folder of an older version
+    group = exposed_group;
+  }
+}
+
+bool reach_is_shared(const View& main) {
+  return std::ranges::all_of(main.setup.variants, [&](std::uint32_t variant) {
+    return variant == 0 || View(main.setup, main.results, variant).group == main.group;
+  });
+}
+
 std::string length_text(int weeks, Language language) {
   const double years = weeks / 52.1775;
   if (weeks < 104) {

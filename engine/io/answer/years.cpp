@@ -20,9 +20,9 @@ struct Years {
 
 Years years_of(const View& view, Measure measure, int last) {
   const int begins = view.begins();
-  const std::vector<double> early = effects_in(view, exposed_group, measure, begins, begins + 52);
+  const std::vector<double> early = effects_in(view, view.group, measure, begins, begins + 52);
   const std::vector<double> late =
-      effects_in(view, exposed_group, measure, last, view.setup.spec.weeks);
+      effects_in(view, view.group, measure, last, view.setup.spec.weeks);
   const PairedDifference change = paired_difference(early, late);
   const PairedDifference first = against_nothing(early), then = against_nothing(late);
   const bool turns = is_clear(first) && is_clear(then) && first.difference * then.difference < 0;
@@ -130,8 +130,7 @@ std::vector<Text> before_the_cut(const View& main) {
       if (judged_at_end(info(measure))) {
         continue;
       }
-      const PairedDifference d =
-          against_nothing(effects_in(view, exposed_group, measure, told, from));
+      const PairedDifference d = against_nothing(effects_in(view, view.group, measure, told, from));
       // Half of what matters over the years: this lasts for weeks.
       if (is_clear(d) && 2 * std::abs(d.difference) >= smallest_that_matters(info(measure))) {
         moved.emplace_back(&info(measure), d);

@@ -183,14 +183,17 @@ function comparison(report: Report, answer: Answer): HTMLElement {
     h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-variants' },
       h('table', { class: 'sheet-table' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('headline.measure')),
-          h('th', { scope: 'col' }, swatch(0), say(report.variants[0]!.label)),
-          variants.map((v) => h('th', { scope: 'col', class: v.id === answer.variant ? 'main' : null }, swatch(report.variants.indexOf(v)), say(v.label))))),
+          h('th', { scope: 'col' }, swatch(0), say(report.variants[0]!.label), ofWhom(answer, answer.variant)),
+          variants.map((v) => h('th', { scope: 'col', class: v.id === answer.variant ? 'main' : null }, swatch(report.variants.indexOf(v)), say(v.label), ofWhom(answer, v.id))))),
         h('tbody', {}, rows.map(({ measure, of, row }) => {
           const digits = digitsWithoutMargins(measure, Object.values(of).map(contrastOf).filter((c) => c !== null));
           const unit = unitOf(measure) + (row.counted ? ` ${say(row.counted)}` : '') + (row.group === 'all' ? t('onepage.whole') : '');
           return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unit)),
             h('td', {}, baselineOf(measure, [of[answer.variant]])),
-            variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits), measure.id.startsWith('cost_') ? star(answer, v.id) : null)));
+            variants.map((v) => h('td', { class: v.id === answer.variant ? 'main' : null }, figure(measure, of[v.id], digits),
+              measure.id.startsWith('cost_') ? star(answer, v.id) : null,
+              // Of other people than those of the first column: from where it goes.
+              v.id !== answer.variant && row.group !== 'all' && ofWhom(answer, v.id) ? small(t('onepage.from', { value: baselineOf(measure, [of[v.id]]) })) : null)));
         })),
         h('tbody', { class: 'sheet-town' }, town(answer, variants)))),
     caveats.map((c) => h('p', { class: 'sheet-left caveat' }, `* ${variantLabel(report, c.variant)}: ${say(c.sentence)}`)),
@@ -207,6 +210,12 @@ const town = (answer: Answer, variants: Variant[]): HTMLElement[] =>
       const change = period.variants[v.id];
       return h('td', { class: v.id === answer.variant ? 'main' : null }, change ? [h('span', {}, say(change.euros) + star(answer, v.id)), small(say(change.margin))] : '–');
     })));
+
+/** Those for whom a choice is told, where that is not the same for all. */
+const ofWhom = (answer: Answer, variant: string): HTMLElement | null => {
+  const who = answer.of_whom[variant]?.who;
+  return who ? h('span', { class: 'unit' }, say(who)) : null;
+};
 
 /** Beside money that is not all of it. */
 const star = (answer: Answer, variant: string): string => (answer.caveats.some((c) => c.variant === variant) ? '*' : '');
