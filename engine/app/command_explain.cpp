@@ -101,7 +101,7 @@ void tell_one(const Common& common, const Finished& finished, const ExplainOptio
                   spec.id, spec.label, explain_variant(finished.setup.spec, spec), LifeCourse(key)})
               .course;
       LifeCircle& circle = circles.emplace_back(key);
-      LifeDrawings& drawing = drawings.emplace_back(key, finished.setup.spec);
+      LifeDrawings& drawing = drawings.emplace_back(key, finished.setup.spec, variant);
       const bool first = drawings.size() == 1;
       relive(
           finished, variant, replicate, progress,

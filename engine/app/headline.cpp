@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "io/answer/parts.hpp"
+#include "io/fair_sentence.hpp"
 #include "io/number_words.hpp"
 
 namespace draagkracht::app {
@@ -112,27 +113,29 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
   }
   const std::vector<TownMoney::Period>& periods = page->town.periods;
   for (std::size_t i = 0; !periods.empty() && i < periods.front().changes.size(); ++i) {
-    text += listed(
-        in_both([&](Language l) {
-          std::string line = setup.spec.variants[periods.front().changes[i].variant].label.in(l) +
-                             pick(l, ", de gemeente: ", ", the municipality: ");
-          for (const TownMoney::Period& period : periods) {
-            const TownMoney::Period::Change& change = period.changes[i];
-            line += (&period == &periods.front() ? "" : "; ") + change.euros.in(l) +
-                    (change.margin.nl.empty()
-                         ? " "
-                         : pick(l, " (marge ", " (margin ") + change.margin.in(l) + ") ") +
-                    period.label.in(l);
-          }
-          line += ".";
-          for (const Caveat& caveat : page->caveats) {
-            line += caveat.variant == periods.front().changes[i].variant
-                        ? " " + caveat.sentence.in(l)
-                        : std::string();
-          }
-          return line;
-        }),
-        language);
+    text += listed(in_both([&](Language l) {
+                     std::string line =
+                         setup.spec.variants[periods.front().changes[i].variant].label.in(l) + ". ";
+                     for (const TownMoney::Period& period : periods) {
+                       const TownMoney::Period::Change& change = period.changes[i];
+                       line +=
+                           (&period == &periods.front() ? period.title.in(l)
+                                                        : "; " + lower_first(period.title.in(l))) +
+                           ": " + change.euros.in(l) +
+                           (change.margin.nl.empty()
+                                ? " "
+                                : pick(l, " (marge ", " (margin ") + change.margin.in(l) + ") ") +
+                           period.label.in(l);
+                     }
+                     line += ".";
+                     for (const Caveat& caveat : page->caveats) {
+                       line += caveat.variant == periods.front().changes[i].variant
+                                   ? " " + caveat.sentence.in(l)
+                                   : std::string();
+                     }
+                     return line;
+                   }),
+                   language);
   }
   for (const Choice& choice : page->choices) {
     const Text& name = setup.spec.variants[choice.variant].label;
@@ -143,6 +146,11 @@ std::string answer_text(const Setup& setup, const Collected& results, Language l
     text += listed(each.sentence, language);
   }
   if (!page->against.empty()) {
+    text += listed(in_both([&](Language l) {
+                     return std::string(pick(l, "Vergeleken ", "Compared ")) +
+                            page->against_over.in(l) + ".";
+                   }),
+                   language);
     text += listed(page->against_note, language);
   }
   for (const std::vector<Text>* lines : {&page->years, &page->before, &page->reached}) {

@@ -20,6 +20,8 @@ SittingRoom::SittingRoom(const Common& common, const InstrumentOptions& options)
                                     ? finished_.setup.variants[0]
                                     : chosen_variant(finished_, options.variant);
   variant_ = finished_.setup.spec.variants[variant].id;
+  label_ =
+      finished_.setup.variants.size() > 1 ? finished_.setup.spec.variants[variant].label : Text{};
   replicate_ = chosen_replicate(finished_, options.replicate);
   const int last = finished_.setup.spec.weeks;
   if (options.week.value_or(last) > last) {
@@ -54,7 +56,8 @@ Sitting SittingRoom::sitting() const {
           .mind = mind_of(finished_.setup.spec.parameters.model.awareness),
           .start = finished_.setup.spec.start,
           .history = &history_,
-          .year_ago = year_ago_ ? &*year_ago_ : nullptr};
+          .year_ago = year_ago_ ? &*year_ago_ : nullptr,
+          .variant = label_};
 }
 
 void SittingRoom::require(Respondent respondent, const Text& instead) const {

@@ -33,6 +33,7 @@ class SittingRoom {
   Lens lens_ = Lens::told;
   std::uint32_t replicate_ = 0;
   std::string variant_;
+  Text label_;  ///< of the variant, where there is more than one
   World world_;
   std::optional<World> year_ago_;
   PersonId person_;

@@ -55,7 +55,7 @@ const std::vector<Measure>& answer_measures() {
   static const std::vector<Measure> list{
       Measure::delivered_hours,   Measure::informal_hours, Measure::unmet_hours,
       Measure::own_direction,     Measure::strain,         Measure::burden_severe,
-      Measure::overloaded,        Measure::crises,         Measure::quit,
+      Measure::overloaded,        Measure::crises,         Measure::quit_strained,
       Measure::cost_municipality, Measure::cost_total};
   return list;
 }
@@ -77,7 +77,7 @@ std::vector<ComparedRow> compared_rows(const View& main) {
       const View view{main.setup, main.results, variant};
       return variant != 0 && told(view.of(measure)) != told(view.of(measure, all_group));
     });
-    if (measure == Measure::quit && otherwise) {
+    if (measure == Measure::quit_strained && otherwise) {
       rows.push_back({measure, true});
     }
     const bool admits = std::ranges::any_of(main.setup.variants, [&](std::uint32_t variant) {
@@ -94,12 +94,14 @@ std::vector<ComparedRow> compared_rows(const View& main) {
 /// What is left out where choices are beside one another, and over whom they are.
 Text against_note(const View& view) {
   Text note{
-      "Ertoe doet (aangenomen): 0,1 uur per week, 0,1 punt van 10, een half punt van 100, een half "
+      "Ertoe doet, afgerond (aangenomen): 0,1 uur per week, 0,1 punt van 10, een half punt van "
+      "100, een half "
       "procentpunt, een half per 100 mensen. Wat kleiner is, staat er niet bij, behalve als het "
       "een "
       "effect minstens een kwart groter of kleiner maakt. Wat zwaarder telt, kiest het model niet: "
       "dat is aan u.",
-      "What matters (assumed): 0.1 hours a week, 0.1 points out of 10, half a point out of 100, "
+      "What matters, rounded (assumed): 0.1 hours a week, 0.1 points out of 10, half a point out "
+      "of 100, "
       "half "
       "a percentage point, a half per 100 people. What is smaller is left out, unless it makes an "
       "effect at least a quarter larger or smaller. What weighs more the model does not choose: "
@@ -120,6 +122,30 @@ Text against_note(const View& view) {
   return note;
 }
 
+/// Choices that cut nothing, beside others that do, change more than those whom those cut.
+std::optional<Text> reach_beyond(const View& main) {
+  const auto cuts = [&](std::uint32_t variant) {
+    return !main.setup.spec.variants[variant].policy.empty();
+  };
+  Text names;
+  for (const std::uint32_t variant : main.setup.variants) {
+    const VariantSpec& spec = main.setup.spec.variants[variant];
+    if (variant != 0 && !cuts(variant) && !spec.settings.empty()) {
+      names = names + Text{names.nl.empty() ? "‘" : ", ‘", names.en.empty() ? "‘" : ", ‘"} +
+              spec.label + Text{"’", "’"};
+    }
+  }
+  if (names.nl.empty() || std::ranges::none_of(main.setup.variants, cuts)) {
+    return std::nullopt;
+  }
+  return Text{"Let op: ", "Mind: "} + names +
+         Text{
+             " kort niemand en raakt ook anderen dan wie hier geteld is: de cijfers per cliënt "
+             "gaan over wie de andere keuzes korten. Vergelijk over de hele plaats.",
+             " cuts nobody and changes others than those counted here as well: figures per client "
+             "are of those whom the other choices cut. Compare over the whole place."};
+}
+
 /// What to know beside the answer: what `check` warns of, and what makes the answer weak.
 std::vector<Text> to_mind(const View& view) {
   std::vector<Text> list;
@@ -131,6 +157,9 @@ std::vector<Text> to_mind(const View& view) {
         std::ranges::find(list, line.en, &Text::en) == list.end()) {
       list.push_back(std::move(line));
     }
+  }
+  if (std::optional<Text> line = reach_beyond(view)) {
+    list.push_back(*std::move(line));
   }
   if (!reach_is_shared(view)) {
     list.push_back(
@@ -186,8 +215,8 @@ Text period_text(const View& view) {
     const std::string own = length_text(view.setup.spec.weeks - view.begins(), language);
     const std::string all = length_text(view.setup.spec.weeks, language);
     return language == Language::nl
-               ? "Gemiddeld vanaf de korting van elke variant (zonder korting: vanaf de start) tot "
-                 "het einde (bij " +
+               ? "Gemiddeld vanaf de korting van elke variant (zonder korting, zoals bij een "
+                 "plafond: vanaf het begin van de maatregel) tot het einde (bij " +
                      name + " " + own + "), " + whom +
                      "; wat gestopt, opgenomen of misgegaan is, is "
                      "geteld "
@@ -196,8 +225,8 @@ Text period_text(const View& view) {
                      ". Mantelzorgers zijn zij die aan het begin al hielpen; wie later gaat "
                      "helpen, "
                      "telt alleen mee bij de hele plaats."
-               : "Means from the cut of each variant (without a cut: from its start) to the end "
-                 "(for " +
+               : "Means from the cut of each variant (without a cut, as with a ceiling: from the "
+                 "start of the measure) to the end (for " +
                      name + " " + own + "), " + whom +
                      "; stops, admissions and crises are "
                      "counted "
@@ -229,6 +258,9 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
     return page;
   }
   page.watch = watched(view);
+  if (std::optional<Text> brief = in_brief(view)) {
+    page.lead.push_back(*std::move(brief));
+  }
   page.lead.push_back(hours_sentence(view));
   for (std::optional<Text> each :
        {arrival(view), take_over_sentence(page.flow), over_the_years(view, Measure::unmet_hours),
@@ -248,6 +280,9 @@ std::optional<Answer> answer(const Setup& setup, const Collected& results) {
   }
   page.choices = choices(view);
   page.against = against_others(view);
+  page.against_over = pairs_from(view) ? Text{"in het laatste jaar", "in the last year"}
+                                       : Text{"sinds de eerste van de twee begon",
+                                              "since the first of the two began"};
   page.against_note = against_note(view);
   page.by_year = by_year(view);
   page.years = over_the_years(view);

@@ -44,6 +44,7 @@ struct HoursFlow {
     double low = 0, high = 0;  ///< the margin of `hours`; equal where there is none
   };
   std::vector<Part> parts;  ///< adding up to `cut`
+  bool need_grows = false;  ///< the parts are more than `cut`, since clients need more help
   bool tells =
       true;  ///< false: more moves these hours than the cut, so they say not who takes over
 };
@@ -78,12 +79,14 @@ struct Contrast {
 struct Choice {
   std::uint32_t variant = 0;
   Text sentence;
+  Text brief;  ///< "‘Less’ costs the municipality € 280,000 less, 40 hours of help a week more ..."
 };
 
 /// What the municipality spends a year on help at home in the whole made-up place.
 struct TownMoney {
   Text now;  ///< without the policy, a sentence
   struct Period {
+    Text title;     ///< "The municipality, whole place"
     Text label;     ///< "in the last year, from 3 January 2028"
     Text baseline;  ///< "€ 1.300.000", in the weeks of the variant that the question is about
     struct Change {
@@ -143,6 +146,7 @@ struct Answer {
   std::vector<Choice> choices;   ///< all variants that are in force in the last year
   /// This variant against every other one, and the others against one another when they are few.
   std::vector<Contrast> against;
+  Text against_over;  ///< "in the last year"
   Text against_note;
   std::vector<ByYear> by_year;  ///< where the first year differs from the last in some variant
   std::vector<Text> years;      ///< the same of this variant in words

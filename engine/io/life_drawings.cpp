@@ -59,10 +59,11 @@ class PageTable {
 
 }  // namespace
 
-LifeDrawings::LifeDrawings(Key person, const ScenarioSpec& scenario)
+LifeDrawings::LifeDrawings(Key person, const ScenarioSpec& scenario, std::uint32_t variant)
     : person_(person),
       mind_(mind_of(scenario.parameters.model.awareness)),
       start_(scenario.start),
+      variant_(scenario.variants.size() > 1 ? scenario.variants[variant].label : Text{}),
       history_(person) {}
 
 void LifeDrawings::after(const World& world, bool first, bool last) {
@@ -84,7 +85,9 @@ void LifeDrawings::after(const World& world, bool first, bool last) {
                             .lens = static_cast<Lens>(lens),
                             .mind = mind_,
                             .start = start_,
-                            .history = &history_};
+                            .history = &history_,
+                            // In week 0 all variants are alike.
+                            .variant = world.week.value > 0 ? variant_ : Text{}};
       for (const Language language : languages) {
         look.pages.push_back(draw::drawn(drawing, sitting, language).value_or(""));
       }

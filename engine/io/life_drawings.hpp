@@ -24,7 +24,7 @@ inline constexpr std::array<std::string_view, 5> life_instruments{"ecogram", "le
 /// One life in one variant.
 class LifeDrawings {
  public:
-  LifeDrawings(Key person, const ScenarioSpec& scenario);
+  LifeDrawings(Key person, const ScenarioSpec& scenario, std::uint32_t variant);
   /// At week 0 and after every tick: everybody gets a seat when first seen. Draws at week 0, when
   /// `first` says so, and in the last week.
   void after(const World& world, bool first, bool last);
@@ -40,6 +40,7 @@ class LifeDrawings {
   Key person_;
   Mind mind_;
   Date start_;
+  Text variant_;  ///< its name; empty when there is one only
   NetworkHistory history_;
   std::vector<Look> looks_;
 };

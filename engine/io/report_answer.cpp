@@ -105,13 +105,15 @@ Json against_json(const Setup& setup, const Answer& page) {
                     {"other", setup.spec.variants[each.other].id},
                     {"rows", rows}});
   }
-  return {{"pairs", list}, {"note", json_of(page.against_note)}};
+  return {
+      {"pairs", list}, {"over", json_of(page.against_over)}, {"note", json_of(page.against_note)}};
 }
 
 Json town_json(const Setup& setup, const TownMoney& town) {
   Json periods = Json::array();
   for (const TownMoney::Period& period : town.periods) {
-    Json row{{"label", json_of(period.label)},
+    Json row{{"title", json_of(period.title)},
+             {"label", json_of(period.label)},
              {"baseline", json_of(period.baseline)},
              {"variants", Json::object()}};
     for (const TownMoney::Period::Change& change : period.changes) {

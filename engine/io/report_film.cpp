@@ -82,11 +82,11 @@ Json lives_json(const Finished& finished, const World& start,
     std::vector<LifeDrawings> drawings;
   };
   std::vector<Side> sides(variants.size());
-  for (Side& side : sides) {
+  for (std::size_t v = 0; v < variants.size(); ++v) {
     for (const ChosenLife& life : chosen) {
-      side.courses.emplace_back(life.person);
-      side.circles.emplace_back(life.person);
-      side.drawings.emplace_back(life.person, finished.setup.spec);
+      sides[v].courses.emplace_back(life.person);
+      sides[v].circles.emplace_back(life.person);
+      sides[v].drawings.emplace_back(life.person, finished.setup.spec, variants[v]);
     }
   }
   const int last = finished.setup.spec.weeks;

@@ -302,6 +302,17 @@ constexpr std::array<MeasureInfo, measure_count> catalogue{{
      1,
      Better::lower,
      headline},
+    {"quit_strained",
+     {"Keren stoppen omdat het te zwaar is", "Times of stopping as it is too heavy"},
+     {"Hoe vaak mantelzorgers sinds het begin zijn gestopt door belasting, per 100 mantelzorgers "
+      "aan het begin. Wie om iets anders stopt, zoals werk of een verhuizing, telt niet mee.",
+      "How often carers have stopped because of strain since the start, per 100 carers at the "
+      "start. Who stops for something else, such as work or a move, does not count."},
+     "per_100",
+     per_100_carers,
+     1,
+     Better::lower,
+     false},
     {"returned",
      {"Weer gaan helpen", "Returned to helping"},
      {"Hoe vaak mantelzorgers sinds het begin na een pauze zijn teruggekomen, per 100 "

@@ -61,6 +61,7 @@ enum class Measure : std::size_t {
   carer_lonely,
   stepped_down,
   quit,
+  quit_strained,
   returned,
   lost_work,
   cost_municipality,
@@ -96,7 +97,7 @@ enum class Measure : std::size_t {
   waits_for_money,
   clients,
 };
-inline constexpr std::size_t measure_count = 62;
+inline constexpr std::size_t measure_count = 63;
 
 [[nodiscard]] std::span<const MeasureInfo> measures();
 

@@ -103,6 +103,7 @@ class SeriesRecorder {
     n_deaths,
     n_stepped_down,
     n_quit,
+    n_quit_strained,
     n_returned,
     n_back,
     count_count

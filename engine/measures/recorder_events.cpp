@@ -56,6 +56,8 @@ void SeriesRecorder::count_events(const World& world, PersonId person, double we
       counts[event->kind == EventKind::quit       ? n_quit
              : event->kind == EventKind::returned ? n_returned
                                                   : n_stepped_down] += weight;
+      counts[n_quit_strained] +=
+          event->kind == EventKind::quit && event->cause == Cause::strain ? weight : 0;
     }
   }
 }

@@ -60,6 +60,7 @@ void SeriesRecorder::write(std::size_t group, std::size_t week) {
   const double hundred_carers = base_carers_[group] / 100.0;
   put(Measure::stepped_down, n[n_stepped_down], hundred_carers);
   put(Measure::quit, n[n_quit], hundred_carers);
+  put(Measure::quit_strained, n[n_quit_strained], hundred_carers);
   put(Measure::returned, n[n_returned], hundred_carers);
   const double euros = 100.0 * c[c_weight];
   put(Measure::cost_municipality, c[c_municipality], euros);

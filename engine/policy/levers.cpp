@@ -15,6 +15,15 @@ constexpr std::array worded{LeverLevel{{"none", {"niets", "none"}}, 0.0},
                             LeverLevel{{"some", {"enigszins", "some"}}, 0.5},
                             LeverLevel{{"strong", {"sterk", "strong"}}, 1.0}};
 
+constexpr std::array below_last_year{
+    LeverLevel{{"none", {"niets", "none"}}, 0.0},
+    LeverLevel{
+        {"some", {"enigszins, 15 % onder het jaar ervoor", "some, 15 % below the year before"}},
+        0.5},
+    LeverLevel{
+        {"strong", {"sterk, 30 % onder het jaar ervoor", "strong, 30 % below the year before"}},
+        1.0}};
+
 constexpr Label assumed{"richting uit de documenten over netwerkondersteuning; grootte aangenomen",
                         "direction from the documents on network support; size assumed"};
 
@@ -511,7 +520,7 @@ const std::array<LeverInfo, 31> all{{
      .changes = customary_help},
     {.id = "budget_ceiling",
      .study_ids = "L-1",
-     .label = {"Plafond voor het budget", "Budget ceiling"},
+     .label = {"Plafond voor alle hulp van de gemeente", "Ceiling on all help of the municipality"},
      .explain =
          {"Een bedrag per jaar voor hulp die de gemeente betaalt. Is het op of vastgelegd, "
           "dan wacht wie nieuw is. Wie hulp heeft houdt die. Geef een bedrag in euro, of een "
@@ -531,7 +540,7 @@ const std::array<LeverInfo, 31> all{{
      .source = assumed,
      .low = 0,
      .high = 2,
-     .scale = worded,
+     .scale = below_last_year,
      .changes = budget_ceiling,
      .amount = "formal.budget.euros"},
     {.id = "personal_budgets",

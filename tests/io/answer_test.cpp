@@ -126,6 +126,33 @@ TEST_CASE("an hour that is cut is followed to where it is made up", "[io][answer
   CHECK(has(text, "Whether carers get more burdened or stop more often cannot be seen clearly."));
 }
 
+TEST_CASE("where clients come to need more, the parts are more than an hour, and it says why",
+          "[io][answer]") {
+  Study study;
+  study.set(0, Measure::delivered_hours, 0, 26, 3);
+  study.set(less, Measure::delivered_hours, 0, 26, 2, exposed_group, 0.001);
+  study.set(less, Measure::informal_hours, 0, 26, 1.2, exposed_group, 0.001);
+  study.set(less, Measure::unmet_hours, 0, 26, 1.0, exposed_group, 0.001);
+  CHECK_FALSE(study.page().flow->need_grows);  // it may be help that was not needed
+  study.set(less, Measure::need_hours, 0, 26, 0.7, exposed_group, 0.001);
+  const Answer page = study.page();
+  REQUIRE(page.flow->need_grows);
+  CHECK(page.flow->parts.back().label.en == "less: so much more help is needed than before");
+  CHECK(has(Study::together(page.lead, Language::en), "as clients also need more help."));
+}
+
+TEST_CASE("a choice that cuts nobody says that its figures are of others", "[io][answer]") {
+  Study study;
+  const auto mind = [&] { return Study::together(study.page().mind, Language::en); };
+  CHECK_FALSE(has(mind(), "cuts nobody"));
+  LeverSetting ceiling;
+  ceiling.lever = lever_named("budget_ceiling").value();
+  ceiling.level = 0.5;
+  study.setup.spec.variants[2].policy.clear();
+  study.setup.spec.variants[2].settings.push_back(ceiling);
+  CHECK(has(mind(), "‘Slow’ cuts nobody and changes others than those counted here as well"));
+}
+
 TEST_CASE("what several measures do apart is said not to be known", "[io][answer]") {
   Study study;
   const auto said = [&] { return Study::together(study.page().cannot, Language::en); };
@@ -291,10 +318,10 @@ TEST_CASE("the headline tells how heavy it is for carers, and whether they stop"
             "+0.3)."));
   CHECK(has(told(), "Whether carers stop more often cannot be seen clearly."));
   study.set(less, Measure::strain, 0, 26, 2.5, exposed_group, 0.001);
-  study.set(less, Measure::quit, 26, 26, 4.5, exposed_group, 0.001);
+  study.set(less, Measure::quit_strained, 26, 26, 4.5, exposed_group, 0.001);
   CHECK(has(told(),
             "Carers are more burdened: from 0.5 to 2.5 on a scale of 0 to 100 (margin +2.0 to "
-            "+2.0). Carers stop more often."));
+            "+2.0). Carers stop more often because it is too heavy."));
   study.set(less, Measure::strain, 0, 26, 0.1, exposed_group, 0.001);
   CHECK(has(told(), "Carers are slightly less burdened: from 0.5 to 0.1 on a scale of 0 to 100"));
 }
@@ -308,7 +335,7 @@ TEST_CASE("money of the place is euros per client times the clients of that week
   study.set(0, Measure::cost_municipality, 0, 140, 200, all_group);
   study.set(less, Measure::cost_municipality, 0, 140, 190, all_group, 0.001);
   const Answer page = study.page();
-  REQUIRE(page.town.periods.size() == 2);
+  REQUIRE(page.town.periods.size() == 3);  // the last year, the first, and all costs of the last
   CHECK(page.town.periods[0].label.en == "in the last year, from 13 September 2027");
   CHECK(page.town.periods[0].baseline.en == "€ 1,000,000");  // 200 x 100 x 52.18
   CHECK(page.town.periods[0].changes[0].euros.en == "€ 52,000 less");
@@ -357,9 +384,9 @@ TEST_CASE("the whole place has a row where its carers say something else", "[io]
     return list;
   };
   CHECK(whole().empty());
-  study.set(2, Measure::quit, 26, 26, 3, all_group, 0.001);  // new helpers stop in another variant
-  CHECK(whole() == std::vector{Measure::quit});
-  study.set(2, Measure::quit, 26, 26, 2, exposed_group, 0.001);
+  study.set(2, Measure::quit_strained, 26, 26, 3, all_group, 0.001);  // new helpers, elsewhere
+  CHECK(whole() == std::vector{Measure::quit_strained});
+  study.set(2, Measure::quit_strained, 26, 26, 2, exposed_group, 0.001);
   CHECK(whole().empty());
 }
 
@@ -495,14 +522,27 @@ TEST_CASE("every choice is told over the same last year, and for the same sum", 
         "those whom the policy reaches: strain +2.0 on a scale of 0 to 100. In the whole place 20 "
         "hours of help a week more stay away (margin 20 to 20). For every € 100,000 "
         "less, 19 hours of help a week stay away in the whole place (margin 19 to 19).");
+  // And in one line on the front.
+  CHECK(
+      has(Study::together(page.lead, Language::en),
+          "in the whole place: ‘Less’ costs the municipality € 100,000 less, 20 hours of help a "
+          "week more that do not come; ‘Slow’ costs the municipality not clearly more or less, no "
+          "clear difference in help that does not come."));
+  // Beside one another over that same year, whatever went before.
+  study.set(less, Measure::strain, 0, 88, 9, exposed_group, 0.001);
+  CHECK(has(study.page().against[0].sentence.en, "strain +2.0 on a scale"));
+  CHECK(study.page().against_over.nl == "in het laatste jaar");
+  CHECK(has(Study().page().against_over.en, "since the first"));
   // Hours that vary as much as they amount to are no figure.
-  study.set(less, Measure::unmet_hours, 89, 140, 1.2, all_group, 0.6);
+  study.set(less, Measure::unmet_hours, 89, 140, 0.6, all_group, 0.6);
   CAPTURE(study.page().choices[0].sentence.en);
   CHECK(has(study.page().choices[0].sentence.en,
             "How much help stays away for every euro saved cannot be told well."));
   CHECK(page.choices[1].sentence.en ==
         "In the last year: the municipality does not clearly pay more or less. For those whom the "
-        "policy reaches: no difference that is clear and matters. Whether more help stays away in "
+        "policy reaches: no difference that is clear and matters in help that does not come, own "
+        "direction, strain, severely burdened by EDIZ-plus, far short of help. Whether more help "
+        "stays away in "
         "the whole place is not clear.");
 }
 

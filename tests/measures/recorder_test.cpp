@@ -344,10 +344,12 @@ TEST_CASE("a carer who stops counts as zero hours and as one who quit") {
     world.carer_of(r.small["bea"]).given = {};
     world.emit(EventKind::quit, Cause::strain, r.small["bea"], r.small["anna"]);
     world.emit(EventKind::quit, Cause::no_time, r.small["dirk"], r.small["anna"]);
+    world.emit(EventKind::quit, Cause::circumstances, r.small["cor"], r.small["anna"]);
   });
-  CHECK(r.exposed(Measure::hours_given, 1) == Approx(1));  // Cor's two hours over two carers
-  CHECK(r.exposed(Measure::quit, 1) == Approx(50));        // the volunteer is not counted
-  CHECK(r.all(Measure::quit, 1) == Approx(50));
+  CHECK(r.exposed(Measure::quit_strained, 1) == Approx(50));  // Cor stopped for something else
+  CHECK(r.exposed(Measure::hours_given, 1) == Approx(1));     // Cor's two hours over two carers
+  CHECK(r.exposed(Measure::quit, 1) == Approx(100));          // the volunteer is not counted
+  CHECK(r.all(Measure::quit, 1) == Approx(100));
 }
 
 TEST_CASE("all is who needs or gives care now or did at week 0; exposed is fixed") {

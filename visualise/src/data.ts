@@ -190,9 +190,9 @@ export interface Answer {
   /** Every variant in a few lines, over the last year. */
   choices: { variant: string; sentence: Text }[];
   /** What the municipality spends a year in the whole place, in words: now, and the change per variant. */
-  town: { now: Text; periods: { label: Text; baseline: Text; variants: Record<string, { euros: Text; margin: Text }> }[] };
+  town: { now: Text; periods: { title: Text; label: Text; baseline: Text; variants: Record<string, { euros: Text; margin: Text }> }[] };
   /** This variant against every other one, and the others against one another when they are few. */
-  against: { pairs: AnswerPair[]; note: Text };
+  against: { pairs: AnswerPair[]; over: Text; note: Text };
   /** What is otherwise in the first year than in the last. */
   by_year: { measure: string; variants: Record<string, { first: AnswerContrast; last: AnswerContrast }> }[];
   /** What an announcement does before the cut. */

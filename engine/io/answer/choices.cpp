@@ -20,7 +20,17 @@ constexpr std::array told_of_choice{Measure::unmet_hours, Measure::own_direction
                                     Measure::burden_severe, Measure::short_of_care};
 
 /// Counted since the start.
-constexpr std::array counted_of_choice{Measure::crises, Measure::admitted, Measure::quit};
+constexpr std::array counted_of_choice{Measure::crises, Measure::admitted, Measure::quit_strained};
+
+/// "help that does not come, own direction, strain": what is looked at.
+std::string looked_at(Language language) {
+  std::string names;
+  for (const Measure measure : told_of_choice) {
+    names +=
+        (names.empty() ? "" : ", ") + lower_first(std::string(info(measure).label.in(language)));
+  }
+  return names;
+}
 
 constexpr double sum_to_compare = 100'000;  // euros a year
 
@@ -57,6 +67,29 @@ std::string saved_words(const PairedDifference& paid, Language language) {
                               : pick(language, " per jaar meer.", " a year more."));
 }
 
+std::string saved_briefly(const PairedDifference& paid, Language language) {
+  if (!is_clear(paid)) {
+    return pick(language, "kost de gemeente niet duidelijk meer of minder",
+                "costs the municipality not clearly more or less");
+  }
+  return pick(language, "kost de gemeente € ", "costs the municipality € ") +
+         two_figures(paid.difference, language) +
+         (paid.difference < 0 ? pick(language, " minder", " less")
+                              : pick(language, " meer", " more"));
+}
+
+std::string away_briefly(const std::vector<double>& away, Language language) {
+  const PairedDifference more = against_nothing(away);
+  if (!is_clear(more)) {
+    return pick(language, "geen duidelijk verschil in hulp die uitblijft",
+                "no clear difference in help that does not come");
+  }
+  return two_figures(more.difference, language) +
+         pick(language, " uur hulp per week ", " hours of help a week ") +
+         (more.difference > 0 ? pick(language, "meer die uitblijft", "more that do not come")
+                              : pick(language, "minder die uitblijft", "fewer that do not come"));
+}
+
 /// With one digit more where rounding would change the difference by over a quarter of it.
 std::string told(const MeasureInfo& measure, const PairedDifference& d, Language language) {
   MeasureInfo shown = measure;
@@ -77,26 +110,26 @@ std::string effects_words(const View& view, int from, Language language) {
       text += (text.empty() ? "" : "; ") + told(info(measure), d, language);
     }
   }
+  std::string counted;
   for (const Measure measure : counted_of_choice) {
     const PairedDifference d = view.of(measure);
     if (is_clear(d) && matters(info(measure), d.difference)) {
-      text += (text.empty() ? "" : "; ") + told(info(measure), d, language) + " " +
-              counted_over(view.setup).in(language);
+      counted += (counted.empty() ? "" : "; ") + told(info(measure), d, language);
     }
   }
+  const Text over = counted_over(view.setup);
   return (view.group == exposed_group
               ? pick(language,
                      " Bij wie het beleid raakt: ", " For those whom the policy reaches: ")
               : pick(language, " Bij wie gekort wordt: ", " For those who are cut: ")) +
-         (text.empty() ? pick(language, "geen verschil dat duidelijk is en ertoe doet",
-                              "no difference that is clear and matters")
+         (text.empty() ? pick(language, "geen verschil dat duidelijk is en ertoe doet in ",
+                              "no difference that is clear and matters in ") +
+                             looked_at(language)
                        : text) +
-         ".";
-}
-
-/// Known to within half of itself (assumed): else a figure says more than the runs do.
-bool well_known(const PairedDifference& d) {
-  return is_clear(d) && d.high - d.low <= std::abs(d.difference);
+         "." +
+         (counted.empty()
+              ? ""
+              : pick(language, " Geteld ", " Counted ") + over.in(language) + ": " + counted + ".");
 }
 
 /// Hours that stay away for every euro less, run by run around the ratio of the means (its
@@ -139,7 +172,7 @@ std::string for_the_same_sum(const std::vector<double>& saved, const std::vector
     return "";
   }
   const PairedDifference each = hours_for_euro(saved, away);
-  if (!well_known(less) || !well_known(each) || each.difference <= 0) {
+  if (!is_clear(each) || each.difference <= 0) {
     return pick(language, " Hoeveel hulp er per bespaarde euro uitblijft, is niet goed te zeggen.",
                 " How much help stays away for every euro saved cannot be told well.");
   }
@@ -153,6 +186,21 @@ std::string for_the_same_sum(const std::vector<double>& saved, const std::vector
 }
 
 }  // namespace
+
+std::optional<Text> in_brief(const View& main) {
+  const std::vector<Choice> told = choices(main);
+  if (told.size() < 2) {
+    return std::nullopt;
+  }
+  return in_both([&](Language language) {
+    std::string text = pick(language, "De keuzes in het laatste jaar, in de hele plaats: ",
+                            "The choices in the last year, in the whole place: ");
+    for (const Choice& each : told) {
+      text += (&each == &told.front() ? "" : "; ") + each.brief.in(language);
+    }
+    return text + ".";
+  });
+}
 
 std::vector<Choice> choices(const View& main) {
   std::vector<Choice> list;
@@ -176,6 +224,10 @@ std::vector<Choice> choices(const View& main) {
                       return pick(language, "In het laatste jaar: ", "In the last year: ") +
                              saved_words(paid, language) + effects_words(view, from, language) +
                              in_the_place(away, language) + for_the_same_sum(saved, away, language);
+                    }),
+                    in_both([&](Language language) {
+                      return "‘" + view.spec().label.in(language) + "’ " +
+                             saved_briefly(paid, language) + ", " + away_briefly(away, language);
                     })});
   }
   return list;

@@ -136,11 +136,13 @@ std::string burden_told(const View& view, Language language) {
 /// Whether carers stop.
 std::string stopping_told(const View& view, Language language) {
   const bool nl = language == Language::nl;
-  const PairedDifference stopped = view.of(Measure::quit);
-  if (!is_clear(stopped) && goes_up(view.of(Measure::quit, all_group))) {
-    return nl ? " In de hele plaats stoppen mantelzorgers vaker; bij wie het beleid raakt is dat "
+  const PairedDifference stopped = view.of(Measure::quit_strained);
+  if (!is_clear(stopped) && goes_up(view.of(Measure::quit_strained, all_group))) {
+    return nl ? " In de hele plaats stoppen mantelzorgers vaker omdat het te zwaar is; bij wie het "
+                "beleid raakt is dat "
                 "niet duidelijk te zien."
-              : " In the whole place carers stop more often; among those whom the policy reaches "
+              : " In the whole place carers stop more often because it is too heavy; among those "
+                "whom the policy reaches "
                 "that cannot be seen clearly.";
   }
   if (!is_clear(stopped)) {
@@ -148,15 +150,17 @@ std::string stopping_told(const View& view, Language language) {
               : " Whether carers stop more often cannot be seen clearly.";
   }
   return std::string(nl ? " Mantelzorgers stoppen " : " Carers stop ") +
-         slightly(Measure::quit, stopped, language) +
-         (goes_up(stopped) ? pick(language, "vaker.", "more often.")
-                           : pick(language, "minder vaak.", "less often."));
+         slightly(Measure::quit_strained, stopped, language) +
+         (goes_up(stopped) ? pick(language, "vaker omdat het te zwaar is.",
+                                  "more often because it is too heavy.")
+                           : pick(language, "minder vaak omdat het te zwaar is.",
+                                  "less often because it is too heavy."));
 }
 
 Text carers_told(const View& view) {
-  const PairedDifference stopped = view.of(Measure::quit);
+  const PairedDifference stopped = view.of(Measure::quit_strained);
   if (!is_clear(view.of(Measure::strain)) && !is_clear(view.of(Measure::overloaded)) &&
-      !is_clear(stopped) && !goes_up(view.of(Measure::quit, all_group))) {
+      !is_clear(stopped) && !goes_up(view.of(Measure::quit_strained, all_group))) {
     return {" Dat mantelzorgers zwaarder belast raken of vaker stoppen, is niet duidelijk te zien.",
             " Whether carers get more burdened or stop more often cannot be seen clearly."};
   }

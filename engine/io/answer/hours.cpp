@@ -35,12 +35,13 @@ std::optional<HoursFlow> hours_flow(const View& view) {
   for (const HoursFlow::Part& part : flow.parts) {
     rest -= part.hours;
   }
-  flow.parts.push_back({{"rest: niet meer nodig, of niet te volgen",
-                         "rest: not needed any more, or not to be traced"},
-                        rest,
-                        false,
-                        rest,
-                        rest});
+  const PairedDifference need = view.of(Measure::need_hours);
+  flow.need_grows = rest < 0 && is_clear(need) && need.difference > 0;
+  flow.parts.push_back({flow.need_grows ? Text{"eraf: zoveel meer hulp is er nodig dan eerst",
+                                               "less: so much more help is needed than before"}
+                                        : Text{"rest: niet meer nodig, of niet te volgen",
+                                               "rest: not needed any more, or not to be traced"},
+                        rest, false, rest, rest});
   // A part larger than all that went, or far less lacking than before: something else than the cut
   // moves these hours, such as a method or a waiting list, and they do not tell who takes over.
   // That what is lacking grows by more than was cut does happen: need itself grows.
@@ -148,6 +149,10 @@ class HourWords {
     if (!taken.empty() && !unclear.empty()) {
       text += say(" Bij ", " For ") + unclear +
               say(" is geen duidelijk verschil.", " there is no clear difference.");
+    }
+    if (flow_.need_grows) {
+      text += say(" Samen is dat meer dan een uur, want cliënten hebben ook meer hulp nodig.",
+                  " Together that is more than an hour, as clients also need more help.");
     }
     return text;
   }

@@ -123,7 +123,8 @@ std::vector<PayerEffect> payer_effects(const View& view) {
 }
 
 // Euros per client and week times the clients of that week.
-std::vector<double> spent_a_year(const View& view, std::uint32_t variant, int from, int to) {
+std::vector<double> spent_a_year(const View& view, std::uint32_t variant, int from, int to,
+                                 Measure payer) {
   const SeriesStore& store = view.results.series;
   std::vector<double> list;
   for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
@@ -132,8 +133,7 @@ std::vector<double> spent_a_year(const View& view, std::uint32_t variant, int fr
     };
     double euros = 0;
     for (int week = from + 1; week <= to; ++week) {
-      const double spent =
-          at_week(Measure::cost_municipality, week) * at_week(Measure::clients, week);
+      const double spent = at_week(payer, week) * at_week(Measure::clients, week);
       euros += std::isfinite(spent) ? spent : 0;
     }
     list.push_back(euros / (to - from) * weeks_per_year);
@@ -168,15 +168,20 @@ TownMoney::Period::Change change_of(std::uint32_t variant, const PairedDifferenc
 TownMoney town_money(const View& view) {
   const int weeks = view.setup.spec.weeks;
   // The weeks of a row are those of the variant itself: what it saves does not depend on others.
-  const auto period = [&](const Text& label, auto&& weeks_of) {
-    const auto spent = [&](std::uint32_t payer_of, std::uint32_t variant) {
+  const auto period = [&](Measure payer, const Text& label, auto&& weeks_of) {
+    const auto spent = [&](std::uint32_t of_variant, std::uint32_t variant) {
       const auto [from, to] = weeks_of(View{view.setup, view.results, variant});
-      return spent_a_year(view, payer_of, from, to);
+      return spent_a_year(view, of_variant, from, to, payer);
     };
     const std::vector<double> now = spent(0, view.variant);
     const double mean = paired_difference(now, now).baseline;
     TownMoney::Period row{
-        label, in_both([&](Language language) { return "€ " + two_figures(mean, language); }), {}};
+        payer == Measure::cost_total
+            ? Text{"Alle kosten samen, hele plaats", "All costs together, whole place"}
+            : Text{"Gemeente, hele plaats", "Municipality, whole place"},
+        label,
+        in_both([&](Language language) { return "€ " + two_figures(mean, language); }),
+        {}};
     for (const std::uint32_t variant : view.setup.variants) {
       if (variant != 0) {
         row.changes.push_back(
@@ -196,14 +201,18 @@ TownMoney town_money(const View& view) {
       return pick(language, "in het laatste jaar, vanaf ", "in the last year, from ") +
              report_parts::day_of(view.setup.spec.start, Week{*last}, language);
     });
-    town.periods.push_back(period(label, [&](const View&) { return Weeks{*last, weeks}; }));
+    const auto last_weeks = [&](const View&) { return Weeks{*last, weeks}; };
+    town.periods.push_back(period(Measure::cost_municipality, label, last_weeks));
     town.periods.push_back(period(
+        Measure::cost_municipality,
         {"in het eerste jaar van de korting of maatregel",
          "in the first year of the cut or measure"},
         [&](const View& of) { return Weeks{of.begins(), std::min(of.begins() + 52, weeks)}; }));
+    town.periods.push_back(period(Measure::cost_total, label, last_weeks));
   } else {
     town.periods.push_back(
-        period({"per jaar, vanaf de korting of maatregel", "a year, from the cut or measure on"},
+        period(Measure::cost_municipality,
+               {"per jaar, vanaf de korting of maatregel", "a year, from the cut or measure on"},
                [&](const View& of) { return Weeks{of.begins(), weeks}; }));
   }
   const TownMoney::Period& shown = town.periods.front();

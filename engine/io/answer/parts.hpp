@@ -97,16 +97,21 @@ struct View {
 /// strain of carers.
 [[nodiscard]] std::optional<Text> hardest_hit(const View& view, const std::vector<Watched>& watch);
 
-/// What the municipality spends a year in the whole place, per run, over the weeks from + 1 up to
-/// `to`.
+/// What a payer, or all together, spends a year in the whole place, per run, over the weeks from +
+/// 1 up to `to`.
 [[nodiscard]] std::vector<double> spent_a_year(const View& view, std::uint32_t variant, int from,
-                                               int to);
+                                               int to, Measure payer = Measure::cost_municipality);
+/// The choices in one line, over the same last year; none when there is one only.
+[[nodiscard]] std::optional<Text> in_brief(const View& main);
 /// Every variant in a few lines, in the order of the file.
 [[nodiscard]] std::vector<Choice> choices(const View& main);
 [[nodiscard]] std::vector<PayerEffect> payer_effects(const View& view);
 [[nodiscard]] Text money_sentence(const View& view);
 [[nodiscard]] TownMoney town_money(const View& view);
 
+/// Choices are beside one another over the weeks after this one, the last year; none when not all
+/// are in force then: two of them are so since the first of their starts.
+[[nodiscard]] std::optional<int> pairs_from(const View& main);
 /// How the variant that the question is about differs from each other one.
 [[nodiscard]] std::vector<Contrast> against_others(const View& main);
 /// Whether every variant reaches the same clients; else each is told for those whom it cuts.

@@ -35,7 +35,7 @@ constexpr std::array candidates{
         Measure::short_of_care,
         of_need,
         {"Wie veel hulp mist, gaat eerder achteruit.", "Who lacks much help declines sooner."}},
-    Candidate{Measure::quit,
+    Candidate{Measure::quit_strained,
               of_carers,
               {"Iemand kan vaker dan één keer stoppen, bij meer dan één cliënt; elke keer telt.",
                "Somebody can stop more than once, with more than one client; each time counts."}},

@@ -66,7 +66,7 @@ std::optional<Text> about_ceiling(const View& view) {
                      ". Wie wacht, telt mee in de gemiddelden hierboven: een deel krijgt niets, de "
                      "anderen krijgen wat ze hadden. Lopende hulp gaat door, dus de uitgaven dalen "
                      "langzaam en kunnen nog boven het plafond liggen. Het plafond raakt ook wie "
-                     "nog geen hulp heeft of andere hulp krijgt: zie ‘iedereen’."
+                     "nog geen hulp heeft of andere hulp krijgt: kijk daarom naar de hele plaats."
                : name.en + ": because of the ceiling the first has to wait for money " + since +
                      "; on average " + percent(waiting.value) +
                      " of all clients wait, at the end " + percent(at_end) +
@@ -74,7 +74,7 @@ std::optional<Text> about_ceiling(const View& view) {
                      " on average. Who waits counts in the means above: some get nothing, the "
                      "others what they had. Running help goes on, so that spending falls slowly "
                      "and may still lie above the ceiling. The ceiling also reaches who has no "
-                     "help yet or other help: see ‘everybody’.";
+                     "help yet or other help: so look at the whole place.";
   });
 }
 

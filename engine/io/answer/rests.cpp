@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Copyright the Draagkracht authors
 #include <algorithm>
+#include <cmath>
 
 #include "io/answer/parts.hpp"
 #include "io/fair_sentence.hpp"
@@ -16,6 +17,18 @@ constexpr double enough_clients = 1000;
 
 /// So many clients for one in reality ask more of people around than there are (assumed).
 constexpr double many_for_one = 1.5;
+
+/// How many times as many clients the group has at the end as at the start, in the baseline.
+double growth_of_group(const View& view) {
+  const SeriesStore& store = view.results.series;
+  const auto clients = static_cast<std::size_t>(Measure::clients);
+  double first = 0, last = 0;
+  for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
+    first += store.at(0, run, view.group, clients, 0);
+    last += store.at(0, run, view.group, clients, store.axes().weeks);
+  }
+  return first > 0 && std::isfinite(last) ? last / first : 1;
+}
 
 }  // namespace
 
@@ -114,6 +127,14 @@ std::vector<Text> rests_on(const View& view) {
     const std::string clients = whole_number(size.clients, language);
     const std::string carers = whole_number(size.carers, language);
     const std::string real = whole_number(size.clients_weighted, language);
+    const double growth = growth_of_group(view);
+    const std::string joined =
+        growth < 1.1
+            ? "."
+            : pick(language, " bij het begin; wie er nieuw bij komt, telt mee: aan het einde ",
+                   " at the start; who comes new is counted too: at the end ") +
+                  whole_number(growth * size.clients, language) +
+                  pick(language, " cliënten.", " clients.");
     const std::string extra =
         real == clients ? ""
         : language == Language::nl
@@ -134,11 +155,11 @@ std::vector<Text> rests_on(const View& view) {
                                         : runs + " doorrekeningen") +
                       " van een nagebouwde plaats met " + people + " inwoners, " + span +
                       " lang. Daarin raakt het beleid ongeveer " + clients + " cliënten en " +
-                      carers + " mantelzorgers."
+                      carers + " mantelzorgers" + joined
                 : (spec.replicates == 1 ? std::string("One run") : runs + " runs") +
                       " of a made-up place of " + people + " residents, over " + span +
                       ". The policy reaches about " + clients + " clients and " + carers +
-                      " carers there.") +
+                      " carers there" + joined) +
            extra;
   }));
   list.push_back(in_both([&](Language language) {

@@ -42,7 +42,8 @@ std::vector<Measure> compared_measures() {
 /// that the question is about.
 Contrast against_other(const View& main, const View& other, bool named) {
   Contrast contrast{main.variant, other.variant, {}, {}};
-  const int from = std::min(main.begins(), other.begins());  // one period for the two
+  // One period for the two: the last year, as for the choices by themselves.
+  const int from = pairs_from(main).value_or(std::min(main.begins(), other.begins()));
   // Of the same people: of all when the two cut others.
   const std::size_t group = main.group == other.group ? main.group : exposed_group;
   for (const Measure measure : compared_measures()) {
@@ -78,6 +79,14 @@ Contrast against_other(const View& main, const View& other, bool named) {
 }
 
 }  // namespace
+
+std::optional<int> pairs_from(const View& main) {
+  const int last = main.setup.spec.weeks - 52;
+  const bool all = std::ranges::all_of(main.setup.variants, [&](std::uint32_t variant) {
+    return variant == 0 || View(main.setup, main.results, variant).begins() <= last;
+  });
+  return last > 0 && all ? std::optional(last) : std::nullopt;
+}
 
 std::vector<Contrast> against_others(const View& main) {
   std::vector<Contrast> list;

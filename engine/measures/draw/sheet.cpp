@@ -41,9 +41,10 @@ EgoMember example(TieKind kind, Sex sex = Sex::female) {
 namespace {
 
 std::string who_and_when(const EgoNetwork& ego, bool nl) {
+  const std::string& variant = nl ? ego.variant.nl : ego.variant.en;
   return ego.person.name + ", " + std::to_string(ego.person.age) +
          (nl ? " jaar · week " : " years · week ") + std::to_string(ego.week.value) + " (" +
-         date_text(ego.date) + ")";
+         date_text(ego.date) + ")" + (variant.empty() ? "" : " · " + variant);
 }
 
 }  // namespace

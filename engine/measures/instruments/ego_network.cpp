@@ -328,6 +328,7 @@ EgoNetwork ego_network(const Sitting& s) {
   EgoNetwork ego;
   ego.person = ego_person(w, s.person);
   ego.lens = s.lens;
+  ego.variant = s.variant;
   ego.week = w.week;
   ego.date = date_of(s.start, w.week);
   for (std::size_t group = 0; group < contact_class_count; ++group) {

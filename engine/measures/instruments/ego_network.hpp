@@ -122,6 +122,7 @@ struct EgoNetwork {
   Lens lens = Lens::told;
   Week week;
   Date date;
+  Text variant;  ///< its name, or empty
   /// Those that the lens shows, by class and seat.
   std::vector<EgoMember> members;
   int named = 0;  ///< of all who are there

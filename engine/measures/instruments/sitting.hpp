@@ -36,6 +36,7 @@ struct Sitting {
   Date start = {};                          ///< date of week 0
   const NetworkHistory* history = nullptr;  ///< none: as if the person was met today
   const World* year_ago = nullptr;          ///< none: nothing to compare with
+  Text variant = {};                        ///< its name, where there is more than one
 };
 
 }  // namespace draagkracht

@@ -154,6 +154,17 @@ TEST_CASE("text that looks like markup stays text") {
   CHECK(found == 1);
 }
 
+TEST_CASE("a drawing names the variant it is of, where there is more than one") {
+  DrawnNetwork n = town();
+  for (const char* id : {"ecogram", "wijkecogram", "genogram"}) {
+    Sitting sitting = at_table(n, "Ans", Lens::actual);
+    CHECK(svg_of(id, sitting).find("Ineens minder") == std::string::npos);
+    sitting.variant = {"Ineens minder", "Less at once"};
+    INFO(id);
+    CHECK(svg_of(id, sitting).find(" · Ineens minder") != std::string::npos);
+  }
+}
+
 TEST_CASE("in every picture with places of its own everybody stays put when others come and go") {
   DrawnNetwork n = town();
   World& w = n.world;

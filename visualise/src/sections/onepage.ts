@@ -197,14 +197,14 @@ function comparison(report: Report, answer: Answer): HTMLElement {
         })),
         h('tbody', { class: 'sheet-town' }, town(answer, variants)))),
     caveats.map((c) => h('p', { class: 'sheet-left caveat' }, `* ${variantLabel(report, c.variant)}: ${say(c.sentence)}`)),
-    h('p', { class: 'sheet-left' }, t('onepage.colours'), ' ', t('onepage.words')),
+    h('p', { class: 'sheet-left' }, t('onepage.colours'), ' ', caveats.length ? `${t('onepage.star')} ` : null, t('onepage.words')),
     left ? h('p', { class: 'sheet-left' }, t('onepage.left', { n: number(left) })) : null);
 }
 
 /** The money of the municipality in the whole place, in euros a year. */
 const town = (answer: Answer, variants: Variant[]): HTMLElement[] =>
   answer.town.periods.map((period) => h('tr', {},
-    h('th', { scope: 'row' }, t('onepage.town'), h('span', { class: 'unit' }, say(period.label))),
+    h('th', { scope: 'row' }, say(period.title), h('span', { class: 'unit' }, say(period.label))),
     h('td', {}, say(period.baseline)),
     variants.map((v) => {
       const change = period.variants[v.id];
@@ -254,12 +254,14 @@ function against(report: Report, answer: Answer): HTMLElement | null {
   const order = [...answer.comparison.map((row) => row.measure), ...pairs.flatMap((p) => p.rows.map((row) => row.measure))];
   const measures = [...new Set(order)].flatMap((id) => measureOf(report, id) ?? [])
     .filter((m) => pairs.some((p) => p.rows.some((row) => row.measure === m.id)));
+  const over = answer.comparison.find((row) => row.counted)?.counted;
+  const counted = over ? ` ${say(over)}` : '';
   const named = (id: string) => {
     const index = report.variants.findIndex((v) => v.id === id);
     return h('span', { class: 'named' }, swatch(index), say(report.variants[index]!.label));
   };
   return h('div', {},
-    h('h3', { id: 'onepage-against' }, t('onepage.against')),
+    h('h3', { id: 'onepage-against' }, `${t('onepage.against')}, ${say(answer.against.over)}`),
     measures.length ? h('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': 'onepage-against' },
       h('table', { class: 'sheet-table sheet-against' },
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('headline.measure')),
@@ -267,7 +269,7 @@ function against(report: Report, answer: Answer): HTMLElement | null {
         h('tbody', {}, measures.map((measure) => {
           const cells = pairs.map((p) => p.rows.find((row) => row.measure === measure.id));
           const digits = digitsFor(measure, cells.map(contrastOf).filter((c) => c !== null));
-          return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure))),
+          return h('tr', {}, h('th', { scope: 'row' }, say(measure.label), h('span', { class: 'unit' }, unitOf(measure) + (measure.unit === 'per_100' ? counted : ''))),
             cells.map((cell) => h('td', {}, cell ? [figure(measure, cell, digits), margin(measure, cell, digits)] : '–')));
         })))) : h('p', {}, t('onepage.none_matters')),
     h('p', { class: 'sheet-left' }, say(note)));
