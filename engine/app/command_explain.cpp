@@ -31,6 +31,7 @@ std::vector<std::uint32_t> variants_of(const Finished& finished, const ExplainOp
     wrong_use({"Kies een of twee varianten.", "Choose one or two variants."});
   }
   std::vector<std::uint32_t> chosen;
+  chosen.reserve(options.variants.size() + 1);
   for (const std::string& name : options.variants) {
     chosen.push_back(chosen_variant(finished, name));
   }

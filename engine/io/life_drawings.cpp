@@ -68,7 +68,7 @@ LifeDrawings::LifeDrawings(Key person, const ScenarioSpec& scenario, std::uint32
 
 void LifeDrawings::after(const World& world, bool first, bool last) {
   history_.see(world);
-  if (!last && !(first && world.week.value == 0)) {
+  if (!last && (!first || world.week.value != 0)) {
     return;
   }
   const auto row = std::ranges::find(world.persons.key, person_);

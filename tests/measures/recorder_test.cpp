@@ -220,7 +220,7 @@ TEST_CASE("hours are told per product, and other formal help is what no policy t
 }
 
 TEST_CASE("without a policy there is no other formal help") {
-  SmallWorld small = test::anna_and_ella();
+  const SmallWorld small = test::anna_and_ella();
   SeriesRecorder recorder(GroupPlan{}, small.world, prices_of(prices()), weeks_recorder);
   CHECK_FALSE(recorder.record(small.world).has_value());
   CHECK(std::isnan(value(recorder, all_group, Measure::other_formal_hours, 0)));

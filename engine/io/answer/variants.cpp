@@ -93,7 +93,7 @@ std::vector<Contrast> against_others(const View& main) {
   std::vector<View> others;
   for (const std::uint32_t variant : main.setup.variants) {
     if (variant != 0 && variant != main.variant && main.setup.spec.replicates > 1) {
-      others.push_back({main.setup, main.results, variant});
+      others.emplace_back(main.setup, main.results, variant);
       list.push_back(against_other(main, others.back(), false));
     }
   }

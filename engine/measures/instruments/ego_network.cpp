@@ -372,10 +372,10 @@ bool know_each_other(const World& w, PersonId a, PersonId b) {
 
 namespace {
 
-struct KinWords {
+struct ManAndWoman {
   Label man, woman;
 };
-constexpr std::array<KinWords, 10> kin_words{{
+constexpr std::array<ManAndWoman, 10> kin_words{{
     {{"familielid", "relative"}, {"familielid", "relative"}},
     {{"opa", "grandfather"}, {"oma", "grandmother"}},
     {{"kleinzoon", "grandson"}, {"kleindochter", "granddaughter"}},
@@ -387,41 +387,33 @@ constexpr std::array<KinWords, 10> kin_words{{
     {{"stiefvader", "stepfather"}, {"stiefmoeder", "stepmother"}},
     {{"stiefzoon", "stepson"}, {"stiefdochter", "stepdaughter"}},
 }};
+constexpr Label partner_word{"partner", "partner"}, acquaintance_word{"kennis", "acquaintance"},
+    colleague_word{"collega", "colleague"}, fellow_word{"medecliënt", "fellow client"},
+    volunteer_word{"vrijwilliger", "volunteer"}, buddy_word{"maatje", "buddy"},
+    professional_word{"beroepskracht", "professional"};
+/// In the order of TieKind; what other kin are called depends on their kinship.
+constexpr std::array<ManAndWoman, tie_kind_count> words_of_kind{{
+    {partner_word, partner_word},
+    {{"vader", "father"}, {"moeder", "mother"}},
+    {{"zoon", "son"}, {"dochter", "daughter"}},
+    {{"broer", "brother"}, {"zus", "sister"}},
+    kin_words[0],
+    {{"vriend", "friend"}, {"vriendin", "friend"}},
+    {{"buurman", "neighbour"}, {"buurvrouw", "neighbour"}},
+    {acquaintance_word, acquaintance_word},
+    {colleague_word, colleague_word},
+    {fellow_word, fellow_word},
+    {volunteer_word, volunteer_word},
+    {buddy_word, buddy_word},
+    {professional_word, professional_word},
+}};
 
 }  // namespace
 
 std::string_view relation_word(const EgoMember& m, Language language) {
-  const bool woman = m.sex == Sex::female;
-  const bool nl = language == Language::nl;
-  switch (m.kind) {
-    case TieKind::parent:
-      return woman ? (nl ? "moeder" : "mother") : (nl ? "vader" : "father");
-    case TieKind::child:
-      return woman ? (nl ? "dochter" : "daughter") : (nl ? "zoon" : "son");
-    case TieKind::sibling:
-      return woman ? (nl ? "zus" : "sister") : (nl ? "broer" : "brother");
-    case TieKind::other_kin:
-      return (woman ? kin_words[at(m.kinship)].woman : kin_words[at(m.kinship)].man).in(language);
-    case TieKind::friendship:
-      return nl ? (woman ? "vriendin" : "vriend") : "friend";
-    case TieKind::neighbour:
-      return nl ? (woman ? "buurvrouw" : "buurman") : "neighbour";
-    case TieKind::acquaintance:
-      return nl ? "kennis" : "acquaintance";
-    case TieKind::fellow_client:
-      return nl ? "medecliënt" : "fellow client";
-    case TieKind::volunteer:
-      return nl ? "vrijwilliger" : "volunteer";
-    case TieKind::buddy:
-      return nl ? "maatje" : "buddy";
-    case TieKind::professional:
-      return nl ? "beroepskracht" : "professional";
-    case TieKind::colleague:
-      return nl ? "collega" : "colleague";
-    case TieKind::partner:
-      return nl ? "partner" : "partner";
-  }
-  return "";
+  const ManAndWoman& word =
+      m.kind == TieKind::other_kin ? kin_words[at(m.kinship)] : words_of_kind[at(m.kind)];
+  return (m.sex == Sex::female ? word.woman : word.man).in(language);
 }
 
 }  // namespace draagkracht

@@ -155,7 +155,7 @@ TEST_CASE("text that looks like markup stays text") {
 }
 
 TEST_CASE("a drawing names the variant it is of, where there is more than one") {
-  DrawnNetwork n = town();
+  const DrawnNetwork n = town();
   for (const char* id : {"ecogram", "wijkecogram", "genogram"}) {
     Sitting sitting = at_table(n, "Ans", Lens::actual);
     CHECK(svg_of(id, sitting).find("Ineens minder") == std::string::npos);
@@ -257,7 +257,7 @@ TEST_CASE("a man is a square and a woman a circle, whoever they are to the perso
 
 TEST_CASE("a ring is further out than the one before, and a place lies in its sector") {
   const RingPlan& plan = lensink_plan();
-  for (double ring = 0; ring < 4; ++ring) {
+  for (int ring = 0; ring < 4; ++ring) {
     CHECK(draw::ring_radius(4, ring) < draw::ring_radius(4, ring + 1));
   }
   EgoMember m;
