@@ -107,15 +107,23 @@ Text against_note(const View& view) {
       "effect at least a quarter larger or smaller. What weighs more the model does not choose: "
       "that is up to you."};
   if (!reach_is_shared(view)) {
-    const double all = view.results.group_size[exposed_group].clients;
+    const double all = view.results.group_size[exposed_group].clients_weighted;
+    const PerProduct<bool> fresh = group_plan(view.setup.spec).exposing_new;
+    const bool join = std::ranges::find(fresh, true) != fresh.end();
     note = in_both([&](Language language) {
-             return pick(language, "Keuzes die niet dezelfde mensen korten, zijn vergeleken over ",
-                         "Choices that do not cut the same people are compared over ") +
-                    (all < 1 ? pick(language, "alle cliënten die een keuze kort, samen. ",
-                                    "all clients whom some choice cuts, together. ")
-                             : pick(language, "de ", "the ") + whole_number(all, language) +
-                                   pick(language, " cliënten die een keuze kort, samen. ",
-                                        " clients whom some choice cuts, together. "));
+             const bool nl = language == Language::nl;
+             std::string whom =
+                 nl ? "alle cliënten die een keuze kort" : "all clients whom some choice cuts";
+             if (all >= 1) {
+               whom = (nl ? "de " : "the ") + whole_number(all, language) +
+                      (nl ? " cliënten die een keuze kort" : " clients whom some choice cuts") +
+                      (!join ? ""
+                       : nl  ? ", en wie er nieuw bij komt"
+                             : ", and who comes new");
+             }
+             return (nl ? "Keuzes die niet dezelfde mensen korten, zijn vergeleken over "
+                        : "Choices that do not cut the same people are compared over ") +
+                    whom + (nl ? ", samen. " : ", together. ");
            }) +
            note;
   }
@@ -190,7 +198,7 @@ std::vector<Reached> of_whom(const View& main) {
       continue;
     }
     const View view{main.setup, main.results, variant};
-    const double clients = view.size().clients;
+    const double clients = view.size().clients_weighted;  // as many as in a real place
     list.push_back(
         {variant, view.group, in_both([&](Language language) {
            const bool cuts = view.group != exposed_group;

@@ -265,12 +265,14 @@ std::int32_t dk_draw(std::uint32_t person, std::uint32_t drawing, std::uint32_t 
   }
   const PersonId p{person};
   const bool watched = p == e.watched && e.world && e.history;
-  const Sitting sitting{.world = w,
-                        .person = p,
-                        .lens = static_cast<Lens>(lens),
-                        .mind = mind_of(e.scenario->parameters.model.awareness),
-                        .start = e.scenario->start,
-                        .history = watched ? &*e.history : nullptr};
+  const Sitting sitting{
+      .world = w,
+      .person = p,
+      .lens = static_cast<Lens>(lens),
+      .mind = mind_of(e.scenario->parameters.model.awareness),
+      .start = e.scenario->start,
+      .history = watched ? &*e.history : nullptr,
+      .variant = e.scenario->variants.size() > 1 ? e.scenario->variants[e.variant].label : Text{}};
   e.text =
       draw::drawn(draw::drawings()[drawing], sitting, language == 0 ? Language::nl : Language::en)
           .value_or("");

@@ -480,10 +480,10 @@ TEST_CASE("choices that cut other people are each told for those whom they cut",
   const std::size_t cut_less = group("exposed/variant=less");
   const std::size_t cut_slow = group("exposed/variant=slow");
   REQUIRE(cut_slow < study.results.groups.size());
-  study.results.group_size[cut_less].clients = 147;
-  study.results.group_size[cut_slow].clients = 306;
+  study.results.group_size[cut_less].clients_weighted = 147;
+  study.results.group_size[cut_slow].clients_weighted = 306;
   // Half an hour for each of 147 is less in all than 0.4 for each of 306: 0.19 and 0.31 of all 387.
-  study.results.group_size[exposed_group].clients = 387;
+  study.results.group_size[exposed_group].clients_weighted = 387;
   study.set(less, Measure::unmet_hours, 0, 140, 1.0, cut_less, 0.001);
   study.set(less, Measure::unmet_hours, 0, 140, 0.69, exposed_group, 0.001);
   study.set(2, Measure::unmet_hours, 0, 140, 0.9, cut_slow, 0.001);
