@@ -316,6 +316,20 @@ std::string called(const std::vector<std::string>& ids, const std::vector<Librar
   return text;
 }
 
+/// What the methods that come first take of staff, beside its own hours.
+std::string hours_first(const MethodSpec& m, const std::vector<LibraryMethod>& all,
+                        const Words& w) {
+  double hours = 0;
+  for (const LibraryMethod& each : all) {
+    hours += std::ranges::find(m.first, each.spec.id) != m.first.end()
+                 ? each.spec.staff_hours + each.spec.start_hours
+                 : 0;
+  }
+  return hours > 0 ? w.pick("; dat kost nog eens ", "; that takes another ") + w.tenths(hours) +
+                         w.pick(" uur voor wie begint", " hours for who begins")
+                   : "";
+}
+
 /// The source of a method with its grade, unless its last word is the grade already.
 std::string graded(const SourceNote& note, Language language) {
   const std::string& source = note.source.in(language);
@@ -438,7 +452,7 @@ std::string method_card(const LibraryMethod& method, const std::vector<LibraryMe
       text += wrapped(step_line(m, step, w), "  - ", "    ");
     }
     part(w.pick("Hoe het wordt uitgevoerd", "How it is carried out"), delivery_of(m, w));
-    part(w.pick("Eerst", "First"), called(m.first, all, language));
+    part(w.pick("Eerst", "First"), called(m.first, all, language) + hours_first(m, all, w));
     part(w.pick("Daarna", "Afterwards"), called(m.then, all, language));
   }
   if (!m.same_as.empty()) {

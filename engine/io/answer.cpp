@@ -108,8 +108,7 @@ Text against_note(const View& view) {
       "that is up to you."};
   if (!reach_is_shared(view)) {
     const double all = view.results.group_size[exposed_group].clients_weighted;
-    const PerProduct<bool> fresh = group_plan(view.setup.spec).exposing_new;
-    const bool join = std::ranges::find(fresh, true) != fresh.end();
+    const double end = clients_at_end(view, exposed_group);
     note = in_both([&](Language language) {
              const bool nl = language == Language::nl;
              std::string whom =
@@ -117,9 +116,9 @@ Text against_note(const View& view) {
              if (all >= 1) {
                whom = (nl ? "de " : "the ") + whole_number(all, language) +
                       (nl ? " cliënten die een keuze kort" : " clients whom some choice cuts") +
-                      (!join ? ""
-                       : nl  ? ", en wie er nieuw bij komt"
-                             : ", and who comes new");
+                      (end > 1.1 * all ? (nl ? " (aan het einde " : " (at the end ") +
+                                             whole_number(end, language) + ")"
+                                       : std::string());
              }
              return (nl ? "Keuzes die niet dezelfde mensen korten, zijn vergeleken over "
                         : "Choices that do not cut the same people are compared over ") +
@@ -198,16 +197,22 @@ std::vector<Reached> of_whom(const View& main) {
       continue;
     }
     const View view{main.setup, main.results, variant};
-    const double clients = view.size().clients_weighted;  // as many as in a real place
+    const double start = view.size().clients_weighted;  // as many as in a real place
+    const double end = clients_at_end(view, view.group);
     list.push_back(
         {variant, view.group, in_both([&](Language language) {
-           const bool cuts = view.group != exposed_group;
-           if (clients < 1) {
-             return std::string(pick(language, "bij nieuwe cliënten", "for new clients"));
+           const bool nl = language == Language::nl;
+           const std::string last = whole_number(end, language);
+           if (start < 1) {
+             return (nl ? "nieuwe cliënten: " : "new clients: ") + last +
+                    (nl ? " aan het einde" : " at the end");
            }
-           return whole_number(clients, language) +
-                  (cuts ? pick(language, " gekorte cliënten", " clients cut")
-                        : pick(language, " cliënten, van alle keuzes", " clients, of all choices"));
+           return whole_number(start, language) +
+                  (view.group != exposed_group
+                       ? (nl ? " gekorte cliënten" : " clients cut")
+                       : (nl ? " cliënten, van alle keuzes" : " clients, of all choices")) +
+                  (end > 1.1 * start ? (nl ? ", aan het einde " : ", at the end ") + last
+                                     : std::string());
          })});
   }
   return list;

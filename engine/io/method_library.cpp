@@ -399,7 +399,15 @@ void check_circles(const Node& tables, const std::vector<MethodSpec>& methods, P
       continue;
     }
     const Node* table = tables.find(id);
-    problems.add(table != nullptr ? table->place : tables.place,
+    const auto call = [&] {
+      for (const std::string_view key : {"first", "then", "same_as"}) {
+        if (const Node* list = table->find(key)) {
+          return list->place;
+        }
+      }
+      return table->place;
+    };
+    problems.add(table != nullptr ? call() : tables.place,
                  {"De methode roept zichzelf aan: " + way +
                       ". Haal een van deze uit \"first\", \"then\" of \"same_as\".",
                   "The method calls itself: " + way +

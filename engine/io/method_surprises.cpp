@@ -366,10 +366,35 @@ double share_moved(const MethodSpec& m, const MethodStep& step) {
   return 1 - std::pow(1 - std::min(1.0, size * step.chance), times_done(m, step));
 }
 
+namespace {
+
+/// What stands in the file and does not count, since the method goes the way of another.
+void warn_of_lost_steps(const Node& table, Problems& warnings) {
+  std::string lost;
+  for (const std::string_view key :
+       {"steps", "sessions", "interval", "where", "funnel", "accepts", "staff_hours", "delivery"}) {
+    lost += table.find(key) == nullptr ? "" : (lost.empty() ? "" : ", ") + std::string(key);
+  }
+  if (const Node* same = table.find("same_as"); same != nullptr && !lost.empty()) {
+    warnings.add(same->place,
+                 {"Met \"same_as\" gaat deze methode net zo als een andere: wat hier zelf staat "
+                  "(" +
+                      lost + ") telt niet mee. Haal het weg, of haal \"same_as\" weg.",
+                  "With \"same_as\" this method goes as another does: what stands here itself "
+                  "(" +
+                      lost + ") does not count. Take it out, or take \"same_as\" out."});
+  }
+}
+
+}  // namespace
+
 void warn_of_methods(const Node& root, const std::vector<MethodSpec>& methods, Problems& warnings) {
   const Node* tables = root.find("methods");
   for (const MethodSpec& m : methods) {
     const Node* table = tables != nullptr ? tables->find(m.id) : nullptr;
+    if (table != nullptr && !m.same_as.empty()) {
+      warn_of_lost_steps(*table, warnings);
+    }
     if (table == nullptr || !m.same_as.empty() || !m.runs()) {
       continue;
     }

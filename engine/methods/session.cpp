@@ -163,6 +163,18 @@ void do_step(World& w, const MethodSpec& m, std::size_t number, EnrolmentId id,
   w.enrolments[id.index()].circle = act.circle;
 }
 
+/// What a method begins with: the first meeting of other methods.
+std::vector<const MethodSpec*> called_first(const MethodSpec& m,
+                                            const std::vector<MethodSpec>& all) {
+  std::vector<const MethodSpec*> list;
+  for (const std::string& name : m.first) {
+    if (const MethodSpec* found = method_with(all, name)) {
+      list.push_back(found);
+    }
+  }
+  return list;
+}
+
 }  // namespace
 
 void hold_session(World& w, const ChosenMethod& chosen, const MethodSpec& m, EnrolmentId id,
@@ -183,18 +195,21 @@ void hold_session(World& w, const ChosenMethod& chosen, const MethodSpec& m, Enr
     return;
   }
   const PersonId person = w.enrolments[id.index()].person;
-  const double hours =
+  const std::vector<const MethodSpec*> before =
+      first && !another ? called_first(m, *chosen.all) : std::vector<const MethodSpec*>();
+  double hours =
       (m.staff_hours + (first ? m.start_hours : 0.0)) / together(w, w.enrolments[id.index()]);
-  w.enrolments[id.index()].staff_minutes += book(w, m, person, hours, first ? m.money : 0.0);
+  double money = first ? m.money : 0.0;
+  for (const MethodSpec* each : before) {  // once, for everybody apart
+    hours += each->staff_hours + each->start_hours;
+    money += each->money;
+  }
+  w.enrolments[id.index()].staff_minutes += book(w, m, person, hours, money);
   if (!another) {
-    if (first) {
-      for (const std::string& name : m.first) {
-        if (const MethodSpec* before = method_with(*chosen.all, name)) {
-          for (std::size_t s = 0; s < before->steps.size(); ++s) {
-            if (before->steps[s].from <= 1) {
-              do_step(w, *before, s, id, checking);
-            }
-          }
+    for (const MethodSpec* each : before) {
+      for (std::size_t s = 0; s < each->steps.size(); ++s) {
+        if (each->steps[s].from <= 1) {
+          do_step(w, *each, s, id, checking);
         }
       }
     }

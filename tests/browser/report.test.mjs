@@ -338,7 +338,7 @@ test('choices that cut other people say for whom they are told, and from where t
   const main = data.variants.findIndex((v) => v.id === data.answer.variant) - 1;
   // The first column is of the same people as that of the choice asked about.
   assert.deepEqual(columns, [`${100 + main} clients cut`, ...data.variants.slice(1).map((_, i) => `${100 + i} clients cut`)]);
-  assert.equal(cells.filter((c) => / from /.test(c)).length, data.answer.comparison.filter((row) => row.group !== 'all').length * (data.variants.length - 2));
+  assert.equal(cells.filter((c) => / now /.test(c)).length, data.answer.comparison.filter((row) => row.group !== 'all').length * (data.variants.length - 2));
 });
 
 test('a difference that is not clear is not shown as better or worse on the one page', { skip: !!real }, async () => {

@@ -314,7 +314,7 @@ TEST_CASE("the headline tells how heavy it is for carers, and whether they stop"
   const auto told = [&] { return study.page().lead.front().en; };
   study.set(less, Measure::strain, 0, 26, 0.8, exposed_group, 0.001);
   CHECK(has(told(),
-            "slightly more burdened: from 0.5 to 0.8 on a scale of 0 to 100 (margin +0.3 to "
+            "barely more burdened: from 0.5 to 0.8 on a scale of 0 to 100 (margin +0.3 to "
             "+0.3)."));
   CHECK(has(told(), "Whether carers stop more often cannot be seen clearly."));
   study.set(less, Measure::strain, 0, 26, 2.5, exposed_group, 0.001);
@@ -323,7 +323,7 @@ TEST_CASE("the headline tells how heavy it is for carers, and whether they stop"
             "Carers are more burdened: from 0.5 to 2.5 on a scale of 0 to 100 (margin +2.0 to "
             "+2.0). Carers stop more often because it is too heavy."));
   study.set(less, Measure::strain, 0, 26, 0.1, exposed_group, 0.001);
-  CHECK(has(told(), "Carers are slightly less burdened: from 0.5 to 0.1 on a scale of 0 to 100"));
+  CHECK(has(told(), "Carers are barely less burdened: from 0.5 to 0.1 on a scale of 0 to 100"));
 }
 
 TEST_CASE("money of the place is euros per client times the clients of that week", "[io][answer]") {

@@ -59,6 +59,34 @@ where = ["loneliness >= 5", "age >= 65", "helpers >= 1"])")
             .empty());
 }
 
+TEST_CASE("what a method that goes as another says of itself is told not to count", "[io]") {
+  const TemporaryFolder folder;
+  const std::string head =
+      "label.nl = \"Koffie\"\nlabel.en = \"Coffee\"\nsource.nl = \"Jansen "
+      "2020\"\nsource.en = \"Jansen 2020\"\ngrade = \"estimated\"\n";
+  const std::string step = "[[methods.koffie.steps]]\ndo = \"esteem\"\nsize = 0.01\n";
+  REQUIRE(write_file_safely(folder / "koffie.toml",
+                            "format = 1\n[methods.koffie]\n" + head + "sessions = 4\n" + step)
+              .ok());
+  const auto notes_of_thee = [&](const std::string& lines) {
+    REQUIRE(write_file_safely(folder / "thee.toml", "format = 1\n[methods.thee]\n" + head +
+                                                        "same_as = \"koffie\"\n" + lines)
+                .ok());
+    const MethodsResult loaded = load_methods(folder / "thee.toml");
+    for (const Problem& problem : loaded.problems) {
+      FAIL_CHECK(problem_line(problem, Language::en));
+    }
+    std::string all;
+    for (const Problem& warning : loaded.warnings) {
+      all += problem_line(warning, Language::nl) + problem_line(warning, Language::en);
+    }
+    return all;
+  };
+  CHECK(notes_of_thee("").empty());
+  CHECK(both_say(notes_of_thee("sessions = 9\n"), "(sessions) telt niet mee",
+                 "(sessions) does not count"));
+}
+
 TEST_CASE("who is a carer is not who has a carer", "[io]") {
   CHECK(both_say(notes_on(R"(where = ["carer = 1"])"),
                  "Wie een mantelzorger heeft, is \"helpers >= 1\"",

@@ -304,6 +304,11 @@ TEST_CASE("a method is done first in another, and one is offered afterwards", "[
   CHECK(c.enrolment("Ans", 3)->state == MethodState::completed);
   CHECK(c.enrolment("Ans", 2) == nullptr);
   CHECK(c.town.client("Ans").self_trust > 0.55F);
+  // What comes first takes its own hours too.
+  main.first.clear();
+  const Passed alone = pass({main, first, after}, 80, ans);
+  const auto more = c.enrolment("Ans", 1)->staff_minutes - alone.enrolment("Ans", 1)->staff_minutes;
+  CHECK(more == std::lround(60 * (first.staff_hours + first.start_hours)));
 }
 
 TEST_CASE("ordinary delivery changes nothing, good delivery helps, each factor by itself",

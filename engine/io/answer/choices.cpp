@@ -55,16 +55,25 @@ std::vector<double> hours_that_stay_away(const View& view, int from) {
   return list;
 }
 
-std::string saved_words(const PairedDifference& paid, Language language) {
+std::string saved_words(const PairedDifference& paid, const std::string& aside, Language language) {
   if (!is_clear(paid)) {
-    return pick(language, "de gemeente betaalt niet duidelijk meer of minder.",
-                "the municipality does not clearly pay more or less.");
+    return pick(language, "de gemeente betaalt niet duidelijk meer of minder",
+                "the municipality does not clearly pay more or less") +
+           aside + ".";
   }
   return pick(language, "de gemeente betaalt in de hele plaats € ",
               "in the whole place the municipality pays € ") +
          two_figures(paid.difference, language) +
-         (paid.difference < 0 ? pick(language, " per jaar minder.", " a year less.")
-                              : pick(language, " per jaar meer.", " a year more."));
+         (paid.difference < 0 ? pick(language, " per jaar minder", " a year less")
+                              : pick(language, " per jaar meer", " a year more")) +
+         aside + ".";
+}
+
+/// What a measure itself costs, where the model has no price for it.
+std::string not_counted(const View& view, Language language) {
+  return uncounted(view) ? pick(language, " (wat de maatregel zelf kost, is niet meegeteld)",
+                                " (what the measure itself costs is not counted)")
+                         : "";
 }
 
 std::string saved_briefly(const PairedDifference& paid, Language language) {
@@ -222,12 +231,14 @@ std::vector<Choice> choices(const View& main) {
     const std::vector<double> away = hours_that_stay_away(view, from);
     list.push_back({variant, in_both([&](Language language) {
                       return pick(language, "In het laatste jaar: ", "In the last year: ") +
-                             saved_words(paid, language) + effects_words(view, from, language) +
-                             in_the_place(away, language) + for_the_same_sum(saved, away, language);
+                             saved_words(paid, not_counted(view, language), language) +
+                             effects_words(view, from, language) + in_the_place(away, language) +
+                             for_the_same_sum(saved, away, language);
                     }),
                     in_both([&](Language language) {
                       return "‘" + view.spec().label.in(language) + "’ " +
-                             saved_briefly(paid, language) + ", " + away_briefly(away, language);
+                             saved_briefly(paid, language) + not_counted(view, language) + ", " +
+                             away_briefly(away, language);
                     })});
   }
   return list;

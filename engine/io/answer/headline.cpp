@@ -82,11 +82,19 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
 
 bool goes_up(const PairedDifference& d) { return is_clear(d) && d.difference > 0; }
 
+/// In the whole place.
+bool rises_by_enough(const View& view, Measure measure) {
+  const PairedDifference d = view.of(measure, all_group);
+  return goes_up(d) && matters(info(measure), d.difference);
+}
+
 const char* slightly(Measure measure, const PairedDifference& d, Language language) {
-  // Also what is a small part of what there was: a twentieth is assumed.
-  const bool little =
-      !matters(info(measure), d.difference) || 20 * std::abs(d.difference) < std::abs(d.baseline);
-  return little ? pick(language, "iets ", "slightly ") : "";
+  if (!matters(info(measure), d.difference)) {
+    return pick(language, "nauwelijks ", "barely ");
+  }
+  // What is a small part of what there was: a twentieth is assumed.
+  return 20 * std::abs(d.difference) < std::abs(d.baseline) ? pick(language, "iets ", "slightly ")
+                                                            : "";
 }
 
 /// "from 22.7 to 23.5 on a scale of 0 to 100 (margin +0.4 to +1.1)", with the digits that make the
@@ -137,7 +145,7 @@ std::string burden_told(const View& view, Language language) {
 std::string stopping_told(const View& view, Language language) {
   const bool nl = language == Language::nl;
   const PairedDifference stopped = view.of(Measure::quit_strained);
-  if (!is_clear(stopped) && goes_up(view.of(Measure::quit_strained, all_group))) {
+  if (!is_clear(stopped) && rises_by_enough(view, Measure::quit_strained)) {
     return nl ? " In de hele plaats stoppen mantelzorgers vaker omdat het te zwaar is; bij wie het "
                 "beleid raakt is dat "
                 "niet duidelijk te zien."
@@ -160,7 +168,7 @@ std::string stopping_told(const View& view, Language language) {
 Text carers_told(const View& view) {
   const PairedDifference stopped = view.of(Measure::quit_strained);
   if (!is_clear(view.of(Measure::strain)) && !is_clear(view.of(Measure::overloaded)) &&
-      !is_clear(stopped) && !goes_up(view.of(Measure::quit_strained, all_group))) {
+      !is_clear(stopped) && !rises_by_enough(view, Measure::quit_strained)) {
     return {" Dat mantelzorgers zwaarder belast raken of vaker stoppen, is niet duidelijk te zien.",
             " Whether carers get more burdened or stop more often cannot be seen clearly."};
   }

@@ -171,14 +171,20 @@ TownMoney town_money(const View& view) {
   const auto period = [&](Measure payer, const Text& label, auto&& weeks_of) {
     const auto spent = [&](std::uint32_t of_variant, std::uint32_t variant) {
       const auto [from, to] = weeks_of(View{view.setup, view.results, variant});
-      return spent_a_year(view, of_variant, from, to, payer);
+      std::vector<double> euros = spent_a_year(view, of_variant, from, to, payer);
+      if (payer == Measure::cost_total) {  // without what nobody pays
+        const std::vector<double> unpaid =
+            spent_a_year(view, of_variant, from, to, Measure::value_informal);
+        std::ranges::transform(euros, unpaid, euros.begin(), std::minus());
+      }
+      return euros;
     };
     const std::vector<double> now = spent(0, view.variant);
     const double mean = paired_difference(now, now).baseline;
     TownMoney::Period row{
-        payer == Measure::cost_total
-            ? Text{"Alle kosten samen, hele plaats", "All costs together, whole place"}
-            : Text{"Gemeente, hele plaats", "Municipality, whole place"},
+        payer == Measure::cost_total ? Text{"Alle betaalde kosten samen, hele plaats",
+                                            "All costs paid together, whole place"}
+                                     : Text{"Gemeente, hele plaats", "Municipality, whole place"},
         label,
         in_both([&](Language language) { return "€ " + two_figures(mean, language); }),
         {}};

@@ -133,6 +133,11 @@ struct View {
 [[nodiscard]] std::optional<Text> uncounted(const View& view);
 /// That looking in costs much of what the smaller indications of a variant save.
 [[nodiscard]] std::optional<Text> dear_aftercare(const View& view);
+/// How many times as many clients the group has at the end as at the start, in the baseline; 0 when
+/// nobody was in it at the start.
+[[nodiscard]] double growth_of_group(const View& view, std::size_t group);
+/// Clients of the group at the end of the baseline, as in a real place.
+[[nodiscard]] double clients_at_end(const View& view, std::size_t group);
 [[nodiscard]] std::vector<Text> rests_on(const View& view);
 [[nodiscard]] std::vector<Text> cannot_say(const ScenarioSpec& spec);
 

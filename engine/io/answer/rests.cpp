@@ -18,19 +18,23 @@ constexpr double enough_clients = 1000;
 /// So many clients for one in reality ask more of people around than there are (assumed).
 constexpr double many_for_one = 1.5;
 
-/// How many times as many clients the group has at the end as at the start, in the baseline.
-double growth_of_group(const View& view) {
+}  // namespace
+
+double clients_at_end(const View& view, std::size_t group) {
   const SeriesStore& store = view.results.series;
   const auto clients = static_cast<std::size_t>(Measure::clients);
-  double first = 0, last = 0;
+  double sum = 0;
   for (std::uint32_t run = 0; run < store.axes().replicates; ++run) {
-    first += store.at(0, run, view.group, clients, 0);
-    last += store.at(0, run, view.group, clients, store.axes().weeks);
+    const double there = store.at(0, run, group, clients, store.axes().weeks);
+    sum += std::isfinite(there) ? there : 0;
   }
-  return first > 0 && std::isfinite(last) ? last / first : 1;
+  return sum / store.axes().replicates;
 }
 
-}  // namespace
+double growth_of_group(const View& view, std::size_t group) {
+  const double start = view.results.group_size[group].clients_weighted;
+  return start > 0 ? clients_at_end(view, group) / start : 0;
+}
 
 std::optional<Text> few_clients(const View& view) {
   const double clients = view.size().clients;
@@ -127,7 +131,7 @@ std::vector<Text> rests_on(const View& view) {
     const std::string clients = whole_number(size.clients, language);
     const std::string carers = whole_number(size.carers, language);
     const std::string real = whole_number(size.clients_weighted, language);
-    const double growth = growth_of_group(view);
+    const double growth = growth_of_group(view, view.group);
     const std::string joined =
         growth < 1.1
             ? "."
