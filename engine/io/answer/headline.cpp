@@ -66,6 +66,11 @@ Text hours_told(const View& view, const std::optional<HoursFlow>& flow) {
         hours = {"Mantelzorgers vangen een deel op, en een deel komt niet terug.",
                  "Carers take up some of it, and some does not come back."};
       }
+    } else if (clear_rise(informal) && 2 * informal.low > flow->cut) {
+      hours = {
+          "Mantelzorgers vangen het meeste op. Hoeveel hulp er wegblijft, is niet precies te "
+          "zeggen.",
+          "Carers take up most of it. How much help stays away cannot be told precisely."};
     } else if (clear_rise(informal)) {
       hours = {
           "Mantelzorgers vangen een deel op. Hoeveel hulp er wegblijft, is niet precies te zeggen.",
