@@ -78,10 +78,10 @@ std::string not_counted(const View& view, Language language) {
 
 std::string saved_briefly(const PairedDifference& paid, Language language) {
   if (!is_clear(paid)) {
-    return pick(language, "kost de gemeente niet duidelijk meer of minder",
+    return pick(language, "de gemeente betaalt niet duidelijk meer of minder",
                 "costs the municipality not clearly more or less");
   }
-  return pick(language, "kost de gemeente € ", "costs the municipality € ") +
+  return pick(language, "de gemeente betaalt € ", "costs the municipality € ") +
          two_figures(paid.difference, language) +
          (paid.difference < 0 ? pick(language, " minder", " less")
                               : pick(language, " meer", " more"));
@@ -93,10 +93,10 @@ std::string away_briefly(const std::vector<double>& away, Language language) {
     return pick(language, "geen duidelijk verschil in hulp die uitblijft",
                 "no clear difference in help that does not come");
   }
-  return two_figures(more.difference, language) +
+  return pick(language, "er blijft ", "") + two_figures(more.difference, language) +
          pick(language, " uur hulp per week ", " hours of help a week ") +
-         (more.difference > 0 ? pick(language, "meer die uitblijft", "more that do not come")
-                              : pick(language, "minder die uitblijft", "fewer that do not come"));
+         (more.difference > 0 ? pick(language, "meer uit", "more that do not come")
+                              : pick(language, "minder uit", "fewer that do not come"));
 }
 
 /// With one digit more where rounding would change the difference by over a quarter of it.
@@ -236,7 +236,7 @@ std::vector<Choice> choices(const View& main) {
                              for_the_same_sum(saved, away, language);
                     }),
                     in_both([&](Language language) {
-                      return "‘" + view.spec().label.in(language) + "’ " +
+                      return "‘" + view.spec().label.in(language) + pick(language, "’: ", "’ ") +
                              saved_briefly(paid, language) + not_counted(view, language) + ", " +
                              away_briefly(away, language);
                     })});
